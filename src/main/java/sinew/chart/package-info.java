@@ -1,0 +1,2 @@
+/** Statistics as pictures, in one theme. */
+package sinew.chart;

@@ -1,0 +1,38 @@
+package sinew.model;
+
+import java.util.List;
+
+/**
+ * What the person is asked to do, and how it changes.
+ *
+ * @param guidance what decides the changes from week to week
+ * @param painLimit pain rule: more than this in the day or the day after is a flare, 0-10
+ * @param stepPerWeek rise of activity when it may rise, as a share of itself a week, 0 to 1
+ * @param stepDown fall of activity after a flare, as a share of itself, 0 to 1
+ * @param reviewWeeks weeks between reviews, at least 1
+ * @param education whether pain and load are explained and supported
+ * @param sittingCare share of the pressure of sitting taken away by a cushion and breaks, 0 to 1
+ * @param maintenanceSessionsPerWeek sessions a week kept up after full recovery, 0 to 7
+ * @param phases the phases in order, at least one; the last goes on until the end
+ * @param activities what is kept up beside the plan
+ */
+public record LoadPlan(
+    Guidance guidance,
+    double painLimit,
+    double stepPerWeek,
+    double stepDown,
+    int reviewWeeks,
+    boolean education,
+    double sittingCare,
+    double maintenanceSessionsPerWeek,
+    List<Phase> phases,
+    List<Activity> activities) {
+
+  public LoadPlan {
+    phases = List.copyOf(phases);
+    activities = List.copyOf(activities);
+    if (phases.isEmpty() || !(reviewWeeks >= 1)) {
+      throw new IllegalArgumentException("a plan needs a phase and a review at least weekly");
+    }
+  }
+}

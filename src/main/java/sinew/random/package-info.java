@@ -1,0 +1,5 @@
+/**
+ * Reproducible streams addressed by seed, patient and purpose, and the distributions drawn from
+ * them.
+ */
+package sinew.random;

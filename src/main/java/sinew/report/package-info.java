@@ -1,0 +1,2 @@
+/** A study's results as files and words. */
+package sinew.report;

@@ -1,0 +1,40 @@
+package sinew.scenario;
+
+import sinew.model.LoadPlan;
+import sinew.model.Parameters;
+
+/**
+ * One arm as written: who, what care, for how long, with which equations. Immutable.
+ *
+ * @param name short name, the name of the results' folder
+ * @param title one line for charts and reports
+ * @param about whom it is about, what to look for, what it teaches; may be empty
+ * @param horizonWeeks weeks followed, 4 to 520; who has not reached an endpoint by then is censored
+ * @param cohort who the patients are
+ * @param plan what they are asked to do
+ * @param parameters the equations' parameters
+ */
+public record Scenario(
+    String name,
+    String title,
+    String about,
+    int horizonWeeks,
+    Cohort cohort,
+    LoadPlan plan,
+    Parameters parameters) {
+
+  public Scenario {
+    if (!(horizonWeeks >= 4 && horizonWeeks <= 520)) {
+      throw new IllegalArgumentException("horizonWeeks must lie in [4, 520], was " + horizonWeeks);
+    }
+  }
+
+  /**
+   * The horizon in days.
+   *
+   * @return the last day on which an endpoint can be reached, counted from day 0
+   */
+  public int horizonDays() {
+    return 7 * horizonWeeks;
+  }
+}

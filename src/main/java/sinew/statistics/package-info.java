@@ -1,0 +1,4 @@
+/**
+ * Survival curves, quantiles, intervals, bands and paired differences. Knows nothing of tendons.
+ */
+package sinew.statistics;
