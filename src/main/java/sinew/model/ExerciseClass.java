@@ -3,20 +3,22 @@ package sinew.model;
 /** Class of a rehabilitation exercise, in the order in which a plan progresses through them. */
 public enum ExerciseClass {
   /** No exercise. */
-  NONE("none"),
+  NONE("none", 0),
   /** Isometric hold with the hip near neutral (bridge hold, long-lever hold). */
-  ISOMETRIC("isometric"),
+  ISOMETRIC("isometric", 0),
   /** Isotonic with the hip near neutral (prone curl, bridge). */
-  ISOTONIC("isotonic"),
+  ISOTONIC("isotonic", 0.5),
   /** Strength in hip flexion (deadlift, hip thrust, lunge). */
-  HIP_FLEXION("hipFlexion"),
+  HIP_FLEXION("hipFlexion", 5),
   /** Energy storage (swings, hops, sprints). */
-  ENERGY_STORAGE("energyStorage");
+  ENERGY_STORAGE("energyStorage", 3);
 
   private final String key;
+  private final double pressingHours;
 
-  ExerciseClass(String key) {
+  ExerciseClass(String key, double pressingHours) {
     this.key = key;
+    this.pressingHours = pressingHours;
   }
 
   /**
@@ -26,5 +28,15 @@ public enum ExerciseClass {
    */
   public String key() {
     return key;
+  }
+
+  /**
+   * How far a session presses the tendon on the sit bone, as the hours of sitting that press as much.
+   * Ordinal and assumed: hip flexion presses most.
+   *
+   * @return the hours
+   */
+  public double pressingHours() {
+    return pressingHours;
   }
 }

@@ -24,7 +24,7 @@ public record LoadPlan(
     int reviewWeeks,
     boolean education,
     double sittingCare,
-    double maintenanceSessionsPerWeek,
+    int maintenanceSessionsPerWeek,
     List<Phase> phases,
     List<Activity> activities) {
 

@@ -3,24 +3,22 @@ package sinew.model;
 /** A quantity followed over the weeks of a life, with the range it can take. */
 public enum Measure {
   /** Worst pain of the day, mean over 7 days, NRS 0-10. */
-  PAIN("pain", "Pain (0-10)", 0, 10),
+  PAIN("pain", "Pain (0-10)", Range.of(0, 10)),
   /** VISA-H-like score built from pain and tolerated activity, 0 (worst) to 100. */
-  SCORE("score", "Score (0-100)", 0, 100),
+  SCORE("score", "Score (0-100)", Range.of(0, 100)),
   /** Load the tendon bears without being irritated, as a fraction of the uninjured tendon. */
-  CAPACITY("capacity", "Capacity (1 = uninjured)", 0, 1.2),
+  CAPACITY("capacity", "Capacity (1 = uninjured)", Range.of(0, 1.6)),
   /** Gain of the pain system above what the tendon explains, 0 (none) to 1. */
-  SENSITISATION("sensitisation", "Sensitisation (0-1)", 0, 1);
+  SENSITISATION("sensitisation", "Sensitisation (0-1)", Range.of(0, 1));
 
   private final String key;
   private final String label;
-  private final double low;
-  private final double high;
+  private final Range range;
 
-  Measure(String key, String label, double low, double high) {
+  Measure(String key, String label, Range range) {
     this.key = key;
     this.label = label;
-    this.low = low;
-    this.high = high;
+    this.range = range;
   }
 
   /**
@@ -42,20 +40,11 @@ public enum Measure {
   }
 
   /**
-   * The least value the measure can take.
+   * The values the measure can take.
    *
-   * @return the low end of its range
+   * @return the range
    */
-  public double low() {
-    return low;
-  }
-
-  /**
-   * The greatest value the measure can take.
-   *
-   * @return the high end of its range
-   */
-  public double high() {
-    return high;
+  public Range range() {
+    return range;
   }
 }

@@ -1,24 +1,195 @@
 package sinew.model;
 
-/** A parameter of the equations: name, unit, default, range, where the number comes from. */
+/**
+ * A parameter of the equations: name, unit, default, range, and where the number comes from. Most are
+ * assumed: no study measured them in people with proximal hamstring tendinopathy. They were set so
+ * that the shipped scenarios land where the clinical articles and cohorts say; see the site's model
+ * page for the equations that use them.
+ */
 public enum Parameter {
-  /** Time constant with which irritability settles when provocation stops, days. */
+  // Tendon.
+  /** Capacity of the sound tendon above the person's demand, as a share of demand. */
+  CAPACITY_RESERVE(
+      "capacityReserve", "1", 0.10, Range.of(0, 0.5), "assumed: sound tendons have a small margin"),
+  /** Ceiling of capacity, as a multiple of the person's sound capacity. */
+  CAPACITY_CEILING(
+      "capacityCeiling",
+      "1",
+      1.15,
+      Range.of(1, 1.6),
+      "assumed; training stiffens sound tendons (Bohm 2015 Sports Med Open 1:7)"),
+  /** Floor of capacity, as a fraction of the uninjured tendon. */
+  CAPACITY_FLOOR(
+      "capacityFloor", "1", 0.25, Range.of(0.05, 0.4), "assumed: a tendon at rest keeps some"),
+  /** Share of sound capacity lost on day 0 in stage 1, at middle severity. */
+  LOSS_REACTIVE(
+      "lossReactive", "1", 0.10, Range.of(0, 0.5), "assumed: structure is sound in stage 1"),
+  /** Share of sound capacity lost on day 0 in stage 2, at middle severity. */
+  LOSS_DYSREPAIR("lossDysrepair", "1", 0.38, Range.of(0, 0.6), "assumed"),
+  /** Share of sound capacity lost on day 0 in stage 3, at middle severity. */
+  LOSS_DEGENERATIVE("lossDegenerative", "1", 0.48, Range.of(0, 0.7), "assumed"),
+  /** Healing rate in stage 1: share of the way to the ceiling gained a day of full stimulus. */
+  HEALING_REACTIVE("healingReactive", "1/d", 0.04, Range.of(0.001, 0.05), "assumed"),
+  /** Healing rate in stage 2. */
+  HEALING_DYSREPAIR("healingDysrepair", "1/d", 0.024, Range.of(0.0005, 0.05), "assumed"),
+  /** Healing rate in stage 3. */
+  HEALING_DEGENERATIVE("healingDegenerative", "1/d", 0.015, Range.of(0.0005, 0.05), "assumed"),
+  /** Load over capacity below which there is no stimulus to rebuild. */
+  STIMULUS_FROM("stimulusFrom", "1", 0.6, Range.of(0.1, 0.8), "assumed"),
+  /** Load over capacity from which the stimulus to rebuild is full. */
+  STIMULUS_FULL(
+      "stimulusFull",
+      "1",
+      1,
+      Range.of(0.5, 1.2),
+      "assumed; holds at 70 % of maximum stiffen tendons (Kubo 2001 J Appl Physiol 91:26)"),
+  /** Overload at which the stimulus to rebuild is lost. */
+  STIMULUS_LOST("stimulusLost", "1", 0.5, Range.of(0.1, 2), "assumed"),
+  /** Load over capacity below which capacity is lost to disuse. */
+  DISUSE_BELOW("disuseBelow", "1", 0.45, Range.of(0.1, 0.7), "assumed"),
+  /** Share of capacity above the floor lost a day without any load. */
+  DISUSE_RATE(
+      "disuseRate",
+      "1/d",
+      0.007,
+      Range.of(0, 0.012),
+      "bound: limb suspension costs 10 % of stiffness in 2 weeks, 29 % in 23 days (de Boer 2007 "
+          + "J Physiol 583:1079); rest in life removes only part of the load"),
+  /** Share of capacity lost a day, for each unit of overload. */
+  DAMAGE_PER_OVERLOAD("damagePerOverload", "1/d", 0.004, Range.of(0, 0.05), "assumed: weak"),
+  /** Share of healing lost for each decade of age above 40 (gained below, at most two decades). */
+  HEALING_LOSS_PER_DECADE("healingLossPerDecade", "1", 0.07, Range.of(0, 0.3), "assumed"),
+  /** Share of healing lost for each unit of body mass index above 25. */
+  HEALING_LOSS_PER_BMI("healingLossPerBmi", "m2/kg", 0.02, Range.of(0, 0.1), "assumed"),
+  // Irritability.
+  /** Irritability on day -14 at middle severity. */
+  IRRITABILITY_START("irritabilityStart", "1", 0.5, Range.of(0, 1), "assumed"),
+  /** Time in which irritability falls to 1/e without provocation. */
   IRRITABILITY_DAYS(
-      "irritabilityDays", "d", 5, 2, 14, "assumed: settles within days to 2 weeks (seed 000)");
+      "irritabilityDays", "d", 5, Range.of(2, 14), "assumed: settles in days to 2 weeks"),
+  /** Rise of irritability a day, for each unit of overload. */
+  IRRITATION_PER_OVERLOAD("irritationPerOverload", "1/d", 0.9, Range.of(0.1, 3), "assumed"),
+  /** Rise of irritability on a day of 8 h of sitting on a wholly unsound tendon. */
+  IRRITATION_PER_SITTING("irritationPerSitting", "1/d", 0.12, Range.of(0, 1), "assumed"),
+  /** Share of capacity that cannot be used at full irritability. */
+  WEAKENING("weakening", "1", 0.4, Range.of(0, 0.8), "assumed"),
+  // Pain.
+  /** Load over capacity from which a not yet sound tendon hurts under load. */
+  PAIN_LOAD_FROM("painLoadFrom", "1", 0.5, Range.of(0.2, 0.9), "assumed"),
+  /** Nociception under load, for each unit of load over capacity and share of capacity missing. */
+  NOCICEPTION_PER_LOAD("nociceptionPerLoad", "1", 0.8, Range.of(0, 3), "assumed"),
+  /** Log gain of pain at full sensitisation. */
+  GAIN_OF_SENSITISATION("gainOfSensitisation", "1", 2.2, Range.of(0, 5), "assumed"),
+  /** Log gain of pain for each unit of stress above the neutral level. */
+  GAIN_OF_STRESS(
+      "gainOfStress",
+      "1",
+      1.0,
+      Range.of(0, 3),
+      "assumed; psychology shifts the level of symptoms (Chester 2018 BJSM 52:269)"),
+  /** Stress at which pain is neither amplified nor damped. */
+  NEUTRAL_STRESS("neutralStress", "1", 0.3, Range.of(0, 1), "assumed"),
+  // Sensitisation.
+  /** Sensitisation on day -14 of a person of full propensity with fresh symptoms. */
+  SENSITISATION_START("sensitisationStart", "1", 0.35, Range.of(0, 1), "assumed"),
+  /** What long symptoms add to that; 0 switches the effect of duration off. */
+  SENSITISATION_BY_DURATION(
+      "sensitisationByDuration",
+      "1",
+      0.7,
+      Range.of(0, 1),
+      "assumed, moderate: evidence is split across tendons (Chester 2018 BJSM 52:269)"),
+  /** Duration of symptoms at which half of that is there. */
+  DURATION_HALF_WEEKS("durationHalfWeeks", "wk", 26, Range.of(4, 260), "assumed"),
+  /** Pain above this sensitises. */
+  SENSITISING_PAIN("sensitisingPain", "NRS", 3, Range.of(1, 8), "assumed: above niggle level"),
+  /** Rise of sensitisation a day at pain 10 and full propensity. */
+  SENSITISATION_RATE("sensitisationRate", "1/d", 0.03, Range.of(0, 0.2), "assumed"),
+  /** Time in which sensitisation falls to 1/e at middle propensity, loaded, without care. */
+  SENSITISATION_DAYS("sensitisationDays", "d", 180, Range.of(20, 400), "assumed: weeks to months"),
+  /** Log of how much slower the least against the most resilient person desensitises. */
+  SENSITISATION_SPREAD("sensitisationSpread", "1", 2.5, Range.of(0, 5), "assumed"),
+  /** Share of desensitisation lost at full stress. */
+  STRESS_SLOWS("stressSlows", "1", 0.6, Range.of(0, 1), "assumed"),
+  /** Share of desensitisation lost without graded load on the tendon. */
+  AVOIDANCE_SLOWS("avoidanceSlows", "1", 0.6, Range.of(0, 1), "assumed: overprotection"),
+  /** Factor of education and support on desensitisation. */
+  EDUCATION_FACTOR("educationFactor", "1", 2.2, Range.of(1, 5), "assumed"),
+  // Stress.
+  /** Correlation of stress from one day to the next. */
+  STRESS_AUTOCORRELATION("stressAutocorrelation", "1", 0.9, Range.of(0, 0.99), "assumed"),
+  /** Standard deviation of daily stress around the person's mean. */
+  STRESS_SD("stressSd", "1", 0.12, Range.of(0, 0.4), "assumed"),
+  // Behaviour.
+  /** Activity at presentation, as a share of demand. */
+  ACTIVITY_START("activityStart", "1", 0.75, Range.of(0.1, 1.2), "assumed"),
+  /** Standard deviation of a day's activity around its level, as a share of it. */
+  ACTIVITY_NOISE("activityNoise", "1", 0.12, Range.of(0, 0.5), "assumed"),
+  /** Chance a day of a burst of activity in usual life. */
+  BURST_IN_USUAL_LIFE("burstInUsualLife", "1/d", 0.06, Range.of(0, 0.5), "assumed"),
+  /** Chance a day of a burst of activity under care, with full adherence. */
+  BURST_UNDER_CARE("burstUnderCare", "1/d", 0.02, Range.of(0, 0.5), "assumed"),
+  /** Size of the least burst, as a multiple of the day's activity. */
+  BURST_LEAST("burstLeast", "1", 1.2, Range.of(1, 3), "assumed"),
+  /** Size of the greatest burst. */
+  BURST_MOST("burstMost", "1", 1.6, Range.of(1, 3), "assumed"),
+  /** Fall of adherence a week, as a share of the first week's. */
+  ADHERENCE_FALL(
+      "adherenceFall",
+      "1/wk",
+      0.03,
+      Range.of(0, 0.2),
+      "fitted by eye to 78 % of sessions by week 6 and 58 % by week 12 (Achilles home exercise "
+          + "cohort, Musculoskelet Sci Pract 2025)"),
+  /** Share of the first week's adherence that stays. */
+  ADHERENCE_KEPT("adherenceKept", "1", 0.5, Range.of(0, 1), "assumed"),
+  /** Fall of activity a week in usual life when it hurts, as a share of it. */
+  DRIFT_DOWN("driftDown", "1/wk", 0.10, Range.of(0, 0.5), "assumed"),
+  /** Rise of activity a week in usual life when it does not hurt. */
+  DRIFT_UP("driftUp", "1/wk", 0.06, Range.of(0, 0.5), "assumed"),
+  /** Least activity that usual life and plans let a person fall to, as a share of demand. */
+  ACTIVITY_FLOOR("activityFloor", "1", 0.2, Range.of(0, 0.6), "assumed"),
+  /** Pain of a week from which people in usual life do less. */
+  DRIFT_DOWN_PAIN("driftDownPain", "NRS", 5, Range.of(0, 10), "assumed"),
+  /** Pain of a week below which people in usual life do more. */
+  DRIFT_UP_PAIN("driftUpPain", "NRS", 3, Range.of(0, 10), "assumed"),
+  /** Greatest load that a plan moves on to, as a share of capacity as a strength test shows it. */
+  PROGRESSION_SHARE(
+      "progressionShare",
+      "1",
+      0.92,
+      Range.of(0.5, 1.5),
+      "assumed; strength of more than 90 % of the other side is a common criterion of return"),
+  /** Pain of a week up to which a plan moves on, as a share of its pain limit. */
+  NIGGLE_SHARE("niggleShare", "1", 0.75, Range.of(0.2, 1), "assumed"),
+  /** Pain above that of the week before by which a day over the pain limit counts as a flare. */
+  FLARE_RISE("flareRise", "NRS", 1, Range.of(0, 5), "assumed: more than a slight rise"),
+  /** Share taken off the sessions after a flare. */
+  FLARE_EASING("flareEasing", "1", 0.3, Range.of(0, 1), "assumed"),
+  /** Share of a full session that comes back each day after a flare. */
+  EASING_BACK("easingBack", "1/d", 0.05, Range.of(0.01, 1), "assumed"),
+  // Endpoints.
+  /** Much improved: pain is at most this share of the baseline. */
+  IMPROVED_PAIN("improvedPain", "1", 0.5, Range.of(0, 1), "assumed: half the pain"),
+  /** Much improved: points of score gained. */
+  IMPROVED_SCORE(
+      "improvedScore",
+      "points",
+      15,
+      Range.of(0, 60),
+      "assumed; 22 or more was a responder after shockwave (VISA-H)");
 
   private final String key;
   private final String unit;
   private final double standard;
-  private final double low;
-  private final double high;
+  private final Range range;
   private final String source;
 
-  Parameter(String key, String unit, double standard, double low, double high, String source) {
+  Parameter(String key, String unit, double standard, Range range, String source) {
     this.key = key;
     this.unit = unit;
     this.standard = standard;
-    this.low = low;
-    this.high = high;
+    this.range = range;
     this.source = source;
   }
 
@@ -50,21 +221,12 @@ public enum Parameter {
   }
 
   /**
-   * The least value allowed.
+   * The values allowed.
    *
-   * @return the low end of the range
+   * @return the range
    */
-  public double low() {
-    return low;
-  }
-
-  /**
-   * The greatest value allowed.
-   *
-   * @return the high end of the range
-   */
-  public double high() {
-    return high;
+  public Range range() {
+    return range;
   }
 
   /**

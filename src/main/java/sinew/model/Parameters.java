@@ -41,15 +41,9 @@ public final class Parameters {
    * @throws IllegalArgumentException if the value is out of the parameter's range
    */
   public Parameters with(Parameter parameter, double value) {
-    if (!(value >= parameter.low() && value <= parameter.high())) {
+    if (!parameter.range().contains(value)) {
       throw new IllegalArgumentException(
-          parameter.key()
-              + " must lie in ["
-              + parameter.low()
-              + ", "
-              + parameter.high()
-              + "], was "
-              + value);
+          parameter.key() + " must lie in " + parameter.range() + ", was " + value);
     }
     double[] changed = values.clone();
     changed[parameter.ordinal()] = value;

@@ -21,7 +21,7 @@ public record Phase(
     double startActivity,
     double maximumActivity,
     ExerciseClass exercise,
-    double sessionsPerWeek,
+    int sessionsPerWeek,
     double intensity) {
 
   // The checks are written so that a NaN fails them; only startActivity may be NaN.

@@ -30,7 +30,9 @@ public enum Trait {
    */
   UNAVOIDABLE_LOAD("unavoidableLoad"),
   /** Hours a day spent sitting on the sit bones. */
-  SITTING_HOURS_PER_DAY("sittingHoursPerDay");
+  SITTING_HOURS_PER_DAY("sittingHoursPerDay"),
+  /** How bad it is on day 0 for the stage, 0 (mild) to 1 (severe); 0.5 is the middle. */
+  SEVERITY("severity");
 
   private final String key;
 

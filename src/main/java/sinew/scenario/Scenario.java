@@ -37,4 +37,14 @@ public record Scenario(
   public int horizonDays() {
     return 7 * horizonWeeks;
   }
+
+  /**
+   * The same scenario, followed for longer or shorter.
+   *
+   * @param weeks weeks followed, 4 to 520
+   * @return the changed copy
+   */
+  public Scenario withHorizonWeeks(int weeks) {
+    return new Scenario(name, title, about, weeks, cohort, plan, parameters);
+  }
 }

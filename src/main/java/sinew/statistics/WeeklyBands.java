@@ -2,6 +2,7 @@ package sinew.statistics;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /**
  * How a bounded quantity is spread over patients, week by week: a histogram of fixed bins and exact
@@ -158,6 +159,17 @@ public final class WeeklyBands implements Serializable {
       throw new IllegalStateException("week " + week + " holds no values");
     }
     return (double) count;
+  }
+
+  /**
+   * Hands over every whole number that is kept, in a fixed order: equal bands hand over equal numbers.
+   *
+   * @param receiver takes one number after the other
+   */
+  public void forEachCount(LongConsumer receiver) {
+    Arrays.stream(counts).forEach(receiver);
+    Arrays.stream(sums).forEach(receiver);
+    Arrays.stream(squares).forEach(receiver);
   }
 
   @Override

@@ -1,0 +1,171 @@
+package sinew.model;
+
+import static sinew.model.Parameter.*;
+
+/**
+ * Watches one life and notes on which day each endpoint was reached. Mutable; one instance a life.
+ *
+ * <p>Return-to-activity criteria after seed articles on proximal hamstring tendinopathy: no pain worth
+ * the name, strength of at least 90 %, and the full load carried (M47).
+ */
+public final class EndpointTracker {
+  /** The value of a day that has not come. */
+  public static final int NOT_REACHED = -1;
+
+  /** Days for which pain settled and full recovery have to be kept: 4 weeks. */
+  public static final int KEPT_DAYS = 28;
+
+  private static final double SETTLED_PAIN = 2;
+  private static final double CAPACITY_OVER_DEMAND = 0.9;
+  private static final double FULL_LEVEL = 0.95;
+  private static final double RECURRENCE_PAIN = 4;
+  private static final int RECURRENCE_WINDOW = (1 << 14) - 1;
+  private static final int MOST_DAYS = 8;
+  private static final int NEARLY_WELL = 90;
+
+  private final double demand;
+  private final double improvedPain;
+  private final double improvedScore;
+  private final double[] lastPains = new double[7];
+
+  private double weekPain;
+  private double score;
+  private double baselinePain;
+  private double baselineScore;
+  private int improvedSpell;
+  private int improved = NOT_REACHED;
+  private int recovered = NOT_REACHED;
+  private int settled = NOT_REACHED;
+  private int settledSpell;
+  private int tissue = NOT_REACHED;
+  private int fullSpell;
+  private int recurred = NOT_REACHED;
+  private int painfulDays;
+
+  private EndpointTracker(Parameters parameters, Traits traits) {
+    demand = traits.of(Trait.DEMAND);
+    improvedPain = parameters.of(IMPROVED_PAIN);
+    improvedScore = parameters.of(IMPROVED_SCORE);
+  }
+
+  /**
+   * The tracker of a patient's life.
+   *
+   * @param parameters the equations' parameters
+   * @param traits the patient's traits
+   * @return the tracker, before the run-in
+   */
+  public static EndpointTracker of(Parameters parameters, Traits traits) {
+    return new EndpointTracker(parameters, traits);
+  }
+
+  /** Day 0 is next: pain and score of the run-in become the person's own baseline. */
+  public void begin() {
+    baselinePain = weekPain;
+    baselineScore = score;
+  }
+
+  /**
+   * Takes in the pain and activity of a day.
+   *
+   * @param day the day, negative in the run-in
+   * @param pain the day's worst pain
+   * @param level activity as a share of demand
+   */
+  public void observe(int day, double pain, double level) {
+    lastPains[Math.floorMod(day, 7)] = pain;
+    double sum = 0;
+    for (double last : lastPains) {
+      sum += last;
+    }
+    weekPain = sum / 7;
+    score = score(weekPain, level);
+    painfulDays = painfulDays << 1 & RECURRENCE_WINDOW | (pain >= RECURRENCE_PAIN ? 1 : 0);
+  }
+
+  /**
+   * A score in the likeness of the VISA-H: \( 100 - 6 P_7 - 40 (1 - \min(1, a)) \). Assumed weights.
+   *
+   * @param weekPain mean of the worst pain of 7 days
+   * @param level activity as a share of demand
+   * @return the score, 0 to 100
+   */
+  static double score(double weekPain, double level) {
+    return 100 - 6 * weekPain - 40 * (1 - Math.min(1, level));
+  }
+
+  /**
+   * Notes the endpoints that a day reached.
+   *
+   * @param day the day, from 0
+   * @param capacity capacity at the end of the day
+   * @param level activity as a share of demand
+   */
+  public void judge(int day, double capacity, double level) {
+    boolean calm = weekPain <= SETTLED_PAIN;
+    boolean sound = capacity >= CAPACITY_OVER_DEMAND * demand;
+    if (tissue == NOT_REACHED && sound) {
+      tissue = day;
+    }
+    improvedSpell = muchImproved() ? improvedSpell + 1 : 0;
+    if (improved == NOT_REACHED && improvedSpell == KEPT_DAYS) {
+      improved = day - KEPT_DAYS + 1;
+    }
+    settledSpell = calm ? settledSpell + 1 : 0;
+    if (settled == NOT_REACHED && settledSpell == KEPT_DAYS) {
+      settled = day - KEPT_DAYS + 1;
+    }
+    fullSpell = calm && sound && level >= FULL_LEVEL ? fullSpell + 1 : 0;
+    if (recovered == NOT_REACHED && fullSpell == KEPT_DAYS) {
+      recovered = day - KEPT_DAYS + 1;
+    } else if (recovered != NOT_REACHED
+        && recurred == NOT_REACHED
+        && Integer.bitCount(painfulDays) >= MOST_DAYS) {
+      recurred = day;
+    }
+  }
+
+  private boolean muchImproved() {
+    return weekPain <= improvedPain * baselinePain
+        && score >= Math.min(NEARLY_WELL, baselineScore + improvedScore);
+  }
+
+  /**
+   * The day on which an endpoint was reached; recurrence counts from day 0 here.
+   *
+   * @param endpoint the endpoint
+   * @return the day, or {@link #NOT_REACHED}
+   */
+  public int day(Endpoint endpoint) {
+    return switch (endpoint) {
+      case MUCH_IMPROVED -> firstOf(improved, recovered);
+      case PAIN_SETTLED -> settled;
+      case TISSUE_RECOVERED -> tissue;
+      case FULL_RECOVERY -> recovered;
+      case RECURRENCE -> recurred;
+    };
+  }
+
+  /** Who is fully recovered is also much improved. */
+  private static int firstOf(int a, int b) {
+    return a == NOT_REACHED || b == NOT_REACHED ? Math.max(a, b) : Math.min(a, b);
+  }
+
+  /**
+   * Mean of the worst pain of the last 7 days.
+   *
+   * @return pain, 0-10
+   */
+  public double weekPain() {
+    return weekPain;
+  }
+
+  /**
+   * The score of the last day.
+   *
+   * @return the score, 0 to 100
+   */
+  public double score() {
+    return score;
+  }
+}

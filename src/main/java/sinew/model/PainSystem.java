@@ -1,0 +1,130 @@
+package sinew.model;
+
+import static sinew.model.Parameter.*;
+
+/** The equations of one patient's pain: its gain, sensitisation and stress. All methods are pure. */
+public final class PainSystem {
+  private final double meanStress;
+  private final double stressCorrelation;
+  private final double stressShock;
+  private final double gainOfSensitisation;
+  private final double gainOfStress;
+  private final double neutralStress;
+  private final double initialSensitisation;
+  private final double sensitisingPain;
+  private final double sensitisationRate;
+  private final double recoveryRate;
+  private final double stressSlows;
+  private final double avoidanceSlows;
+  private final double stimulusFrom;
+
+  private PainSystem(Parameters parameters, Traits traits, boolean education) {
+    double propensity = traits.of(Trait.SENSITISATION_PROPENSITY);
+    meanStress = traits.of(Trait.STRESS);
+    stressCorrelation = parameters.of(STRESS_AUTOCORRELATION);
+    stressShock =
+        parameters.of(STRESS_SD) * Math.sqrt(1 - stressCorrelation * stressCorrelation);
+    gainOfSensitisation = parameters.of(GAIN_OF_SENSITISATION);
+    gainOfStress = parameters.of(GAIN_OF_STRESS);
+    neutralStress = parameters.of(NEUTRAL_STRESS);
+    double weeks = traits.of(Trait.SYMPTOM_DURATION_WEEKS);
+    double ofDuration = weeks / (weeks + parameters.of(DURATION_HALF_WEEKS));
+    initialSensitisation =
+        Math.min(
+            1,
+            propensity
+                * (parameters.of(SENSITISATION_START)
+                    + parameters.of(SENSITISATION_BY_DURATION) * ofDuration));
+    sensitisingPain = parameters.of(SENSITISING_PAIN);
+    sensitisationRate = parameters.of(SENSITISATION_RATE) * propensity;
+    recoveryRate =
+        (education ? 1 + (parameters.of(EDUCATION_FACTOR) - 1) * traits.of(Trait.ADHERENCE) : 1)
+            * StrictMath.exp(parameters.of(SENSITISATION_SPREAD) * (0.5 - propensity))
+            / parameters.of(SENSITISATION_DAYS);
+    stressSlows = parameters.of(STRESS_SLOWS);
+    avoidanceSlows = parameters.of(AVOIDANCE_SLOWS);
+    stimulusFrom = parameters.of(STIMULUS_FROM);
+  }
+
+  /**
+   * The pain system of a patient.
+   *
+   * @param parameters the equations' parameters
+   * @param traits the patient's traits
+   * @param education whether pain and load are explained and supported
+   * @return the pain system
+   */
+  public static PainSystem of(Parameters parameters, Traits traits, boolean education) {
+    return new PainSystem(parameters, traits, education);
+  }
+
+  /**
+   * Sensitisation on the first day of the run-in: \( S_0 = p (s_0 + s_d w / (w + w_{1/2})) \) with
+   * propensity p and w weeks of symptoms (M41).
+   *
+   * @return the sensitisation, 0 to 1
+   */
+  public double initialSensitisation() {
+    return initialSensitisation;
+  }
+
+  /**
+   * Deviation of stress from the person's mean the day after, a first-order autoregression: \( e' =
+   * \phi e + \sigma \sqrt{1 - \phi^2} z \).
+   *
+   * @param deviation deviation e
+   * @param z a standard normal number
+   * @return deviation e'
+   */
+  public double nextStressDeviation(double deviation, double z) {
+    return stressCorrelation * deviation + stressShock * z;
+  }
+
+  /**
+   * The day's stress.
+   *
+   * @param deviation deviation from the person's mean
+   * @return stress, 0 to 1
+   */
+  public double stress(double deviation) {
+    return Math.min(1, Math.max(0, meanStress + deviation));
+  }
+
+  /**
+   * Worst pain of the day (M14): \( P = 10 n G / (1 + n G) \) with \( \ln G = a S + b (s - s_n) \).
+   *
+   * @param nociception what the tendon tells, n
+   * @param sensitisation sensitisation S
+   * @param stress the day's stress s
+   * @return pain, NRS 0-10
+   */
+  public double pain(double nociception, double sensitisation, double stress) {
+    double gain =
+        StrictMath.exp(
+            gainOfSensitisation * sensitisation + gainOfStress * (stress - neutralStress));
+    double felt = nociception * gain;
+    return 10 * felt / (1 + felt);
+  }
+
+  /**
+   * Sensitisation the day after (M04, M06, M07): \( S' = S + u p \frac{\max(0, P - P_0)}{10 - P_0} (1
+   * - S) - q (1 - c_s s)(1 - c_a (1 - x)) S \), where graded load x rises linearly from 0 without load
+   * to 1 at the load that stimulates the tendon. It stays in [0, 1].
+   *
+   * @param sensitisation sensitisation S
+   * @param pain the day's worst pain P
+   * @param stress the day's stress s
+   * @param relativeLoad the day's load over capacity
+   * @return sensitisation S'
+   */
+  public double nextSensitisation(
+      double sensitisation, double pain, double stress, double relativeLoad) {
+    double hurt = Math.max(0, pain - sensitisingPain) / (10 - sensitisingPain);
+    double exposure = Math.min(1, relativeLoad / stimulusFrom);
+    double calming =
+        recoveryRate * (1 - stressSlows * stress) * (1 - avoidanceSlows * (1 - exposure));
+    return sensitisation
+        + sensitisationRate * hurt * (1 - sensitisation)
+        - Math.min(1, calming) * sensitisation;
+  }
+}

@@ -1,0 +1,164 @@
+package sinew.simulation;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import sinew.model.Endpoint;
+import sinew.model.EndpointTracker;
+import sinew.model.Measure;
+import sinew.model.Traits;
+import sinew.scenario.Scenario;
+
+/**
+ * One patient's life, written down day by day from day 0 to the horizon. Row i of each column is day
+ * i. It is the same life as in a simulation of many.
+ */
+public final class Diary {
+  /** What is written down each day. */
+  public enum Column {
+    /** The day's load, all activities in one sum, as a fraction of the uninjured tendon. */
+    LOAD,
+    /** What the tendon bore that day without being irritated, in the same unit. */
+    BEARABLE,
+    /** Worst pain of the day, NRS 0-10. */
+    PAIN,
+    /** Mean of the worst pain of 7 days, NRS 0-10. */
+    WEEK_PAIN,
+    /** Activity as a share of demand. */
+    ACTIVITY,
+    /** Capacity, as a fraction of the uninjured tendon. */
+    CAPACITY,
+    /** Irritability, 0 to 1. */
+    IRRITABILITY,
+    /** Sensitisation, 0 to 1. */
+    SENSITISATION,
+    /** Stress, 0 to 1. */
+    STRESS,
+    /** Sessions done. */
+    SESSIONS,
+    /** Phase of the plan, from 0. */
+    PHASE
+  }
+
+  private final long patient;
+  private final Traits traits;
+  private final Map<Column, double[]> columns = new EnumMap<>(Column.class);
+  private final BitSet flares = new BitSet();
+  private final Map<Endpoint, Integer> reached = new EnumMap<>(Endpoint.class);
+
+  private Diary(Scenario scenario, long seed, long patient) {
+    this.patient = patient;
+    traits = scenario.cohort().draw(seed, patient);
+    int horizonDays = scenario.horizonDays();
+    for (Column column : Column.values()) {
+      columns.put(column, new double[horizonDays + 1]);
+    }
+    Life life = Life.of(scenario, seed, patient);
+    for (int day = 0; day < horizonDays + EndpointTracker.KEPT_DAYS; day++) {
+      life.next();
+      if (day <= horizonDays) {
+        write(day, life);
+      }
+    }
+    for (Endpoint endpoint : Endpoint.values()) {
+      int day = life.reachedOn(endpoint);
+      if (day != EndpointTracker.NOT_REACHED && day <= horizonDays) {
+        reached.put(endpoint, day);
+      }
+    }
+  }
+
+  /**
+   * The diary of a patient.
+   *
+   * @param scenario who and what care
+   * @param seed the study's seed
+   * @param patient the patient's index, from 0
+   * @return the diary
+   */
+  public static Diary of(Scenario scenario, long seed, long patient) {
+    return new Diary(scenario, seed, patient);
+  }
+
+  private void write(int day, Life life) {
+    for (Column column : Column.values()) {
+      columns.get(column)[day] = value(life, column);
+    }
+    flares.set(day, life.course().flare());
+  }
+
+  private static double value(Life life, Column column) {
+    return switch (column) {
+      case LOAD -> life.load();
+      case BEARABLE -> life.bearable();
+      case PAIN -> life.pain();
+      case WEEK_PAIN -> life.of(Measure.PAIN);
+      case ACTIVITY -> life.course().level();
+      case CAPACITY -> life.of(Measure.CAPACITY);
+      case IRRITABILITY -> life.irritability();
+      case SENSITISATION -> life.of(Measure.SENSITISATION);
+      case STRESS -> life.stress();
+      case SESSIONS -> life.sessionsDone();
+      case PHASE -> life.course().phase();
+    };
+  }
+
+  /**
+   * Who this is.
+   *
+   * @return the patient's index, from 0
+   */
+  public long patient() {
+    return patient;
+  }
+
+  /**
+   * The person's traits.
+   *
+   * @return the traits
+   */
+  public Traits traits() {
+    return traits;
+  }
+
+  /**
+   * The number of days.
+   *
+   * @return the rows of each column: horizon in days, plus one
+   */
+  public int days() {
+    return columns.get(Column.PAIN).length;
+  }
+
+  /**
+   * What was written down each day.
+   *
+   * @param column which column
+   * @return a copy of it; row i is day i
+   */
+  public double[] column(Column column) {
+    return columns.get(column).clone();
+  }
+
+  /**
+   * Whether a day brought a flare: pain above the plan's limit and clearly above the week's.
+   *
+   * @param day the day, from 0
+   * @return whether it did
+   */
+  public boolean flare(int day) {
+    return flares.get(day);
+  }
+
+  /**
+   * When an endpoint was reached.
+   *
+   * @param endpoint the endpoint
+   * @return the day, counted from day 0, also for recurrence; empty if not by the horizon
+   */
+  public OptionalInt reachedOn(Endpoint endpoint) {
+    Integer day = reached.get(endpoint);
+    return day == null ? OptionalInt.empty() : OptionalInt.of(day);
+  }
+}

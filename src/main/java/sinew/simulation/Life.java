@@ -1,0 +1,189 @@
+package sinew.simulation;
+
+import sinew.model.Behaviour;
+import sinew.model.Course;
+import sinew.model.Endpoint;
+import sinew.model.EndpointTracker;
+import sinew.model.Measure;
+import sinew.model.PainSystem;
+import sinew.model.Parameters;
+import sinew.model.Tendon;
+import sinew.model.Traits;
+import sinew.random.Purpose;
+import sinew.random.RandomStream;
+import sinew.scenario.Scenario;
+
+/**
+ * One patient's life, a day at a time. It begins with a run-in of {@value #RUN_IN_DAYS} days of usual
+ * life, so that the state on day 0 fits the person's habits; the plan begins on day 0.
+ *
+ * <p>The order of a day, the only place where it is written:
+ *
+ * <ol>
+ *   <li>stress of the day
+ *   <li>what is done: activity with its noise and bursts, planned sessions if adhered to, what is kept
+ *       up beside the plan, sitting; all loads make one sum
+ *   <li>what the tendon bears now, and the overload
+ *   <li>the day's worst pain, from the irritability the day began with (the tendon answers a day late)
+ *       and the load
+ *   <li>capacity, irritability and sensitisation become those of the next day
+ *   <li>endpoints
+ *   <li>the plan reacts: flare, review, next phase
+ * </ol>
+ *
+ * <p>Every purpose draws the same number of random numbers each day, used or not, so that two plans
+ * meet the same person. Not thread-safe. Nothing is allocated a day.
+ */
+final class Life {
+  static final int RUN_IN_DAYS = 14;
+
+  private final Tendon tendon;
+  private final PainSystem painSystem;
+  private final PainSystem painSystemUnderPlan;
+  private final Behaviour behaviour;
+  private final Course course;
+  private final EndpointTracker endpoints;
+  private final RandomStream stressStream;
+  private final RandomStream activityStream;
+  private final RandomStream burstStream;
+  private final RandomStream sessionStream;
+
+  private int day = -RUN_IN_DAYS - 1;
+  private double stressDeviation;
+  private double stress;
+  private double capacity;
+  private double irritability;
+  private double sensitisation;
+  private double load;
+  private double bearable;
+  private double pain;
+  private int sessionsDone;
+  private boolean recovered;
+
+  private Life(Scenario scenario, Traits traits, long seed, long patient) {
+    Parameters parameters = scenario.parameters();
+    tendon = Tendon.of(parameters, traits);
+    painSystem = PainSystem.of(parameters, traits, false);
+    painSystemUnderPlan = PainSystem.of(parameters, traits, scenario.plan().education());
+    behaviour = Behaviour.of(parameters, traits);
+    course = Course.of(parameters, traits, scenario.plan());
+    endpoints = EndpointTracker.of(parameters, traits);
+    stressStream = RandomStream.at(seed, patient, Purpose.STRESS);
+    activityStream = RandomStream.at(seed, patient, Purpose.ACTIVITY);
+    burstStream = RandomStream.at(seed, patient, Purpose.BURST);
+    sessionStream = RandomStream.at(seed, patient, Purpose.SESSION);
+    capacity = tendon.initialCapacity();
+    irritability = tendon.initialIrritability();
+    sensitisation = painSystem.initialSensitisation();
+    for (int runIn = 0; runIn < RUN_IN_DAYS; runIn++) {
+      next();
+    }
+    course.begin();
+    endpoints.begin();
+  }
+
+  /**
+   * The life of a patient, at the end of the run-in: the next day is day 0.
+   *
+   * @param scenario who and what care
+   * @param seed the study's seed
+   * @param patient the patient's index, from 0
+   * @return the life
+   */
+  static Life of(Scenario scenario, long seed, long patient) {
+    return new Life(scenario, scenario.cohort().draw(seed, patient), seed, patient);
+  }
+
+  /** Lives one day. */
+  void next() {
+    day++;
+    stressDeviation = painSystem.nextStressDeviation(stressDeviation, stressStream.gaussian());
+    stress = painSystem.stress(stressDeviation);
+
+    double activityLoad =
+        behaviour.activityLoad(
+            course.level(),
+            course.underCare(),
+            activityStream.gaussian(),
+            burstStream.uniform());
+    boolean adheres = sessionStream.uniform() < behaviour.adherence(Math.max(0, day / 7));
+    sessionsDone = adheres ? course.sessions(day) : 0;
+    bearable = tendon.bearable(capacity, irritability);
+    load =
+        behaviour.load(
+            activityLoad, sessionsDone * course.sessionLoad4(bearable) + course.keptLoad4(day));
+    double overload = Tendon.overload(load, bearable);
+
+    double missing = tendon.missing(capacity);
+    pain =
+        painSystem.pain(
+            tendon.nociception(irritability, load, capacity, missing), sensitisation, stress);
+
+    double pressingHours = course.pressingHours(day, sessionsDone);
+    PainSystem calming = day < 0 ? painSystem : painSystemUnderPlan;
+    sensitisation = calming.nextSensitisation(sensitisation, pain, stress, load / capacity);
+    irritability = tendon.nextIrritability(irritability, overload, pressingHours, missing);
+    capacity = tendon.nextCapacity(capacity, load, overload);
+
+    endpoints.observe(day, pain, course.level());
+    if (day >= 0) {
+      endpoints.judge(day, capacity, course.level());
+      if (!recovered && endpoints.day(Endpoint.FULL_RECOVERY) != EndpointTracker.NOT_REACHED) {
+        recovered = true;
+        course.finish();
+      }
+    }
+    course.endOfDay(day, pain, endpoints.weekPain(), capacity);
+  }
+
+  int day() {
+    return day;
+  }
+
+  double load() {
+    return load;
+  }
+
+  double bearable() {
+    return bearable;
+  }
+
+  double pain() {
+    return pain;
+  }
+
+  double stress() {
+    return stress;
+  }
+
+  double irritability() {
+    return irritability;
+  }
+
+  int sessionsDone() {
+    return sessionsDone;
+  }
+
+  Course course() {
+    return course;
+  }
+
+  double of(Measure measure) {
+    return switch (measure) {
+      case PAIN -> endpoints.weekPain();
+      case SCORE -> endpoints.score();
+      case CAPACITY -> capacity;
+      case SENSITISATION -> sensitisation;
+    };
+  }
+
+  /**
+   * The day on which an endpoint was reached, counted from day 0.
+   *
+   * @param endpoint the endpoint
+   * @return the day, or {@link EndpointTracker#NOT_REACHED}
+   */
+  int reachedOn(Endpoint endpoint) {
+    return endpoints.day(endpoint);
+  }
+}

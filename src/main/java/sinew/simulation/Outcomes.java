@@ -1,0 +1,192 @@
+package sinew.simulation;
+
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import sinew.model.Endpoint;
+import sinew.model.EndpointTracker;
+import sinew.model.Measure;
+import sinew.statistics.DayCounts;
+import sinew.statistics.EventTimes;
+import sinew.statistics.WeeklyBands;
+
+/**
+ * What came of many lives, as exact counts: for each endpoint how many reached it or were censored on
+ * each day, for each measure how it was spread over patients at the end of each week, and, for the
+ * first patients where rows were asked for, their own times. Memory does not grow with patients beyond
+ * those rows. Not thread-safe.
+ *
+ * <p>Recurrence counts its days from the day of full recovery, and only those who recovered; it has no
+ * rows.
+ */
+public final class Outcomes implements Serializable {
+  private static final int BINS = 100;
+
+  private final int horizonDays;
+  private final Map<Endpoint, DayCounts> days = new EnumMap<>(Endpoint.class);
+  private final Map<Measure, WeeklyBands> bands = new EnumMap<>(Measure.class);
+  private final Map<Endpoint, List<EventTimes>> rows = new EnumMap<>(Endpoint.class);
+
+  private Outcomes(int horizonDays) {
+    this.horizonDays = horizonDays;
+    for (Endpoint endpoint : Endpoint.values()) {
+      days.put(endpoint, DayCounts.upTo(horizonDays));
+      rows.put(endpoint, new ArrayList<>());
+    }
+    for (Measure measure : Measure.values()) {
+      bands.put(
+          measure,
+          WeeklyBands.of(
+              horizonDays / 7 + 1, measure.range().low(), measure.range().high(), BINS));
+    }
+  }
+
+  /**
+   * No lives yet.
+   *
+   * @param horizonDays the last day on which an endpoint can be reached
+   * @return empty outcomes
+   */
+  static Outcomes upTo(int horizonDays) {
+    return new Outcomes(horizonDays);
+  }
+
+  /** Takes in the week that a life has just ended. */
+  void addWeek(int week, Life life) {
+    for (Measure measure : Measure.values()) {
+      bands.get(measure).add(week, life.of(measure));
+    }
+  }
+
+  /** Takes in the endpoints of a life that was lived past the horizon. */
+  void addEnd(Life life) {
+    for (Endpoint endpoint : Endpoint.values()) {
+      if (endpoint == Endpoint.RECURRENCE) {
+        addRecurrence(life);
+      } else {
+        int day = life.reachedOn(endpoint);
+        if (reached(day)) {
+          days.get(endpoint).addEvent(day);
+        } else {
+          days.get(endpoint).addCensored(horizonDays);
+        }
+      }
+    }
+  }
+
+  private void addRecurrence(Life life) {
+    int recovery = life.reachedOn(Endpoint.FULL_RECOVERY);
+    if (reached(recovery)) {
+      int day = life.reachedOn(Endpoint.RECURRENCE);
+      if (reached(day)) {
+        days.get(Endpoint.RECURRENCE).addEvent(day - recovery);
+      } else {
+        days.get(Endpoint.RECURRENCE).addCensored(horizonDays - recovery);
+      }
+    }
+  }
+
+  private boolean reached(int day) {
+    return day != EndpointTracker.NOT_REACHED && day <= horizonDays;
+  }
+
+  /** Appends the rows of the next patients for one endpoint. */
+  void addRows(Endpoint endpoint, EventTimes times) {
+    rows.get(endpoint).add(times);
+  }
+
+  /**
+   * Adds the outcomes of later patients. Counts are added; rows are appended, so batches have to be
+   * added in the order of their patients where rows were asked for.
+   *
+   * @param later outcomes with the same horizon
+   */
+  public void add(Outcomes later) {
+    for (Endpoint endpoint : Endpoint.values()) {
+      days.get(endpoint).add(later.days.get(endpoint));
+      rows.get(endpoint).addAll(later.rows.get(endpoint));
+    }
+    for (Measure measure : Measure.values()) {
+      bands.get(measure).add(later.bands.get(measure));
+    }
+  }
+
+  /**
+   * When an endpoint was reached.
+   *
+   * @param endpoint the endpoint
+   * @return counts by day
+   */
+  public DayCounts days(Endpoint endpoint) {
+    return days.get(endpoint);
+  }
+
+  /**
+   * How a measure was spread over patients, week by week; week 0 is the end of day 0.
+   *
+   * @param measure the measure
+   * @return its bands
+   */
+  public WeeklyBands bands(Measure measure) {
+    return bands.get(measure);
+  }
+
+  /**
+   * The first patients' own times to an endpoint; row i is patient i.
+   *
+   * @param endpoint any endpoint but recurrence
+   * @return as many rows as were asked for
+   */
+  public EventTimes rows(Endpoint endpoint) {
+    return EventTimes.concat(rows.get(endpoint));
+  }
+
+  /**
+   * The number of patients.
+   *
+   * @return how many lives were taken in
+   */
+  public long patients() {
+    return days.get(Endpoint.FULL_RECOVERY).total();
+  }
+
+  /**
+   * SHA-256 of all counts, in the order of days, endpoints, weeks and measures: equal outcomes have
+   * equal digests.
+   *
+   * @return {@code sha256:} and 64 hexadecimal digits
+   */
+  public String digest() {
+    MessageDigest digest = sha256();
+    for (Endpoint endpoint : Endpoint.values()) {
+      DayCounts counts = days.get(endpoint);
+      for (int day = 0; day <= horizonDays; day++) {
+        update(digest, counts.events(day), counts.censored(day));
+      }
+    }
+    for (Measure measure : Measure.values()) {
+      bands.get(measure).forEachCount(count -> update(digest, count));
+    }
+    return "sha256:" + HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void update(MessageDigest digest, long... numbers) {
+    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * numbers.length);
+    bytes.asLongBuffer().put(numbers);
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package sinew.study;
+
+import java.util.List;
+import sinew.model.Endpoint;
+import sinew.statistics.PairedDifference;
+
+/**
+ * What came of a study.
+ *
+ * @param study what was run
+ * @param arms one result for each arm, in the order of the study
+ */
+public record StudyResult(Study study, List<ArmResult> arms) {
+
+  public StudyResult {
+    arms = List.copyOf(arms);
+  }
+
+  /**
+   * How the same patients fared in an arm against the first arm.
+   *
+   * @param arm index of the arm, at least 1
+   * @param endpoint any endpoint but recurrence
+   * @return the difference, arm minus first arm
+   */
+  public PairedDifference difference(int arm, Endpoint endpoint) {
+    return PairedDifference.of(
+        arms.get(0).outcomes().rows(endpoint), arms.get(arm).outcomes().rows(endpoint));
+  }
+}
