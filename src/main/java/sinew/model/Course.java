@@ -204,7 +204,7 @@ public final class Course {
       case USUAL_LIFE -> {
         if (weekPain >= driftDownPain) {
           change(-driftDown);
-        } else if (weekPain < driftUpPain) {
+        } else if (weekPain < driftUpPain && level * (1 + driftUp) * demand <= capacity) {
           change(driftUp);
         }
       }
