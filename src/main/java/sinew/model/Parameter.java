@@ -31,9 +31,9 @@ public enum Parameter {
   /** Healing rate in stage 1: share of the way to the ceiling gained a day of full stimulus. */
   HEALING_REACTIVE("healingReactive", "1/d", 0.04, Range.of(0.001, 0.05), "assumed"),
   /** Healing rate in stage 2. */
-  HEALING_DYSREPAIR("healingDysrepair", "1/d", 0.024, Range.of(0.0005, 0.05), "assumed"),
+  HEALING_DYSREPAIR("healingDysrepair", "1/d", 0.028, Range.of(0.0005, 0.05), "assumed"),
   /** Healing rate in stage 3. */
-  HEALING_DEGENERATIVE("healingDegenerative", "1/d", 0.015, Range.of(0.0005, 0.05), "assumed"),
+  HEALING_DEGENERATIVE("healingDegenerative", "1/d", 0.017, Range.of(0.0005, 0.05), "assumed"),
   /** Load over capacity below which there is no stimulus to rebuild. */
   STIMULUS_FROM("stimulusFrom", "1", 0.6, Range.of(0.1, 0.8), "assumed"),
   /** Load over capacity from which the stimulus to rebuild is full. */
