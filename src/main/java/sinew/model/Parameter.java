@@ -70,7 +70,7 @@ public enum Parameter {
   /** Rise of irritability a day, for each unit of overload. */
   IRRITATION_PER_OVERLOAD("irritationPerOverload", "1/d", 0.9, Range.of(0.1, 3), "assumed"),
   /** Rise of irritability on a day of 8 h of sitting on a wholly unsound tendon. */
-  IRRITATION_PER_SITTING("irritationPerSitting", "1/d", 0.12, Range.of(0, 1), "assumed"),
+  IRRITATION_PER_SITTING("irritationPerSitting", "1/d", 0.11, Range.of(0, 1), "assumed"),
   /** Share of capacity that cannot be used at full irritability. */
   WEAKENING("weakening", "1", 0.4, Range.of(0, 0.8), "assumed"),
   // Pain.
