@@ -1,0 +1,116 @@
+package sinew.statistics;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * How many patients had an event, and how many were last seen without it, on each day from 0 to the
+ * horizon: all that a survival curve needs, exactly, in memory that does not grow with patients.
+ * Merging adds whole numbers, so that any split of the work and any order give the same counts. Not
+ * thread-safe: give each thread its own and {@link #add(DayCounts) add} them.
+ */
+public final class DayCounts implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final long[] events;
+  private final long[] censored;
+
+  private DayCounts(int days) {
+    events = new long[days];
+    censored = new long[days];
+  }
+
+  /**
+   * No patients yet.
+   *
+   * @param horizonDays the last day that is counted, at least 0
+   * @return counts of 0 on every day
+   */
+  public static DayCounts upTo(int horizonDays) {
+    if (horizonDays < 0) {
+      throw new IllegalArgumentException("the horizon must be at least day 0, was " + horizonDays);
+    }
+    return new DayCounts(Math.addExact(horizonDays, 1));
+  }
+
+  /**
+   * Counts a patient whose event fell on a day.
+   *
+   * @param day the day, from 0 to the horizon
+   */
+  public void addEvent(int day) {
+    events[checked(day)]++;
+  }
+
+  /**
+   * Counts a patient who had no event up to the end of a day, and of whom no more is known.
+   *
+   * @param day the last day seen, from 0 to the horizon
+   */
+  public void addCensored(int day) {
+    censored[checked(day)]++;
+  }
+
+  /**
+   * Adds the patients of other counts to these.
+   *
+   * @param other the others, with the same horizon; not changed
+   */
+  public void add(DayCounts other) {
+    if (other.horizonDays() != horizonDays()) {
+      throw new IllegalArgumentException(
+          "counts up to day "
+              + other.horizonDays()
+              + " cannot join counts up to day "
+              + horizonDays());
+    }
+    Arrays.setAll(events, day -> events[day] + other.events[day]);
+    Arrays.setAll(censored, day -> censored[day] + other.censored[day]);
+  }
+
+  /**
+   * How many had the event on a day.
+   *
+   * @param day the day, from 0 to the horizon
+   * @return the number, at least 0
+   */
+  public long events(int day) {
+    return events[checked(day)];
+  }
+
+  /**
+   * How many were last seen on a day, without the event.
+   *
+   * @param day the day, from 0 to the horizon
+   * @return the number, at least 0
+   */
+  public long censored(int day) {
+    return censored[checked(day)];
+  }
+
+  /**
+   * How many patients were counted.
+   *
+   * @return all events and all censored
+   */
+  public long total() {
+    return Arrays.stream(events).sum() + Arrays.stream(censored).sum();
+  }
+
+  /**
+   * The last day that is counted.
+   *
+   * @return the day, at least 0
+   */
+  public int horizonDays() {
+    return events.length - 1;
+  }
+
+  private int checked(int day) {
+    if (day < 0 || day >= events.length) {
+      throw new IllegalArgumentException(
+          "day " + day + " is not one of the days 0 to " + horizonDays());
+    }
+    return day;
+  }
+}
