@@ -57,7 +57,7 @@ final class Theme {
   static final double BAND = 0.2;
 
   /** Headings. */
-  static final Pen TITLE = Pen.of(29, INK).bold();
+  static final Pen TITLE = Pen.of(27, INK).bold();
 
   /** Labels. */
   static final Pen TEXT = Pen.of(18, INK);

@@ -17,7 +17,7 @@ import sinew.chart.drawing.Spot;
  */
 record ValueAxis(double low, double high, double top, double bottom) {
   private static final double[] STEPS = {1, 2, 5};
-  private static final double ROOM = 58;
+  private static final double ROOM = 46;
 
   ValueAxis {
     if (!(low < high && top < bottom)) {

@@ -84,15 +84,28 @@ final class Wording {
   }
 
   /**
-   * A number of a measure, with two significant digits where they matter.
+   * A number of a measure, as exact as a reader can use.
    *
    * @param value the number
-   * @return for example {@code 4.1}, {@code 72} or {@code 0.85}
+   * @param span the width of the measure's range
+   * @return for example {@code 4.1} of 10, {@code 72} of 100 or {@code 0.85} of 1
    */
-  static String value(double value) {
-    double size = Math.abs(value);
-    String format = size >= 20 ? "%.0f" : size >= 1.5 ? "%.1f" : "%.2f";
+  static String value(double value, double span) {
+    String format = span >= 50 ? "%.0f" : span >= 5 ? "%.1f" : "%.2f";
     return String.format(Locale.ROOT, format, value);
+  }
+
+  /**
+   * An interval of whole numbers, or of tenths where whole numbers would be the same.
+   *
+   * @param low the lower limit
+   * @param high the upper limit
+   * @return for example {@code 88–90} or {@code 98.7–99.1}
+   */
+  static String range(double low, double high) {
+    boolean whole = Math.round(low) != Math.round(high);
+    String format = whole ? "%.0f–%.0f" : "%.1f–%.1f";
+    return String.format(Locale.ROOT, format, low, high);
   }
 
   /**

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** A drawing in the making. Later marks cover earlier ones; x grows to the right, y downwards. */
 public final class Canvas {
+  // Less than a pixel of the PNG.
+  private static final double INVISIBLE = 0.35;
+
   private final double width;
   private final double height;
   private final List<Mark> marks = new ArrayList<>();
@@ -56,15 +59,16 @@ public final class Canvas {
   }
 
   /**
-   * Adds straight lines from spot to spot.
+   * Adds straight lines from spot to spot, without the spots that make no visible difference.
    *
    * @param spots at least two
    * @param ink a line's ink, or a fill for the area inside
    */
   public void trace(List<Spot> spots, Ink ink) {
     Path2D.Double path = new Path2D.Double();
-    path.moveTo(spots.get(0).x(), spots.get(0).y());
-    spots.stream().skip(1).forEach(spot -> path.lineTo(spot.x(), spot.y()));
+    List<Spot> visible = Thinning.of(spots, INVISIBLE);
+    path.moveTo(visible.get(0).x(), visible.get(0).y());
+    visible.stream().skip(1).forEach(spot -> path.lineTo(spot.x(), spot.y()));
     if (ink.fills()) {
       path.closePath();
     }
