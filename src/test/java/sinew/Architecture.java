@@ -1,0 +1,161 @@
+package sinew;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The architecture as data: the package table and the habits that the contract forbids. {@link
+ * ArchitectureRules} makes rules of it. An exception is made here, with its reason beside it.
+ *
+ * <p>The rules read bytecode: a {@code static final} constant of another class is inlined there and
+ * goes unseen.
+ */
+final class Architecture {
+
+  /**
+   * A package of the table.
+   *
+   * @param name the package's name below the root; what lies deeper is not in the table
+   * @param uses the other packages that it may use, all of them above it in the table
+   * @param libraries the libraries that it may touch, as package patterns
+   */
+  record Row(String name, Set<String> uses, Set<String> libraries) {}
+
+  /**
+   * A habit that is forbidden.
+   *
+   * @param habit what the code would do
+   * @param where the packages in which it must not
+   * @param calls regular expressions of the fields, methods and constructors that it takes
+   */
+  record Ban(String habit, Set<String> where, List<String> calls) {}
+
+  /** The package table. An arrow only points upwards, so there can be no cycle. */
+  static final List<Row> TABLE =
+      List.of(
+          new Row("random", Set.of(), Set.of("org.apache.commons.rng..")),
+          new Row("model", Set.of(), Set.of()),
+          new Row("statistics", Set.of(), Set.of("org.apache.commons.math3..")),
+          new Row(
+              "scenario",
+              Set.of("model", "random"),
+              // Jackson 3 kept the annotations of Jackson 2, under their old name.
+              Set.of(
+                  "tools.jackson..",
+                  "com.fasterxml.jackson.annotation..",
+                  "org.snakeyaml..",
+                  "com.networknt..")),
+          new Row("simulation", Set.of("scenario", "model", "random", "statistics"), Set.of()),
+          new Row("study", Set.of("simulation", "scenario", "statistics", "model"), Set.of()),
+          new Row(
+              "chart",
+              Set.of("statistics"),
+              Set.of(
+                  "org.jfree..",
+                  "org.apache.batik..",
+                  "java.awt..",
+                  "javax.imageio..",
+                  "org.w3c.dom..")),
+          new Row(
+              "report",
+              Set.of("study", "simulation", "scenario", "statistics", "model", "chart"),
+              Set.of(
+                  "com.samskivert.mustache..",
+                  "org.apache.commons.csv..",
+                  "tools.jackson.core..",
+                  "tools.jackson.databind..",
+                  "com.fasterxml.jackson.annotation..")),
+          new Row(
+              "cli",
+              Set.of(
+                  "random",
+                  "model",
+                  "statistics",
+                  "scenario",
+                  "simulation",
+                  "study",
+                  "chart",
+                  "report"),
+              Set.of("picocli..")));
+
+  /** What every package may touch. The rest of the JDK is a library like another. */
+  static final Set<String> JDK =
+      Set.of(
+          "java.lang..",
+          "java.util..",
+          "java.math..",
+          "java.text..",
+          "java.time..",
+          "java.io..",
+          "java.nio..",
+          "java.security..");
+
+  private static final Set<String> ALL = TABLE.stream().map(Row::name).collect(toUnmodifiableSet());
+  private static final Set<String> ALL_BUT_CLI =
+      ALL.stream().filter(name -> !name.equals("cli")).collect(toUnmodifiableSet());
+  private static final Set<String> EQUATIONS = Set.of("random", "model", "simulation");
+  private static final Set<String> ENGINE =
+      Set.of("random", "model", "statistics", "simulation", "study");
+
+  /** A result is a function of scenario, seed, patients and program version: of nothing below. */
+  static final List<Ban> BANS =
+      List.of(
+          new Ban(
+              "roll dice that have no address",
+              ALL,
+              List.of(
+                  "java\\.lang\\.(Strict)?Math\\.random\\(.*",
+                  "java\\.util\\.(Random|SplittableRandom|random\\..*)[.$].*",
+                  "java\\.util\\.concurrent\\.ThreadLocalRandom\\..*",
+                  "java\\.util\\.UUID\\.randomUUID\\(.*",
+                  "java\\.util\\.Collections\\.shuffle\\(java\\.util\\.List\\)",
+                  "java\\.security\\.SecureRandom\\..*")),
+          new Ban(
+              "read the clock",
+              ALL_BUT_CLI,
+              List.of(
+                  "java\\.lang\\.System\\.(currentTimeMillis|nanoTime)\\(.*",
+                  "java\\.time\\..*\\.now\\(.*",
+                  "java\\.time\\.(Clock|InstantSource)\\..*",
+                  "java\\.util\\.Date\\.<init>\\(\\)",
+                  "java\\.util\\.Calendar\\.getInstance\\(.*")),
+          new Ban(
+              "follow the machine's language or place",
+              ALL,
+              List.of(
+                  "java\\.lang\\.String\\.format\\(java\\.lang\\.String, .*",
+                  "java\\.lang\\.String\\.formatted\\(.*",
+                  "java\\.lang\\.String\\.to(Lower|Upper)Case\\(\\)",
+                  "java\\.io\\.Print(Stream|Writer)\\.(format|printf)\\(java\\.lang\\.String, .*",
+                  "java\\.text\\.\\w*Format\\.get\\w*Instance\\(\\)",
+                  "java\\.text\\.DecimalFormat\\.<init>\\((java\\.lang\\.String)?\\)",
+                  "java\\.util\\.(Locale|TimeZone)\\.getDefault\\(.*",
+                  "java\\.time\\.ZoneId\\.systemDefault\\(.*")),
+          new Ban(
+              "use mathematics that may differ between machines",
+              EQUATIONS,
+              List.of(
+                  "java\\.lang\\.Math\\.(exp|expm1|log|log10|log1p|pow|cbrt|hypot)\\(.*",
+                  "java\\.lang\\.Math\\.(a?sin|a?cos|a?tan|sinh|cosh|tanh|atan2)\\(.*")),
+          new Ban(
+              "touch files",
+              ENGINE,
+              List.of(
+                  "java\\.io\\.(File|RandomAccessFile).*", "java\\.nio\\.(file|channels)\\..*")),
+          new Ban(
+              "print",
+              ALL_BUT_CLI,
+              List.of(
+                  "java\\.lang\\.System\\.(out|err|console\\(\\))", ".*\\.printStackTrace\\(\\)")),
+          new Ban(
+              "log",
+              ALL,
+              List.of(
+                  "java\\.util\\.logging\\..*",
+                  "java\\.lang\\.System\\$Logger.*",
+                  "java\\.lang\\.System\\.getLogger\\(.*")));
+
+  private Architecture() {}
+}

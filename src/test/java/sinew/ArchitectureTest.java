@@ -1,0 +1,103 @@
+package sinew;
+
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sinew.Architecture.Row;
+
+/**
+ * The code keeps the architecture, and the rules are seen to bite: below {@code sinew.planted}
+ * stands a small tree of the same packages, whose classes break them on purpose.
+ */
+class ArchitectureTest {
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("sinew");
+  private static final String ROOT = "sinew.planted";
+  private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(ROOT);
+
+  /** The rule that each planted class breaks, and those that look alike but break none. */
+  private static final Map<String, Set<String>> BROKEN =
+      Map.ofEntries(
+          entry("util.Homeless", Set.of("have a place in the package table")),
+          entry("model.KnowsTheScenario", Set.of("use only what the package table allows")),
+          entry("model.BorrowsALibrary", Set.of("use only what the package table allows")),
+          entry("report.Paints", Set.of("use only what the package table allows")),
+          entry("model.RollsDice", Set.of("never roll dice that have no address")),
+          entry("cli.RollsDice", Set.of("never roll dice that have no address")),
+          entry("study.ReadsTheClock", Set.of("never read the clock")),
+          entry("report.FollowsTheLocale", Set.of("never follow the machine's language or place")),
+          entry(
+              "simulation.DiffersInTheLastPlace",
+              Set.of("never use mathematics that may differ between machines")),
+          entry("simulation.ReadsAFile", Set.of("never touch files")),
+          entry("random.Prints", Set.of("never print")),
+          entry("cli.Logs", Set.of("never log")),
+          entry("scenario.Wish", Set.of()),
+          entry("statistics.DiffersInTheLastPlace", Set.of()),
+          entry("cli.PrintsTheTime", Set.of()));
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theCodeKeepsTheRule(ArchRule rule) {
+    rule.check(CODE);
+  }
+
+  static Stream<ArchRule> rules() {
+    return ArchitectureRules.of("sinew");
+  }
+
+  @Test
+  void theRulesSeeTheCode() {
+    assertThat(CODE.contain("sinew.random.RandomStream")).isTrue();
+    assertThat(CODE).noneMatch(type -> type.getPackageName().startsWith(ROOT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("planted")
+  void aPlantedClassBreaksTheRuleItIsMeantTo(JavaClass planted) {
+    JavaClasses alone = PLANTED.that(DescribedPredicate.equalTo(planted));
+    assertThat(ArchitectureRules.of(ROOT).filter(rule -> rule.evaluate(alone).hasViolation()))
+        .extracting(ArchRule::getDescription)
+        .containsExactlyInAnyOrderElementsOf(BROKEN.get(name(planted)));
+  }
+
+  static Stream<JavaClass> planted() {
+    return PLANTED.stream();
+  }
+
+  @Test
+  void everyRuleIsBrokenByAPlantedClass() {
+    assertThat(PLANTED).extracting(ArchitectureTest::name).hasSameElementsAs(BROKEN.keySet());
+    assertThat(ArchitectureRules.of(ROOT).map(ArchRule::getDescription))
+        .hasSameElementsAs(BROKEN.values().stream().flatMap(Set::stream).collect(toSet()));
+  }
+
+  @Test
+  void aPackageUsesOnlyThoseAboveItInTheTableSoThatThereIsNoCycle() {
+    Set<String> above = new HashSet<>();
+    for (Row row : Architecture.TABLE) {
+      assertThat(above).as("above " + row.name()).containsAll(row.uses());
+      above.add(row.name());
+    }
+  }
+
+  private static String name(JavaClass planted) {
+    return planted.getName().substring(ROOT.length() + 1);
+  }
+}

@@ -1,0 +1,7 @@
+package sinew.planted.cli;
+
+class Logs {
+  void tell() {
+    System.getLogger("sinew").log(System.Logger.Level.INFO, "unheard");
+  }
+}

@@ -1,0 +1,7 @@
+package sinew.planted.cli;
+
+class RollsDice {
+  double anew() {
+    return Math.random();
+  }
+}

@@ -1,0 +1,5 @@
+package sinew.planted.report;
+
+import java.awt.Color;
+
+record Paints(Color colour) {}

@@ -1,0 +1,3 @@
+package sinew.planted.util;
+
+class Homeless {}
