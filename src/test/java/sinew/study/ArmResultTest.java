@@ -42,8 +42,7 @@ class ArmResultTest {
   @EnumSource
   void theExampleIsTheFirstPatientNearestToTheQuantile(Like like) {
     ArmResult arm = run(Arms.scenario(104), 300);
-    double wanted =
-        arm.curve(Endpoint.FULL_RECOVERY).quantile(like.share()).value().orElseThrow();
+    double wanted = arm.curve(Endpoint.FULL_RECOVERY).quantile(like.share()).value().orElseThrow();
     EventTimes rows = arm.outcomes().rows(Endpoint.FULL_RECOVERY);
     int nearest = -1;
     for (int row = rows.size() - 1; row >= 0; row--) {
