@@ -27,7 +27,7 @@ public final class Behaviour {
     burstUnderCare =
         burstInUsualLife + adherence * (parameters.of(BURST_UNDER_CARE) - burstInUsualLife);
     burstLeast = parameters.of(BURST_LEAST);
-    burstSpan = Math.max(0, parameters.of(BURST_MOST) - burstLeast);
+    burstSpan = parameters.of(BURST_MOST) - burstLeast;
     adherenceFall = parameters.of(ADHERENCE_FALL);
     adherenceKept = parameters.of(ADHERENCE_KEPT);
   }
@@ -60,7 +60,7 @@ public final class Behaviour {
    *
    * @param level activity as a share of demand
    * @param underCare whether somebody guides the person
-   * @param z a standard normal number
+   * @param z a random number with mean 0 and variance 1, near to normal
    * @param u a uniform number that decides on a burst and, rescaled, on its size
    * @return the load
    */

@@ -74,7 +74,7 @@ public final class PainSystem {
    * \phi e + \sigma \sqrt{1 - \phi^2} z \).
    *
    * @param deviation deviation e
-   * @param z a standard normal number
+   * @param z a random number with mean 0 and variance 1, near to normal
    * @return deviation e'
    */
   public double nextStressDeviation(double deviation, double z) {

@@ -97,12 +97,12 @@ final class Life {
   /** Lives one day. */
   void next() {
     day++;
-    stressDeviation = painSystem.nextStressDeviation(stressDeviation, stressStream.gaussian());
+    stressDeviation = painSystem.nextStressDeviation(stressDeviation, stressStream.bell());
     stress = painSystem.stress(stressDeviation);
 
     double activityLoad =
         behaviour.activityLoad(
-            course.level(), course.underCare(), activityStream.gaussian(), burstStream.uniform());
+            course.level(), course.underCare(), activityStream.bell(), burstStream.uniform());
     boolean adheres = sessionStream.uniform() < behaviour.adherence(Math.max(0, day / 7));
     sessionsDone = adheres ? course.sessions(day) : 0;
     bearable = tendon.bearable(capacity, irritability);
