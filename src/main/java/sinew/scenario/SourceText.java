@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Gets the text of a scenario file, or says why there is none. */
@@ -68,7 +69,7 @@ final class SourceText {
         throw at(
             file,
             place(characters, i),
-            String.format("character U+%04X is not allowed in YAML", characters[i]),
+            String.format(Locale.ROOT, "character U+%04X is not allowed in YAML", characters[i]),
             "delete it");
       }
     }

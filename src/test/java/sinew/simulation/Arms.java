@@ -24,19 +24,23 @@ public final class Arms {
 
   /** Everybody is the same person. */
   public static Cohort alike(Traits traits) {
+    return alikeBut(traits, Trait.STRESS, new Constant(traits.of(Trait.STRESS)));
+  }
+
+  /** Everybody is the same person, but for one trait. */
+  public static Cohort alikeBut(Traits traits, Trait differing, Distribution distribution) {
     Map<Trait, Distribution> distributions = new EnumMap<>(Trait.class);
     for (Trait trait : Trait.values()) {
       distributions.put(trait, new Constant(traits.of(trait)));
     }
+    distributions.put(differing, distribution);
     return Cohort.of(distributions);
   }
 
   /** People differ: some recover within weeks, some not in years. */
   public static Cohort mixed() {
     Map<Trait, Distribution> distributions = new EnumMap<>(Trait.class);
-    distributions.put(
-        Trait.STAGE,
-        new Choice(List.of(0.0, 1.0, 2.0), List.of(1.0, 2.0, 1.0)));
+    distributions.put(Trait.STAGE, new Choice(List.of(0.0, 1.0, 2.0), List.of(1.0, 2.0, 1.0)));
     distributions.put(Trait.SYMPTOM_DURATION_WEEKS, new Uniform(2, 100));
     distributions.put(Trait.AGE_YEARS, new Uniform(20, 70));
     distributions.put(Trait.BODY_MASS_INDEX, new Uniform(20, 35));
