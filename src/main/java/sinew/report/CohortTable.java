@@ -1,7 +1,7 @@
 package sinew.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import sinew.model.Stage;
 import sinew.model.Trait;
 import sinew.model.Traits;
+import sinew.statistics.OutOfHundred;
 
 /** Who was simulated: the middle and the range of each trait among the first patients. */
 final class CohortTable {
@@ -31,7 +32,7 @@ final class CohortTable {
             .toList();
     return new Table(
         "Who was simulated",
-        List.of("Trait", "Middle person", "8 of 10 people"),
+        List.of("Trait", "Middle person", "80 of 100 people"),
         Arrays.stream(Trait.values()).map(trait -> row(trait, people)).toList());
   }
 
@@ -43,7 +44,7 @@ final class CohortTable {
     String middle = number(values[values.length / 2]);
     String low = number(values[values.length / 10]);
     String high = number(values[values.length * 9 / 10]);
-    return new Table.Row(label(trait), List.of(middle, Sentence.range(low, high)));
+    return new Table.Row(label(trait), List.of(middle, Sentence.shortRange(low, high)));
   }
 
   private static String stage(List<Traits> people, int place) {
@@ -51,21 +52,23 @@ final class CohortTable {
   }
 
   private static String stages(List<Traits> people) {
-    return Arrays.stream(Stage.values())
-        .map(stage -> stage.key() + " " + share(people, stage) + " %")
+    Stage[] stages = Stage.values();
+    int[] ofHundred =
+        OutOfHundred.of(Arrays.stream(stages).mapToLong(stage -> count(people, stage)).toArray());
+    return IntStream.range(0, stages.length)
+        .mapToObj(i -> stages[i].key() + " " + ofHundred[i] + " of 100")
         .collect(Collectors.joining(", "));
   }
 
-  private static long share(List<Traits> people, Stage stage) {
-    long count = people.stream().filter(traits -> traits.stage() == stage).count();
-    return Math.round(100.0 * count / people.size());
+  private static long count(List<Traits> people, Stage stage) {
+    return people.stream().filter(traits -> traits.stage() == stage).count();
   }
 
   private static String number(double value) {
     if (Math.abs(value) >= 10) {
       return String.format(Locale.ROOT, "%.0f", value);
     }
-    BigDecimal rounded = new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN);
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(2));
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 

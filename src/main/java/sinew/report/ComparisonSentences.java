@@ -104,10 +104,23 @@ final class ComparisonSentences {
   String middle() {
     DayQuantile days = difference.medianDays();
     if (days.value().isEmpty()) {
-      return "How much in the middle case cannot be told within " + horizon + ".";
+      return bounded(days);
     }
     String value = difference(days.value().getAsDouble());
     return "In the middle case it is " + value + chance(days, value) + ".";
+  }
+
+  /** People who are not followed to the end in both arms leave only limits of the difference. */
+  private String bounded(DayQuantile days) {
+    double low = days.low().orElse(Double.NEGATIVE_INFINITY);
+    double high = days.high().orElse(Double.POSITIVE_INFINITY);
+    if (Double.isFinite(low) && Double.isFinite(high)) {
+      return "In the middle case it is " + Sentence.range(difference(low), difference(high)) + ".";
+    }
+    if (high < 0 || low > 0) {
+      return "In the middle case it is at least " + difference(high < 0 ? high : low) + ".";
+    }
+    return "How much in the middle case cannot be told within " + horizon + ".";
   }
 
   private static String chance(DayQuantile days, String value) {

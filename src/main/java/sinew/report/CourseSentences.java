@@ -38,9 +38,25 @@ final class CourseSentences {
   /**
    * Whether pain settles before the tendon is strong enough, in the middle case.
    *
-   * @return one to three sentences
+   * @return one to four sentences
    */
   String painAndTendon() {
+    return pace() + last();
+  }
+
+  /** That the person's full load is carried is asked for last; whoever waits should know it. */
+  private String last() {
+    OptionalDouble full = curves.quantile(Endpoint.FULL_RECOVERY, 0.5).value();
+    double before =
+        Math.max(
+            day(curves.quantile(Endpoint.PAIN_SETTLED, 0.5).value()),
+            day(curves.quantile(Endpoint.TISSUE_RECOVERED, 0.5).value()));
+    return Double.isFinite(before) && day(full) - before >= SAME_PACE_DAYS
+        ? " Doing it all again comes last: half do so " + when(full) + "."
+        : "";
+  }
+
+  private String pace() {
     OptionalDouble pain = curves.quantile(Endpoint.PAIN_SETTLED, 0.5).value();
     OptionalDouble tendon = curves.quantile(Endpoint.TISSUE_RECOVERED, 0.5).value();
     if (pain.isEmpty() && tendon.isEmpty()) {

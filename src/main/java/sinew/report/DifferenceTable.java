@@ -52,7 +52,7 @@ final class DifferenceTable {
     }
     return value
         + " ("
-        + Sentence.range(
+        + Sentence.shortRange(
             ComparisonSentences.difference(days.low()), ComparisonSentences.difference(days.high()))
         + ")";
   }

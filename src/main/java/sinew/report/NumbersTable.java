@@ -35,8 +35,7 @@ final class NumbersTable {
     return new Table(
         "People of 100 who have got there, and how long the middle person takes; in brackets the"
             + " 95 % interval, which is the play of chance only",
-        columns("Endpoint", curves),
-        rows);
+        columns("Endpoint", curves), rows);
   }
 
   /**
@@ -51,8 +50,7 @@ final class NumbersTable {
     return new Table(
         "People of 100 who have fully recovered, and how long the middle person takes; in brackets"
             + " the 95 % interval, which is the play of chance only",
-        columns("Arm", arms.get(0).curves()),
-        rows);
+        columns("Arm", arms.get(0).curves()), rows);
   }
 
   private static List<String> columns(String head, EndpointCurves curves) {
@@ -86,7 +84,7 @@ final class NumbersTable {
   private static String people(People people, Interval interval) {
     String low = Long.toString(Math.round(100 * interval.low()));
     String high = Long.toString(Math.round(100 * interval.high()));
-    return people.words() + " (" + Sentence.range(low, high) + ")";
+    return people.words() + " (" + Sentence.shortRange(low, high) + ")";
   }
 
   private static String middle(EndpointCurves curves, DayQuantile middle) {
@@ -96,7 +94,7 @@ final class NumbersTable {
         ? words
         : words
             + " ("
-            + Sentence.range(upTo(curves, middle.low()), upTo(curves, middle.high()))
+            + Sentence.shortRange(upTo(curves, middle.low()), upTo(curves, middle.high()))
             + ")";
   }
 

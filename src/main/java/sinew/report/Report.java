@@ -97,21 +97,24 @@ public final class Report {
    * @return the content of each file by its path, folders set apart by a slash
    */
   public Map<String, byte[]> files(Contents contents) {
-    List<Chart> charts =
-        isComparison() ? Pictures.of(comparison) : Pictures.of(comparison.first());
+    List<Chart> charts = isComparison() ? Pictures.of(comparison) : Pictures.of(comparison.first());
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("report.html", utf8(page(charts)));
     files.put(isComparison() ? "comparison.json" : "summary.json", json());
     if (contents == Contents.ALL) {
       files.put("manifest.json", Json.bytes(ManifestJson.of(result, scenarios, run)));
     }
-    for (Chart chart : charts) {
-      String path = "charts/" + chart.name();
-      files.put(path + ".svg", utf8(chart.svg()));
-      if (contents == Contents.ALL) {
-        files.put(path + ".png", chart.png());
-        files.put(path + ".csv", utf8(csv(chart.figures())));
-      }
+    charts.parallelStream().map(chart -> files(chart, contents)).toList().forEach(files::putAll);
+    return files;
+  }
+
+  private static Map<String, byte[]> files(Chart chart, Contents contents) {
+    String path = "charts/" + chart.name();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(path + ".svg", utf8(chart.svg()));
+    if (contents == Contents.ALL) {
+      files.put(path + ".png", chart.png());
+      files.put(path + ".csv", utf8(csv(chart.figures())));
     }
     return files;
   }

@@ -39,11 +39,28 @@ final class Sentence {
    * @return for example {@code 9 to 20 weeks}; one of the ends if they are equal
    */
   static String range(String low, String high) {
+    return range(low, high, " to ");
+  }
+
+  /**
+   * A range of two ends where room is short, as in a table.
+   *
+   * @param low the lower end in words
+   * @param high the upper end in words
+   * @return for example {@code 9–20 weeks}; one of the ends if they are equal
+   */
+  static String shortRange(String low, String high) {
+    return range(low, high, "–");
+  }
+
+  private static String range(String low, String high, String between) {
     if (low.equals(high)) {
       return low;
     }
     String[] parts = low.split(" ", 2);
     boolean shared = parts.length == 2 && high.matches("\\d+ " + Pattern.quote(parts[1]));
-    return (shared ? parts[0] : low) + " to " + high;
+    String start = shared ? parts[0] : low;
+    boolean tight = !start.contains(" ");
+    return start + (tight ? between : " to ") + high;
   }
 }

@@ -52,6 +52,20 @@ class ComparisonSentencesTest {
   }
 
   @Test
+  void limitsOfTheMiddleCaseAreSaidWhereTheHorizonHidesIt() {
+    int[] first = new int[100];
+    int[] arm = new int[100];
+    Arrays.fill(first, 0, 40, 300);
+    Arrays.fill(first, 40, 100, NEVER);
+    Arrays.fill(arm, 280);
+    // Of most it is only known that they gain more than 1092 - 280 days.
+    assertThat(sentences(first, arm).middle())
+        .isEqualTo("In the middle case it is at least 2 years and 3 months sooner.");
+    assertThat(sentences(arm, first).middle())
+        .isEqualTo("In the middle case it is at least 2 years and 3 months later.");
+  }
+
+  @Test
   void equalArmsAreTheSame() {
     int[] days = {10, 20, 30};
     assertThat(sentences(days, days).sentence("A", "A"))

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class SummaryJsonTest {
-  private static final StudyResult TYPICAL = Runs.of(400, Runs.typical(156));
-  private static final StudyResult TWO = Runs.of(200, Runs.typical(60), Runs.calm(60));
+  private static final StudyResult TYPICAL = Runs.of(400, Runs.TYPICAL);
+  private static final StudyResult TWO = Runs.of(200, Runs.SHORT, Runs.CALM);
 
   @Test
   void keysStandInTheOrderThatIsPublished() {
@@ -70,7 +70,7 @@ class SummaryJsonTest {
     assertThat(text).startsWith("{\n  \"sinew\": \"0.1.0\",\n  \"scenario\": \"typical\",\n");
     assertThat(text).contains("\"weeks\": [0, 1, 2,").doesNotContain("E-").doesNotContain("NaN");
     assertThat(text).endsWith("}\n").doesNotContain("\r");
-    assertThat(text).isEqualTo(text(summary(Runs.of(400, Runs.typical(156)))));
+    assertThat(text).isEqualTo(text(summary(Runs.of(400, Runs.TYPICAL))));
   }
 
   @ParameterizedTest
@@ -81,10 +81,7 @@ class SummaryJsonTest {
 
   static Stream<StudyResult> runs() {
     return Stream.of(
-        TYPICAL,
-        Runs.of(1, Runs.typical(30)),
-        Runs.of(20, Runs.hopeless()),
-        Runs.of(3, Runs.calm(520)));
+        TYPICAL, Runs.of(1, Runs.SHORT), Runs.of(20, Runs.HOPELESS), Runs.of(3, Runs.TEN_YEARS));
   }
 
   @Test
@@ -143,14 +140,14 @@ class SummaryJsonTest {
     assertThat(full.at("/sooner/value").doubleValue())
         .isBetween(full.at("/sooner/low").doubleValue(), full.at("/sooner/high").doubleValue());
     assertThat(comparison.at("/differences/0/words").stringValue())
-        .startsWith("With “Stress treated” instead of “Typical recovery”, ");
+        .startsWith("With “Stress treated” instead of “Short”, ");
   }
 
   @Test
   void theManifestTellsHowToGetTheResultsAgain() {
-    ObjectNode manifest = ManifestJson.of(TYPICAL, List.of("sinew: 1\nname: typical\n"), Runs.RUN);
+    ObjectNode manifest = ManifestJson.of(TYPICAL, List.of(Runs.TYPICAL), Runs.RUN);
     String digest = TYPICAL.arms().get(0).outcomes().digest();
-    // printf 'sinew: 1\nname: typical\n' | sha256sum, coreutils 9.1.
+    // sha256sum of the text, coreutils 9.1.
     assertThat(text(manifest))
         .isEqualTo(
             """
@@ -168,13 +165,13 @@ class SummaryJsonTest {
                 "horizonWeeks": 156,
                 "digest": "DIGEST",
                 "sha256": "SHA",
-                "text": "sinew: 1\\nname: typical\\n"
+                "text": "sinew: 1\\nname: typical\\ntitle: \\"Typical recovery\\"\\nhorizonWeeks: 156\\n"
               }]
             }
             """
                 .replace("DIGEST", digest)
                 .replace(
-                    "SHA", "e91349ac71e9b76ce456e6298c4c31045e22938d606eb26950d605f7f92adf19"));
+                    "SHA", "b8dcb445c04c1c8cda6a2c48e532b46deff2af4c079e1200832d42a8589bcb65"));
   }
 
   private static ObjectNode summary(StudyResult result) {
