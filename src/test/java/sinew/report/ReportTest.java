@@ -1,0 +1,167 @@
+package sinew.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sinew.chart.Moment;
+import sinew.scenario.ScenarioFile;
+
+class ReportTest {
+  private static final Report TYPICAL = Runs.report(300, Runs.TYPICAL);
+  private static final Report TWO = Runs.report(100, Runs.SHORT, Runs.CALM);
+
+  @Test
+  void everyChartStandsThreefold() {
+    assertThat(TYPICAL.files(Contents.ALL).keySet())
+        .startsWith("report.html", "summary.json", "manifest.json", "charts/hundred-people.svg")
+        .contains(
+            "charts/hundred-people.png",
+            "charts/hundred-people.csv",
+            "charts/recovery-histogram.svg",
+            "charts/recovery-curves.svg",
+            "charts/fans.svg",
+            "charts/fan-pain.svg",
+            "charts/diary-typical.svg",
+            "charts/diary-quick.svg",
+            "charts/diary-slow.svg");
+    assertThat(TWO.files(Contents.ALL).keySet())
+        .containsExactly(
+            "report.html",
+            "comparison.json",
+            "manifest.json",
+            "charts/arms-curves.svg",
+            "charts/arms-curves.png",
+            "charts/arms-curves.csv",
+            "charts/arms-differences.svg",
+            "charts/arms-differences.png",
+            "charts/arms-differences.csv");
+  }
+
+  @Test
+  void theGalleryHoldsNeitherPixelsNorTheManifest() {
+    assertThat(TYPICAL.files(Contents.GALLERY).keySet())
+        .startsWith("report.html", "summary.json")
+        .allMatch(path -> path.matches("report.html|summary.json|charts/[a-z-]+\\.svg"));
+  }
+
+  @Test
+  void everythingButTheManifestIsEqualToTheByteBetweenRuns() {
+    RunInfo later =
+        new RunInfo("0.1.0", "other", "25", "other", Instant.EPOCH, Duration.ofHours(1));
+    Report again = Report.of(Runs.of(300, Runs.TYPICAL), List.of(Runs.TYPICAL), later);
+    Map<String, byte[]> second = again.files(Contents.ALL);
+    TYPICAL
+        .files(Contents.ALL)
+        .forEach(
+            (path, bytes) -> {
+              if (path.equals("manifest.json")) {
+                assertThat(second.get(path)).isNotEqualTo(bytes);
+              } else {
+                assertThat(second.get(path)).as(path).isEqualTo(bytes);
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void aPageStandsOnItsOwnAndIsWhole(Report report) {
+    String page = text(report, "report.html");
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
+        .contains("<h1>")
+        .contains("See a doctor now")
+        .contains("not advice for one person")
+        .contains("Evidence grade")
+        .endsWith("</html>\n")
+        .doesNotContain("{{")
+        .doesNotContain("<script")
+        .doesNotContain("<link")
+        .doesNotContain("@import")
+        .doesNotContain("<?xml")
+        .doesNotContainPattern("(src|href)=\"(?!#)")
+        .doesNotContain("null");
+    assertThat(Pattern.compile("\\bid=\"([^\"]+)\"").matcher(page).results().map(r -> r.group(1)))
+        .doesNotHaveDuplicates();
+    List<String> sentences = report.words();
+    assertThat(sentences).noneMatch(line -> line.contains("null") || line.contains("NaN"));
+  }
+
+  static List<Report> reports() {
+    return List.of(TYPICAL, TWO, Runs.report(1, Runs.TYPICAL), Runs.report(20, Runs.HOPELESS));
+  }
+
+  @Test
+  void pageAndTerminalSayTheSame() {
+    String page = text(TYPICAL, "report.html");
+    List<String> words = TYPICAL.words();
+    assertThat(words.get(0)).isEqualTo("Typical recovery");
+    assertThat(words.get(2)).startsWith("Of 100 people like this, ");
+    assertThat(page).contains("<p class=\"headline\">" + words.get(2) + "</p>");
+    assertThat(words).contains(Limits.RED_FLAGS_INTRODUCTION);
+    assertThat(TWO.words())
+        .anyMatch(line -> line.startsWith("With “Stress treated” instead of “Short”, "));
+  }
+
+  @Test
+  void theHundredPeopleOfThePictureAreThoseOfTheWords() {
+    List<Moment> moments = Pictures.moments(Lives.typical().curves());
+    assertThat(moments)
+        .containsExactly(
+            new Moment("3 months", 11, 84, 5),
+            new Moment("6 months", 58, 37, 5),
+            new Moment("1 year", 83, 12, 5));
+    assertThat(Pictures.moments(Lives.upTo(28).add(3, 20).never(7).curves()))
+        .containsExactly(new Moment("4 weeks", 30, 0, 70));
+  }
+
+  @Test
+  void whatAScenarioSaysIsEscaped() {
+    ScenarioFile hostile =
+        Runs.file(
+            "hostile",
+            "<script>alert(1)</script> & Co",
+            4,
+            "about: |\n  <img src=x onerror=alert(1)>\n\n  second\n"
+                + "plan:\n  phases:\n    - name: \"</td><b>bold\"\n      exercise: isometric\n"
+                + "      maximumActivity: 0.5\n      sessionsPerWeek: 3\n      intensity: 0.7\n");
+    String page = text(Runs.report(5, hostile), "report.html");
+    assertThat(page)
+        .doesNotContain("<script")
+        .doesNotContain("<img")
+        .doesNotContain("<b>")
+        .contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; Co</h1>")
+        .contains("<p class=\"about\">second</p>");
+  }
+
+  @Test
+  void figuresAreQuotedWhereTheyMustBe() {
+    String csv = text(TYPICAL, "charts/hundred-people.csv");
+    assertThat(csv.lines().count()).isGreaterThan(3);
+    assertThat(csv).endsWith("\n").doesNotContain("\r").contains("3 months");
+  }
+
+  @Test
+  void eachArmNeedsItsFile() {
+    assertThatThrownBy(() -> Report.of(Runs.of(5, Runs.HOPELESS), List.of(), Runs.RUN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("each arm needs its file, were 1 arms and 0 files");
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    assertThat(Version.current()).matches("\\d+\\.\\d+\\.\\d+.*");
+  }
+
+  private static String text(Report report, String path) {
+    return new String(report.files(Contents.ALL).get(path), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,57 @@
+package sinew.report;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import sinew.scenario.ScenarioFile;
+import sinew.scenario.ScenarioReader;
+import sinew.simulation.LocalBackend;
+import sinew.simulation.Watch;
+import sinew.study.Study;
+import sinew.study.StudyResult;
+
+/** Small real runs. */
+final class Runs {
+  static final RunInfo RUN =
+      new RunInfo(
+          "0.1.0",
+          "sinew run typical.yaml",
+          "17.0.15 (Debian)",
+          "Linux 6.1 amd64",
+          Instant.parse("2026-01-02T03:04:05Z"),
+          Duration.ofMillis(1_234));
+
+  static final ScenarioFile TYPICAL = file("typical", "Typical recovery", 156, "");
+  static final ScenarioFile SHORT = file("short", "Short", 60, "");
+  static final ScenarioFile CALM =
+      file("calm", "Stress treated", 60, "cohort:\n  stress: 0 # assumed: all of it\n");
+  static final ScenarioFile HOPELESS =
+      file("hopeless", "Too short", 4, "cohort:\n  healingFactor: 0.2\n  stage: degenerative\n");
+  static final ScenarioFile TEN_YEARS = file("long", "Long", 520, "");
+
+  private Runs() {}
+
+  static StudyResult of(int patients, ScenarioFile... arms) {
+    return new Study(Arrays.stream(arms).map(ScenarioFile::scenario).toList(), 1, patients)
+        .run(LocalBackend.of(2), Watch.NONE);
+  }
+
+  static Report report(int patients, ScenarioFile... arms) {
+    return Report.of(of(patients, arms), List.of(arms), RUN);
+  }
+
+  static ScenarioFile file(String name, String title, int horizonWeeks, String rest) {
+    return ScenarioReader.read(
+        Path.of(name + ".yaml"),
+        "sinew: 1\nname: "
+            + name
+            + "\ntitle: \""
+            + title
+            + "\"\nhorizonWeeks: "
+            + horizonWeeks
+            + "\n"
+            + rest);
+  }
+}
