@@ -1,0 +1,168 @@
+package sinew.scenario;
+
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds values that are right each by itself and wrong together. A value with which something else
+ * is wrong reads as NaN here, and every check is written so that a NaN contradicts nothing.
+ */
+final class Contradictions {
+  private static final Field PLAN = Field.ROOT.key("plan");
+  private static final Field COHORT = Field.ROOT.key("cohort");
+
+  private final JsonNode values;
+  private final Document document;
+  private final Findings findings;
+
+  private Contradictions(JsonNode values, Document document, Findings findings) {
+    this.values = values;
+    this.document = document;
+    this.findings = findings;
+  }
+
+  /**
+   * Looks for contradictions.
+   *
+   * @param values the file's values, right or wrong, defaults filled in
+   * @param document for places
+   * @param findings holds what is wrong so far, gets the contradictions
+   */
+  static void find(JsonNode values, Document document, Findings findings) {
+    Contradictions contradictions = new Contradictions(values, document, findings);
+    contradictions.demandBelowLife();
+    contradictions.sameNames(PLAN.key("phases"));
+    contradictions.sameNames(PLAN.key("activities"));
+    contradictions.phases();
+  }
+
+  private void demandBelowLife() {
+    double demand = number(COHORT.key("demand"));
+    double unavoidable = number(COHORT.key("unavoidableLoad"));
+    if (unavoidable > demand) {
+      Field field = COHORT.key("unavoidableLoad");
+      String fault =
+          Wording.number(unavoidable)
+              + " is above all that life asks for, demand "
+              + Wording.number(demand);
+      add(field, fault, "raise demand or lower unavoidableLoad");
+    }
+  }
+
+  private void sameNames(Field list) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < node(list).size(); i++) {
+      Field field = list.entry(i).key("name");
+      String name = node(field).asString("");
+      Integer first = seen.putIfAbsent(name, i);
+      if (first != null && !name.isEmpty()) {
+        int line = document.place(list.entry(first).key("name")).line();
+        add(
+            field,
+            Wording.quoted(name) + " is also the name in line " + line,
+            "give each a name of its own");
+      }
+    }
+  }
+
+  private void phases() {
+    Field phases = PLAN.key("phases");
+    int count = node(phases).size();
+    double begin = 0;
+    for (int i = 0; i < count && document.has(phases); i++) {
+      Field phase = phases.entry(i);
+      activity(phase);
+      sessions(phase);
+      begins(phase, begin);
+      duration(phase, i == count - 1);
+      begin += number(phase.key("durationWeeks"));
+    }
+  }
+
+  private void activity(Field phase) {
+    double start = number(phase.key("startActivity"));
+    double maximum = number(phase.key("maximumActivity"));
+    if (start > maximum) {
+      add(
+          phase.key("startActivity"),
+          Wording.number(start) + " is above maximumActivity, " + Wording.number(maximum),
+          "lower startActivity or raise maximumActivity");
+    }
+  }
+
+  private void sessions(Field phase) {
+    double sessions = number(phase.key("sessionsPerWeek"));
+    String exercise = findings.about(phase.key("exercise")) ? "" : text(phase.key("exercise"));
+    if (sessions > 0 && exercise.equals("none")) {
+      add(
+          phase.key("sessionsPerWeek"),
+          Wording.number(sessions) + " sessions a week of no exercise",
+          "name an exercise, such as exercise: isometric, or delete sessionsPerWeek");
+    }
+    if (sessions == 0 && !exercise.isEmpty() && !exercise.equals("none")) {
+      add(
+          phase.key("exercise"),
+          exercise + " is not done at 0 sessions a week",
+          "write sessionsPerWeek, such as sessionsPerWeek: 3, or exercise: none");
+    }
+  }
+
+  private void begins(Field phase, double week) {
+    double horizon = number(Field.ROOT.key("horizonWeeks"));
+    if (week > 0 && week >= horizon) {
+      add(
+          phase,
+          "the phase begins in week "
+              + Wording.number(week)
+              + ", when the horizon of "
+              + Wording.number(horizon)
+              + " weeks is over",
+          "shorten the phases before it or raise horizonWeeks");
+    }
+  }
+
+  private void duration(Field phase, boolean last) {
+    Field field = phase.key("durationWeeks");
+    if (last && document.has(field)) {
+      String fault = "the last phase goes on until the end";
+      add(
+          document.placeOfKey(field),
+          field,
+          fault,
+          "delete durationWeeks, or add a phase after it");
+    } else if (!last && !document.has(field)) {
+      add(field, "is missing", "write durationWeeks: 4, the least number of weeks in the phase");
+    } else if (!last && number(field) == 0 && number(phase.key("exitPain")) == 10) {
+      add(field, "the phase is left as soon as it begins", "write weeks above 0, or an exitPain");
+    }
+  }
+
+  private JsonNode node(Field field) {
+    if (field.parent() == null) {
+      return values;
+    }
+    JsonNode above = node(field.parent());
+    return field.step() instanceof Integer index
+        ? above.path(index)
+        : above.path((String) field.step());
+  }
+
+  private double number(Field field) {
+    return node(field).isNumber() && !findings.about(field)
+        ? node(field).doubleValue()
+        : Double.NaN;
+  }
+
+  private String text(Field field) {
+    return node(field).asString("");
+  }
+
+  private void add(Field field, String fault, String remedy) {
+    add(document.place(field), field, fault, remedy);
+  }
+
+  private void add(Place place, Field field, String fault, String remedy) {
+    findings.add(place, field, fault, remedy);
+  }
+}

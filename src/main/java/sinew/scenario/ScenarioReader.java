@@ -1,0 +1,63 @@
+package sinew.scenario;
+
+import java.nio.file.Path;
+import java.util.Map;
+import sinew.model.Trait;
+import sinew.random.Distribution;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads scenario files. The order: bytes to text; is it plain YAML; to a tree with places; against
+ * the schema; with the defaults; do the parts agree; to a scenario. Everything that is wrong is
+ * found before anything is made.
+ */
+public final class ScenarioReader {
+  private ScenarioReader() {}
+
+  /**
+   * Reads a scenario file.
+   *
+   * @param path the file
+   * @return the scenario and its file
+   * @throws ScenarioException if anything is wrong with it, with all that is wrong; also if there
+   *     is no such file
+   */
+  public static ScenarioFile read(Path path) {
+    return read(path, SourceText.read(path));
+  }
+
+  /**
+   * Reads a scenario from a text.
+   *
+   * @param path where the text comes from; named in problems, not looked at
+   * @param text the text of a scenario file
+   * @return the scenario and its file
+   * @throws ScenarioException if anything is wrong with it, with all that is wrong
+   */
+  public static ScenarioFile read(Path path, String text) {
+    Findings findings = new Findings(path.toString());
+    String yaml = SourceText.yaml(path.toString(), text);
+    YamlGuard.check(yaml, findings);
+    Document document = DocumentReader.read(yaml, findings);
+    VersionCheck.check(document, findings);
+    SchemaCheck.check(document, findings);
+    JsonNode values = Defaults.fill(document.root(), ScenarioSchema.root());
+    Contradictions.find(values, document, findings);
+    Map<Trait, Distribution> traits = CohortReader.read(values.path("cohort"), document, findings);
+    findings.throwIfAny();
+    return new ScenarioFile(
+        path, text, scenario(values, Cohort.of(traits)), Explanation.of(document, values));
+  }
+
+  private static Scenario scenario(JsonNode values, Cohort cohort) {
+    String name = values.get("name").stringValue();
+    return new Scenario(
+        name,
+        values.path("title").asString(name),
+        values.get("about").stringValue().strip(),
+        values.get("horizonWeeks").intValue(),
+        cohort,
+        PlanReader.plan(values.get("plan")),
+        PlanReader.parameters(values.get("parameters")));
+  }
+}
