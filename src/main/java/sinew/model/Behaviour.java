@@ -3,8 +3,8 @@ package sinew.model;
 import static sinew.model.Parameter.*;
 
 /**
- * What one patient does with a day: activity with its noise and bursts, sessions done or left out, and
- * how all of it adds up to a load. All methods are pure.
+ * What one patient does with a day: activity with its noise and bursts, sessions done or left out,
+ * and how all of it adds up to a load. All methods are pure.
  */
 public final class Behaviour {
   private final double demand;
@@ -55,12 +55,12 @@ public final class Behaviour {
   }
 
   /**
-   * The load of the day's activity: level times demand, with noise of at most 2.5 standard deviations,
-   * and on some days a burst.
+   * The load of the day's activity: level times demand, with noise of at most 2.5 standard
+   * deviations, and on some days a burst.
    *
    * @param level activity as a share of demand
    * @param underCare whether somebody guides the person
-   * @param z a standard normal number
+   * @param z a random number with mean 0 and variance 1, near to normal
    * @param u a uniform number that decides on a burst and, rescaled, on its size
    * @return the load
    */
@@ -71,12 +71,13 @@ public final class Behaviour {
   }
 
   /**
-   * All loads of a day in one sum, as fatigue of a material adds them: the highest weighs most (M12).
-   * \( L = (\sum_j L_j^4)^{1/4} \); an exponent of 4 lies in the 3 to 9 of tendon fatigue (Schechtman
-   * and Bader 1997 J Biomech 30:829).
+   * All loads of a day in one sum, as fatigue of a material adds them: the highest weighs most
+   * (M12). \( L = (\sum_j L_j^4)^{1/4} \); an exponent of 4 lies in the 3 to 9 of tendon fatigue
+   * (Schechtman and Bader 1997 J Biomech 30:829).
    *
    * @param activityLoad load of the day's activity
-   * @param others4 fourth powers of the loads of sessions and of what is kept up beside the plan, summed
+   * @param others4 fourth powers of the loads of sessions and of what is kept up beside the plan,
+   *     summed
    * @return the day's load, at least the unavoidable load
    */
   public double load(double activityLoad, double others4) {

@@ -71,7 +71,9 @@ public final class Course {
     enter(0);
   }
 
-  /** Full recovery is confirmed: usual life from here on, with what maintenance the plan asks for. */
+  /**
+   * Full recovery is confirmed: usual life from here on, with what maintenance the plan asks for.
+   */
   public void finish() {
     underPlan = false;
     finished = true;
@@ -128,9 +130,9 @@ public final class Course {
   }
 
   /**
-   * Fourth power of the load of one session, as taken. A session is dosed so that it and the planned
-   * activity together come to the intended share of what the tendon bears now (M12); it is eased after
-   * a flare and multiplied by what this person makes of a plan (M05, M43).
+   * Fourth power of the load of one session, as taken. A session is dosed so that it and the
+   * planned activity together come to the intended share of what the tendon bears now (M12); it is
+   * eased after a flare and multiplied by what this person makes of a plan (M05, M43).
    *
    * @param bearable what the tendon bears now
    * @return the fourth power of the load, at least 0 (see {@link Behaviour#load})
@@ -210,8 +212,8 @@ public final class Course {
   }
 
   /**
-   * One step up at niggle level, without a flare and with the strength for it; one down above the pain
-   * limit or after a flare; otherwise hold (M05, M07, M11, M51).
+   * One step up at niggle level, without a flare and with the strength for it; one down above the
+   * pain limit or after a flare; otherwise hold (M05, M07, M11, M51).
    */
   private void reviewBySymptoms(double weekPain, double capacity) {
     double step = plan.stepPerWeek() * plan.reviewWeeks() * loadTaken;

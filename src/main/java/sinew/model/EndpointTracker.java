@@ -5,8 +5,8 @@ import static sinew.model.Parameter.*;
 /**
  * Watches one life and notes on which day each endpoint was reached. Mutable; one instance a life.
  *
- * <p>Return-to-activity criteria after seed articles on proximal hamstring tendinopathy: no pain worth
- * the name, strength of at least 90 %, and the full load carried (M47).
+ * <p>Return-to-activity criteria after seed articles on proximal hamstring tendinopathy: no pain
+ * worth the name, strength of at least 90 %, and the full load carried (M47).
  */
 public final class EndpointTracker {
   /** The value of a day that has not come. */
@@ -80,11 +80,12 @@ public final class EndpointTracker {
     }
     weekPain = sum / 7;
     score = score(weekPain, level);
-    painfulDays = painfulDays << 1 & RECURRENCE_WINDOW | (pain >= RECURRENCE_PAIN ? 1 : 0);
+    painfulDays = ((painfulDays << 1) & RECURRENCE_WINDOW) | (pain >= RECURRENCE_PAIN ? 1 : 0);
   }
 
   /**
-   * A score in the likeness of the VISA-H: \( 100 - 6 P_7 - 40 (1 - \min(1, a)) \). Assumed weights.
+   * A score in the likeness of the VISA-H: \( 100 - 6 P_7 - 40 (1 - \min(1, a)) \). Assumed
+   * weights.
    *
    * @param weekPain mean of the worst pain of 7 days
    * @param level activity as a share of demand

@@ -31,8 +31,8 @@ public enum ExerciseClass {
   }
 
   /**
-   * How far a session presses the tendon on the sit bone, as the hours of sitting that press as much.
-   * Ordinal and assumed: hip flexion presses most.
+   * How far a session presses the tendon on the sit bone, as the hours of sitting that press as
+   * much. Ordinal and assumed: hip flexion presses most.
    *
    * @return the hours
    */

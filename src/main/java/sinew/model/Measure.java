@@ -13,12 +13,14 @@ public enum Measure {
 
   private final String key;
   private final String label;
-  private final Range range;
+  private final double low;
+  private final double high;
 
   Measure(String key, String label, Range range) {
     this.key = key;
     this.label = label;
-    this.range = range;
+    low = range.low();
+    high = range.high();
   }
 
   /**
@@ -45,6 +47,6 @@ public enum Measure {
    * @return the range
    */
   public Range range() {
-    return range;
+    return Range.of(low, high);
   }
 }

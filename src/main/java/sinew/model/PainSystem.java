@@ -2,7 +2,9 @@ package sinew.model;
 
 import static sinew.model.Parameter.*;
 
-/** The equations of one patient's pain: its gain, sensitisation and stress. All methods are pure. */
+/**
+ * The equations of one patient's pain: its gain, sensitisation and stress. All methods are pure.
+ */
 public final class PainSystem {
   private final double meanStress;
   private final double stressCorrelation;
@@ -22,8 +24,7 @@ public final class PainSystem {
     double propensity = traits.of(Trait.SENSITISATION_PROPENSITY);
     meanStress = traits.of(Trait.STRESS);
     stressCorrelation = parameters.of(STRESS_AUTOCORRELATION);
-    stressShock =
-        parameters.of(STRESS_SD) * Math.sqrt(1 - stressCorrelation * stressCorrelation);
+    stressShock = parameters.of(STRESS_SD) * Math.sqrt(1 - stressCorrelation * stressCorrelation);
     gainOfSensitisation = parameters.of(GAIN_OF_SENSITISATION);
     gainOfStress = parameters.of(GAIN_OF_STRESS);
     neutralStress = parameters.of(NEUTRAL_STRESS);
@@ -73,7 +74,7 @@ public final class PainSystem {
    * \phi e + \sigma \sqrt{1 - \phi^2} z \).
    *
    * @param deviation deviation e
-   * @param z a standard normal number
+   * @param z a random number with mean 0 and variance 1, near to normal
    * @return deviation e'
    */
   public double nextStressDeviation(double deviation, double z) {
@@ -107,9 +108,9 @@ public final class PainSystem {
   }
 
   /**
-   * Sensitisation the day after (M04, M06, M07): \( S' = S + u p \frac{\max(0, P - P_0)}{10 - P_0} (1
-   * - S) - q (1 - c_s s)(1 - c_a (1 - x)) S \), where graded load x rises linearly from 0 without load
-   * to 1 at the load that stimulates the tendon. It stays in [0, 1].
+   * Sensitisation the day after (M04, M06, M07): \( S' = S + u p \frac{\max(0, P - P_0)}{10 - P_0}
+   * (1 - S) - q (1 - c_s s)(1 - c_a (1 - x)) S \), where graded load x rises linearly from 0
+   * without load to 1 at the load that stimulates the tendon. It stays in [0, 1].
    *
    * @param sensitisation sensitisation S
    * @param pain the day's worst pain P

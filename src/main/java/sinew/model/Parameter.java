@@ -1,10 +1,10 @@
 package sinew.model;
 
 /**
- * A parameter of the equations: name, unit, default, range, and where the number comes from. Most are
- * assumed: no study measured them in people with proximal hamstring tendinopathy. They were set so
- * that the shipped scenarios land where the clinical articles and cohorts say; see the site's model
- * page for the equations that use them.
+ * A parameter of the equations: name, unit, default, range, and where the number comes from. Most
+ * are assumed: no study measured them in people with proximal hamstring tendinopathy. They were set
+ * so that the shipped scenarios land where the clinical articles and cohorts say; see the site's
+ * model page for the equations that use them.
  */
 public enum Parameter {
   // Tendon.
@@ -182,14 +182,16 @@ public enum Parameter {
   private final String key;
   private final String unit;
   private final double standard;
-  private final Range range;
+  private final double low;
+  private final double high;
   private final String source;
 
   Parameter(String key, String unit, double standard, Range range, String source) {
     this.key = key;
     this.unit = unit;
     this.standard = standard;
-    this.range = range;
+    low = range.low();
+    high = range.high();
     this.source = source;
   }
 
@@ -226,7 +228,7 @@ public enum Parameter {
    * @return the range
    */
   public Range range() {
-    return range;
+    return Range.of(low, high);
   }
 
   /**

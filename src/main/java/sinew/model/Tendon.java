@@ -70,8 +70,8 @@ public final class Tendon {
   }
 
   /**
-   * \( r = r_{stage} \, f \, (1 - a \, \max(-2, (age - 40) / 10)) \, (1 - b \, \max(0, BMI - 25)) \),
-   * each bracket at least 0.2.
+   * \( r = r_{stage} \, f \, (1 - a \, \max(-2, (age - 40) / 10)) \, (1 - b \, \max(0, BMI - 25))
+   * \), each bracket at least 0.2.
    */
   private static double healingRate(Parameters parameters, Traits traits) {
     double stageRate =
@@ -130,8 +130,8 @@ public final class Tendon {
   }
 
   /**
-   * Share of sound capacity that is missing: \( v = \max(0, 1 - C / C_s) \). It is what pressing and
-   * pulling make felt; a sound tendon is sat on without pain.
+   * Share of sound capacity that is missing: \( v = \max(0, 1 - C / C_s) \). It is what pressing
+   * and pulling make felt; a sound tendon is sat on without pain.
    *
    * @param capacity capacity C
    * @return the share, 0 to 1
@@ -141,8 +141,8 @@ public final class Tendon {
   }
 
   /**
-   * Irritability the day after (M01, M13): \( I' = I (1 - 1/\tau) + (1 - I) \min(1, g_O O + g_P h (v +
-   * I)) \). It stays in [0, 1].
+   * Irritability the day after (M01, M13): \( I' = I (1 - 1/\tau) + (1 - I) \min(1, g_O O + g_P h
+   * (v + I)) \). It stays in [0, 1].
    *
    * @param irritability irritability I
    * @param overload the day's overload O
@@ -153,15 +153,16 @@ public final class Tendon {
   public double nextIrritability(
       double irritability, double overload, double pressingHours, double missing) {
     double provoked =
-        irritationPerOverload * overload + irritationPerHour * pressingHours * (missing + irritability);
+        irritationPerOverload * overload
+            + irritationPerHour * pressingHours * (missing + irritability);
     return irritability * (1 - settlingRate) + (1 - irritability) * Math.min(1, provoked);
   }
 
   /**
-   * Capacity the day after (M03, M04, M08): \( C' = C + r s (C_{max} - C) - d u (C - C_{min}) - w O (C
-   * - C_{min}) \), with the stimulus s rising linearly from 0 to 1 over a range of load over capacity
-   * and lost in overload, and the disuse u rising linearly to 1 at no load. Both losses stop at the
-   * floor, so that no tendon falls below what rest leaves.
+   * Capacity the day after (M03, M04, M08): \( C' = C + r s (C_{max} - C) - d u (C - C_{min}) - w O
+   * (C - C_{min}) \), with the stimulus s rising linearly from 0 to 1 over a range of load over
+   * capacity and lost in overload, and the disuse u rising linearly to 1 at no load. Both losses
+   * stop at the floor, so that no tendon falls below what rest leaves.
    *
    * @param capacity capacity C
    * @param load the day's load L

@@ -11,8 +11,8 @@ import sinew.model.Traits;
 import sinew.scenario.Scenario;
 
 /**
- * One patient's life, written down day by day from day 0 to the horizon. Row i of each column is day
- * i. It is the same life as in a simulation of many.
+ * One patient's life, written down day by day from day 0 to the horizon. Row i of each column is
+ * day i. It is the same life as in a simulation of many.
  */
 public final class Diary {
   /** What is written down each day. */

@@ -14,18 +14,18 @@ import sinew.random.RandomStream;
 import sinew.scenario.Scenario;
 
 /**
- * One patient's life, a day at a time. It begins with a run-in of {@value #RUN_IN_DAYS} days of usual
- * life, so that the state on day 0 fits the person's habits; the plan begins on day 0.
+ * One patient's life, a day at a time. It begins with a run-in of {@value #RUN_IN_DAYS} days of
+ * usual life, so that the state on day 0 fits the person's habits; the plan begins on day 0.
  *
  * <p>The order of a day, the only place where it is written:
  *
  * <ol>
  *   <li>stress of the day
- *   <li>what is done: activity with its noise and bursts, planned sessions if adhered to, what is kept
- *       up beside the plan, sitting; all loads make one sum
+ *   <li>what is done: activity with its noise and bursts, planned sessions if adhered to, what is
+ *       kept up beside the plan, sitting; all loads make one sum
  *   <li>what the tendon bears now, and the overload
- *   <li>the day's worst pain, from the irritability the day began with (the tendon answers a day late)
- *       and the load
+ *   <li>the day's worst pain, from the irritability the day began with (the tendon answers a day
+ *       late) and the load
  *   <li>capacity, irritability and sensitisation become those of the next day
  *   <li>endpoints
  *   <li>the plan reacts: flare, review, next phase
@@ -97,15 +97,12 @@ final class Life {
   /** Lives one day. */
   void next() {
     day++;
-    stressDeviation = painSystem.nextStressDeviation(stressDeviation, stressStream.gaussian());
+    stressDeviation = painSystem.nextStressDeviation(stressDeviation, stressStream.bell());
     stress = painSystem.stress(stressDeviation);
 
     double activityLoad =
         behaviour.activityLoad(
-            course.level(),
-            course.underCare(),
-            activityStream.gaussian(),
-            burstStream.uniform());
+            course.level(), course.underCare(), activityStream.bell(), burstStream.uniform());
     boolean adheres = sessionStream.uniform() < behaviour.adherence(Math.max(0, day / 7));
     sessionsDone = adheres ? course.sessions(day) : 0;
     bearable = tendon.bearable(capacity, irritability);

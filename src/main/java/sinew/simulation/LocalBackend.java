@@ -54,8 +54,7 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
    * A few batches more than threads are under way at a time, and are added in the order of their
    * patients, so that memory does not grow with patients.
    */
-  private Outcomes run(
-      Simulation simulation, int patients, Watch watch, ExecutorService executor) {
+  private Outcomes run(Simulation simulation, int patients, Watch watch, ExecutorService executor) {
     Outcomes all = Outcomes.upTo(simulation.scenario().horizonDays());
     Queue<Future<Outcomes>> underWay = new ArrayDeque<>();
     int next = 0;

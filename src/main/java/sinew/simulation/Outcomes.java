@@ -17,13 +17,13 @@ import sinew.statistics.EventTimes;
 import sinew.statistics.WeeklyBands;
 
 /**
- * What came of many lives, as exact counts: for each endpoint how many reached it or were censored on
- * each day, for each measure how it was spread over patients at the end of each week, and, for the
- * first patients where rows were asked for, their own times. Memory does not grow with patients beyond
- * those rows. Not thread-safe.
+ * What came of many lives, as exact counts: for each endpoint how many reached it or were censored
+ * on each day, for each measure how it was spread over patients at the end of each week, and, for
+ * the first patients where rows were asked for, their own times. Memory does not grow with patients
+ * beyond those rows. Not thread-safe.
  *
- * <p>Recurrence counts its days from the day of full recovery, and only those who recovered; it has no
- * rows.
+ * <p>Recurrence counts its days from the day of full recovery, and only those who recovered; it has
+ * no rows.
  */
 public final class Outcomes implements Serializable {
   private static final int BINS = 100;
@@ -42,8 +42,7 @@ public final class Outcomes implements Serializable {
     for (Measure measure : Measure.values()) {
       bands.put(
           measure,
-          WeeklyBands.of(
-              horizonDays / 7 + 1, measure.range().low(), measure.range().high(), BINS));
+          WeeklyBands.of(horizonDays / 7 + 1, measure.range().low(), measure.range().high(), BINS));
     }
   }
 

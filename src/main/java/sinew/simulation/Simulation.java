@@ -7,8 +7,8 @@ import sinew.scenario.Scenario;
 import sinew.statistics.EventTimes;
 
 /**
- * One scenario made ready to run: any batch of its patients can be simulated anywhere, and gives the
- * same outcomes.
+ * One scenario made ready to run: any batch of its patients can be simulated anywhere, and gives
+ * the same outcomes.
  *
  * @param scenario who and what care
  * @param seed the study's seed
@@ -63,7 +63,9 @@ public record Simulation(Scenario scenario, long seed, int rows) {
     }
     int[] days =
         Arrays.stream(reached)
-            .map(day -> day == EndpointTracker.NOT_REACHED ? horizonDays : Math.min(day, horizonDays))
+            .map(
+                day ->
+                    day == EndpointTracker.NOT_REACHED ? horizonDays : Math.min(day, horizonDays))
             .toArray();
     return EventTimes.of(days, observed);
   }

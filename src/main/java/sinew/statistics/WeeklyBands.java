@@ -162,7 +162,8 @@ public final class WeeklyBands implements Serializable {
   }
 
   /**
-   * Hands over every whole number that is kept, in a fixed order: equal bands hand over equal numbers.
+   * Hands over every whole number that is kept, in a fixed order: equal bands hand over equal
+   * numbers.
    *
    * @param receiver takes one number after the other
    */

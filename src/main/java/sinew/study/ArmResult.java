@@ -28,9 +28,9 @@ public record ArmResult(Scenario scenario, long seed, Outcomes outcomes) {
   }
 
   /**
-   * The diary of a person whose full recovery took as long as asked for: of the patients with rows, the
-   * first whose day is nearest to the quantile; the first who did not recover, if the quantile was not
-   * reached by the horizon.
+   * The diary of a person whose full recovery took as long as asked for: of the patients with rows,
+   * the first whose day is nearest to the quantile; the first who did not recover, if the quantile
+   * was not reached by the horizon.
    *
    * @param like what the person's recovery should be like
    * @return the diary

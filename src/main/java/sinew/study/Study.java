@@ -16,7 +16,9 @@ import sinew.simulation.Watch;
  * @param patients patients in each arm, at least 1
  */
 public record Study(List<Scenario> arms, long seed, int patients) {
-  /** With one arm, as many patients as an example of a quick, typical or slow life is chosen from. */
+  /**
+   * With one arm, as many patients as an example of a quick, typical or slow life is chosen from.
+   */
   private static final int ROWS_FOR_EXAMPLES = 1_000;
 
   public Study {
