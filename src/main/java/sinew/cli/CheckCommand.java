@@ -10,6 +10,7 @@ import sinew.scenario.ScenarioFile;
 
 /** {@code sinew check}: is anything wrong with these files? */
 @Command(
+    header = "Say what is wrong with scenario files.",
     description = {
       "Say what is wrong with scenario files: every mistake at once, one line each, with its place.",
       "Runs nothing, writes nothing."

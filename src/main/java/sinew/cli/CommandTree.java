@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%n",
+    headerHeading = "",
     descriptionHeading = "%n",
     footerHeading = "%nExamples:%n")
 final class CommandTree implements Runnable {
@@ -69,7 +70,6 @@ final class CommandTree implements Runnable {
     tree.setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
     tree.getCommandSpec()
@@ -85,6 +85,6 @@ final class CommandTree implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getErr());
-    throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
+    throw new CommandLine.ParameterException(spec.commandLine(), "no command given");
   }
 }

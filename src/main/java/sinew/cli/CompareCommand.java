@@ -18,6 +18,7 @@ import sinew.scenario.ScenarioFile;
 
 /** {@code sinew compare}: the same patients in several scenarios. */
 @Command(
+    header = "Simulate the same patients in several scenarios and write what differs.",
     description = {
       "Simulate the same virtual patients in two or more scenarios, and write what differs: curves "
           + "over each other, and how each patient fared against the first scenario.",

@@ -8,6 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code sinew completion}: commands and options completed by the Tab key. */
 @Command(
+    header = "Print a script that completes commands and options.",
     description = {
       "Print a script that lets bash and zsh complete commands and options of 'sinew'.",
       "It completes a command of that name: an alias, or a script on the path. For example:",

@@ -12,6 +12,7 @@ import sinew.scenario.Setting;
 
 /** {@code sinew explain}: what does this file really say, defaults included? */
 @Command(
+    header = "Print every value of a scenario with its unit and source.",
     description = {
       "Print every value that a scenario has, whether the file gives it or it is the default, with "
           + "its unit and where it comes from.",

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import sinew.scenario.Suggestion;
 
 /**
  * Says on the error stream what went wrong, one line each, and gives the exit code. A stack trace
@@ -39,29 +41,34 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException exception, String[] arguments) {
     String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-    say(command + ": " + fault(exception) + "; see '" + command + " --help'");
+String fault = fault(exception);
+    String see = (fault.endsWith("?") ? " See '" : "; see '") + command + " --help'";
+    say(command + ": " + fault + see);
     return ExitCode.WRONG_INPUT;
   }
 
   private static String fault(ParameterException exception) {
     if (exception instanceof UnmatchedArgumentException unmatched) {
-      String word = unmatched.getUnmatched().get(0);
-      String kind = unknown(word, unmatched.getCommandLine());
-      return kind + " '" + word + "'" + suggestion(unmatched.getSuggestions());
+      return fault(unmatched.getUnmatched().get(0), unmatched.getCommandLine());
     }
-    String message = exception.getMessage().replaceAll("\\s+", " ");
+    String message = exception.getMessage().replaceAll("\\s+", " ").replaceAll("^Error: ", "");
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 
-  private static String unknown(String word, CommandLine command) {
-    if (word.startsWith("-")) {
-      return "unknown option";
+  private static String fault(String unknown, CommandLine command) {
+    if (unknown.startsWith("-")) {
+      String name = unknown.replaceAll("=.*", "");
+      return "unknown option '" + name + "'" + guess(name, command.getCommandSpec().optionsMap());
     }
-    return command.getSubcommands().isEmpty() ? "one argument too many:" : "unknown command";
+    return command.getSubcommands().isEmpty()
+        ? "one argument too many: '" + unknown + "'"
+        : "unknown command '" + unknown + "'" + guess(unknown, command.getSubcommands());
   }
 
-  private static String suggestion(List<String> suggestions) {
-    return suggestions.isEmpty() ? "" : "; did you mean '" + suggestions.get(0) + "'?";
+  private static String guess(String word, Map<String, ?> known) {
+    return Suggestion.word(word, List.copyOf(known.keySet()))
+        .map(meant -> "; did you mean '" + meant + "'?")
+        .orElse("");
   }
 
   @Override

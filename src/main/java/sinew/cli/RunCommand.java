@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code sinew run}: from scenario files to results. */
 @Command(
+    header = "Simulate scenarios and write reports, charts and numbers.",
     description = {
       "Simulate scenarios and write a folder of results for each: report.html with charts and words, "
           + "the charts as PNG and SVG with their numbers as CSV, summary.json, manifest.json.",

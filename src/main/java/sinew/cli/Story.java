@@ -63,17 +63,24 @@ final class Story {
   }
 
   private Table who() {
-    Table table = Table.of("", "", "");
+    Table table = Table.of("", "");
     for (Trait trait : Trait.values()) {
-      table.add("  " + label(trait), value(trait), units.getOrDefault("cohort." + trait.key(), ""));
+      table.add("  " + label(trait), value(trait));
     }
     return table;
   }
 
   private String value(Trait trait) {
-    return trait == Trait.STAGE
-        ? diary.traits().stage().key()
-        : String.format(Locale.ROOT, "%.2f", diary.traits().of(trait)).replaceAll("\\.?0+$", "");
+    if (trait == Trait.STAGE) {
+      return diary.traits().stage().key();
+    }
+    double value = diary.traits().of(trait);
+    String unit = units.getOrDefault("cohort." + trait.key(), "");
+    return switch (unit) {
+      case "share" -> String.format(Locale.ROOT, "%.0f %%", 100 * value);
+      case "factor" -> String.format(Locale.ROOT, "%.2f", value);
+      default -> String.format(Locale.ROOT, "%.1f %s", value, unit);
+    };
   }
 
   private static String label(Trait trait) {
@@ -83,14 +90,14 @@ final class Story {
       case AGE_YEARS -> "age";
       case BODY_MASS_INDEX -> "body mass index";
       case HEALING_FACTOR -> "healing (1 = median person)";
-      case SENSITISATION_PROPENSITY -> "propensity to sensitise (0-1)";
-      case STRESS -> "mean stress (0-1)";
+      case SENSITISATION_PROPENSITY -> "propensity to sensitise";
+      case STRESS -> "mean stress";
       case ADHERENCE -> "planned sessions done at first";
       case LOAD_TAKEN -> "load taken over load planned";
       case DEMAND -> "load that life and sport ask for";
       case UNAVOIDABLE_LOAD -> "load that cannot be avoided";
       case SITTING_HOURS_PER_DAY -> "sitting";
-      case SEVERITY -> "severity on day 0 (0-1)";
+      case SEVERITY -> "severity on day 0";
     };
   }
 

@@ -19,6 +19,7 @@ import sinew.study.Study;
 
 /** {@code sinew trace}: one person's story. */
 @Command(
+    header = "Tell one virtual patient's story.",
     description = {
       "Tell one virtual patient's story: who this is, what was reached when, and how the weeks went.",
       "Without --patient, the patient is chosen by how long full recovery takes; it is then the one "

@@ -32,7 +32,7 @@ final class PlanReader {
         plan.get("reviewWeeks").intValue(),
         plan.get("education").booleanValue(),
         plan.get("sittingCare").doubleValue(),
-        plan.get("maintenanceSessionsPerWeek").doubleValue(),
+        plan.get("maintenanceSessionsPerWeek").intValue(),
         list(plan.get("phases"), PlanReader::phase),
         list(plan.get("activities"), PlanReader::activity));
   }
@@ -46,7 +46,8 @@ final class PlanReader {
   static Parameters parameters(JsonNode values) {
     Parameters parameters = Parameters.standard();
     for (Parameter parameter : Parameter.values()) {
-      parameters = parameters.with(parameter, values.get(parameter.key()).doubleValue());
+      parameters =
+          parameters.with(parameter, values.path(parameter.key()).asDouble(parameter.standard()));
     }
     return parameters;
   }
@@ -60,7 +61,7 @@ final class PlanReader {
         phase.path("startActivity").asDouble(Double.NaN),
         phase.get("maximumActivity").doubleValue(),
         constant(ExerciseClass.values(), ExerciseClass::key, phase.get("exercise")),
-        phase.get("sessionsPerWeek").doubleValue(),
+        phase.get("sessionsPerWeek").intValue(),
         phase.get("intensity").doubleValue());
   }
 
@@ -69,8 +70,7 @@ final class PlanReader {
         activity.get("name").stringValue(),
         activity.get("load").doubleValue(),
         activity.get("compression").doubleValue(),
-        activity.get("daysPerWeek").intValue(),
-        activity.get("weeks").doubleValue());
+        activity.get("daysPerWeek").intValue());
   }
 
   private static <T> List<T> list(JsonNode values, Function<JsonNode, T> reader) {
