@@ -41,7 +41,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException exception, String[] arguments) {
     String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-String fault = fault(exception);
+    String fault = fault(exception);
     String see = (fault.endsWith("?") ? " See '" : "; see '") + command + " --help'";
     say(command + ": " + fault + see);
     return ExitCode.WRONG_INPUT;

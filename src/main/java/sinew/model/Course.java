@@ -204,7 +204,7 @@ public final class Course {
       case USUAL_LIFE -> {
         if (weekPain >= driftDownPain) {
           change(-driftDown);
-        } else if (weekPain < driftUpPain) {
+        } else if (weekPain < driftUpPain && level * (1 + driftUp) * demand <= capacity) {
           change(driftUp);
         }
       }
@@ -219,10 +219,15 @@ public final class Course {
     double step = plan.stepPerWeek() * plan.reviewWeeks() * loadTaken;
     if (flareSinceReview || weekPain > plan.painLimit()) {
       change(-plan.stepDown());
-    } else if (weekPain <= nigglePain
-        && level * (1 + step) * demand <= progressionShare * capacity * Math.max(1, loadTaken)) {
+    } else if (weekPain <= nigglePain && strongEnough(step, capacity)) {
       change(step);
     }
+  }
+
+  /** Whether a strength test allows the next step; who takes more than planned does not wait. */
+  private boolean strongEnough(double step, double capacity) {
+    double next = Math.min(ceiling(), level * (1 + step)) * demand;
+    return next <= progressionShare * capacity * Math.max(1, loadTaken);
   }
 
   private void change(double share) {

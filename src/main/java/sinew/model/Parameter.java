@@ -31,9 +31,9 @@ public enum Parameter {
   /** Healing rate in stage 1: share of the way to the ceiling gained a day of full stimulus. */
   HEALING_REACTIVE("healingReactive", "1/d", 0.04, Range.of(0.001, 0.05), "assumed"),
   /** Healing rate in stage 2. */
-  HEALING_DYSREPAIR("healingDysrepair", "1/d", 0.024, Range.of(0.0005, 0.05), "assumed"),
+  HEALING_DYSREPAIR("healingDysrepair", "1/d", 0.028, Range.of(0.0005, 0.05), "assumed"),
   /** Healing rate in stage 3. */
-  HEALING_DEGENERATIVE("healingDegenerative", "1/d", 0.015, Range.of(0.0005, 0.05), "assumed"),
+  HEALING_DEGENERATIVE("healingDegenerative", "1/d", 0.017, Range.of(0.0005, 0.05), "assumed"),
   /** Load over capacity below which there is no stimulus to rebuild. */
   STIMULUS_FROM("stimulusFrom", "1", 0.6, Range.of(0.1, 0.8), "assumed"),
   /** Load over capacity from which the stimulus to rebuild is full. */
@@ -126,7 +126,7 @@ public enum Parameter {
   /** Standard deviation of a day's activity around its level, as a share of it. */
   ACTIVITY_NOISE("activityNoise", "1", 0.12, Range.of(0, 0.5), "assumed"),
   /** Chance a day of a burst of activity in usual life. */
-  BURST_IN_USUAL_LIFE("burstInUsualLife", "1/d", 0.06, Range.of(0, 0.5), "assumed"),
+  BURST_IN_USUAL_LIFE("burstInUsualLife", "1/d", 0.08, Range.of(0, 0.5), "assumed"),
   /** Chance a day of a burst of activity under care, with full adherence. */
   BURST_UNDER_CARE("burstUnderCare", "1/d", 0.02, Range.of(0, 0.5), "assumed"),
   /** Size of the least burst, as a multiple of the day's activity. */
@@ -150,14 +150,14 @@ public enum Parameter {
   /** Least activity that usual life and plans let a person fall to, as a share of demand. */
   ACTIVITY_FLOOR("activityFloor", "1", 0.2, Range.of(0, 0.6), "assumed"),
   /** Pain of a week from which people in usual life do less. */
-  DRIFT_DOWN_PAIN("driftDownPain", "NRS", 5, Range.of(0, 10), "assumed"),
+  DRIFT_DOWN_PAIN("driftDownPain", "NRS", 3.5, Range.of(0, 10), "assumed"),
   /** Pain of a week below which people in usual life do more. */
-  DRIFT_UP_PAIN("driftUpPain", "NRS", 3, Range.of(0, 10), "assumed"),
+  DRIFT_UP_PAIN("driftUpPain", "NRS", 2.5, Range.of(0, 10), "assumed"),
   /** Greatest load that a plan moves on to, as a share of capacity as a strength test shows it. */
   PROGRESSION_SHARE(
       "progressionShare",
       "1",
-      0.92,
+      0.85,
       Range.of(0.5, 1.5),
       "assumed; strength of more than 90 % of the other side is a common criterion of return"),
   /** Pain of a week up to which a plan moves on, as a share of its pain limit. */

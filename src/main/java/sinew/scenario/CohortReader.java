@@ -40,8 +40,8 @@ final class CohortReader {
     Map<Trait, Distribution> distributions = new EnumMap<>(Trait.class);
     for (Trait trait : Trait.values()) {
       Field field = Field.ROOT.key("cohort").key(trait.key());
-      if (!findings.about(field)) {
-        Distribution distribution = reader.trait(field, cohort.path(trait.key()));
+      if (cohort.has(trait.key()) && !findings.about(field)) {
+        Distribution distribution = reader.trait(field, cohort.get(trait.key()));
         if (!findings.about(field)) {
           distributions.put(trait, distribution);
         }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
@@ -26,8 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
  * double can hold is kept as text, so that it fails as every other wrong type does.
  */
 final class DocumentReader {
-  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
-
   private final Findings findings;
   private final Map<Field, Document.Entry> entries = new HashMap<>();
 
@@ -44,7 +41,7 @@ final class DocumentReader {
    * @throws ScenarioException if the text holds no mapping
    */
   static Document read(String yaml, Findings findings) {
-    Node node = new Compose(SETTINGS).composeString(yaml).orElse(null);
+    Node node = new Compose(YamlGuard.SETTINGS).composeString(yaml).orElse(null);
     DocumentReader reader = new DocumentReader(findings);
     if (node instanceof MappingNode mapping) {
       reader.note(Field.ROOT, node, node);

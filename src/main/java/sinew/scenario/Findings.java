@@ -10,9 +10,13 @@ import java.util.Set;
  * later checks would say about it follows from the same mistake.
  */
 final class Findings {
+  /** With more, the file is not a scenario, or was made to keep a program busy. */
+  static final int LIMIT = 1000;
+
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Field> fields = new HashSet<>();
+  private final Set<Field> above = new HashSet<>();
 
   /**
    * No findings yet.
@@ -30,9 +34,13 @@ final class Findings {
    * @param field the field it is about
    * @param fault what was found
    * @param remedy what to do
+   * @throws ScenarioException if there are too many problems
    */
   void add(Place place, Field field, String fault, String remedy) {
     if (fields.add(field)) {
+      for (Field up = field.parent(); up != null && above.add(up); ) {
+        up = up.parent();
+      }
       addAnyway(place, field, fault, remedy);
     }
   }
@@ -44,9 +52,15 @@ final class Findings {
    * @param field the field it is about
    * @param fault what was found
    * @param remedy what to do
+   * @throws ScenarioException if there are too many problems
    */
   void addAnyway(Place place, Field field, String fault, String remedy) {
     problems.add(new Problem(file, place.line(), place.column(), field.toString(), fault, remedy));
+    if (problems.size() == LIMIT) {
+      String most = "has at least " + LIMIT + " mistakes";
+      problems.add(Problem.ofFile(file, most, "mend those listed here first"));
+      throwIfAny();
+    }
   }
 
   /**
@@ -56,16 +70,7 @@ final class Findings {
    * @return true if its value cannot be relied on
    */
   boolean about(Field field) {
-    return fields.contains(field) || fields.stream().anyMatch(found -> isWithin(found, field));
-  }
-
-  private static boolean isWithin(Field inner, Field outer) {
-    for (Field up = inner.parent(); up != null; up = up.parent()) {
-      if (up.equals(outer)) {
-        return true;
-      }
-    }
-    return false;
+    return fields.contains(field) || above.contains(field);
   }
 
   /** Throws all problems, if there are any. */

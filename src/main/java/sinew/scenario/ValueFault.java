@@ -146,7 +146,9 @@ final class ValueFault {
       case "boolean" -> "write true or false";
       case "string" -> "write " + example(schema) + otherwise;
       case "array" -> "write " + (schema.has("examples") ? example(schema) : LIST);
-      default -> "write one or more of its keys: " + Wording.keys(schema);
+      default ->
+          "write "
+              + (schema.has("examples") ? example(schema) : "its keys: " + Wording.keys(schema));
     };
   }
 
@@ -166,14 +168,7 @@ final class ValueFault {
   }
 
   private String shown(Field field, JsonNode value) {
-    if (value.isObject()) {
-      return "a section with keys";
-    }
-    if (value.isArray()) {
-      return "a list";
-    }
-    String text = document.text(field);
-    return value.isString() ? Wording.quoted(text) : Wording.key(text);
+    return Wording.shown(value, document.text(field));
   }
 
   private void add(Field field, String fault, String remedy) {

@@ -26,7 +26,7 @@ final class VersionCheck {
       findings.addAnyway(
           document.place(VERSION),
           VERSION,
-          Wording.key(document.text(VERSION)) + " is not a version this program reads",
+          Wording.shown(version, document.text(VERSION)) + " is not a version this program reads",
           version.isInt() && version.intValue() > supported
               ? "use a newer Sinew, or write sinew: " + supported
               : "write sinew: " + supported);

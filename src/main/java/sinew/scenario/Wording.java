@@ -49,6 +49,23 @@ final class Wording {
   }
 
   /**
+   * A value as a fault names it.
+   *
+   * @param value the value
+   * @param text its spelling, if it is a single value
+   * @return one line
+   */
+  static String shown(JsonNode value, String text) {
+    if (value.isObject()) {
+      return "a section with keys";
+    }
+    if (value.isArray()) {
+      return "a list";
+    }
+    return value.isString() ? quoted(text) : key(text);
+  }
+
+  /**
    * A number as it is written.
    *
    * @param value the number

@@ -1,6 +1,5 @@
 package sinew.scenario;
 
-import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -10,7 +9,6 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
@@ -21,22 +19,20 @@ final class YamlGuard {
   /** The deepest nesting that is read. A scenario needs six levels. */
   static final int LIMIT_DEPTH = 64;
 
-  // What a writer usually did when the parser says this; the parser's words are exact but opaque.
-  private static final Map<String, String> REMEDIES =
-      Map.of(
-          "(TAB)", "indent with spaces, not with tabs",
-          "mapping values are not allowed here",
-              "line the key up with those above, or quote text that holds a colon",
-          "unexpected end of stream", "close the quotes that were opened above",
-          "expected ',' or '}'", "close the { } or put a comma between its entries",
-          "expected ',' or ']'", "close the [ ] or put a comma between its entries",
-          "expected <block end>", "line the keys of one section up with each other",
-          "could not find expected ':'", "put a colon and a space after the key",
-          "that cannot start any token", "put quotes around the text");
+  /** The most values and brackets that are read. A scenario has some hundred. */
+  static final int LIMIT_EVENTS = 20_000;
+
+  /** Settings that leave it to this program to say what is wrong with versions and keys. */
+  static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setVersionFunction(version -> version)
+          .setAllowNonScalarKeys(true)
+          .build();
 
   private final Findings findings;
   private int depth;
   private int documents;
+  private int events;
 
   private YamlGuard(Findings findings) {
     this.findings = findings;
@@ -52,19 +48,23 @@ final class YamlGuard {
   static void check(String yaml, Findings findings) {
     YamlGuard guard = new YamlGuard(findings);
     try {
-      for (Event event : new Parse(LoadSettings.builder().build()).parseString(yaml)) {
+      for (Event event : new Parse(SETTINGS).parseString(yaml)) {
         guard.look(event);
-        if (guard.depth > LIMIT_DEPTH) {
+        if (guard.depth > LIMIT_DEPTH || guard.events > LIMIT_EVENTS) {
           break;
         }
       }
     } catch (MarkedYamlEngineException e) {
-      guard.syntax(e);
+      YamlSyntax.report(e, findings);
     }
     findings.throwIfAny();
   }
 
   private void look(Event event) {
+    events++;
+    if (events > LIMIT_EVENTS) {
+      report(event, "the file holds too many values", "a scenario has some hundred");
+    }
     if (event instanceof AliasEvent) {
       report(event, "an alias (*) is not allowed", "write the value out");
     } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
@@ -73,8 +73,8 @@ final class YamlGuard {
     if (isTagged(event)) {
       report(event, "a tag (!) is not allowed", "delete it, or put quotes around the text");
     }
-    if (event instanceof DocumentStartEvent && ++documents > 1) {
-      report(event, "a second document begins", "put each scenario into a file of its own");
+    if (event instanceof DocumentStartEvent start) {
+      begin(start);
     }
     if (event instanceof CollectionStartEvent && ++depth > LIMIT_DEPTH) {
       report(event, "nested deeper than " + LIMIT_DEPTH + " levels", "a scenario needs six");
@@ -83,22 +83,19 @@ final class YamlGuard {
     }
   }
 
+  private void begin(DocumentStartEvent start) {
+    if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
+      report(start, "a line with % is not allowed above ---", "delete it");
+    }
+    documents++;
+    if (documents > 1) {
+      report(start, "a second document begins", "put each scenario into a file of its own");
+    }
+  }
+
   private static boolean isTagged(Event event) {
     return (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
         || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
-  }
-
-  private void syntax(MarkedYamlEngineException e) {
-    String remedy =
-        REMEDIES.entrySet().stream()
-            .filter(entry -> e.getProblem().contains(entry.getKey()))
-            .map(Map.Entry::getValue)
-            .sorted()
-            .findFirst()
-            .orElse("check indentation, colons, quotes and brackets here");
-    Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
-    String problem = e.getProblem().replaceAll("\\s+", " ");
-    findings.addAnyway(Place.of(mark), Field.ROOT, "is not YAML: " + problem, remedy);
   }
 
   private void report(Event event, String fault, String remedy) {

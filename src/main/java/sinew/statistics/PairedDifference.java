@@ -19,9 +19,9 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * @param same the share who have it on the same day
  * @param undetermined the share of whom the observed days do not tell
  * @param medianDays the median difference in days (share 0.5). Its interval runs from the r-th
- *     smallest to the r-th largest difference, with the largest r for which at least r and at most
- *     n - r of n differences lie below the median with a chance of 95 % or more by the binomial
- *     distribution; it is therefore never too narrow.
+ *     smallest to the r-th largest of the n differences, with the largest r for which a binomial
+ *     count of n trials and chance 1/2 falls below r in less than 2.5 % of cases; it holds the
+ *     median in at least 95 %. Below six patients there is none.
  * @see <a href="https://doi.org/10.1002/9781119196037">Hollander, Wolfe and Chicken (2014),
  *     Nonparametric Statistical Methods, section 3.6</a>
  */
