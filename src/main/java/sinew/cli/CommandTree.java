@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     name = "sinew",
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     synopsisSubcommandLabel = "COMMAND",
     usageHelpWidth = 100,
     exitCodeListHeading = "%nExit codes:%n",

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
-final class Version implements IVersionProvider {
+final class VersionText implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
-    try (InputStream version = Version.class.getResourceAsStream("/sinew/version.txt")) {
+    try (InputStream version = VersionText.class.getResourceAsStream("/sinew/version.txt")) {
       return new String[] {
         "sinew " + new String(version.readAllBytes(), StandardCharsets.UTF_8).strip(),
         "Java " + System.getProperty("java.version") + ", " + System.getProperty("java.vm.vendor")
