@@ -99,6 +99,6 @@ class ReadingCommandsTest {
   void theCompletionKnowsCommandsAndOptions() {
     String script = sandbox.run("completion").out();
     assertThat(script).startsWith("#!/usr/bin/env bash");
-    assertThat(script).contains("compare", "--horizon-weeks").endsWith("sinew\n");
+    assertThat(script).contains("compare", "--horizon-weeks");
   }
 }
