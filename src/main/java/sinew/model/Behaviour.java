@@ -27,7 +27,7 @@ public final class Behaviour {
     burstUnderCare =
         burstInUsualLife + adherence * (parameters.of(BURST_UNDER_CARE) - burstInUsualLife);
     burstLeast = parameters.of(BURST_LEAST);
-    burstSpan = Math.max(0, parameters.of(BURST_MOST) - burstLeast);
+    burstSpan = parameters.of(BURST_MOST) - burstLeast;
     adherenceFall = parameters.of(ADHERENCE_FALL);
     adherenceKept = parameters.of(ADHERENCE_KEPT);
   }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param painLimit pain rule: more than this in the day or the day after is a flare, 0-10
  * @param stepPerWeek rise of activity when it may rise, as a share of itself a week, 0 to 1
  * @param stepDown fall of activity after a flare, as a share of itself, 0 to 1
- * @param reviewWeeks weeks between reviews, at least 1
+ * @param reviewWeeks weeks between reviews, 1 to 520
  * @param education whether pain and load are explained and supported
  * @param sittingCare share of the pressure of sitting taken away by a cushion and breaks, 0 to 1
  * @param maintenanceSessionsPerWeek sessions a week kept up after full recovery, 0 to 7
@@ -31,8 +31,20 @@ public record LoadPlan(
   public LoadPlan {
     phases = List.copyOf(phases);
     activities = List.copyOf(activities);
-    if (phases.isEmpty() || !(reviewWeeks >= 1)) {
-      throw new IllegalArgumentException("a plan needs a phase and a review at least weekly");
+    if (phases.isEmpty()) {
+      throw new IllegalArgumentException("a plan needs at least one phase");
+    }
+    require(Range.of(0, 10), "painLimit", painLimit);
+    require(Range.of(0, 1), "stepPerWeek", stepPerWeek);
+    require(Range.of(0, 1), "stepDown", stepDown);
+    require(Range.of(1, 520), "reviewWeeks", reviewWeeks);
+    require(Range.of(0, 1), "sittingCare", sittingCare);
+    require(Range.of(0, 7), "maintenanceSessionsPerWeek", maintenanceSessionsPerWeek);
+  }
+
+  private static void require(Range range, String name, double value) {
+    if (!range.contains(value)) {
+      throw new IllegalArgumentException(name + " must lie in " + range + ", was " + value);
     }
   }
 }

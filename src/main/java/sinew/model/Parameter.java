@@ -35,13 +35,13 @@ public enum Parameter {
   /** Healing rate in stage 3. */
   HEALING_DEGENERATIVE("healingDegenerative", "1/d", 0.017, Range.of(0.0005, 0.05), "assumed"),
   /** Load over capacity below which there is no stimulus to rebuild. */
-  STIMULUS_FROM("stimulusFrom", "1", 0.6, Range.of(0.1, 0.8), "assumed"),
+  STIMULUS_FROM("stimulusFrom", "1", 0.6, Range.of(0.1, 0.7), "assumed"),
   /** Load over capacity from which the stimulus to rebuild is full. */
   STIMULUS_FULL(
       "stimulusFull",
       "1",
       1,
-      Range.of(0.5, 1.2),
+      Range.of(0.75, 1.2),
       "assumed; holds at 70 % of maximum stiffen tendons (Kubo 2001 J Appl Physiol 91:26)"),
   /** Overload at which the stimulus to rebuild is lost. */
   STIMULUS_LOST("stimulusLost", "1", 0.5, Range.of(0.1, 2), "assumed"),
@@ -70,7 +70,7 @@ public enum Parameter {
   /** Rise of irritability a day, for each unit of overload. */
   IRRITATION_PER_OVERLOAD("irritationPerOverload", "1/d", 0.9, Range.of(0.1, 3), "assumed"),
   /** Rise of irritability on a day of 8 h of sitting on a wholly unsound tendon. */
-  IRRITATION_PER_SITTING("irritationPerSitting", "1/d", 0.12, Range.of(0, 1), "assumed"),
+  IRRITATION_PER_SITTING("irritationPerSitting", "1/d", 0.11, Range.of(0, 1), "assumed"),
   /** Share of capacity that cannot be used at full irritability. */
   WEAKENING("weakening", "1", 0.4, Range.of(0, 0.8), "assumed"),
   // Pain.
@@ -124,15 +124,15 @@ public enum Parameter {
   /** Activity at presentation, as a share of demand. */
   ACTIVITY_START("activityStart", "1", 0.75, Range.of(0.1, 1.2), "assumed"),
   /** Standard deviation of a day's activity around its level, as a share of it. */
-  ACTIVITY_NOISE("activityNoise", "1", 0.12, Range.of(0, 0.5), "assumed"),
+  ACTIVITY_NOISE("activityNoise", "1", 0.12, Range.of(0, 0.4), "assumed"),
   /** Chance a day of a burst of activity in usual life. */
   BURST_IN_USUAL_LIFE("burstInUsualLife", "1/d", 0.08, Range.of(0, 0.5), "assumed"),
   /** Chance a day of a burst of activity under care, with full adherence. */
   BURST_UNDER_CARE("burstUnderCare", "1/d", 0.02, Range.of(0, 0.5), "assumed"),
   /** Size of the least burst, as a multiple of the day's activity. */
-  BURST_LEAST("burstLeast", "1", 1.2, Range.of(1, 3), "assumed"),
+  BURST_LEAST("burstLeast", "1", 1.2, Range.of(1, 1.5), "assumed"),
   /** Size of the greatest burst. */
-  BURST_MOST("burstMost", "1", 1.6, Range.of(1, 3), "assumed"),
+  BURST_MOST("burstMost", "1", 1.6, Range.of(1.5, 3), "assumed"),
   /** Fall of adherence a week, as a share of the first week's. */
   ADHERENCE_FALL(
       "adherenceFall",

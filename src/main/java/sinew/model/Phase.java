@@ -26,7 +26,7 @@ public record Phase(
 
   // The checks are written so that a NaN fails them; only startActivity may be NaN.
   public Phase {
-    require(durationWeeks >= 0, "durationWeeks", durationWeeks);
+    require(durationWeeks >= 0 && durationWeeks <= 520, "durationWeeks", durationWeeks);
     require(exitPain >= 0 && exitPain <= 10, "exitPain", exitPain);
     require(!(startActivity < 0 || startActivity > 1.5), "startActivity", startActivity);
     require(maximumActivity >= 0 && maximumActivity <= 1.5, "maximumActivity", maximumActivity);

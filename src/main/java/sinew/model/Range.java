@@ -35,4 +35,9 @@ public record Range(double low, double high) {
   public boolean contains(double value) {
     return value >= low && value <= high;
   }
+
+  @Override
+  public String toString() {
+    return "[" + low + ", " + high + "]";
+  }
 }

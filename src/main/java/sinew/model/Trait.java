@@ -6,38 +6,42 @@ package sinew.model;
  */
 public enum Trait {
   /** Stage of the tendinopathy; the value is the ordinal of a {@link Stage}. */
-  STAGE("stage"),
+  STAGE("stage", Range.of(0, 2)),
   /** Weeks of symptoms before day 0. */
-  SYMPTOM_DURATION_WEEKS("symptomDurationWeeks"),
+  SYMPTOM_DURATION_WEEKS("symptomDurationWeeks", Range.of(0, 1_040)),
   /** Age in years. */
-  AGE_YEARS("ageYears"),
+  AGE_YEARS("ageYears", Range.of(14, 90)),
   /** Body mass index, kg/m2. */
-  BODY_MASS_INDEX("bodyMassIndex"),
+  BODY_MASS_INDEX("bodyMassIndex", Range.of(14, 60)),
   /** The person's own factor on the healing rate (frailty): 1 is the median person. */
-  HEALING_FACTOR("healingFactor"),
+  HEALING_FACTOR("healingFactor", Range.of(0.05, 10)),
   /** How readily repeated pain sensitises this person, 0 to 1. */
-  SENSITISATION_PROPENSITY("sensitisationPropensity"),
+  SENSITISATION_PROPENSITY("sensitisationPropensity", Range.of(0, 1)),
   /** The person's mean level of stress, 0 (none) to 1. */
-  STRESS("stress"),
+  STRESS("stress", Range.of(0, 1)),
   /** Share of the planned sessions that are done at the start, 0 to 1. */
-  ADHERENCE("adherence"),
+  ADHERENCE("adherence", Range.of(0, 1)),
   /** Load taken over load planned: below 1 does too little, above 1 too much. */
-  LOAD_TAKEN("loadTaken"),
+  LOAD_TAKEN("loadTaken", Range.of(0, 3)),
   /** Load the person's own life and sport ask for, as a fraction of the uninjured tendon. */
-  DEMAND("demand"),
+  DEMAND("demand", Range.of(0.1, 1.5)),
   /**
    * Load that work and daily tasks leave no choice about, as a fraction of the uninjured tendon.
    */
-  UNAVOIDABLE_LOAD("unavoidableLoad"),
+  UNAVOIDABLE_LOAD("unavoidableLoad", Range.of(0, 1)),
   /** Hours a day spent sitting on the sit bones. */
-  SITTING_HOURS_PER_DAY("sittingHoursPerDay"),
+  SITTING_HOURS_PER_DAY("sittingHoursPerDay", Range.of(0, 18)),
   /** How bad it is on day 0 for the stage, 0 (mild) to 1 (severe); 0.5 is the middle. */
-  SEVERITY("severity");
+  SEVERITY("severity", Range.of(0, 1));
 
   private final String key;
+  private final double low;
+  private final double high;
 
-  Trait(String key) {
+  Trait(String key, Range range) {
     this.key = key;
+    low = range.low();
+    high = range.high();
   }
 
   /**
@@ -47,5 +51,15 @@ public enum Trait {
    */
   public String key() {
     return key;
+  }
+
+  /**
+   * The values allowed: inside them every patient has a load and a capacity above 0, and nothing
+   * runs out of its own range.
+   *
+   * @return the range
+   */
+  public Range range() {
+    return Range.of(low, high);
   }
 }

@@ -15,15 +15,24 @@ public final class Traits {
    *
    * @param values the value of each trait, at the trait's ordinal; copied
    * @return the traits
-   * @throws IllegalArgumentException if a value is missing or not finite
+   * @throws IllegalArgumentException if a value is missing or out of its trait's range
    */
   public static Traits of(double... values) {
-    if (values.length != Trait.values().length
-        || !Arrays.stream(values).allMatch(Double::isFinite)) {
+    if (values.length != Trait.values().length) {
       throw new IllegalArgumentException(
-          "a finite value for each trait is needed, was " + Arrays.toString(values));
+          "a value for each trait is needed, were " + Arrays.toString(values));
+    }
+    for (Trait trait : Trait.values()) {
+      checkRange(trait, values[trait.ordinal()]);
     }
     return new Traits(values.clone());
+  }
+
+  private static void checkRange(Trait trait, double value) {
+    if (!trait.range().contains(value)) {
+      throw new IllegalArgumentException(
+          trait.key() + " must lie in " + trait.range() + ", was " + value);
+    }
   }
 
   /**

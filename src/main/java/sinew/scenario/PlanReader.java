@@ -46,8 +46,7 @@ final class PlanReader {
   static Parameters parameters(JsonNode values) {
     Parameters parameters = Parameters.standard();
     for (Parameter parameter : Parameter.values()) {
-      parameters =
-          parameters.with(parameter, values.path(parameter.key()).asDouble(parameter.standard()));
+      parameters = parameters.with(parameter, values.get(parameter.key()).doubleValue());
     }
     return parameters;
   }
@@ -69,7 +68,7 @@ final class PlanReader {
     return new Activity(
         activity.get("name").stringValue(),
         activity.get("load").doubleValue(),
-        activity.get("compression").doubleValue(),
+        activity.get("pressingHours").doubleValue(),
         activity.get("daysPerWeek").intValue());
   }
 

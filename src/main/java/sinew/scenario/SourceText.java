@@ -96,7 +96,8 @@ final class SourceText {
     int line = 1;
     int column = 1;
     for (int i = 0; i < index; i++) {
-      boolean newLine = characters[i] == '\n';
+      boolean paired = i + 1 < characters.length && characters[i + 1] == '\n';
+      boolean newLine = characters[i] == '\n' || (characters[i] == '\r' && !paired);
       line += newLine ? 1 : 0;
       column = newLine ? 1 : column + 1;
     }

@@ -56,7 +56,8 @@ final class ValueFault {
           add(
               field,
               shown + " is not a plain name",
-              "write small letters, digits and single hyphens, such as " + example(schema));
+              "write small letters, digits and single hyphens, such as "
+                  + Wording.value(schema.at("/examples/0")));
       case "minLength" -> add(field, "is empty", "write " + example(schema));
       case "maxLength" -> add(field, "is longer than " + limit + " characters", "shorten it");
       case "minItems" -> add(field, "is an empty list", "write an entry, or delete the key");
@@ -65,24 +66,25 @@ final class ValueFault {
           add(
               field,
               value.isEmpty() ? "is empty" : "names more than one distribution",
-              "write one of " + Wording.keys(schema));
+              (value.isEmpty() ? "write one of " : "keep one of ") + Wording.keys(schema));
       default -> add(field, shown + " is not allowed", "see sinew schema");
     }
   }
 
   private void outside(Field field, JsonNode schema, JsonNode value, String fault) {
-    add(field, document.text(field) + fault, Wording.writeNumber(schema, value.doubleValue()));
+    add(field, shown(field, value) + fault, Wording.writeNumber(schema, value.doubleValue()));
   }
 
   private void notListed(Field field, JsonNode value, JsonNode allowed) {
     List<String> words =
         StreamSupport.stream(allowed.spliterator(), false).map(JsonNode::stringValue).toList();
     String given = value.asString("");
-    String remedy =
-        Suggestion.word(given, words)
-            .map(word -> "did you mean " + word + "?")
-            .orElse("write one of " + String.join(", ", words));
-    add(field, shown(field, value) + " is not one of " + String.join(", ", words), remedy);
+    String list = "one of " + String.join(", ", words);
+    Suggestion.word(given, words)
+        .ifPresentOrElse(
+            word ->
+                add(field, shown(field, value) + " is not " + list, "did you mean " + word + "?"),
+            () -> add(field, shown(field, value) + " is not known here", "write " + list));
   }
 
   private void wrongType(Field field, JsonNode schema, JsonNode value) {
@@ -97,7 +99,7 @@ final class ValueFault {
       case "number", "integer" -> notANumber(field, schema, value, remedy);
       case "boolean" -> notTrueOrFalse(field, value);
       case "string" -> {
-        boolean scalar = !type.isArray() && value.isValueNode();
+        boolean scalar = !type.isArray() && !schema.has("enum") && value.isValueNode();
         String quoted = "write it in quotes: " + Wording.quoted(document.text(field));
         add(field, shown(field, value) + " is not text", scalar ? quoted : remedy);
       }
@@ -113,7 +115,7 @@ final class ValueFault {
             .filter(number -> value.isString() && !endless(text))
             .filter(number -> Wording.fits(schema, Double.parseDouble(number)));
     if (value.isNumber()) {
-      add(field, text + " is not a whole number", remedy);
+      add(field, shown(field, value) + " is not a whole number", remedy);
     } else if (meant.isPresent()) {
       add(field, Wording.quoted(text) + " is text, not a number", "write " + meant.get());
     } else if (value.isString() && endless(text)) {
@@ -148,7 +150,9 @@ final class ValueFault {
       case "array" -> "write " + (schema.has("examples") ? example(schema) : LIST);
       default ->
           "write "
-              + (schema.has("examples") ? example(schema) : "its keys: " + Wording.keys(schema));
+              + (schema.has("examples")
+                  ? example(schema)
+                  : "its keys below it: " + Wording.keys(schema));
     };
   }
 
@@ -164,7 +168,8 @@ final class ValueFault {
       return "one of " + Wording.value(choices).replaceAll("[\\[\\]]", "");
     }
     JsonNode example = schema.at("/examples/0");
-    return example.isMissingNode() ? "text" : Wording.value(example);
+    boolean text = schema.path("type").asString("").equals("string");
+    return (text ? "text, such as " : "") + Wording.value(example);
   }
 
   private String shown(Field field, JsonNode value) {

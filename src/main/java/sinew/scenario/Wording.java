@@ -1,7 +1,8 @@
 package sinew.scenario;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ final class Wording {
 
   // From here on, a value where a share is expected was probably meant in percent.
   private static final double PERCENT = 5;
+
+  private static final int MOST_KEYS = 12;
 
   private Wording() {}
 
@@ -62,7 +65,7 @@ final class Wording {
     if (value.isArray()) {
       return "a list";
     }
-    return value.isString() ? quoted(text) : key(text);
+    return value.isString() || text.length() > LONGEST ? quoted(text) : text;
   }
 
   /**
@@ -175,11 +178,11 @@ final class Wording {
    * The keys that a section may have.
    *
    * @param schema the section's schema
-   * @return the keys, with commas
+   * @return the keys, with commas; of many keys the first
    */
   static String keys(JsonNode schema) {
-    return schema.path("properties").properties().stream()
-        .map(Map.Entry::getKey)
-        .collect(Collectors.joining(", "));
+    List<String> keys = new ArrayList<>(schema.path("properties").propertyNames());
+    String first = String.join(", ", keys.subList(0, Math.min(keys.size(), MOST_KEYS)));
+    return keys.size() <= MOST_KEYS ? first : first + " and more, see sinew schema";
   }
 }

@@ -2,6 +2,7 @@ package sinew.statistics;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
@@ -27,9 +28,6 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  */
 public record PairedDifference(
     Share sooner, Share later, Share same, Share undetermined, DayQuantile medianDays) {
-  private static final double NO_LOWER = Double.NEGATIVE_INFINITY;
-  private static final double NO_UPPER = Double.POSITIVE_INFINITY;
-
   /**
    * Compares two arms patient by patient.
    *
@@ -46,26 +44,27 @@ public record PairedDifference(
               + b.size());
     }
     int size = a.size();
-    double[] lower = new double[size];
-    double[] upper = new double[size];
-    long sooner = 0;
-    long later = 0;
-    long same = 0;
-    for (int row = 0; row < size; row++) {
-      // Days are whole: an event after day c falls on c + 1 at the earliest.
-      double difference = b.day(row) - (double) a.day(row);
-      lower[row] = a.observed(row) ? difference + (b.observed(row) ? 0 : 1) : NO_LOWER;
-      upper[row] = b.observed(row) ? difference - (a.observed(row) ? 0 : 1) : NO_UPPER;
-      sooner += upper[row] < 0 ? 1 : 0;
-      later += lower[row] > 0 ? 1 : 0;
-      same += lower[row] == 0 && upper[row] == 0 ? 1 : 0;
-    }
+    double[] lower = IntStream.range(0, size).mapToDouble(row -> lower(a, b, row)).toArray();
+    // From 0, as the negative of 0 would be another 0.
+    double[] upper = IntStream.range(0, size).mapToDouble(row -> 0 - lower(b, a, row)).toArray();
+    long sooner = Arrays.stream(upper).filter(most -> most < 0).count();
+    long later = Arrays.stream(lower).filter(least -> least > 0).count();
+    long same = IntStream.range(0, size).filter(row -> lower[row] == 0 && upper[row] == 0).count();
     return new PairedDifference(
         new Share(sooner, size),
         new Share(later, size),
         new Share(same, size),
         new Share(size - sooner - later - same, size),
         median(lower, upper));
+  }
+
+  // The least that the day in b minus the day in a can be. Days are whole: an event after day c
+  // falls on c + 1 at the earliest.
+  private static double lower(EventTimes a, EventTimes b, int row) {
+    if (!a.observed(row)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return b.day(row) - (double) a.day(row) + (b.observed(row) ? 0 : 1);
   }
 
   private static DayQuantile median(double[] lower, double[] upper) {

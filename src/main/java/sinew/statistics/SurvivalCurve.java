@@ -1,6 +1,9 @@
 package sinew.statistics;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The share of patients still without the event after each day, by Kaplan and Meier. With d events
@@ -198,24 +201,28 @@ public final class SurvivalCurve {
    *     38:29-41</a>
    */
   public DayQuantile quantile(double share) {
-    OptionalDouble value = OptionalDouble.empty();
-    OptionalDouble low = OptionalDouble.empty();
-    OptionalDouble high = OptionalDouble.empty();
     double level = 1 - share + SAME;
-    for (int day = 0; day <= horizonDays(); day++) {
-      if (counts.events(day) == 0) {
-        continue;
-      }
-      if (value.isEmpty() && survival[day] <= level) {
-        value = OptionalDouble.of(midpoint(day, 1 - share));
-      }
-      if (survival[day] > 0) {
-        Interval limits = interval(day);
-        low = low.isEmpty() && limits.low() <= level ? OptionalDouble.of(day) : low;
-        high = high.isEmpty() && limits.high() <= level ? OptionalDouble.of(day) : high;
-      }
-    }
-    return new DayQuantile(share, value, low, high);
+    OptionalInt value = firstDay(day -> survival[day] <= level);
+    OptionalInt low = firstDay(day -> survival[day] > 0 && interval(day).low() <= level);
+    OptionalInt high = firstDay(day -> survival[day] > 0 && interval(day).high() <= level);
+    return new DayQuantile(
+        share,
+        value.isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(midpoint(value.getAsInt(), 1 - share)),
+        real(low),
+        real(high));
+  }
+
+  private OptionalInt firstDay(IntPredicate reached) {
+    return IntStream.rangeClosed(0, horizonDays())
+        .filter(day -> counts.events(day) > 0)
+        .filter(reached)
+        .findFirst();
+  }
+
+  private static OptionalDouble real(OptionalInt day) {
+    return day.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(day.getAsInt());
   }
 
   private double midpoint(int day, double level) {

@@ -96,6 +96,9 @@ class TruncatedTest {
     assertThat(truncated.quantile(0.499)).isEqualTo(1);
     assertThat(truncated.quantile(0.501)).isEqualTo(2);
     assertThat(Truncated.of(CHOICE, 0, 1).quantile(1 - OpenUnit.SMALLEST)).isEqualTo(1);
+    Truncated middle = Truncated.of(CHOICE, 0.5, 1.5);
+    assertThat(middle.quantile(Double.MIN_VALUE)).isEqualTo(1);
+    assertThat(middle.quantile(1 - OpenUnit.SMALLEST)).isEqualTo(1);
   }
 
   @ParameterizedTest

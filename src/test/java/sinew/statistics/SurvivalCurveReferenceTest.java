@@ -1,9 +1,11 @@
 package sinew.statistics;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +123,17 @@ class SurvivalCurveReferenceTest {
     assertThat(NONMAINTAINED.survival(45)).isZero();
     assertThat(NONMAINTAINED.interval(45).low()).isZero();
     assertThat(NONMAINTAINED.interval(45).high()).isCloseTo(0.29868, within(1e-4));
+  }
+
+  @Test
+  void aLimitThatIsNotCrossedBeforeTheCurveReachesZeroIsEmpty() {
+    // R: survfit(Surv(1:36) ~ 1, conf.type = "log-log"), 90 % quantile 33 (29, NA). The limit of
+    // day 36, where S = 0, is 0.097 here and would be crossed.
+    EventTimes days =
+        Samples.parse(
+            IntStream.rangeClosed(1, 36).mapToObj(Integer::toString).collect(joining(" ")));
+    assertThat(SurvivalCurve.of(days.counts(36)).quantile(0.9))
+        .isEqualTo(new DayQuantile(0.9, optional(33.0), optional(29.0), optional(null)));
   }
 
   private static void assertDay(SurvivalCurve curve, int day, long atRisk, double[] expected) {

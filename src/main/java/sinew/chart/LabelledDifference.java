@@ -1,0 +1,11 @@
+package sinew.chart;
+
+import sinew.statistics.PairedDifference;
+
+/**
+ * An arm compared with the first, on the same patients.
+ *
+ * @param label the arm's name
+ * @param difference how it differs from the first arm; sooner means sooner in this arm
+ */
+public record LabelledDifference(String label, PairedDifference difference) {}

@@ -1,0 +1,20 @@
+package sinew.chart;
+
+/**
+ * How a hundred people are at one time.
+ *
+ * @param when the time, for example {@code 3 months}
+ * @param recovered how many have recovered
+ * @param improving how many are better than at the start and have not recovered
+ * @param notYet the others; the three add to 100
+ */
+public record Moment(String when, int recovered, int improving, int notYet) {
+  public Moment {
+    boolean people = recovered >= 0 && improving >= 0 && notYet >= 0;
+    if (!people || recovered + improving + notYet != 100) {
+      throw new IllegalArgumentException(
+          "the people of %s must add to 100, were %d, %d and %d"
+              .formatted(when, recovered, improving, notYet));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package sinew.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import sinew.model.Endpoint;
+import sinew.statistics.PairedDifference;
+import sinew.study.StudyResult;
+
+/**
+ * Several arms and how the same patients fared in each against the first.
+ *
+ * @param arms the arms, at least one
+ * @param differences one for each arm but the first, in order
+ */
+record Comparison(List<Arm> arms, List<Difference> differences) {
+  /** What is compared, in order. Recurrence cannot be: not everybody recovers in both arms. */
+  static final List<Endpoint> ENDPOINTS =
+      List.of(
+          Endpoint.FULL_RECOVERY,
+          Endpoint.PAIN_SETTLED,
+          Endpoint.TISSUE_RECOVERED,
+          Endpoint.MUCH_IMPROVED);
+
+  /**
+   * An arm against the first.
+   *
+   * @param arm the arm
+   * @param first the first arm
+   * @param byEndpoint the difference of each endpoint that is compared
+   */
+  record Difference(Arm arm, Arm first, Map<Endpoint, PairedDifference> byEndpoint) {
+
+    /**
+     * The difference of an endpoint.
+     *
+     * @param endpoint one of those compared
+     * @return arm minus first arm
+     */
+    PairedDifference of(Endpoint endpoint) {
+      return byEndpoint.get(endpoint);
+    }
+
+    /**
+     * The difference of an endpoint in words.
+     *
+     * @param endpoint one of those compared
+     * @return its sentences
+     */
+    ComparisonSentences words(Endpoint endpoint) {
+      return ComparisonSentences.of(of(endpoint), endpoint, first.curves().horizonDays());
+    }
+
+    /**
+     * The difference in full recovery.
+     *
+     * @return one or two sentences
+     */
+    String sentence() {
+      return words(Endpoint.FULL_RECOVERY).sentence(arm.title(), first.title());
+    }
+  }
+
+  /**
+   * The comparison of a study's arms.
+   *
+   * @param result the study
+   * @return the comparison; without differences if there is one arm
+   */
+  static Comparison of(StudyResult result) {
+    List<Arm> arms = result.arms().stream().map(Arm::of).toList();
+    return new Comparison(
+        arms,
+        IntStream.range(1, arms.size()).mapToObj(arm -> difference(result, arms, arm)).toList());
+  }
+
+  private static Difference difference(StudyResult result, List<Arm> arms, int arm) {
+    Map<Endpoint, PairedDifference> byEndpoint = new EnumMap<>(Endpoint.class);
+    ENDPOINTS.forEach(endpoint -> byEndpoint.put(endpoint, result.difference(arm, endpoint)));
+    return new Difference(arms.get(arm), arms.get(0), byEndpoint);
+  }
+
+  /**
+   * The arm that the others are compared with.
+   *
+   * @return the first arm
+   */
+  Arm first() {
+    return arms.get(0);
+  }
+}

@@ -1,0 +1,55 @@
+package sinew.report;
+
+import java.util.Arrays;
+import java.util.List;
+import sinew.model.Parameter;
+
+/** What the numbers do not say, and when to see a doctor at once. The same for every arm. */
+final class Limits {
+  /** What full recovery means. */
+  static final String MEANING =
+      "Fully recovered means three things. Pain is at most 2 out of 10. The tendon bears at least"
+          + " 90 % of what the person asks of it. The person does all of it again. All three last"
+          + " for 4 weeks.";
+
+  /** What to keep in mind. */
+  static final List<String> LIMITS =
+      List.of(
+          "This is an illustration, not advice for one person. Nobody can tell from it how long you"
+              + " will take.",
+          "Most numbers in the model are assumed. They were set so that typical cases agree with"
+              + " what clinics and studies of related tendons report.",
+          "Only tendon pain at the sit bone is simulated. Look-alikes are not: bursitis, hip joint,"
+              + " nerve, tear. A clinician can tell you what you have.");
+
+  /** What stands above the red flags. */
+  static final String RED_FLAGS_INTRODUCTION = "See a doctor now, whatever this page says, if:";
+
+  /** When to see a doctor at once. */
+  static final List<String> RED_FLAGS =
+      List.of(
+          "you felt a sudden pop, and then came bruising or weakness in the back of the thigh",
+          "you feel numb between the legs, or cannot control your bladder or bowels",
+          "you have pain at night together with fever, or lose weight without trying",
+          "you cannot put weight on the leg");
+
+  private Limits() {}
+
+  /**
+   * What the equations rest on.
+   *
+   * @return our own grading, in two sentences
+   */
+  static String evidence() {
+    int all = Parameter.values().length;
+    long assumed =
+        Arrays.stream(Parameter.values())
+            .filter(parameter -> parameter.source().startsWith("assumed"))
+            .count();
+    return "Evidence grade: very low (our own grading). Of the "
+        + all
+        + " numbers in the equations "
+        + assumed
+        + " are assumed, and the others come from other tendons or other settings.";
+  }
+}

@@ -1,0 +1,62 @@
+package sinew.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import sinew.study.ArmResult;
+import sinew.study.StudyResult;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where results come from, as JSON: all that is needed to get them again, and how it went. */
+final class ManifestJson {
+  private static final double MILLIS_A_SECOND = 1_000;
+
+  private ManifestJson() {}
+
+  /**
+   * The manifest of a run.
+   *
+   * @param result the study
+   * @param texts the scenario file of each arm, in order
+   * @param run how it came about
+   * @return the manifest
+   */
+  static ObjectNode of(StudyResult result, List<String> texts, RunInfo run) {
+    ObjectNode json = Json.object();
+    json.put("sinew", run.version());
+    json.put("seed", result.study().seed());
+    json.put("patients", result.study().patients());
+    json.put("command", run.command());
+    json.put("jdk", run.jdk());
+    json.put("os", run.os());
+    json.put("started", run.started().toString());
+    json.set("durationSeconds", Json.number(run.duration().toMillis() / MILLIS_A_SECOND, 3));
+    ArrayNode scenarios = json.putArray("scenarios");
+    for (int arm = 0; arm < texts.size(); arm++) {
+      scenarios.add(scenario(result.arms().get(arm), texts.get(arm)));
+    }
+    return json;
+  }
+
+  private static ObjectNode scenario(ArmResult arm, String text) {
+    ObjectNode json = Json.object();
+    json.put("name", arm.scenario().name());
+    json.put("horizonWeeks", arm.scenario().horizonWeeks());
+    json.put("digest", arm.outcomes().digest());
+    json.put("sha256", sha256(text));
+    json.put("text", text);
+    return json;
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package sinew.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How parts become a sentence. */
+final class Sentence {
+  private Sentence() {}
+
+  /**
+   * Text as the beginning of a sentence.
+   *
+   * @param text the text, not empty
+   * @return the same with a capital
+   */
+  static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /**
+   * Parts of one sentence.
+   *
+   * @param parts at least one
+   * @return for example {@code a, b and c}
+   */
+  static String joined(List<String> parts) {
+    int last = parts.size() - 1;
+    return last == 0
+        ? parts.get(0)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  /**
+   * A range of two ends. A unit that both share is said once.
+   *
+   * @param low the lower end in words
+   * @param high the upper end in words
+   * @return for example {@code 9 to 20 weeks}; one of the ends if they are equal
+   */
+  static String range(String low, String high) {
+    if (low.equals(high)) {
+      return low;
+    }
+    String[] parts = low.split(" ", 2);
+    boolean shared = parts.length == 2 && high.matches("\\d+ " + Pattern.quote(parts[1]));
+    return (shared ? parts[0] : low) + " to " + high;
+  }
+}

@@ -1,0 +1,105 @@
+package sinew.report;
+
+import java.util.List;
+import sinew.model.Endpoint;
+import sinew.model.Measure;
+import sinew.statistics.WeeklyBands;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One arm as JSON. Its shape is published as {@code summary.schema.json} beside this class's
+ * package in the jar.
+ */
+final class SummaryJson {
+  /** Names the schema and its version. */
+  static final String SCHEMA = "urn:sinew:summary:1";
+
+  private static final List<Endpoint> ENDPOINTS =
+      List.of(
+          Endpoint.FULL_RECOVERY,
+          Endpoint.PAIN_SETTLED,
+          Endpoint.TISSUE_RECOVERED,
+          Endpoint.MUCH_IMPROVED,
+          Endpoint.RECURRENCE);
+
+  private SummaryJson() {}
+
+  /**
+   * The summary of an arm.
+   *
+   * @param arm the arm
+   * @param version the version of the program
+   * @return the summary
+   */
+  static ObjectNode of(Arm arm, String version) {
+    ObjectNode json = Json.object();
+    json.put("sinew", version);
+    json.put("scenario", arm.name());
+    json.put("patients", arm.patients());
+    json.put("seed", arm.result().seed());
+    json.put("horizonDays", arm.curves().horizonDays());
+    json.put("digest", arm.result().outcomes().digest());
+    ObjectNode endpoints = json.putObject("endpoints");
+    ENDPOINTS.forEach(
+        endpoint -> endpoints.set(endpoint.key(), EndpointJson.of(arm.curves(), endpoint)));
+    json.set("trajectories", trajectories(arm));
+    json.put("title", arm.title());
+    json.set("words", words(arm.words()));
+    json.put("schema", SCHEMA);
+    return json;
+  }
+
+  private static ObjectNode trajectories(Arm arm) {
+    ObjectNode json = Json.object();
+    ArrayNode weeks = json.putArray("weeks");
+    int count = arm.result().outcomes().bands(Measure.PAIN).weeks();
+    for (int week = 0; week < count; week++) {
+      weeks.add(week);
+    }
+    for (Measure measure : Measure.values()) {
+      json.set(measure.key(), trajectory(arm.result().outcomes().bands(measure)));
+    }
+    return json;
+  }
+
+  private static ObjectNode trajectory(WeeklyBands bands) {
+    ObjectNode json = Json.object();
+    ArrayNode mean = json.putArray("mean");
+    for (int week = 0; week < bands.weeks(); week++) {
+      mean.add(Json.number(bands.mean(week).value(), Json.MEASURE));
+    }
+    for (int percent : new int[] {10, 25, 50, 75, 90}) {
+      ArrayNode quantile = json.putArray("p" + percent);
+      for (int week = 0; week < bands.weeks(); week++) {
+        quantile.add(Json.number(bands.quantile(week, percent / 100.0), Json.MEASURE));
+      }
+    }
+    ArrayNode error = json.putArray("meanStandardError");
+    for (int week = 0; week < bands.weeks(); week++) {
+      error.add(Json.number(bands.mean(week).standardError(), Json.MEASURE));
+    }
+    return json;
+  }
+
+  private static ObjectNode words(Words words) {
+    ObjectNode json = Json.object();
+    json.put("headline", words.headline());
+    json.set("details", Json.texts(words.details()));
+    ArrayNode milestones = json.putArray("milestones");
+    for (Milestone milestone : words.milestones()) {
+      ObjectNode entry = milestones.addObject();
+      entry.put("label", milestone.label());
+      entry.put("time", milestone.time());
+      entry.put("sentence", milestone.sentence());
+    }
+    json.set("course", Json.texts(words.course()));
+    json.set("chance", Json.texts(words.chance()));
+    json.put("meaning", Limits.MEANING);
+    json.put("evidence", Limits.evidence());
+    json.set("limits", Json.texts(Limits.LIMITS));
+    json.put("redFlagsIntroduction", Limits.RED_FLAGS_INTRODUCTION);
+    json.set("redFlags", Json.texts(Limits.RED_FLAGS));
+    return json;
+  }
+}

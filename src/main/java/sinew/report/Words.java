@@ -1,0 +1,62 @@
+package sinew.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import sinew.model.Endpoint;
+
+/**
+ * What came of one arm, in plain English: natural frequencies out of 100, ranges before single
+ * numbers, and from the same curves as the charts. The limits are apart, in {@link Limits}.
+ *
+ * @param headline the answer in one sentence
+ * @param details the sentences that follow it
+ * @param milestones best tenth, typical, worst tenth; empty for a single person
+ * @param course pain and tendon, relapse
+ * @param chance how far chance moves the numbers
+ */
+record Words(
+    String headline,
+    List<String> details,
+    List<Milestone> milestones,
+    List<String> course,
+    List<String> chance) {
+
+  /**
+   * The words on an arm.
+   *
+   * @param curves its curves
+   * @return the words
+   */
+  static Words of(EndpointCurves curves) {
+    RecoverySentences recovery = RecoverySentences.of(curves);
+    CourseSentences sentences = CourseSentences.of(curves);
+    List<String> course = new ArrayList<>();
+    if (curves.patients(Endpoint.FULL_RECOVERY) > 1) {
+      course.add(sentences.painAndTendon());
+      sentences.relapse().ifPresent(course::add);
+    }
+    return new Words(
+        recovery.headline(),
+        recovery.details(),
+        recovery.milestones(),
+        List.copyOf(course),
+        sentences.chance());
+  }
+
+  /**
+   * All sentences in order, as the terminal shows them.
+   *
+   * @return one or two sentences an entry
+   */
+  List<String> sentences() {
+    return Stream.of(
+            Stream.of(headline),
+            details.stream(),
+            milestones.stream().map(Milestone::sentence),
+            course.stream(),
+            chance.stream())
+        .flatMap(part -> part)
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package sinew.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import sinew.chart.drawing.Mark;
+
+class ChartTest {
+  static Stream<Chart> charts() {
+    List<Chart> charts = new ArrayList<>(Examples.charts());
+    for (int seed = 1; seed <= 12; seed++) {
+      Random random = new Random(seed);
+      int horizon = new int[] {28, 91, 182, 364, 1095, 3650}[seed % 6];
+      int patients = seed < 4 ? 1 : 40;
+      double median = 10 + random.nextInt(600);
+      charts.add(
+          RecoveryHistogram.of(
+              Examples.SOURCE, "full recovery", Examples.curve(seed, patients, median, horizon)));
+      charts.add(
+          RecoveryCurves.of(Examples.SOURCE, Examples.endpoints(seed, patients, median, horizon)));
+      charts.add(FanChart.panel(Examples.SOURCE, Examples.trajectories(1 + horizon / 7)));
+      charts.add(DiaryChart.of(Examples.SOURCE, Examples.diary("slow", seed, horizon)));
+      charts.add(
+          ArmDifferences.of(
+              Examples.SOURCE, "typical", Examples.differences(seed, 1 + seed % 5, horizon)));
+    }
+    for (int day : new int[] {-1, 0, 30, 1095}) {
+      charts.add(
+          RecoveryHistogram.of(Examples.SOURCE, "full recovery", Examples.allOnDay(day, 9, 1095)));
+    }
+    return charts.stream();
+  }
+
+  private static List<Mark.Words> words(Chart chart) {
+    return chart.drawing().marks().stream()
+        .filter(Mark.Words.class::isInstance)
+        .map(Mark.Words.class::cast)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void textNeitherOverlapsNorLeavesTheSheet(Chart chart) {
+    List<Mark.Words> words = words(chart);
+    Rectangle2D sheet = new Rectangle2D.Double(0, 0, Theme.WIDTH, Theme.HEIGHT);
+    for (int i = 0; i < words.size(); i++) {
+      assertThat(sheet.contains(words.get(i).box())).as(words.get(i).text()).isTrue();
+      for (int j = 0; j < i; j++) {
+        assertThat(words.get(i).box().intersects(words.get(j).box()))
+            .as(chart.title() + ": " + words.get(i).text() + " | " + words.get(j).text())
+            .isFalse();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void svgIsWellFormedSmallAndHoldsItsTextAsText(Chart chart) throws Exception {
+    String svg = chart.svg();
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(svg)));
+    assertThat(document.getElementsByTagName("text").getLength()).isEqualTo(words(chart).size());
+    assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo(chart.title());
+    assertThat(document.getElementsByTagName("desc").item(0).getTextContent()).isNotBlank();
+    assertThat(svg).hasSizeLessThan(64 * 1024).doesNotContain("NaN", "Infinity");
+    assertThat(svg).isEqualTo(chart.svg());
+  }
+
+  @Test
+  void equalStatisticsGiveEqualCharts() {
+    List<Chart> again = Examples.charts();
+    List<Chart> charts = Examples.charts();
+    for (int i = 0; i < charts.size(); i++) {
+      assertThat(charts.get(i).svg()).isEqualTo(again.get(i).svg());
+      assertThat(charts.get(i).figures()).isEqualTo(again.get(i).figures());
+    }
+  }
+
+  @Test
+  void pngHasTwoPixelsToAUnitAndIsNotBlank() throws Exception {
+    for (Chart chart : Examples.charts()) {
+      byte[] png = chart.png();
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+      assertThat(image.getWidth()).isEqualTo(2560);
+      assertThat(image.getHeight()).isEqualTo(1440);
+      int[] pixels = image.getRGB(0, 0, 2560, 1440, null, 0, 2560);
+      assertThat(java.util.Arrays.stream(pixels).filter(pixel -> pixel != -1).count())
+          .isGreaterThan(20_000);
+      assertThat(png).isEqualTo(chart.png());
+    }
+  }
+
+  @Test
+  void sharesNotReachedAreSaidInWords() {
+    Chart chart =
+        RecoveryHistogram.of(Examples.SOURCE, "full recovery", Examples.allOnDay(-1, 9, 1095));
+    assertThat(chart.svg()).contains("9 in 10: not reached in 3 years", ">100 of 100<");
+  }
+}

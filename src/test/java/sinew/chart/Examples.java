@@ -1,0 +1,176 @@
+package sinew.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import sinew.statistics.DayCounts;
+import sinew.statistics.EventTimes;
+import sinew.statistics.PairedDifference;
+import sinew.statistics.SurvivalCurve;
+import sinew.statistics.WeeklyBands;
+
+/** Invented statistics to draw: log-normal recovery days, random walks of pain. */
+final class Examples {
+  static final Source SOURCE = new Source("typical", 10_000, 1);
+
+  private Examples() {}
+
+  static EventTimes times(long seed, int patients, double medianDays, int horizonDays) {
+    Random random = new Random(seed);
+    int[] days = new int[patients];
+    boolean[] observed = new boolean[patients];
+    for (int i = 0; i < patients; i++) {
+      double day = medianDays * Math.exp(0.95 * random.nextGaussian());
+      observed[i] = day <= horizonDays;
+      days[i] = observed[i] ? (int) day : horizonDays;
+    }
+    return EventTimes.of(days, observed);
+  }
+
+  static SurvivalCurve curve(long seed, int patients, double medianDays, int horizonDays) {
+    return SurvivalCurve.of(times(seed, patients, medianDays, horizonDays).counts(horizonDays));
+  }
+
+  /** Nobody recovers if the day is negative; otherwise everybody does, on that day. */
+  static SurvivalCurve allOnDay(int day, int patients, int horizonDays) {
+    DayCounts counts = DayCounts.upTo(horizonDays);
+    for (int i = 0; i < patients; i++) {
+      if (day < 0) {
+        counts.addCensored(horizonDays);
+      } else {
+        counts.addEvent(day);
+      }
+    }
+    return SurvivalCurve.of(counts);
+  }
+
+  static List<LabelledCurve> endpoints(long seed, int patients, double medianDays, int horizon) {
+    return List.of(
+        new LabelledCurve("pain settled", curve(seed, patients, medianDays * 0.7, horizon)),
+        new LabelledCurve(
+            "tissue recovered", curve(seed + 1, patients, medianDays * 0.85, horizon)),
+        new LabelledCurve("full recovery", curve(seed + 2, patients, medianDays, horizon)));
+  }
+
+  static List<LabelledCurve> arms(long seed, int arms, int horizon) {
+    String[] names = {
+      "typical",
+      "stress treated",
+      "complete rest",
+      "pushing through pain",
+      "desk worker",
+      "low adherence"
+    };
+    List<LabelledCurve> lines = new ArrayList<>();
+    for (int i = 0; i < arms; i++) {
+      lines.add(new LabelledCurve(names[i], curve(seed + i, 5_000, 100 + 60 * i, horizon)));
+    }
+    return lines;
+  }
+
+  static List<LabelledDifference> differences(long seed, int arms, int horizon) {
+    List<LabelledDifference> lines = new ArrayList<>();
+    EventTimes first = times(seed, 5_000, 133, horizon);
+    Random random = new Random(seed);
+    for (LabelledCurve arm : arms(seed, arms + 1, horizon).subList(1, arms + 1)) {
+      int[] days = new int[first.size()];
+      boolean[] observed = new boolean[first.size()];
+      double factor = 0.6 + 0.3 * lines.size();
+      for (int i = 0; i < days.length; i++) {
+        double day =
+            first.day(i) * (random.nextInt(8) == 0 ? 1 : factor + random.nextGaussian() * 0.2);
+        day = first.observed(i) ? Math.max(0, day) : horizon * random.nextDouble() * 2;
+        observed[i] = day <= horizon;
+        days[i] = (int) Math.min(horizon, day);
+      }
+      PairedDifference difference = PairedDifference.of(first, EventTimes.of(days, observed));
+      lines.add(new LabelledDifference(arm.label(), difference));
+    }
+    return lines;
+  }
+
+  static Trajectory trajectory(String key, int weeks, double start, double end, double top) {
+    Random random = new Random(key.hashCode());
+    WeeklyBands bands = WeeklyBands.of(weeks, 0, top, 200);
+    for (int patient = 0; patient < 400; patient++) {
+      double pace = Math.exp(0.8 * random.nextGaussian()) / 20;
+      double offset = 0.1 * top * random.nextGaussian();
+      for (int week = 0; week < weeks; week++) {
+        double value = end + (start + offset - end) * Math.exp(-pace * week);
+        bands.add(week, Math.max(0, Math.min(top, value + 0.02 * top * random.nextGaussian())));
+      }
+    }
+    return new Trajectory(
+        key,
+        key.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+            + key.substring(1)
+            + " (0-"
+            + (top == 1.2 ? "1.2" : Integer.toString((int) top))
+            + ")",
+        0,
+        top,
+        bands);
+  }
+
+  static List<Trajectory> trajectories(int weeks) {
+    return List.of(
+        trajectory("pain", weeks, 5, 0.8, 10),
+        trajectory("score", weeks, 45, 88, 100),
+        trajectory("capacity", weeks, 0.5, 1.0, 1.2),
+        trajectory("sensitisation", weeks, 0.5, 0.1, 1));
+  }
+
+  static Diary diary(String patient, long seed, int days) {
+    Random random = new Random(seed);
+    List<Diary.Day> rows = new ArrayList<>();
+    double pain = 5;
+    int flareLeft = 0;
+    for (int day = 0; day < days; day++) {
+      double progress = 1 - Math.exp(-day / (0.25 * days));
+      double bearable = 0.4 + 0.6 * progress;
+      double load = bearable * (0.75 + 0.25 * random.nextGaussian());
+      if (flareLeft == 0 && random.nextInt(60) == 0) {
+        flareLeft = 9;
+        load *= 1.5;
+      }
+      flareLeft = Math.max(0, flareLeft - 1);
+      pain = 5.5 * (1 - progress) + (flareLeft > 0 ? 3 : 0) + 0.6 * random.nextGaussian();
+      rows.add(
+          new Diary.Day(
+              Math.max(0, load), bearable, Math.max(0, Math.min(10, pain)), flareLeft > 0));
+    }
+    List<Diary.Event> events =
+        List.of(
+            new Diary.Event(0, "calm the tendon"),
+            new Diary.Event(days / 20, "slow heavy loading"),
+            new Diary.Event(days / 6, "energy storage"),
+            new Diary.Event(days / 5, "pain settled"),
+            new Diary.Event(days / 3, "return to sport"),
+            new Diary.Event(days / 2, "tissue recovered"),
+            new Diary.Event(days * 9 / 10, "full recovery"));
+    String title =
+        "The %s patient reaches full recovery on day %d".formatted(patient, days * 9 / 10);
+    return new Diary(patient, title, rows, events);
+  }
+
+  /** Every kind of chart, with ordinary numbers. */
+  static List<Chart> charts() {
+    List<Chart> charts = new ArrayList<>();
+    charts.add(RecoveryHistogram.of(SOURCE, "full recovery", curve(1, 10_000, 133, 1095)));
+    charts.add(RecoveryCurves.of(SOURCE, endpoints(1, 10_000, 133, 1095)));
+    charts.add(
+        HundredPeople.of(
+            SOURCE,
+            List.of(
+                new Moment("3 months", 35, 49, 16),
+                new Moment("6 months", 58, 31, 11),
+                new Moment("12 months", 83, 13, 4))));
+    trajectories(157).forEach(trajectory -> charts.add(FanChart.of(SOURCE, trajectory)));
+    charts.add(FanChart.panel(SOURCE, trajectories(157)));
+    charts.add(DiaryChart.of(SOURCE, diary("typical", 1, 1096)));
+    charts.add(DiaryChart.of(SOURCE, diary("quick", 2, 365)));
+    charts.add(RecoveryCurves.ofArms(SOURCE, "full recovery", arms(1, 6, 1095)));
+    charts.add(ArmDifferences.of(SOURCE, "typical", differences(1, 5, 1095)));
+    return charts;
+  }
+}

@@ -1,0 +1,282 @@
+package sinew.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How activity changes from week to week. Activity begins at 0.75 of a demand of 0.8. */
+class CourseTest {
+  private static final Offset<Double> ROUNDING = within(1e-12);
+  private static final double STRONG = 1;
+
+  private static Course course(LoadPlan plan, Traits traits) {
+    Course course = Course.of(Sample.parameters(), traits, plan);
+    course.begin();
+    return course;
+  }
+
+  private static Course course(Guidance guidance) {
+    return course(Sample.plan(guidance, 1, Sample.phase(100, 1)), Sample.traits());
+  }
+
+  /** Seven days of even pain, the last of them day 7 week + 6. */
+  private static void live(Course course, int week, double pain, double capacity) {
+    for (int day = 7 * week; day < 7 * week + 7; day++) {
+      course.endOfDay(day, pain, pain, capacity);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.7875", "2.9, 0.7875", "3, 0.75", "4.9, 0.75", "5, 0.675", "9, 0.675"})
+  void inUsualLifePeopleDriftDownWhenItHurtsAndUpWhenItDoesNot(double pain, double expected) {
+    Course runIn =
+        Course.of(
+            Sample.parameters(),
+            Sample.traits(),
+            Sample.plan(Guidance.SYMPTOMS, 4, Sample.phase(4, 0.3)));
+    live(runIn, -1, pain, STRONG);
+    assertThat(runIn.level()).isCloseTo(expected, ROUNDING);
+    Course leftAlone = course(Guidance.USUAL_LIFE);
+    live(leftAlone, 0, pain, STRONG);
+    assertThat(leftAlone.level()).isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void usualLifeStaysBetweenTheFloorAndTheDemand() {
+    Course course = course(Guidance.USUAL_LIFE);
+    for (int week = 0; week < 30; week++) {
+      live(course, week, 0, STRONG);
+    }
+    assertThat(course.level()).isEqualTo(1);
+    for (int week = 30; week < 60; week++) {
+      live(course, week, 9, STRONG);
+    }
+    assertThat(course.level()).isEqualTo(0.2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Niggle level is 3 of a limit of 4; a load of 0.66 asks for a capacity of 0.66 / 0.9.
+    "0,   1,    0.825",
+    "3,   1,    0.825",
+    "3.1, 1,    0.75",
+    "4,   1,    0.75",
+    "4.1, 1,    0.6",
+    "0,   0.74, 0.825",
+    "0,   0.73, 0.75",
+  })
+  void underASymptomRuleOneStepUpTakesLittlePainAndStrength(
+      double pain, double capacity, double expected) {
+    Course course = course(Guidance.SYMPTOMS);
+    live(course, 0, pain, capacity);
+    assertThat(course.level()).isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void theCalendarStepsUpWhateverTheTendonSays() {
+    Course course = course(Guidance.TIME);
+    live(course, 0, 9, 0.3);
+    assertThat(course.level()).isCloseTo(0.825, ROUNDING);
+  }
+
+  @Test
+  void whoIgnoresPainDoesWhatIsPlannedFromTheFirstDay() {
+    Course course =
+        course(
+            Sample.plan(Guidance.IGNORE_PAIN, 1, Sample.phase(1, 0.6), Sample.phase(1, 1)),
+            Sample.traits());
+    assertThat(course.level()).isEqualTo(0.6);
+    live(course, 0, 9, 0.3);
+    assertThat(course.level()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SYMPTOMS, true", "TIME, true", "USUAL_LIFE, false", "IGNORE_PAIN, false"})
+  void careLastsFromDayZeroToFullRecovery(Guidance guidance, boolean care) {
+    Course course =
+        Course.of(
+            Sample.parameters(), Sample.traits(), Sample.plan(guidance, 1, Sample.phase(1, 1)));
+    assertThat(course.underCare()).isFalse();
+    course.begin();
+    assertThat(course.underCare()).isEqualTo(care);
+    course.finish();
+    assertThat(course.underCare()).isFalse();
+  }
+
+  @Test
+  void reviewsComeAtTheirInterval() {
+    Course course =
+        course(Sample.plan(Guidance.SYMPTOMS, 2, Sample.phase(100, 1)), Sample.traits());
+    live(course, 0, 0, STRONG);
+    assertThat(course.level()).isEqualTo(0.75);
+    live(course, 1, 0, STRONG);
+    assertThat(course.level()).as("two weekly steps at once").isCloseTo(0.9, ROUNDING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4.1, 3.0, true",
+    "4.1, 3.2, false",
+    "4.0, 1.0, false",
+    "9.0, 8.0, false",
+    "9.0, 7.9, true",
+  })
+  void aFlareIsPainAboveTheLimitAndClearlyAboveTheWeeks(
+      double pain, double weekPain, boolean flare) {
+    Course course = course(Guidance.SYMPTOMS);
+    course.endOfDay(0, pain, weekPain, STRONG);
+    assertThat(course.flare()).isEqualTo(flare);
+    course.endOfDay(1, weekPain, weekPain, STRONG);
+    assertThat(course.flare()).as("the day after").isFalse();
+  }
+
+  @Test
+  void aFlareSinceTheLastReviewBringsAStepDownAndOnlyOne() {
+    Course course = course(Guidance.SYMPTOMS);
+    course.endOfDay(0, 6, 2, STRONG);
+    for (int day = 1; day < 7; day++) {
+      course.endOfDay(day, 0, 1, STRONG);
+    }
+    assertThat(course.level()).isCloseTo(0.6, ROUNDING);
+    live(course, 1, 0, STRONG);
+    assertThat(course.level()).isCloseTo(0.66, ROUNDING);
+  }
+
+  @Test
+  void nobodyIsFlaringInTheRunIn() {
+    Course course =
+        Course.of(
+            Sample.parameters(),
+            Sample.traits(),
+            Sample.plan(Guidance.SYMPTOMS, 1, Sample.phase(1, 1)));
+    course.endOfDay(-1, 9, 2, STRONG);
+    assertThat(course.flare()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFlareEasesTheNextSessionsOfWhoeverListensToIt(Guidance guidance) {
+    Course course =
+        course(
+            Sample.plan(
+                guidance, 100, new Phase("p", 100, 10, 0, 1, ExerciseClass.ISOMETRIC, 7, 0.8)),
+            Sample.traits());
+    double full = session(course);
+    course.endOfDay(0, 6, 2, STRONG);
+    if (guidance != Guidance.SYMPTOMS) {
+      assertThat(session(course)).isCloseTo(full, ROUNDING);
+      return;
+    }
+    assertThat(session(course)).isCloseTo(0.7 * full, ROUNDING);
+    course.endOfDay(1, 2, 2, STRONG);
+    assertThat(session(course)).isCloseTo(0.75 * full, ROUNDING);
+    for (int day = 2; day < 9; day++) {
+      course.endOfDay(day, 2, 2, STRONG);
+    }
+    assertThat(session(course)).as("back, and no further").isCloseTo(full, ROUNDING);
+  }
+
+  /** Load of a session alone. */
+  private static double session(Course course) {
+    double activity4 = Math.pow(0.8 * course.level(), 4);
+    return Math.pow(course.sessionLoad4(2) + activity4, 0.25);
+  }
+
+  @Test
+  void aSessionIsDosedTogetherWithTheActivityOfTheDay() {
+    Course course =
+        course(
+            Sample.plan(Guidance.TIME, 1, Sample.exercise(ExerciseClass.ISOTONIC, 3, 0.8)),
+            Sample.traits());
+    assertThat(course.sessionLoad4(1)).isCloseTo(Math.pow(0.8, 4) - Math.pow(0.6, 4), ROUNDING);
+    assertThat(course.sessionLoad4(0.75)).isCloseTo(0, ROUNDING);
+    assertThat(course.sessionLoad4(0.5)).as("enough was done").isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.5, 0.7875", "1, 0.825", "1.3, 0.8475"})
+  void loadTakenScalesTheSteps(double loadTaken, double expected) {
+    Traits traits = Sample.traits().with(Trait.LOAD_TAKEN, loadTaken);
+    Course course = course(Sample.plan(Guidance.SYMPTOMS, 1, Sample.phase(100, 1)), traits);
+    live(course, 0, 0, STRONG);
+    assertThat(course.level()).isCloseTo(expected, ROUNDING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Too little: half the activity and the load, the ceiling stays. Too much: past the ceiling.
+    "0.5, 0.6, 0.25, 0.6",
+    "1.0, 0.6, 0.5,  0.6",
+    "1.3, 0.6, 0.65, 0.78",
+    "1.3, 0.9, 0.65, 1",
+    "1.3, 1.2, 0.65, 1.2",
+  })
+  void whoTakesMoreGoesPastTheCeilingButNotPastTheDemand(
+      double loadTaken, double planned, double first, double last) {
+    Phase phase = new Phase("p", 100, 10, 0.5, planned, ExerciseClass.NONE, 0, 0);
+    Course course =
+        course(
+            Sample.plan(Guidance.TIME, 1, phase),
+            Sample.traits().with(Trait.LOAD_TAKEN, loadTaken));
+    assertThat(course.level()).isCloseTo(first, ROUNDING);
+    for (int week = 0; week < 40; week++) {
+      live(course, week, 0, STRONG);
+    }
+    assertThat(course.level()).isCloseTo(last, ROUNDING);
+  }
+
+  @Test
+  void whoTakesMoreTrainsHarderAndIsNotHeldBackByTheStrengthTest() {
+    Phase phase = new Phase("p", 100, 10, 0, 1, ExerciseClass.ISOMETRIC, 7, 0.8);
+    LoadPlan plan = Sample.plan(Guidance.SYMPTOMS, 1, phase);
+    Course eager = course(plan, Sample.traits().with(Trait.LOAD_TAKEN, 1.5));
+    Course timid = course(plan, Sample.traits().with(Trait.LOAD_TAKEN, 0.5));
+    assertThat(eager.sessionLoad4(0.5)).isCloseTo(Math.pow(0.6, 4), ROUNDING);
+    assertThat(timid.sessionLoad4(0.5)).isCloseTo(Math.pow(0.2, 4), ROUNDING);
+
+    LoadPlan hold = Sample.plan(Guidance.SYMPTOMS, 1, Sample.phase(100, 1));
+    Course eagerStep = course(hold, Sample.traits().with(Trait.LOAD_TAKEN, 1.5));
+    live(eagerStep, 0, 0, 0.6);
+    assertThat(eagerStep.level()).isCloseTo(0.8625, ROUNDING);
+  }
+
+  @Test
+  void afterFullRecoveryMaintenanceIsKeptUpInUsualLife() {
+    LoadPlan plan =
+        new LoadPlan(
+            Guidance.SYMPTOMS,
+            4,
+            0.1,
+            0.2,
+            1,
+            true,
+            0.5,
+            2,
+            List.of(Sample.exercise(ExerciseClass.HIP_FLEXION, 5, 0.8)),
+            List.of(new Activity("stretch", 0.1, 1, 7)));
+    Course course = course(plan, Sample.traits());
+    assertThat(sessionsOfAWeek(course)).isEqualTo(5);
+    // Half of 8 hours of sitting, an hour of stretching, and what a session presses.
+    double pressed = ExerciseClass.HIP_FLEXION.pressingHours();
+    assertThat(course.pressingHours(0, 0)).isEqualTo(5);
+    assertThat(course.pressingHours(0, 2)).isEqualTo(5 + 2 * pressed);
+    course.finish();
+    assertThat(sessionsOfAWeek(course)).isEqualTo(2);
+    assertThat(course.pressingHours(0, 1)).isEqualTo(9 + pressed);
+    assertThat(course.keptLoad4(0)).isCloseTo(0.0001, ROUNDING);
+  }
+
+  private static int sessionsOfAWeek(Course course) {
+    int sessions = 0;
+    for (int day = 70; day < 77; day++) {
+      sessions += course.sessions(day);
+    }
+    return sessions;
+  }
+}

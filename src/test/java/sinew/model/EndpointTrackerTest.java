@@ -1,0 +1,205 @@
+package sinew.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static sinew.model.Endpoint.*;
+import static sinew.model.EndpointTracker.NOT_REACHED;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Scripted lives. Demand is 0.8, so that a capacity of 0.72 is enough. */
+class EndpointTrackerTest {
+  private static final double SOUND = 0.73;
+  private static final double WEAK = 0.6;
+
+  private final EndpointTracker tracker = EndpointTracker.of(Sample.parameters(), Sample.traits());
+  private int day;
+
+  private void runIn(double pain, double level) {
+    for (int before = -14; before < 0; before++) {
+      tracker.observe(before, pain, level);
+    }
+    tracker.begin();
+  }
+
+  private void live(int days, double pain, double capacity, double level) {
+    for (int i = 0; i < days; i++) {
+      tracker.observe(day, pain, level);
+      tracker.judge(day, capacity, level);
+      day++;
+    }
+  }
+
+  @Test
+  void painIsTheMeanOfTheLastSevenDays() {
+    runIn(7, 1);
+    assertThat(tracker.weekPain()).isEqualTo(7);
+    live(2, 0, WEAK, 1);
+    assertThat(tracker.weekPain()).isCloseTo(5, within(1e-12));
+    live(5, 0, WEAK, 1);
+    assertThat(tracker.weekPain()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1, 100", "10, 0, 0", "5, 0.5, 50", "2, 1.2, 88", "0, 0.75, 90"})
+  void theScoreFallsWithPainAndWithActivityGivenUp(double pain, double level, double score) {
+    assertThat(EndpointTracker.score(pain, level)).isCloseTo(score, within(1e-12));
+  }
+
+  @Test
+  void aNewLifeHasReachedNothing() {
+    runIn(2, 1);
+    for (Endpoint endpoint : Endpoint.values()) {
+      assertThat(tracker.day(endpoint)).isEqualTo(NOT_REACHED);
+    }
+  }
+
+  @Test
+  void painSettledIsDatedOnTheFirstOfTheTwentyEightDays() {
+    runIn(6, 0.5);
+    // Sixes leave the week one by one: its mean is 12 / 7 on day 4, after 18 / 7.
+    live(31, 0, WEAK, 0.5);
+    assertThat(tracker.day(PAIN_SETTLED)).as("after 27 days").isEqualTo(NOT_REACHED);
+    live(1, 0, WEAK, 0.5);
+    assertThat(tracker.day(PAIN_SETTLED)).isEqualTo(4);
+    live(50, 9, WEAK, 0.5);
+    assertThat(tracker.day(PAIN_SETTLED)).as("later pain does not undo it").isEqualTo(4);
+  }
+
+  @Test
+  void theDaysOfTheRunInDoNotCount() {
+    runIn(0, 1);
+    live(27, 0, SOUND, 1);
+    assertThat(tracker.day(PAIN_SETTLED)).isEqualTo(NOT_REACHED);
+    live(1, 0, SOUND, 1);
+    assertThat(tracker.day(PAIN_SETTLED)).isZero();
+  }
+
+  @Test
+  void aSpellThatIsBrokenBeginsAnew() {
+    runIn(2, 0.5);
+    live(27, 2, WEAK, 0.5);
+    live(1, 2.1, WEAK, 0.5);
+    // The day of 2.1 stays in the mean for a week, from day 27 to day 33.
+    live(34, 2, WEAK, 0.5);
+    assertThat(tracker.day(PAIN_SETTLED)).isEqualTo(34);
+  }
+
+  @Test
+  void painOfTwoIsSettledAndTheLeastMoreIsNot() {
+    runIn(2.001, 0.5);
+    live(400, 2.001, WEAK, 0.5);
+    assertThat(tracker.day(PAIN_SETTLED)).isEqualTo(NOT_REACHED);
+    live(35, 2, WEAK, 0.5);
+    assertThat(tracker.day(PAIN_SETTLED)).isEqualTo(406);
+  }
+
+  @Test
+  void tissueIsRecoveredOnTheFirstDayOfNineTenthsOfTheDemand() {
+    runIn(9, 0.5);
+    live(10, 9, 0.9 * 0.8 - 1e-9, 0.5);
+    assertThat(tracker.day(TISSUE_RECOVERED)).isEqualTo(NOT_REACHED);
+    live(1, 9, 0.9 * 0.8, 0.5);
+    live(10, 9, WEAK, 0.5);
+    assertThat(tracker.day(TISSUE_RECOVERED)).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2,     0.73, 0.95,  5",
+    "2,     0.73, 1.2,   5",
+    "2.001, 0.73, 0.95, -1",
+    "2,     0.71, 0.95, -1",
+    "2,     0.73, 0.94, -1",
+  })
+  void fullRecoveryTakesLittlePainCapacityAndTheFullLoad(
+      double pain, double capacity, double level, int expected) {
+    runIn(pain, 0.5);
+    live(5, pain, WEAK, 0.5);
+    live(27, pain, capacity, level);
+    assertThat(tracker.day(FULL_RECOVERY)).as("after 27 days").isEqualTo(NOT_REACHED);
+    live(1, pain, capacity, level);
+    assertThat(tracker.day(FULL_RECOVERY)).isEqualTo(expected);
+  }
+
+  @Test
+  void onePartMissingForADayBreaksTheSpellOfFullRecovery() {
+    runIn(1, 1);
+    live(20, 1, SOUND, 1);
+    live(1, 1, WEAK, 1);
+    live(20, 1, SOUND, 1);
+    live(1, 1, SOUND, 0.9);
+    live(27, 1, SOUND, 1);
+    assertThat(tracker.day(FULL_RECOVERY)).isEqualTo(NOT_REACHED);
+    live(1, 1, SOUND, 1);
+    assertThat(tracker.day(FULL_RECOVERY)).isEqualTo(42);
+    assertThat(tracker.day(PAIN_SETTLED)).isZero();
+    assertThat(tracker.day(TISSUE_RECOVERED)).isZero();
+  }
+
+  @Test
+  void recurrenceIsPainOfFourOnEightDaysOfFourteen() {
+    runIn(0, 1);
+    live(28, 0, SOUND, 1);
+    assertThat(tracker.day(FULL_RECOVERY)).isZero();
+    live(7, 4, SOUND, 1);
+    live(6, 3.999, SOUND, 1);
+    assertThat(tracker.day(RECURRENCE)).as("7 of 13 days").isEqualTo(NOT_REACHED);
+    live(1, 4, SOUND, 1);
+    assertThat(tracker.day(RECURRENCE)).as("on the eighth").isEqualTo(41);
+    live(20, 9, SOUND, 1);
+    assertThat(tracker.day(RECURRENCE)).as("the first counts").isEqualTo(41);
+  }
+
+  @Test
+  void eightPainfulDaysOfFifteenAreNoRecurrence() {
+    runIn(0, 1);
+    live(28, 0, SOUND, 1);
+    live(7, 9, SOUND, 1);
+    live(7, 0, SOUND, 1);
+    live(1, 9, SOUND, 1);
+    assertThat(tracker.day(RECURRENCE)).isEqualTo(NOT_REACHED);
+  }
+
+  @Test
+  void whoNeverRecoveredHasNoRecurrence() {
+    runIn(9, 1);
+    live(400, 9, SOUND, 1);
+    assertThat(tracker.day(RECURRENCE)).isEqualTo(NOT_REACHED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The baseline is pain 6 and a score of 54: at most 3 and at least 69 are asked for.
+    "3,     0.7,   6",
+    "3.001, 0.7,  -1",
+    "3,     0.68,  6",
+    "3,     0.67, -1",
+  })
+  void muchImprovedIsHalfThePainAndAGainInScoreKeptForFourWeeks(
+      double pain, double level, int expected) {
+    runIn(6, 0.75);
+    live(33, pain, WEAK, level);
+    assertThat(tracker.day(MUCH_IMPROVED)).as("27 days").isEqualTo(NOT_REACHED);
+    live(1, pain, WEAK, level);
+    assertThat(tracker.day(MUCH_IMPROVED)).isEqualTo(expected);
+  }
+
+  @Test
+  void whoBeganNearlyWellNeedsNoMoreThanNearlyWell() {
+    runIn(1, 1);
+    live(6 + 28, 0.5, WEAK, 0.9);
+    assertThat(tracker.score()).isCloseTo(93, within(1e-9));
+    assertThat(tracker.day(MUCH_IMPROVED)).isEqualTo(6);
+  }
+
+  @Test
+  void whoIsFullyRecoveredIsMuchImproved() {
+    runIn(1, 1);
+    live(28, 1, SOUND, 1);
+    assertThat(tracker.day(FULL_RECOVERY)).isZero();
+    assertThat(tracker.day(MUCH_IMPROVED)).as("pain has not halved").isZero();
+  }
+}

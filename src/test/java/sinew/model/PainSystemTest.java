@@ -1,0 +1,117 @@
+package sinew.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The expected values were worked out by hand from the equations and the numbers of Sample. */
+class PainSystemTest {
+  private static final Offset<Double> ROUNDING = within(1e-12);
+
+  private final PainSystem painSystem = of(Sample.traits(), false);
+
+  private static PainSystem of(Traits traits, boolean education) {
+    return PainSystem.of(Sample.parameters(), traits, education);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 26, 0", "0.5, 0, 0.2", "0.5, 26, 0.35", "0.5, 78, 0.425", "1, 26, 0.7"})
+  void sensitisationBeginsWithPropensityAndDuration(
+      double propensity, double weeks, double expected) {
+    Traits traits =
+        Sample.traits()
+            .with(Trait.SENSITISATION_PROPENSITY, propensity)
+            .with(Trait.SYMPTOM_DURATION_WEEKS, weeks);
+    assertThat(of(traits, false).initialSensitisation()).isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void theEffectOfDurationCanBeSwitchedOff() {
+    Parameters off = Sample.parameters(Map.of(Parameter.SENSITISATION_BY_DURATION, 0.0));
+    Traits longStanding = Sample.traits().with(Trait.SYMPTOM_DURATION_WEEKS, 500);
+    assertThat(PainSystem.of(off, longStanding, false).initialSensitisation())
+        .isEqualTo(PainSystem.of(off, Sample.traits(), false).initialSensitisation());
+  }
+
+  @Test
+  void sensitisationBeginsAtOneAtMost() {
+    Parameters strong =
+        Sample.parameters(
+            Map.of(Parameter.SENSITISATION_START, 1.0, Parameter.SENSITISATION_BY_DURATION, 1.0));
+    Traits traits = Sample.traits().with(Trait.SENSITISATION_PROPENSITY, 1);
+    assertThat(PainSystem.of(strong, traits, false).initialSensitisation()).isEqualTo(1);
+  }
+
+  @Test
+  void stressIsAnAutoregressionAroundThePersonsMean() {
+    assertThat(painSystem.nextStressDeviation(0, 1)).isCloseTo(0.06, ROUNDING);
+    assertThat(painSystem.nextStressDeviation(0.1, 1)).isCloseTo(0.14, ROUNDING);
+    assertThat(painSystem.nextStressDeviation(-0.1, 0)).isCloseTo(-0.08, ROUNDING);
+    assertThat(painSystem.stress(0.2)).isCloseTo(0.5, ROUNDING);
+    assertThat(painSystem.stress(-0.5)).isZero();
+    assertThat(painSystem.stress(0.9)).isEqualTo(1);
+  }
+
+  /** R 4.2.2: 10 * plogis(log(n) + 2 * S + s - 0.3). */
+  @ParameterizedTest
+  @CsvSource({
+    "0,    0.5, 0.3, 0",
+    "0.25, 0,   0.3, 2",
+    "1,    0,   0.3, 5",
+    "1,    0.5, 0.3, 7.310585786300049",
+    "1,    0,   0.8, 6.224593312018546",
+    "0.5,  1,   0.3, 7.869860421615984",
+    "600,  1,   1,   9.998880033567534",
+  })
+  void painIsNociceptionTimesTheGainOfSensitisationAndStress(
+      double nociception, double sensitisation, double stress, double expected) {
+    assertThat(painSystem.pain(nociception, sensitisation, stress)).isCloseTo(expected, ROUNDING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Up to niggle level nothing sensitises; above it the rise is a straight line.
+    "0,   3,   0, 1,    0",
+    "0,   6.5, 0, 1,    0.01",
+    "0,   10,  0, 1,    0.02",
+    "0.5, 10,  0, 1,    0.505",
+    // It fades; more slowly under stress, and without load on the tendon.
+    "0.5, 0,   0, 1,    0.495",
+    "0.5, 0,   0, 0.5,  0.495",
+    "0.5, 0,   1, 1,    0.4975",
+    "0.5, 0,   0, 0.25, 0.4965",
+    "0.5, 0,   0, 0,    0.498",
+  })
+  void sensitisationRisesWithPainAndFadesWithGradedLoad(
+      double sensitisation, double pain, double stress, double load, double expected) {
+    assertThat(painSystem.nextSensitisation(sensitisation, pain, stress, load))
+        .isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void educationHelpsAsFarAsItIsFollowed() {
+    Traits half = Sample.traits().with(Trait.ADHERENCE, 0.5);
+    Traits none = Sample.traits().with(Trait.ADHERENCE, 0);
+    assertThat(faded(of(Sample.traits(), true))).isCloseTo(0.01, ROUNDING);
+    assertThat(faded(of(half, true))).isCloseTo(0.0075, ROUNDING);
+    assertThat(faded(of(none, true))).isCloseTo(0.005, ROUNDING);
+    assertThat(faded(of(half, false))).isCloseTo(0.005, ROUNDING);
+  }
+
+  @Test
+  void whoSensitisesReadilyDesensitisesSlowly() {
+    Traits resilient = Sample.traits().with(Trait.SENSITISATION_PROPENSITY, 0);
+    Traits prone = Sample.traits().with(Trait.SENSITISATION_PROPENSITY, 1);
+    assertThat(faded(of(resilient, false))).isCloseTo(0.005 * Math.E, ROUNDING);
+    assertThat(faded(of(prone, false))).isCloseTo(0.005 / Math.E, ROUNDING);
+  }
+
+  private static double faded(PainSystem painSystem) {
+    return 0.5 - painSystem.nextSensitisation(0.5, 0, 0, 1);
+  }
+}

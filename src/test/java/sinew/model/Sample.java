@@ -1,0 +1,133 @@
+package sinew.model;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/**
+ * Round numbers for tests: every parameter and trait is set here, so that no test hangs on a
+ * default. The sound tendon of {@link #traits} bears exactly 1.
+ */
+public final class Sample {
+  private static final List<Entry<Parameter, Double>> PARAMETERS =
+      List.of(
+          entry(Parameter.CAPACITY_RESERVE, 0.25),
+          entry(Parameter.CAPACITY_CEILING, 1.2),
+          entry(Parameter.CAPACITY_FLOOR, 0.25),
+          entry(Parameter.LOSS_REACTIVE, 0.1),
+          entry(Parameter.LOSS_DYSREPAIR, 0.4),
+          entry(Parameter.LOSS_DEGENERATIVE, 0.5),
+          entry(Parameter.HEALING_REACTIVE, 0.04),
+          entry(Parameter.HEALING_DYSREPAIR, 0.02),
+          entry(Parameter.HEALING_DEGENERATIVE, 0.01),
+          entry(Parameter.STIMULUS_FROM, 0.5),
+          entry(Parameter.STIMULUS_FULL, 1.0),
+          entry(Parameter.STIMULUS_LOST, 0.5),
+          entry(Parameter.DISUSE_BELOW, 0.4),
+          entry(Parameter.DISUSE_RATE, 0.01),
+          entry(Parameter.DAMAGE_PER_OVERLOAD, 0.004),
+          entry(Parameter.HEALING_LOSS_PER_DECADE, 0.05),
+          entry(Parameter.HEALING_LOSS_PER_BMI, 0.02),
+          entry(Parameter.IRRITABILITY_START, 0.5),
+          entry(Parameter.IRRITABILITY_DAYS, 5.0),
+          entry(Parameter.IRRITATION_PER_OVERLOAD, 0.9),
+          entry(Parameter.IRRITATION_PER_SITTING, 0.16),
+          entry(Parameter.WEAKENING, 0.4),
+          entry(Parameter.PAIN_LOAD_FROM, 0.5),
+          entry(Parameter.NOCICEPTION_PER_LOAD, 0.8),
+          entry(Parameter.GAIN_OF_SENSITISATION, 2.0),
+          entry(Parameter.GAIN_OF_STRESS, 1.0),
+          entry(Parameter.NEUTRAL_STRESS, 0.3),
+          entry(Parameter.SENSITISATION_START, 0.4),
+          entry(Parameter.SENSITISATION_BY_DURATION, 0.6),
+          entry(Parameter.DURATION_HALF_WEEKS, 26.0),
+          entry(Parameter.SENSITISING_PAIN, 3.0),
+          entry(Parameter.SENSITISATION_RATE, 0.04),
+          entry(Parameter.SENSITISATION_DAYS, 100.0),
+          entry(Parameter.SENSITISATION_SPREAD, 2.0),
+          entry(Parameter.STRESS_SLOWS, 0.5),
+          entry(Parameter.AVOIDANCE_SLOWS, 0.6),
+          entry(Parameter.EDUCATION_FACTOR, 2.0),
+          entry(Parameter.STRESS_AUTOCORRELATION, 0.8),
+          entry(Parameter.STRESS_SD, 0.1),
+          entry(Parameter.ACTIVITY_START, 0.75),
+          entry(Parameter.ACTIVITY_NOISE, 0.1),
+          entry(Parameter.BURST_IN_USUAL_LIFE, 0.06),
+          entry(Parameter.BURST_UNDER_CARE, 0.02),
+          entry(Parameter.BURST_LEAST, 1.2),
+          entry(Parameter.BURST_MOST, 1.6),
+          entry(Parameter.ADHERENCE_FALL, 0.04),
+          entry(Parameter.ADHERENCE_KEPT, 0.5),
+          entry(Parameter.DRIFT_DOWN, 0.1),
+          entry(Parameter.DRIFT_UP, 0.05),
+          entry(Parameter.ACTIVITY_FLOOR, 0.2),
+          entry(Parameter.DRIFT_DOWN_PAIN, 5.0),
+          entry(Parameter.DRIFT_UP_PAIN, 3.0),
+          entry(Parameter.PROGRESSION_SHARE, 0.9),
+          entry(Parameter.NIGGLE_SHARE, 0.75),
+          entry(Parameter.FLARE_RISE, 1.0),
+          entry(Parameter.FLARE_EASING, 0.3),
+          entry(Parameter.EASING_BACK, 0.05),
+          entry(Parameter.IMPROVED_PAIN, 0.5),
+          entry(Parameter.IMPROVED_SCORE, 15.0));
+
+  private Sample() {}
+
+  /** The parameters of this class. */
+  public static Parameters parameters() {
+    return with(Parameters.standard(), PARAMETERS);
+  }
+
+  /** The same, but for some. */
+  public static Parameters parameters(Map<Parameter, Double> others) {
+    return with(parameters(), List.copyOf(others.entrySet()));
+  }
+
+  private static Parameters with(Parameters parameters, List<Entry<Parameter, Double>> values) {
+    Parameters changed = parameters;
+    for (Entry<Parameter, Double> value : values) {
+      changed = changed.with(value.getKey(), value.getValue());
+    }
+    return changed;
+  }
+
+  /** Nothing happens by chance or by drift, and nothing but load irritates. */
+  public static Parameters still(Map<Parameter, Double> others) {
+    Parameters still =
+        parameters(
+            Map.of(
+                Parameter.ACTIVITY_NOISE, 0.0,
+                Parameter.BURST_IN_USUAL_LIFE, 0.0,
+                Parameter.BURST_UNDER_CARE, 0.0,
+                Parameter.STRESS_SD, 0.0,
+                Parameter.DRIFT_DOWN, 0.0,
+                Parameter.DRIFT_UP, 0.0,
+                Parameter.IRRITABILITY_START, 0.0,
+                Parameter.IRRITATION_PER_SITTING, 0.0));
+    return with(still, List.copyOf(others.entrySet()));
+  }
+
+  /** Somebody in the middle: stage 2, 40 years old, half a year of symptoms, demand 0.8. */
+  public static Traits traits() {
+    return Traits.of(Stage.DYSREPAIR.ordinal(), 26, 40, 25, 1, 0.5, 0.3, 1, 1, 0.8, 0.2, 8, 0.5);
+  }
+
+  /** A phase of at least so many weeks, which is left at any pain and keeps the activity. */
+  public static Phase phase(double durationWeeks, double maximumActivity) {
+    return new Phase(
+        "hold", durationWeeks, 10, Double.NaN, maximumActivity, ExerciseClass.NONE, 0, 0);
+  }
+
+  /** A phase of exercise, of at least a week. */
+  public static Phase exercise(ExerciseClass exercise, int sessionsPerWeek, double intensity) {
+    return new Phase("exercise", 1, 10, Double.NaN, 1, exercise, sessionsPerWeek, intensity);
+  }
+
+  /** A plan with a pain limit of 4, steps of 10 % up and 20 % down, and nothing else. */
+  public static LoadPlan plan(Guidance guidance, int reviewWeeks, Phase... phases) {
+    return new LoadPlan(
+        guidance, 4, 0.1, 0.2, reviewWeeks, false, 0, 0, List.of(phases), List.of());
+  }
+}

@@ -1,0 +1,198 @@
+package sinew.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sinew.study.StudyResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class SummaryJsonTest {
+  private static final StudyResult TYPICAL = Runs.of(400, Runs.typical(156));
+  private static final StudyResult TWO = Runs.of(200, Runs.typical(60), Runs.calm(60));
+
+  @Test
+  void keysStandInTheOrderThatIsPublished() {
+    ObjectNode summary = summary(TYPICAL);
+    assertThat(summary.propertyNames())
+        .startsWith(
+            "sinew",
+            "scenario",
+            "patients",
+            "seed",
+            "horizonDays",
+            "digest",
+            "endpoints",
+            "trajectories");
+    assertThat(summary.at("/endpoints").propertyNames())
+        .containsExactly(
+            "fullRecovery", "painSettled", "tissueRecovered", "muchImproved", "recurrence");
+    assertThat(summary.at("/endpoints/fullRecovery").propertyNames())
+        .startsWith("reachedBy", "quantileDays", "notReached", "restrictedMeanDays");
+    assertThat(summary.at("/endpoints/fullRecovery/reachedBy").propertyNames())
+        .containsExactly("28", "56", "84", "91", "182", "365", "730");
+    assertThat(summary.at("/endpoints/fullRecovery/quantileDays").propertyNames())
+        .containsExactly("0.1", "0.25", "0.5", "0.75", "0.9");
+    assertThat(summary.at("/trajectories").propertyNames())
+        .containsExactly("weeks", "pain", "score", "capacity", "sensitisation");
+    assertThat(summary.at("/trajectories/pain").propertyNames())
+        .startsWith("mean", "p10", "p25", "p50", "p75", "p90");
+    assertThat(summary.at("/trajectories/weeks")).hasSize(157);
+    assertThat(summary.at("/trajectories/score/p90")).hasSize(157);
+  }
+
+  @Test
+  void numbersAreThoseOfTheCurvesRounded() {
+    EndpointCurves curves = Lives.typical().curves();
+    JsonNode full = EndpointJson.of(curves, sinew.model.Endpoint.FULL_RECOVERY);
+    assertThat(full.at("/reachedBy/182").decimalValue()).isEqualByComparingTo("0.58");
+    assertThat(full.at("/notReached").decimalValue()).isEqualByComparingTo("0.06");
+    assertThat(full.at("/quantileDays/0.1/value").intValue()).isEqualTo(60);
+    assertThat(full.at("/atRisk/365").intValue()).isEqualTo(170);
+    // By hand: (110*60 + 390*151 + 80*170 + 250*300 + 110*400 + 60*1092) / 1000.
+    assertThat(full.at("/restrictedMeanDays/value").decimalValue()).isEqualByComparingTo("263.61");
+  }
+
+  @Test
+  void textIsStableAndReadable() {
+    String text = text(summary(TYPICAL));
+    assertThat(text).startsWith("{\n  \"sinew\": \"0.1.0\",\n  \"scenario\": \"typical\",\n");
+    assertThat(text).contains("\"weeks\": [0, 1, 2,").doesNotContain("E-").doesNotContain("NaN");
+    assertThat(text).endsWith("}\n").doesNotContain("\r");
+    assertThat(text).isEqualTo(text(summary(Runs.of(400, Runs.typical(156)))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void everySummaryFitsThePublishedSchema(StudyResult result) {
+    assertThat(errors("summary.schema.json", text(summary(result)))).isEmpty();
+  }
+
+  static Stream<StudyResult> runs() {
+    return Stream.of(
+        TYPICAL,
+        Runs.of(1, Runs.typical(30)),
+        Runs.of(20, Runs.hopeless()),
+        Runs.of(3, Runs.calm(520)));
+  }
+
+  @Test
+  void theSchemaSeesWhatIsWrong() {
+    ObjectNode summary = summary(TYPICAL);
+    ((ObjectNode) summary.at("/endpoints/painSettled")).put("notReached", 1.5);
+    ((ObjectNode) summary.at("/endpoints/painSettled/quantileDays/0.5")).remove("low");
+    summary.put("surprise", true);
+    summary.remove("digest");
+    assertThat(errors("summary.schema.json", text(summary)))
+        .extracting(error -> error.getInstanceLocation() + " " + error.getKeyword())
+        .containsExactlyInAnyOrder(
+            "/endpoints/painSettled/notReached maximum",
+            "/endpoints/painSettled/quantileDays/0.5 required",
+            " additionalProperties",
+            " required");
+  }
+
+  @Test
+  void theSchemaDescribesEveryKey() {
+    JsonNode schema = JsonMapper.shared().readTree(Resource.text("summary.schema.json"));
+    assertThat(keysWithoutDescription("", schema)).isEmpty();
+  }
+
+  private static Stream<String> keysWithoutDescription(String path, JsonNode schema) {
+    return schema.properties().stream()
+        .flatMap(entry -> keysWithoutDescription(path + "/" + entry.getKey(), entry))
+        .filter(found -> !found.isEmpty());
+  }
+
+  private static Stream<String> keysWithoutDescription(
+      String path, Map.Entry<String, JsonNode> entry) {
+    Stream<String> below = keysWithoutDescription(path, entry.getValue());
+    if (!entry.getKey().equals("properties")) {
+      return below;
+    }
+    return Stream.concat(
+        below,
+        entry.getValue().properties().stream()
+            .filter(property -> !property.getValue().has("description"))
+            .filter(property -> !property.getValue().has("$ref"))
+            .map(property -> path + "/" + property.getKey()));
+  }
+
+  @Test
+  void aComparisonHoldsEachSummaryAndThePairedDifferences() {
+    ObjectNode comparison = ComparisonJson.of(TWO, Comparison.of(TWO), "0.1.0");
+    assertThat(errors("comparison.schema.json", text(comparison))).isEmpty();
+    assertThat(comparison.at("/arms/1/scenario").stringValue()).isEqualTo("calm");
+    JsonNode full = comparison.at("/differences/0/endpoints/fullRecovery");
+    double all =
+        Stream.of("sooner", "later", "same", "undetermined")
+            .mapToDouble(group -> full.at("/" + group + "/value").doubleValue())
+            .sum();
+    assertThat(all).isBetween(1 - 2e-6, 1 + 2e-6);
+    assertThat(full.at("/sooner/value").doubleValue())
+        .isBetween(full.at("/sooner/low").doubleValue(), full.at("/sooner/high").doubleValue());
+    assertThat(comparison.at("/differences/0/words").stringValue())
+        .startsWith("With “Stress treated” instead of “Typical recovery”, ");
+  }
+
+  @Test
+  void theManifestTellsHowToGetTheResultsAgain() {
+    ObjectNode manifest = ManifestJson.of(TYPICAL, List.of("sinew: 1\nname: typical\n"), Runs.RUN);
+    String digest = TYPICAL.arms().get(0).outcomes().digest();
+    // printf 'sinew: 1\nname: typical\n' | sha256sum, coreutils 9.1.
+    assertThat(text(manifest))
+        .isEqualTo(
+            """
+            {
+              "sinew": "0.1.0",
+              "seed": 1,
+              "patients": 400,
+              "command": "sinew run typical.yaml",
+              "jdk": "17.0.15 (Debian)",
+              "os": "Linux 6.1 amd64",
+              "started": "2026-01-02T03:04:05Z",
+              "durationSeconds": 1.234,
+              "scenarios": [{
+                "name": "typical",
+                "horizonWeeks": 156,
+                "digest": "DIGEST",
+                "sha256": "SHA",
+                "text": "sinew: 1\\nname: typical\\n"
+              }]
+            }
+            """
+                .replace("DIGEST", digest)
+                .replace(
+                    "SHA", "e91349ac71e9b76ce456e6298c4c31045e22938d606eb26950d605f7f92adf19"));
+  }
+
+  private static ObjectNode summary(StudyResult result) {
+    return SummaryJson.of(Arm.of(result.arms().get(0)), "0.1.0");
+  }
+
+  private static String text(ObjectNode json) {
+    return new String(Json.bytes(json), StandardCharsets.UTF_8);
+  }
+
+  private static List<Error> errors(String schema, String text) {
+    SchemaRegistry registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder ->
+                builder.schemas(
+                    Map.of("urn:sinew:summary:1", Resource.text("summary.schema.json"))));
+    Schema compiled = registry.getSchema(Resource.text(schema));
+    return compiled.validate(text, com.networknt.schema.InputFormat.JSON);
+  }
+}
