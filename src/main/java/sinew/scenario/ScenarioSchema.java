@@ -23,12 +23,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ScenarioSchema {
   private static final String TEXT = load();
-  private static final ObjectNode WRITTEN = DocumentReader.readOwn(TEXT);
-  private static final JsonNode ROOT = inline(WRITTEN);
-  private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(WRITTEN);
 
   private ScenarioSchema() {}
+
+  /** Made when it is first needed: who only wants the text need not wait for it. */
+  private static final class Parsed {
+    private static final ObjectNode WRITTEN = DocumentReader.readOwn(TEXT);
+    private static final JsonNode ROOT = inline(WRITTEN);
+    private static final Schema VALIDATOR =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(WRITTEN);
+  }
 
   /**
    * The schema, for editors and other programs.
@@ -46,7 +50,7 @@ public final class ScenarioSchema {
    * @return the breaches, in no order
    */
   static List<Error> validate(JsonNode scenario) {
-    return SCHEMA.validate(scenario);
+    return Parsed.VALIDATOR.validate(scenario);
   }
 
   /**
@@ -55,7 +59,7 @@ public final class ScenarioSchema {
    * @return the schema, references replaced by what they refer to
    */
   static JsonNode root() {
-    return ROOT;
+    return Parsed.ROOT;
   }
 
   /**
@@ -66,7 +70,7 @@ public final class ScenarioSchema {
    */
   static JsonNode of(Field field) {
     if (field.parent() == null) {
-      return ROOT;
+      return Parsed.ROOT;
     }
     JsonNode above = of(field.parent());
     return field.step() instanceof String key
@@ -94,7 +98,7 @@ public final class ScenarioSchema {
   }
 
   private static JsonNode referred(String reference) {
-    JsonNode target = WRITTEN.at(reference.substring(1));
+    JsonNode target = Parsed.WRITTEN.at(reference.substring(1));
     if (target instanceof MissingNode) {
       throw new IllegalStateException("the schema refers to nothing: " + reference);
     }

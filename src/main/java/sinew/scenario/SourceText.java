@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -68,7 +69,7 @@ final class SourceText {
         throw at(
             file,
             place(characters, i),
-            String.format("character U+%04X is not allowed in YAML", characters[i]),
+            "character U+" + hexadecimal(characters[i]) + " is not allowed in YAML",
             "delete it");
       }
     }
@@ -90,6 +91,11 @@ final class SourceText {
           "save the file as UTF-8");
     }
     return text.toString();
+  }
+
+  // YAML allows every character beyond the first 65,536, so four digits do.
+  private static String hexadecimal(int character) {
+    return HexFormat.of().withUpperCase().toHexDigits((char) character);
   }
 
   private static Place place(int[] characters, int index) {

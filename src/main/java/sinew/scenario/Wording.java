@@ -3,6 +3,7 @@ package sinew.scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,15 @@ final class Wording {
 
   // From here on, a value where a share is expected was probably meant in percent.
   private static final double PERCENT = 5;
+
+  // What would break a line, or the terminal it is printed on.
+  private static final Set<Byte> UNSHOWN =
+      Set.of(
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE);
 
   private static final int MOST_KEYS = 12;
 
@@ -40,13 +50,7 @@ final class Wording {
     text.codePoints()
         .limit(LONGEST)
         .forEach(
-            c -> {
-              if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                shown.append(' ');
-              } else {
-                shown.appendCodePoint(c);
-              }
-            });
+            c -> shown.appendCodePoint(UNSHOWN.contains((byte) Character.getType(c)) ? ' ' : c));
     boolean whole = text.codePointCount(0, text.length()) <= LONGEST;
     return shown.append(whole ? "\"" : "...\"").toString();
   }

@@ -40,6 +40,31 @@ final class YamlSyntax {
               "put a colon and a space after the key",
               true),
           new Hint(
+              "expected '<document start>'",
+              "the indentation fits no line above",
+              "begin every key of the top level in the first column",
+              false),
+          new Hint(
+              "expected the node content",
+              "a value is missing before this character",
+              "write the value, or quote text that begins like this",
+              false),
+          new Hint(
+              "sequence entries are not allowed here",
+              "a dash where no list entry may be",
+              "put each entry on a line of its own below the key",
+              false),
+          new Hint(
+              "escape",
+              "a backslash in double quotes",
+              "use single quotes, or write the backslash twice",
+              false),
+          new Hint(
+              "expected chomping or indentation indicators",
+              "text may not begin with | or >",
+              "put quotes around the text",
+              false),
+          new Hint(
               "that cannot start any token",
               "text may not begin with this character",
               "put quotes around the text",
@@ -64,7 +89,7 @@ final class YamlSyntax {
    * @param findings gets the problem
    */
   static void report(MarkedYamlEngineException error, Findings findings) {
-    String words = error.getProblem().replaceAll("\\s+", " ");
+    String words = error.getProblem().replaceAll("[\\s\\p{Cc}]+", " ");
     Hint hint =
         HINTS.stream()
             .filter(known -> words.contains(known.words()))
