@@ -8,7 +8,8 @@ import static sinew.model.Parameter.*;
  */
 public final class Behaviour {
   private final double demand;
-  private final double unavoidable4;
+  private final double unavoidable;
+  private final double sparing;
   private final double noise;
   private final double burstInUsualLife;
   private final double burstUnderCare;
@@ -20,7 +21,8 @@ public final class Behaviour {
 
   private Behaviour(Parameters parameters, Traits traits) {
     demand = traits.of(Trait.DEMAND);
-    unavoidable4 = fourth(traits.of(Trait.UNAVOIDABLE_LOAD));
+    unavoidable = traits.of(Trait.UNAVOIDABLE_LOAD);
+    sparing = parameters.of(SPARING);
     noise = parameters.of(ACTIVITY_NOISE);
     adherence = traits.of(Trait.ADHERENCE);
     burstInUsualLife = parameters.of(BURST_IN_USUAL_LIFE);
@@ -73,14 +75,18 @@ public final class Behaviour {
   /**
    * All loads of a day in one sum, as fatigue of a material adds them: the highest weighs most
    * (M12). \( L = (\sum_j L_j^4)^{1/4} \); an exponent of 4 lies in the 3 to 9 of tendon fatigue
-   * (Schechtman and Bader 1997 J Biomech 30:829).
+   * (Schechtman and Bader 1997 J Biomech 30:829). The unavoidable load counts up to a multiple of
+   * what the tendon bears now: without such sparing, whose capacity once fell below the load of
+   * daily life would be overloaded for good (M02 ends when load is cut).
    *
    * @param activityLoad load of the day's activity
    * @param others4 fourth powers of the loads of sessions and of what is kept up beside the plan,
    *     summed
-   * @return the day's load, at least the unavoidable load
+   * @param bearable what the tendon bears now
+   * @return the day's load, at least the unavoidable load where that is not spared
    */
-  public double load(double activityLoad, double others4) {
+  public double load(double activityLoad, double others4, double bearable) {
+    double unavoidable4 = fourth(Math.min(unavoidable, sparing * bearable));
     return Math.sqrt(Math.sqrt(fourth(activityLoad) + others4 + unavoidable4));
   }
 

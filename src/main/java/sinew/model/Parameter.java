@@ -133,6 +133,11 @@ public enum Parameter {
   BURST_LEAST("burstLeast", "1", 1.2, Range.of(1, 1.5), "assumed"),
   /** Size of the greatest burst. */
   BURST_MOST("burstMost", "1", 1.6, Range.of(1.5, 3), "assumed"),
+  /**
+   * Greatest unavoidable load, as a multiple of what the tendon bears now: beyond it the other leg
+   * and other people take over.
+   */
+  SPARING("sparing", "1", 1.25, Range.of(1, 3), "assumed: nobody is forced to overload without end"),
   /** Fall of adherence a week, as a share of the first week's. */
   ADHERENCE_FALL(
       "adherenceFall",

@@ -108,7 +108,9 @@ final class Life {
     bearable = tendon.bearable(capacity, irritability);
     load =
         behaviour.load(
-            activityLoad, sessionsDone * course.sessionLoad4(bearable) + course.keptLoad4(day));
+            activityLoad,
+            sessionsDone * course.sessionLoad4(bearable) + course.keptLoad4(day),
+            bearable);
     double overload = Tendon.overload(load, bearable);
 
     double missing = tendon.missing(capacity);

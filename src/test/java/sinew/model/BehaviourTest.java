@@ -61,7 +61,7 @@ class BehaviourTest {
   @Test
   void allLoadsOfADayCountAndTheHighestMost() {
     double others4 = Math.pow(0.5, 4) + Math.pow(0.3, 4);
-    assertThat(behaviour.load(0.6, others4))
+    assertThat(behaviour.load(0.6, others4, 1))
         .isCloseTo(
             Math.pow(
                 Math.pow(0.6, 4) + Math.pow(0.5, 4) + Math.pow(0.3, 4) + Math.pow(0.2, 4), 0.25),
@@ -70,7 +70,9 @@ class BehaviourTest {
   }
 
   @Test
-  void theUnavoidableLoadIsAlwaysThere() {
-    assertThat(behaviour.load(0, 0)).isCloseTo(0.2, ROUNDING);
+  void theUnavoidableLoadIsAlwaysThereButWhatATendonCannotBearIsSpared() {
+    assertThat(behaviour.load(0, 0, 1)).isCloseTo(0.2, ROUNDING);
+    assertThat(behaviour.load(0, 0, 0.16)).isCloseTo(0.2, ROUNDING);
+    assertThat(behaviour.load(0, 0, 0.08)).isCloseTo(0.1, ROUNDING);
   }
 }

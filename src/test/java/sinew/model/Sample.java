@@ -58,6 +58,7 @@ public final class Sample {
           entry(Parameter.BURST_UNDER_CARE, 0.02),
           entry(Parameter.BURST_LEAST, 1.2),
           entry(Parameter.BURST_MOST, 1.6),
+          entry(Parameter.SPARING, 1.25),
           entry(Parameter.ADHERENCE_FALL, 0.04),
           entry(Parameter.ADHERENCE_KEPT, 0.5),
           entry(Parameter.DRIFT_DOWN, 0.1),

@@ -52,7 +52,7 @@ class ScenarioReaderTest {
                 List.of(
                     new Phase("settle", 2, 4, 0.5, 0.6, ExerciseClass.ISOMETRIC, 5, 0.7),
                     new Phase("return", 0, 10, Double.NaN, 1, ExerciseClass.HIP_FLEXION, 3, 0.8)),
-                List.of(new Activity("slow flat running", 0.4, 0.5, 3, 12))));
+                List.of(new Activity("slow flat running", 0.4, 0.5, 3))));
     assertThat(scenario.parameters().of(Parameter.IRRITABILITY_DAYS)).isEqualTo(6);
   }
 

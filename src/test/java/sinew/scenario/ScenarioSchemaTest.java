@@ -122,8 +122,8 @@ class ScenarioSchemaTest {
             + " \"x-unit\": %s, \"x-source\": %s}";
     return pattern.formatted(
         parameter.key(),
-        Wording.number(parameter.low()),
-        Wording.number(parameter.high()),
+        Wording.number(parameter.range().low()),
+        Wording.number(parameter.range().high()),
         Wording.number(parameter.standard()),
         JsonMapper.shared().writeValueAsString(parameter.unit()),
         JsonMapper.shared().writeValueAsString(parameter.source()));

@@ -1,0 +1,150 @@
+package sinew.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sinew.model.Activity;
+import sinew.model.ExerciseClass;
+import sinew.model.Guidance;
+import sinew.model.LoadPlan;
+import sinew.model.Measure;
+import sinew.model.Parameter;
+import sinew.model.Parameters;
+import sinew.model.Phase;
+import sinew.model.Range;
+import sinew.model.Trait;
+import sinew.model.Traits;
+import sinew.scenario.Scenario;
+
+/**
+ * Whatever a user may write inside the ranges, each state stays inside its own. Values are drawn
+ * from the whole range, and one in four from its ends.
+ */
+class RandomScenariosTest {
+  private static final int SCENARIOS = 100;
+  private static final int DAYS = 365;
+
+  /** Sums of some hundred rounded steps. */
+  private static final double ROUNDING = 1e-12;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void everyStateStaysInItsRange(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < SCENARIOS; i++) {
+      Traits traits = traits(random);
+      Parameters parameters = parameters(random);
+      Scenario scenario = Arms.scenario(53, Arms.alike(traits), plan(random), parameters);
+      double sound = Math.min(1, demand(traits) * (1 + parameters.of(Parameter.CAPACITY_RESERVE)));
+      Range capacities =
+          Range.of(
+              Math.min(parameters.of(Parameter.CAPACITY_FLOOR), sound) - ROUNDING,
+              sound * parameters.of(Parameter.CAPACITY_CEILING) + ROUNDING);
+      Life life = Life.of(scenario, seed, i);
+      for (int day = 0; day < DAYS; day++) {
+        life.next();
+        assertInRange(life, capacities);
+      }
+    }
+  }
+
+  // Plain comparisons: a million assertions with their descriptions would take a minute.
+  private static void assertInRange(Life life, Range capacities) {
+    boolean inRange =
+        capacities.contains(life.of(Measure.CAPACITY))
+            && Range.of(0, 1).contains(life.irritability())
+            && Range.of(0, 1).contains(life.of(Measure.SENSITISATION))
+            && Range.of(0, 1).contains(life.stress())
+            && Range.of(0, 10).contains(life.of(Measure.PAIN))
+            && Range.of(0, 100).contains(life.of(Measure.SCORE))
+            && Range.of(0, Math.nextDown(10.0)).contains(life.pain())
+            && Range.of(0, 1.5).contains(life.course().level())
+            && Range.of(0, 20).contains(life.load())
+            && life.bearable() > 0
+            && life.bearable() <= capacities.high()
+            && Range.of(0, 2).contains(life.sessionsDone());
+    if (!inRange) {
+      assertThat(inRange)
+          .as(
+              "day %s: capacity %s of %s, irritability %s, sensitisation %s, pain %s, load %s",
+              life.day(),
+              life.of(Measure.CAPACITY),
+              capacities,
+              life.irritability(),
+              life.of(Measure.SENSITISATION),
+              life.pain(),
+              life.load())
+          .isTrue();
+    }
+  }
+
+  private static double demand(Traits traits) {
+    return traits.of(Trait.DEMAND);
+  }
+
+  private static double in(Range range, SplittableRandom random) {
+    double share = Math.min(1, Math.max(0, 2 * random.nextDouble() - 0.5));
+    return Math.min(range.high(), range.low() + share * (range.high() - range.low()));
+  }
+
+  private static Traits traits(SplittableRandom random) {
+    Trait[] traits = Trait.values();
+    double[] values = new double[traits.length];
+    for (Trait trait : traits) {
+      values[trait.ordinal()] = in(trait.range(), random);
+    }
+    return Traits.of(values);
+  }
+
+  private static Parameters parameters(SplittableRandom random) {
+    Parameters parameters = Parameters.standard();
+    for (Parameter parameter : Parameter.values()) {
+      parameters = parameters.with(parameter, in(parameter.range(), random));
+    }
+    return parameters;
+  }
+
+  private static LoadPlan plan(SplittableRandom random) {
+    List<Phase> phases = new ArrayList<>();
+    for (int phase = 0; phase <= random.nextInt(4); phase++) {
+      phases.add(phase(random));
+    }
+    List<Activity> activities = new ArrayList<>();
+    for (int activity = 0; activity < random.nextInt(3); activity++) {
+      activities.add(
+          new Activity(
+              "a", in(Range.of(0, 2), random), in(Range.of(0, 24), random), random.nextInt(8)));
+    }
+    return new LoadPlan(
+        one(Guidance.values(), random),
+        in(Range.of(0, 10), random),
+        in(Range.of(0, 1), random),
+        in(Range.of(0, 1), random),
+        1 + random.nextInt(8),
+        random.nextBoolean(),
+        in(Range.of(0, 1), random),
+        random.nextInt(8),
+        phases,
+        activities);
+  }
+
+  private static Phase phase(SplittableRandom random) {
+    return new Phase(
+        "p",
+        in(Range.of(0, 30), random),
+        in(Range.of(0, 10), random),
+        random.nextBoolean() ? Double.NaN : in(Range.of(0, 1.5), random),
+        in(Range.of(0, 1.5), random),
+        one(ExerciseClass.values(), random),
+        random.nextInt(15),
+        in(Range.of(0, 2), random));
+  }
+
+  private static <T> T one(T[] values, SplittableRandom random) {
+    return values[random.nextInt(values.length)];
+  }
+}
