@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import sinew.report.Contents;
 import sinew.scenario.ScenarioFile;
 
 /** {@code sinew compare}: the same patients in several scenarios. */
@@ -63,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
           spec.commandLine(), "a comparison needs at least two scenario files");
     }
     StudyFiles study = StudyFiles.of(name == null ? defaultName(files) : name, files, options);
-    Results results = Results.in(output.out(), spec);
+    Results results = Results.in(output.out(), Contents.ALL, spec);
     return new StudyRuns(terminal, options, output, results).run(List.of(study));
   }
 

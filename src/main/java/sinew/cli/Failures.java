@@ -2,10 +2,7 @@ package sinew.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import sinew.report.ResultsException;
 import sinew.scenario.Suggestion;
 
 /**
@@ -79,7 +77,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return ExitCode.WRONG_INPUT;
     }
     Optional<IOException> world = find(exception, IOException.class);
-    if (world.isPresent()) {
+    if (exception instanceof ResultsException) {
+      say("sinew: " + exception.getMessage());
+    } else if (world.isPresent()) {
       say("sinew: " + fault(world.get()));
     } else if (find(exception, OutOfMemoryError.class).isPresent()) {
       say("sinew: not enough memory; try fewer --patients, or more memory by java -Xmx2g");
@@ -108,13 +108,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   private static String reason(FileSystemException exception) {
     if (exception instanceof AccessDeniedException) {
       return "permission denied";
-    }
-    if (exception instanceof NoSuchFileException) {
-      return "there is no such file or folder";
-    }
-    if (exception instanceof FileAlreadyExistsException
-        || exception instanceof NotDirectoryException) {
-      return "is not a folder";
     }
     return exception.getReason() == null ? "cannot be used" : exception.getReason();
   }

@@ -1,37 +1,126 @@
 package sinew.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
+import sinew.report.Contents;
+import sinew.report.ResultsFolder;
+import sinew.report.RunInfo;
+import sinew.report.Version;
+import sinew.scenario.ScenarioFile;
 import sinew.study.StudyResult;
 
-/** TEMP. */
+/** Where the results of a command go, and what is written there of where they come from. */
 final class Results {
   private final Path out;
+  private final Contents contents;
+  private final String command;
 
-  private Results(Path out) {
+  private Results(Path out, Contents contents, String command) {
     this.out = out;
+    this.contents = contents;
+    this.command = command;
   }
 
+  /**
+   * What was written of a study.
+   *
+   * @param report the report to open
+   * @param sentences what it says, in short
+   * @param summary the numbers as JSON
+   */
   record Written(Path report, List<String> sentences, String summary) {}
 
-  static Results in(Path out, CommandSpec spec) {
-    return new Results(out);
+  /**
+   * Results of the command that runs.
+   *
+   * @param out the folder in which each study gets a folder
+   * @param contents how much to write
+   * @param spec the command; knows what the user typed
+   * @return the results, none yet
+   */
+  static Results in(Path out, Contents contents, CommandSpec spec) {
+    List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
+    return new Results(
+        out,
+        contents,
+        "sinew " + typed.stream().map(Results::quoted).collect(Collectors.joining(" ")));
+  }
+
+  private static String quoted(String argument) {
+    return argument.matches("[\\w./:=+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
+  }
+
+  /**
+   * Sees early what would only fail after the simulation.
+   *
+   * @throws IOException if no folder can be made in the place of the results
+   */
+  void checkPlace() throws IOException {
+    Path place = out.toAbsolutePath();
+    while (!Files.exists(place)) {
+      place = place.getParent();
+    }
+    if (!Files.isDirectory(place)) {
+      throw new FileSystemException(
+          place.toString(),
+          null,
+          "is a file, and results need a folder; choose another with --out");
+    }
+    if (!Files.isWritable(place)) {
+      throw new FileSystemException(
+          place.toString(), null, "you may not write there; choose another folder with --out");
+    }
+  }
+
+  /**
+   * Writes the results of a study.
+   *
+   * @param study its name and files
+   * @param result what came of it
+   * @param started when it was begun
+   * @param seconds how long the simulation took
+   * @return what was written
+   */
+  Written write(StudyFiles study, StudyResult result, Instant started, double seconds) {
+    RunInfo run =
+        new RunInfo(
+            Version.current(),
+            command,
+            VersionText.java(),
+            system(),
+            started,
+            Duration.ofMillis(Math.round(1_000 * seconds)));
+    List<String> texts = study.arms().stream().map(ScenarioFile::text).toList();
+    String summary = "{\"digest\":\"" + result.arms().get(0).outcomes().digest() + "\"}";
+    ResultsFolder.write(
+        out,
+        study.name(),
+        Map.of(
+            "summary.json", summary.getBytes(StandardCharsets.UTF_8), "report.html", new byte[0]));
+    return new Written(
+        out.resolve(study.name()).resolve("report.html"),
+        List.of("Of 100 people like this. " + run.command() + texts.size() + contents),
+        summary);
+  }
+
+  private static String system() {
+    return System.getProperty("os.name")
+        + " "
+        + System.getProperty("os.version")
+        + " "
+        + System.getProperty("os.arch");
   }
 
   static String summarySchema() {
     return "{}";
-  }
-
-  void checkPlace() throws IOException {}
-
-  Written write(StudyFiles study, StudyResult result, double seconds) throws IOException {
-    Path folder = out.resolve(study.name());
-    Files.createDirectories(folder);
-    String summary = "{\"digest\":\"" + result.arms().get(0).outcomes().digest() + "\"}";
-    Files.writeString(folder.resolve("summary.json"), summary);
-    return new Written(folder.resolve("report.html"), List.of("Of 100 people."), summary);
   }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sinew.report.Contents;
 
 /** {@code sinew run}: from scenario files to results. */
 @Command(
@@ -45,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<StudyFiles> studies =
         ScenarioFiles.read(paths).stream().map(file -> StudyFiles.of(file, options)).toList();
-    Results results = Results.in(output.out(), spec);
+    Results results = Results.in(output.out(), Contents.ALL, spec);
     return new StudyRuns(terminal, options, output, results).run(studies);
   }
 }

@@ -38,6 +38,20 @@ final class SimulationOptions {
       description = "Follow the patients for N weeks, whatever the scenario says.")
   private Integer horizonWeeks;
 
+  /**
+   * The options as if the user had given some.
+   *
+   * @param patients virtual patients in each scenario
+   * @param seed what all randomness starts from
+   * @return the options
+   */
+  static SimulationOptions of(int patients, long seed) {
+    SimulationOptions options = new SimulationOptions();
+    options.patients = patients;
+    options.seed = seed;
+    return options;
+  }
+
   int patients() {
     return patients;
   }

@@ -1,6 +1,7 @@
 package sinew.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import sinew.simulation.Backend;
@@ -63,13 +64,14 @@ final class StudyRuns {
     return ExitCode.OK;
   }
 
-  private void run(StudyFiles study, Backend backend, ProgressBar progress) throws IOException {
-    double started = terminal.seconds();
+  private void run(StudyFiles study, Backend backend, ProgressBar progress) {
+    Instant started = Instant.now();
+    double begin = terminal.seconds();
     StudyResult result = study.study(options).run(backend, progress);
     if (progress.cancelled()) {
       throw new CancelledException();
     }
-    Results.Written written = results.write(study, result, terminal.seconds() - started);
+    Results.Written written = results.write(study, result, started, terminal.seconds() - begin);
     progress.erase();
     kept.add(study.name());
     summaries.add(written.summary());

@@ -1,20 +1,22 @@
 package sinew.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
+import sinew.report.Version;
 
 /** What {@code --version} prints. */
 final class VersionText implements IVersionProvider {
 
   @Override
-  public String[] getVersion() throws IOException {
-    try (InputStream version = VersionText.class.getResourceAsStream("/sinew/version.txt")) {
-      return new String[] {
-        "sinew " + new String(version.readAllBytes(), StandardCharsets.UTF_8).strip(),
-        "Java " + System.getProperty("java.version") + ", " + System.getProperty("java.vm.vendor")
-      };
-    }
+  public String[] getVersion() {
+    return new String[] {"sinew " + Version.current(), "Java " + java()};
+  }
+
+  /**
+   * The Java that runs the program.
+   *
+   * @return for example {@code 17.0.15 (Debian)}
+   */
+  static String java() {
+    return System.getProperty("java.version") + " (" + System.getProperty("java.vm.vendor") + ")";
   }
 }

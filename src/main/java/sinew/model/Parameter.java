@@ -137,7 +137,8 @@ public enum Parameter {
    * Greatest unavoidable load, as a multiple of what the tendon bears now: beyond it the other leg
    * and other people take over.
    */
-  SPARING("sparing", "1", 1.25, Range.of(1, 3), "assumed: nobody is forced to overload without end"),
+  SPARING(
+      "sparing", "1", 1.25, Range.of(1, 3), "assumed: nobody is forced to overload without end"),
   /** Fall of adherence a week, as a share of the first week's. */
   ADHERENCE_FALL(
       "adherenceFall",

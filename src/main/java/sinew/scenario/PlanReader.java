@@ -46,7 +46,8 @@ final class PlanReader {
   static Parameters parameters(JsonNode values) {
     Parameters parameters = Parameters.standard();
     for (Parameter parameter : Parameter.values()) {
-      parameters = parameters.with(parameter, values.path(parameter.key()).asDouble(parameter.standard()));
+      parameters =
+          parameters.with(parameter, values.path(parameter.key()).asDouble(parameter.standard()));
     }
     return parameters;
   }

@@ -129,7 +129,12 @@ class FailuresTest {
   void aFileWhereTheResultsShouldGoIsTheWorldsFault() {
     String file = sandbox.file("results", "not a folder");
     Outcome outcome = sandbox.run("run", "scenarios/typical.yaml");
-    assertThat(outcome.err()).isEqualTo("sinew: " + file + ": is not a folder\n");
+    assertThat(outcome.err())
+        .isEqualTo(
+            "sinew: "
+                + file
+                + ": is a file, and results need a folder; choose another with --out"
+                + System.lineSeparator());
     assertThat(outcome.exitCode()).isEqualTo(1);
   }
 }

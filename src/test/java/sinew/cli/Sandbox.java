@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Runs the command line inside the test's own process, on few patients, with the scenarios and the
- * results in a folder of its own: a path that begins with {@code scenarios} means a copy there.
+ * results in a folder of its own: names of files mean those there.
  */
 final class Sandbox {
   private static final Set<String> SIMULATING = Set.of("run", "compare", "trace");
@@ -72,8 +72,8 @@ final class Sandbox {
     if (before.equals("--patients")) {
       return argument.length() < 4 ? argument : FEW;
     }
-    boolean path = argument.equals("scenarios") || argument.startsWith("scenarios/");
-    return path || before.equals("--out") ? folder.resolve(argument).toString() : argument;
+    boolean here = argument.startsWith("scenarios/") || Files.exists(folder.resolve(argument));
+    return here || before.equals("--out") ? folder.resolve(argument).toString() : argument;
   }
 
   private Outcome execute(String... arguments) {

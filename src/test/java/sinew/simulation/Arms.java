@@ -34,9 +34,7 @@ public final class Arms {
   /** People differ: some recover within weeks, some not in years. */
   public static Cohort mixed() {
     Map<Trait, Distribution> distributions = new EnumMap<>(Trait.class);
-    distributions.put(
-        Trait.STAGE,
-        new Choice(List.of(0.0, 1.0, 2.0), List.of(1.0, 2.0, 1.0)));
+    distributions.put(Trait.STAGE, new Choice(List.of(0.0, 1.0, 2.0), List.of(1.0, 2.0, 1.0)));
     distributions.put(Trait.SYMPTOM_DURATION_WEEKS, new Uniform(2, 100));
     distributions.put(Trait.AGE_YEARS, new Uniform(20, 70));
     distributions.put(Trait.BODY_MASS_INDEX, new Uniform(20, 35));

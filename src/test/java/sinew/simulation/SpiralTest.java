@@ -48,7 +48,9 @@ class SpiralTest {
               .with(Trait.LOAD_TAKEN, 0.8 + 0.4 * random.nextDouble())
               .with(Trait.DEMAND, demand)
               .with(Trait.UNAVOIDABLE_LOAD, 0.7 * demand * random.nextDouble());
-      assertThat(irritabilityAfterAYear(traits)).as(() -> "person " + describe(traits)).isLessThan(0.2);
+      assertThat(irritabilityAfterAYear(traits))
+          .as(() -> "person " + describe(traits))
+          .isLessThan(0.2);
     }
   }
 
@@ -66,8 +68,7 @@ class SpiralTest {
 
   /** The mean of the last 4 of 52 weeks. */
   private static double irritabilityAfterAYear(Traits traits) {
-    Diary diary =
-        Diary.of(Arms.scenario(52, Arms.alike(traits), CUT, Sample.parameters()), 3, 0);
+    Diary diary = Diary.of(Arms.scenario(52, Arms.alike(traits), CUT, Sample.parameters()), 3, 0);
     double[] irritability = diary.column(Column.IRRITABILITY);
     return Arrays.stream(irritability, 364 - 28, 364).average().orElseThrow();
   }
