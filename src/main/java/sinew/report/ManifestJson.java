@@ -1,10 +1,7 @@
 package sinew.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import sinew.scenario.ScenarioFile;
 import sinew.study.ArmResult;
 import sinew.study.StudyResult;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,11 +17,11 @@ final class ManifestJson {
    * The manifest of a run.
    *
    * @param result the study
-   * @param texts the scenario file of each arm, in order
+   * @param files the scenario file of each arm, in order
    * @param run how it came about
    * @return the manifest
    */
-  static ObjectNode of(StudyResult result, List<String> texts, RunInfo run) {
+  static ObjectNode of(StudyResult result, List<ScenarioFile> files, RunInfo run) {
     ObjectNode json = Json.object();
     json.put("sinew", run.version());
     json.put("seed", result.study().seed());
@@ -35,28 +32,19 @@ final class ManifestJson {
     json.put("started", run.started().toString());
     json.set("durationSeconds", Json.number(run.duration().toMillis() / MILLIS_A_SECOND, 3));
     ArrayNode scenarios = json.putArray("scenarios");
-    for (int arm = 0; arm < texts.size(); arm++) {
-      scenarios.add(scenario(result.arms().get(arm), texts.get(arm)));
+    for (int arm = 0; arm < files.size(); arm++) {
+      scenarios.add(scenario(result.arms().get(arm), files.get(arm)));
     }
     return json;
   }
 
-  private static ObjectNode scenario(ArmResult arm, String text) {
+  private static ObjectNode scenario(ArmResult arm, ScenarioFile file) {
     ObjectNode json = Json.object();
     json.put("name", arm.scenario().name());
     json.put("horizonWeeks", arm.scenario().horizonWeeks());
     json.put("digest", arm.outcomes().digest());
-    json.put("sha256", sha256(text));
-    json.put("text", text);
+    json.put("sha256", file.sha256());
+    json.put("text", file.text());
     return json;
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -46,8 +46,7 @@ final class PlanReader {
   static Parameters parameters(JsonNode values) {
     Parameters parameters = Parameters.standard();
     for (Parameter parameter : Parameter.values()) {
-      parameters =
-          parameters.with(parameter, values.path(parameter.key()).asDouble(parameter.standard()));
+      parameters = parameters.with(parameter, values.get(parameter.key()).doubleValue());
     }
     return parameters;
   }

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Gets the text of a scenario file, or says why there is none. */
@@ -69,7 +69,7 @@ final class SourceText {
         throw at(
             file,
             place(characters, i),
-            "character U+" + hexadecimal(characters[i]) + " is not allowed in YAML",
+            String.format(Locale.ROOT, "character U+%04X is not allowed in YAML", characters[i]),
             "delete it");
       }
     }
@@ -91,11 +91,6 @@ final class SourceText {
           "save the file as UTF-8");
     }
     return text.toString();
-  }
-
-  // YAML allows every character beyond the first 65,536, so four digits do.
-  private static String hexadecimal(int character) {
-    return HexFormat.of().withUpperCase().toHexDigits((char) character);
   }
 
   private static Place place(int[] characters, int index) {

@@ -24,7 +24,7 @@ final class Wording {
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE);
 
-  private static final int MOST_KEYS = 12;
+  private static final int MOST_KEYS = 20;
 
   private Wording() {}
 

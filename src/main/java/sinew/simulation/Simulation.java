@@ -16,6 +16,12 @@ import sinew.statistics.EventTimes;
  */
 public record Simulation(Scenario scenario, long seed, int rows) {
 
+  public Simulation {
+    if (rows < 0) {
+      throw new IllegalArgumentException("rows must be at least 0, was " + rows);
+    }
+  }
+
   /**
    * Simulates the patients of a batch.
    *

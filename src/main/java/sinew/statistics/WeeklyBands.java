@@ -47,8 +47,7 @@ public final class WeeklyBands implements Serializable {
   public static WeeklyBands of(int weeks, double low, double high, int bins) {
     if (!(weeks >= 1 && bins >= 1 && low < high && Double.isFinite(high - low))) {
       throw new IllegalArgumentException(
-          "bands need a week, a bin and a finite range, were %d weeks, %d bins, %s to %s"
-              .formatted(weeks, bins, low, high));
+          "bands need a week, a bin and a finite range, were " + describe(weeks, bins, low, high));
     }
     return new WeeklyBands(weeks, new Interval(low, high), bins);
   }
@@ -74,7 +73,7 @@ public final class WeeklyBands implements Serializable {
 
   private IllegalArgumentException outside(int week, double value) {
     return new IllegalArgumentException(
-        "week %d: a value must lie in [%s, %s], was %s".formatted(week, low, high, value));
+        "week " + week + ": a value must lie in [" + low + ", " + high + "], was " + value);
   }
 
   /**
@@ -175,6 +174,10 @@ public final class WeeklyBands implements Serializable {
 
   @Override
   public String toString() {
-    return "%d weeks, %d bins from %s to %s".formatted(weeks, bins, low, high);
+    return describe(weeks, bins, low, high);
+  }
+
+  private static String describe(int weeks, int bins, double low, double high) {
+    return weeks + " weeks, " + bins + " bins from " + low + " to " + high;
   }
 }

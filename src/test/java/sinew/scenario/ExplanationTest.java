@@ -43,7 +43,7 @@ class ExplanationTest {
             .findFirst()
             .orElseThrow();
     assertThat(phase.given()).isFalse();
-    assertThat(phase.source()).startsWith("weeks 0-4");
+    assertThat(phase.source()).startsWith("order of exercises");
   }
 
   @Test

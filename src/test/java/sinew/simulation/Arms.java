@@ -24,10 +24,16 @@ public final class Arms {
 
   /** Everybody is the same person. */
   public static Cohort alike(Traits traits) {
+    return alikeBut(traits, Trait.STRESS, new Constant(traits.of(Trait.STRESS)));
+  }
+
+  /** Everybody is the same person, but for one trait. */
+  public static Cohort alikeBut(Traits traits, Trait differing, Distribution distribution) {
     Map<Trait, Distribution> distributions = new EnumMap<>(Trait.class);
     for (Trait trait : Trait.values()) {
       distributions.put(trait, new Constant(traits.of(trait)));
     }
+    distributions.put(differing, distribution);
     return Cohort.of(distributions);
   }
 

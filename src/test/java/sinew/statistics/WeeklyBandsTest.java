@@ -118,7 +118,7 @@ class WeeklyBandsTest {
     assertThatThrownBy(() -> WeeklyBands.of(1, 1, Double.NaN, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "bands need a week, a bin and a finite range, were 1 weeks, 1 bins, 1.0 to NaN");
+            "bands need a week, a bin and a finite range, were 1 weeks, 1 bins from 1.0 to NaN");
     assertThatThrownBy(() -> WeeklyBands.of(1, 1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> bands(4).quantile(1, Double.NaN))

@@ -1,0 +1,89 @@
+package sinew.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import sinew.model.Stage;
+import sinew.model.Trait;
+import sinew.model.Traits;
+
+/** Who was simulated: the middle and the range of each trait among the first patients. */
+final class CohortTable {
+  private static final int MOST_PATIENTS = 1_000;
+
+  private CohortTable() {}
+
+  /**
+   * The patients of an arm.
+   *
+   * @param arm the arm
+   * @return one row a trait
+   */
+  static Table of(Arm arm) {
+    int patients = (int) Math.min(MOST_PATIENTS, arm.patients());
+    List<Traits> people =
+        IntStream.range(0, patients)
+            .mapToObj(i -> arm.result().scenario().cohort().draw(arm.result().seed(), i))
+            .toList();
+    return new Table(
+        "Who was simulated",
+        List.of("Trait", "Middle person", "8 of 10 people"),
+        Arrays.stream(Trait.values()).map(trait -> row(trait, people)).toList());
+  }
+
+  private static Table.Row row(Trait trait, List<Traits> people) {
+    if (trait == Trait.STAGE) {
+      return new Table.Row(label(trait), List.of(stage(people, people.size() / 2), stages(people)));
+    }
+    double[] values = people.stream().mapToDouble(traits -> traits.of(trait)).sorted().toArray();
+    String middle = number(values[values.length / 2]);
+    String low = number(values[values.length / 10]);
+    String high = number(values[values.length * 9 / 10]);
+    return new Table.Row(label(trait), List.of(middle, Sentence.range(low, high)));
+  }
+
+  private static String stage(List<Traits> people, int place) {
+    return people.stream().map(Traits::stage).sorted().toList().get(place).key();
+  }
+
+  private static String stages(List<Traits> people) {
+    return Arrays.stream(Stage.values())
+        .map(stage -> stage.key() + " " + share(people, stage) + " %")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static long share(List<Traits> people, Stage stage) {
+    long count = people.stream().filter(traits -> traits.stage() == stage).count();
+    return Math.round(100.0 * count / people.size());
+  }
+
+  private static String number(double value) {
+    if (Math.abs(value) >= 10) {
+      return String.format(Locale.ROOT, "%.0f", value);
+    }
+    BigDecimal rounded = new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  private static String label(Trait trait) {
+    return switch (trait) {
+      case STAGE -> "Stage of the tendon problem";
+      case SYMPTOM_DURATION_WEEKS -> "Symptoms so far, in weeks";
+      case AGE_YEARS -> "Age, in years";
+      case BODY_MASS_INDEX -> "Body mass index, kg/m²";
+      case HEALING_FACTOR -> "Healing speed (1 is the middle)";
+      case SENSITISATION_PROPENSITY -> "How easily pain sensitises (0 to 1)";
+      case STRESS -> "Stress (0 is none, 1 is the most)";
+      case ADHERENCE -> "Share of planned sessions done at the start";
+      case LOAD_TAKEN -> "Load taken for load planned (1 is as planned)";
+      case DEMAND -> "Load that life and sport ask for (1 is all a sound tendon bears)";
+      case UNAVOIDABLE_LOAD -> "Load that cannot be avoided (same scale)";
+      case SITTING_HOURS_PER_DAY -> "Sitting, in hours a day";
+      case SEVERITY -> "How bad on day 0 (0 is mild, 1 is severe)";
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package sinew.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import sinew.model.Endpoint;
+import sinew.statistics.DayQuantile;
+
+/** How the same patients fared in each arm against the first, endpoint by endpoint. */
+final class DifferenceTable {
+  private DifferenceTable() {}
+
+  /**
+   * The differences of a comparison.
+   *
+   * @param comparison the arms
+   * @return one row for each arm but the first and each endpoint
+   */
+  static Table of(Comparison comparison) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Comparison.Difference difference : comparison.differences()) {
+      for (Endpoint endpoint : Comparison.ENDPOINTS) {
+        rows.add(row(difference, endpoint));
+      }
+    }
+    return new Table(
+        "Of 100 people, against “"
+            + comparison.first().title()
+            + "”; in brackets the 95 % interval, which is the play of chance only",
+        List.of(
+            "Arm and endpoint",
+            "Sooner",
+            "Later",
+            "On the same day",
+            "Cannot be told",
+            "In the middle case"),
+        rows);
+  }
+
+  private static Table.Row row(Comparison.Difference difference, Endpoint endpoint) {
+    List<String> cells = new ArrayList<>();
+    for (int people : difference.words(endpoint).people()) {
+      cells.add(Integer.toString(people));
+    }
+    cells.add(middle(difference.of(endpoint).medianDays()));
+    return new Table.Row(difference.arm().title() + ": " + endpoint.label(), cells);
+  }
+
+  private static String middle(DayQuantile days) {
+    String value = ComparisonSentences.difference(days.value());
+    if (days.low().isEmpty() || days.high().isEmpty()) {
+      return value;
+    }
+    return value
+        + " ("
+        + Sentence.range(
+            ComparisonSentences.difference(days.low()), ComparisonSentences.difference(days.high()))
+        + ")";
+  }
+}

@@ -1,0 +1,106 @@
+package sinew.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import sinew.model.Endpoint;
+import sinew.statistics.DayQuantile;
+import sinew.statistics.Interval;
+import sinew.statistics.SurvivalCurve;
+
+/** The numbers behind the words, with their intervals. */
+final class NumbersTable {
+  private static final List<Checkpoint> TIMES =
+      Stream.concat(Checkpoint.PICTURED.stream(), Stream.of(new Checkpoint(730, "2 years")))
+          .toList();
+
+  private NumbersTable() {}
+
+  /**
+   * Every endpoint of an arm.
+   *
+   * @param curves the arm's curves
+   * @return one row an endpoint
+   */
+  static Table of(EndpointCurves curves) {
+    List<Table.Row> rows =
+        Stream.of(
+                Endpoint.MUCH_IMPROVED,
+                Endpoint.PAIN_SETTLED,
+                Endpoint.TISSUE_RECOVERED,
+                Endpoint.FULL_RECOVERY)
+            .map(endpoint -> row(Sentence.capital(endpoint.label()), curves, endpoint))
+            .toList();
+    return new Table(
+        "People of 100 who have got there, and how long the middle person takes; in brackets the"
+            + " 95 % interval, which is the play of chance only",
+        columns("Endpoint", curves),
+        rows);
+  }
+
+  /**
+   * Full recovery in several arms.
+   *
+   * @param arms the arms, all with one horizon
+   * @return one row an arm
+   */
+  static Table of(List<Arm> arms) {
+    List<Table.Row> rows =
+        arms.stream().map(arm -> row(arm.title(), arm.curves(), Endpoint.FULL_RECOVERY)).toList();
+    return new Table(
+        "People of 100 who have fully recovered, and how long the middle person takes; in brackets"
+            + " the 95 % interval, which is the play of chance only",
+        columns("Arm", arms.get(0).curves()),
+        rows);
+  }
+
+  private static List<String> columns(String head, EndpointCurves curves) {
+    List<String> columns = new ArrayList<>(List.of(head));
+    times(curves).forEach(time -> columns.add("By " + time.words()));
+    columns.add("Middle person");
+    columns.add("Not within " + curves.horizon());
+    return columns;
+  }
+
+  private static Stream<Checkpoint> times(EndpointCurves curves) {
+    return TIMES.stream().filter(time -> time.day() < curves.horizonDays());
+  }
+
+  private static Table.Row row(String head, EndpointCurves curves, Endpoint endpoint) {
+    SurvivalCurve curve = curves.curve(endpoint).orElseThrow();
+    List<String> cells = new ArrayList<>();
+    times(curves)
+        .forEach(
+            time ->
+                cells.add(
+                    people(
+                        curves.reachedBy(endpoint, time.day()),
+                        curve.reachedInterval(time.day()))));
+    cells.add(middle(curves, curve.quantile(0.5)));
+    int horizon = curves.horizonDays();
+    cells.add(people(curves.reachedBy(endpoint, horizon).others(), curve.interval(horizon)));
+    return new Table.Row(head, cells);
+  }
+
+  private static String people(People people, Interval interval) {
+    String low = Long.toString(Math.round(100 * interval.low()));
+    String high = Long.toString(Math.round(100 * interval.high()));
+    return people.words() + " (" + Sentence.range(low, high) + ")";
+  }
+
+  private static String middle(EndpointCurves curves, DayQuantile middle) {
+    OptionalDouble value = middle.value();
+    String words = upTo(curves, value);
+    return value.isEmpty() || middle.low().isEmpty()
+        ? words
+        : words
+            + " ("
+            + Sentence.range(upTo(curves, middle.low()), upTo(curves, middle.high()))
+            + ")";
+  }
+
+  private static String upTo(EndpointCurves curves, OptionalDouble day) {
+    return TimeWords.upTo(day, curves.horizonDays());
+  }
+}

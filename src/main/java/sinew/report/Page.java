@@ -1,0 +1,130 @@
+package sinew.report;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import sinew.chart.Chart;
+import sinew.model.LoadPlan;
+import sinew.scenario.ScenarioFile;
+import sinew.scenario.Setting;
+
+/**
+ * The report as one HTML page that needs nothing else: no network, no script. Templates escape
+ * whatever comes from a scenario; only charts and the style sheet go in as they are.
+ */
+final class Page {
+  private static final Mustache.Compiler TEMPLATES =
+      Mustache.compiler()
+          .strictSections(true)
+          .withLoader(name -> new StringReader(Resource.text(name + ".mustache")));
+
+  private final Map<String, Object> values = new TreeMap<>();
+
+  private Page(Arm arm, String version) {
+    values.put("style", Resource.text("style.css"));
+    values.put("version", version);
+    values.put("seed", Long.toString(arm.result().seed()));
+    values.put("patients", People.counted(arm.patients()));
+    values.put("person", arm.patients() == 1 ? "person" : "people");
+    values.put("horizon", arm.curves().horizon());
+    values.put("meaning", Limits.MEANING);
+    values.put("limits", Limits.LIMITS);
+    values.put("redFlagsIntroduction", Limits.RED_FLAGS_INTRODUCTION);
+    values.put("redFlags", Limits.RED_FLAGS);
+    values.put("evidence", Limits.evidence());
+  }
+
+  /**
+   * The page on one arm.
+   *
+   * @param arm the arm
+   * @param charts its charts, in order
+   * @param file where the scenario stands
+   * @param version the version of the program
+   * @return an HTML document
+   */
+  static String of(Arm arm, List<Chart> charts, ScenarioFile file, String version) {
+    LoadPlan plan = arm.result().scenario().plan();
+    Page page = new Page(arm, version);
+    page.values.put("title", arm.title());
+    page.values.put("about", paragraphs(arm.result().scenario().about()));
+    page.values.put("words", arm.words());
+    page.values.put("first", figures(charts, "hundred-people"));
+    page.values.put("recovery", figures(charts, "recovery-"));
+    page.values.put("fans", figures(charts, "fans"));
+    page.values.put("diaries", figures(charts, "diary-"));
+    page.values.put("numbers", NumbersTable.of(arm.curves()));
+    page.values.put("cohort", CohortTable.of(arm));
+    page.values.put("plan", PlanTable.of(plan));
+    page.values.put("rules", PlanTable.rules(plan));
+    page.values.put("settings", settings(file.settings()));
+    page.values.put("digest", arm.result().outcomes().digest());
+    return page.render("report");
+  }
+
+  /**
+   * The page on several arms.
+   *
+   * @param comparison the arms
+   * @param charts the charts of the comparison, in order
+   * @param version the version of the program
+   * @return an HTML document
+   */
+  static String of(Comparison comparison, List<Chart> charts, String version) {
+    Page page = new Page(comparison.first(), version);
+    page.values.put("titles", comparison.arms().stream().map(Arm::title).toList());
+    page.values.put(
+        "sentences", comparison.differences().stream().map(Comparison.Difference::sentence).toList());
+    page.values.put("curves", figures(charts, "arms-curves"));
+    page.values.put("differences", figures(charts, "arms-differences"));
+    page.values.put("numbers", NumbersTable.of(comparison.arms()));
+    page.values.put("pairs", DifferenceTable.of(comparison));
+    page.values.put("arms", comparison.arms().stream().map(Page::about).toList());
+    return page.render("comparison");
+  }
+
+  private static Map<String, Object> about(Arm arm) {
+    LoadPlan plan = arm.result().scenario().plan();
+    Map<String, Object> values = new TreeMap<>();
+    values.put("title", arm.title());
+    values.put("about", paragraphs(arm.result().scenario().about()));
+    values.put("plan", PlanTable.of(plan));
+    values.put("rules", PlanTable.rules(plan));
+    values.put("cohort", CohortTable.of(arm));
+    values.put("digest", arm.result().outcomes().digest());
+    return values;
+  }
+
+  private static List<String> paragraphs(String about) {
+    return about.isBlank() ? List.of() : List.of(about.strip().split("\\n\\s*\\n"));
+  }
+
+  private static Table settings(List<Setting> settings) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Setting setting : settings) {
+      String source = setting.given() ? setting.source() : "default: " + setting.source();
+      rows.add(
+          new Table.Row(setting.field(), List.of(setting.value(), setting.unit(), source)));
+    }
+    return new Table(
+        "Every value of the scenario, and where it comes from",
+        List.of("Setting", "Value", "Unit", "Source"),
+        rows);
+  }
+
+  private static List<InlineFigure> figures(List<Chart> charts, String prefix) {
+    return charts.stream()
+        .filter(chart -> chart.name().startsWith(prefix))
+        .map(InlineFigure::of)
+        .toList();
+  }
+
+  private String render(String name) {
+    Template template = TEMPLATES.compile(Resource.text(name + ".mustache"));
+    return template.execute(values);
+  }
+}

@@ -1,0 +1,120 @@
+package sinew.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import sinew.chart.ArmDifferences;
+import sinew.chart.Chart;
+import sinew.chart.DiaryChart;
+import sinew.chart.FanChart;
+import sinew.chart.HundredPeople;
+import sinew.chart.LabelledCurve;
+import sinew.chart.LabelledDifference;
+import sinew.chart.Moment;
+import sinew.chart.RecoveryCurves;
+import sinew.chart.RecoveryHistogram;
+import sinew.chart.Source;
+import sinew.chart.Trajectory;
+import sinew.model.Endpoint;
+import sinew.model.Measure;
+import sinew.study.Like;
+
+/** The charts of a run, in the order in which a reader wants them. */
+final class Pictures {
+  private Pictures() {}
+
+  /**
+   * The charts of one arm.
+   *
+   * @param arm the arm
+   * @return a hundred people, distribution, curves, fans, and the diaries of a typical, a quick and
+   *     a slow patient
+   */
+  static List<Chart> of(Arm arm) {
+    Source source = new Source(arm.name(), arm.patients(), arm.result().seed());
+    EndpointCurves curves = arm.curves();
+    List<Chart> charts = new ArrayList<>();
+    charts.add(HundredPeople.of(source, moments(curves)));
+    charts.add(
+        RecoveryHistogram.of(
+            source,
+            Endpoint.FULL_RECOVERY.label(),
+            curves.curve(Endpoint.FULL_RECOVERY).orElseThrow()));
+    charts.add(RecoveryCurves.of(source, endpoints(curves)));
+    List<Trajectory> trajectories =
+        Arrays.stream(Measure.values()).map(measure -> trajectory(arm, measure)).toList();
+    charts.add(FanChart.panel(source, trajectories));
+    trajectories.forEach(trajectory -> charts.add(FanChart.of(source, trajectory)));
+    Stream.of(Like.TYPICAL, Like.QUICK, Like.SLOW)
+        .forEach(like -> charts.add(DiaryChart.of(source, Example.of(arm, like))));
+    return charts;
+  }
+
+  /**
+   * The charts of a comparison.
+   *
+   * @param comparison at least two arms
+   * @return the curves of all arms, and how the same patients fared
+   */
+  static List<Chart> of(Comparison comparison) {
+    Arm first = comparison.first();
+    String names = String.join(", ", comparison.arms().stream().map(Arm::name).toList());
+    Source source = new Source(names, first.patients(), first.result().seed());
+    Endpoint full = Endpoint.FULL_RECOVERY;
+    return List.of(
+        RecoveryCurves.ofArms(
+            source,
+            full.label(),
+            comparison.arms().stream()
+                .map(arm -> new LabelledCurve(arm.name(), arm.curves().curve(full).orElseThrow()))
+                .toList()),
+        ArmDifferences.of(
+            source,
+            first.name(),
+            comparison.differences().stream()
+                .map(entry -> new LabelledDifference(entry.arm().name(), entry.of(full)))
+                .toList()));
+  }
+
+  private static List<LabelledCurve> endpoints(EndpointCurves curves) {
+    return Stream.of(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED, Endpoint.FULL_RECOVERY)
+        .map(
+            endpoint ->
+                new LabelledCurve(endpoint.label(), curves.curve(endpoint).orElseThrow()))
+        .toList();
+  }
+
+  private static Trajectory trajectory(Arm arm, Measure measure) {
+    return new Trajectory(
+        measure.key(),
+        measure.label(),
+        measure.range().low(),
+        measure.range().high(),
+        arm.result().outcomes().bands(measure));
+  }
+
+  /**
+   * How a hundred people are at 3, 6 and 12 months, or at the end if that is earlier.
+   *
+   * @param curves the arm
+   * @return one to three moments; who has recovered is the number that the words say
+   */
+  static List<Moment> moments(EndpointCurves curves) {
+    List<Checkpoint> times =
+        Checkpoint.PICTURED.stream().filter(time -> time.day() <= curves.horizonDays()).toList();
+    if (times.isEmpty()) {
+      times = List.of(new Checkpoint(curves.horizonDays(), curves.horizon()));
+    }
+    return times.stream().map(time -> moment(curves, time)).toList();
+  }
+
+  private static Moment moment(EndpointCurves curves, Checkpoint time) {
+    People recovered = curves.reachedBy(Endpoint.FULL_RECOVERY, time.day());
+    People improved = curves.reachedBy(Endpoint.MUCH_IMPROVED, time.day());
+    int all = recovered.ofHundred();
+    // Whoever is fully recovered is also much improved, so that the groups are nested.
+    int better = Math.max(all, improved.ofHundred());
+    return new Moment(time.words(), all, better - all, 100 - better);
+  }
+}

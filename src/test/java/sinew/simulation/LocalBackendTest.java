@@ -1,0 +1,114 @@
+package sinew.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sinew.model.Endpoint;
+
+class LocalBackendTest {
+  private static final Simulation SIMULATION = new Simulation(Arms.scenario(12), 6, 100);
+  private static final Outcomes EXPECTED = SIMULATION.run(new Batch(0, 1_001));
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 500", "2, 500", "3, 500", "16, 500", "1, 1", "2, 1", "3, 7", "16, 7", "16, 1", "2, 5000"
+  })
+  void neitherThreadsNorBatchesChangeTheOutcomes(int threads, int batchSize) {
+    Outcomes found = new LocalBackend(threads, batchSize).run(SIMULATION, 1_001, Watch.NONE);
+    assertThat(found.digest()).isEqualTo(EXPECTED.digest());
+    assertThat(found.patients()).isEqualTo(1_001);
+    for (Endpoint endpoint : Endpoint.values()) {
+      assertThat(found.rows(endpoint)).isEqualTo(EXPECTED.rows(endpoint));
+    }
+  }
+
+  /** Counts what is done; asks to stop once that is enough. */
+  private static final class Impatient implements Watch {
+    private final List<Long> steps = new ArrayList<>();
+    private final AtomicLong done = new AtomicLong();
+    private final long enough;
+
+    Impatient(long enough) {
+      this.enough = enough;
+    }
+
+    @Override
+    public void done(long patients) {
+      steps.add(patients);
+      done.addAndGet(patients);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return done.get() >= enough;
+    }
+  }
+
+  @Test
+  void progressAddsUpToThePatients() {
+    Impatient patient = new Impatient(Long.MAX_VALUE);
+    new LocalBackend(3, 64).run(SIMULATION, 200, patient);
+    assertThat(patient.steps).containsExactly(64L, 64L, 64L, 8L);
+  }
+
+  @Test
+  void whoIsAskedToStopStopsAfterTheBatchesUnderWay() {
+    Impatient impatient = new Impatient(10);
+    assertThatThrownBy(() -> new LocalBackend(2, 10).run(SIMULATION, 1_000_000, impatient))
+        .isInstanceOf(CancelledException.class)
+        .hasMessage("the simulation was cancelled");
+    // The first batch, and at most four that were begun before it was added.
+    assertThat(impatient.done.get()).isBetween(10L, 50L);
+  }
+
+  @Test
+  void whoIsStoppedAtOnceDoesNothing() {
+    Impatient impatient = new Impatient(0);
+    assertThatThrownBy(() -> LocalBackend.of(2).run(SIMULATION, 1_000_000, impatient))
+        .isInstanceOf(CancelledException.class);
+    assertThat(impatient.steps).isEmpty();
+  }
+
+  @Test
+  void anInterruptedThreadStopsAndStaysInterrupted() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(
+              () -> new LocalBackend(1, 5_000).run(SIMULATION, 1_000_000, Watch.NONE))
+          .isInstanceOf(CancelledException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
+  void whatGoesWrongInABatchIsSaidAsItIs() {
+    Watch broken =
+        new Watch() {
+          @Override
+          public void done(long patients) {}
+
+          @Override
+          public boolean cancelled() {
+            throw new IllegalStateException("broken");
+          }
+        };
+    assertThatThrownBy(() -> LocalBackend.of(1).run(SIMULATION, 1, broken))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("broken");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 0", "-1, -1"})
+  void aThreadAndAPatientABatchAreNeeded(int threads, int batchSize) {
+    assertThatThrownBy(() -> new LocalBackend(threads, batchSize))
+        .hasMessage(
+            "threads and batchSize must be at least 1, were " + threads + " and " + batchSize);
+  }
+}

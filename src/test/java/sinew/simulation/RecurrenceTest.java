@@ -1,0 +1,57 @@
+package sinew.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import sinew.model.Endpoint;
+import sinew.model.Parameter;
+import sinew.model.Sample;
+import sinew.scenario.Scenario;
+import sinew.statistics.DayCounts;
+
+/** Recurrence counts from full recovery, among those who recovered. */
+class RecurrenceTest {
+  private static final int PATIENTS = 300;
+  private static final int HORIZON_DAYS = 7 * 104;
+
+  /** Usual life is rough: frequent bursts, soon back to everything. */
+  private static final Scenario ROUGH =
+      Arms.scenario(
+          104,
+          Arms.mixed(),
+          Arms.care(),
+          Sample.parameters(
+              Map.of(
+                  Parameter.BURST_IN_USUAL_LIFE, 0.3,
+                  Parameter.BURST_MOST, 2.0,
+                  Parameter.ACTIVITY_NOISE, 0.2)));
+
+  @Test
+  void countsAreThoseOfTheDiaries() {
+    DayCounts expected = DayCounts.upTo(HORIZON_DAYS);
+    for (int patient = 0; patient < PATIENTS; patient++) {
+      Diary diary = Diary.of(ROUGH, 9, patient);
+      OptionalInt recovered = diary.reachedOn(Endpoint.FULL_RECOVERY);
+      OptionalInt recurred = diary.reachedOn(Endpoint.RECURRENCE);
+      if (recurred.isPresent()) {
+        int after = recurred.getAsInt() - recovered.orElseThrow();
+        assertThat(after).as("a recovery is kept for 4 weeks").isGreaterThanOrEqualTo(28);
+        expected.addEvent(after);
+      } else if (recovered.isPresent()) {
+        expected.addCensored(HORIZON_DAYS - recovered.getAsInt());
+      }
+    }
+    DayCounts found =
+        new Simulation(ROUGH, 9, 0).run(new Batch(0, PATIENTS)).days(Endpoint.RECURRENCE);
+    long events = 0;
+    for (int day = 0; day <= HORIZON_DAYS; day++) {
+      assertThat(found.events(day)).isEqualTo(expected.events(day));
+      assertThat(found.censored(day)).isEqualTo(expected.censored(day));
+      events += found.events(day);
+    }
+    assertThat(found.total()).as("at risk").isLessThan(PATIENTS);
+    assertThat(events).isBetween(10L, found.total() - 10);
+  }
+}

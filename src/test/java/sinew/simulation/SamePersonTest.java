@@ -1,0 +1,103 @@
+package sinew.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import sinew.model.ExerciseClass;
+import sinew.model.Guidance;
+import sinew.model.LoadPlan;
+import sinew.model.Phase;
+import sinew.model.Sample;
+import sinew.model.Trait;
+import sinew.random.Uniform;
+import sinew.scenario.Cohort;
+import sinew.scenario.Scenario;
+import sinew.simulation.Diary.Column;
+
+/** Patient i is the same person in every arm, and has the same days. */
+class SamePersonTest {
+  private static final long SEED = 4;
+  private static final int PATIENTS = 20;
+
+  private static Diary diary(LoadPlan plan, int patient) {
+    return Diary.of(Arms.scenario(26, Arms.mixed(), plan, Sample.parameters()), SEED, patient);
+  }
+
+  @Test
+  void whoTheyAreAndTheirStressDoNotDependOnThePlan() {
+    for (int patient = 0; patient < PATIENTS; patient++) {
+      Diary care = diary(Arms.care(), patient);
+      Diary usual = diary(Arms.usualLife(), patient);
+      for (Trait trait : Trait.values()) {
+        assertThat(care.traits().of(trait)).isEqualTo(usual.traits().of(trait));
+      }
+      assertThat(care.column(Column.STRESS)).isEqualTo(usual.column(Column.STRESS));
+      assertThat(care.column(Column.LOAD)).isNotEqualTo(usual.column(Column.LOAD));
+    }
+  }
+
+  @Test
+  void theRunInIsTheSameWhateverFollows() {
+    for (int patient = 0; patient < PATIENTS; patient++) {
+      Life care =
+          Life.of(
+              Arms.scenario(26, Arms.mixed(), Arms.care(), Sample.parameters()), SEED, patient);
+      Life usual =
+          Life.of(
+              Arms.scenario(26, Arms.mixed(), Arms.usualLife(), Sample.parameters()),
+              SEED,
+              patient);
+      assertThat(care.day()).isEqualTo(-1);
+      assertThat(care.pain()).isEqualTo(usual.pain());
+      assertThat(care.load()).isEqualTo(usual.load());
+      assertThat(care.irritability()).isEqualTo(usual.irritability());
+    }
+  }
+
+  /** One session a day or two: on the same days nothing is done. */
+  @Test
+  void theDaysOnWhichSomebodyAdheresDoNotDependOnThePlan() {
+    for (int patient = 0; patient < PATIENTS; patient++) {
+      double[] once = diary(sessions(7), patient).column(Column.SESSIONS);
+      double[] twice = diary(sessions(14), patient).column(Column.SESSIONS);
+      for (int day = 0; day < once.length; day++) {
+        assertThat(twice[day]).isEqualTo(2 * once[day]);
+      }
+      assertThat(once).contains(0).contains(1);
+    }
+  }
+
+  /** Too light to change the course: nobody recovers sooner by them. */
+  private static LoadPlan sessions(int perWeek) {
+    return Sample.plan(
+        Guidance.TIME,
+        520,
+        new Phase("p", 520, 10, 0.3, 0.3, ExerciseClass.ISOMETRIC, perWeek, 0));
+  }
+
+  /** Two levels of activity: the day's noise and bursts multiply both by the same. */
+  @Test
+  void noiseAndBurstsDoNotDependOnThePlan() {
+    Cohort free = Arms.alikeBut(Sample.traits(), Trait.STRESS, new Uniform(0, 1));
+    for (int patient = 0; patient < PATIENTS; patient++) {
+      double[] less = Diary.of(still(free, 0.5), SEED, patient).column(Column.LOAD);
+      double[] more = Diary.of(still(free, 0.55), SEED, patient).column(Column.LOAD);
+      for (int day = 0; day < less.length; day++) {
+        assertThat(activity(more[day]) / activity(less[day]))
+            .isBetween(1.1 - 1e-9, 1.1 + 1e-9);
+      }
+    }
+  }
+
+  private static Scenario still(Cohort cohort, double level) {
+    LoadPlan hold =
+        Sample.plan(
+            Guidance.TIME, 520, new Phase("p", 520, 10, level, level, ExerciseClass.NONE, 0, 0));
+    return Arms.scenario(26, cohort, hold, Sample.parameters());
+  }
+
+  /** A load of 0.2 is unavoidable. */
+  private static double activity(double load) {
+    return Math.pow(Math.pow(load, 4) - Math.pow(0.2, 4), 0.25);
+  }
+}
