@@ -10,11 +10,9 @@ import sinew.scenario.ScenarioFile;
 
 /** {@code sinew check}: is anything wrong with these files? */
 @Command(
-    header = "Say what is wrong with scenario files.",
-    description = {
-      "Say what is wrong with scenario files: every mistake at once, one line each, with its place.",
-      "Runs nothing, writes nothing."
-    },
+    header = "Say what is wrong with scenario files, every mistake at once.",
+    description =
+        "One line for each mistake: file:line:column, fault, way out. Runs and writes nothing.",
     footer = {
       "  sinew check scenarios/typical.yaml",
       "  sinew check scenarios",

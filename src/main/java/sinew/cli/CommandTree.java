@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%n",
-    headerHeading = "",
     descriptionHeading = "%n",
     footerHeading = "%nExamples:%n")
 final class CommandTree implements Runnable {

@@ -21,8 +21,7 @@ import sinew.scenario.ScenarioFile;
 @Command(
     header = "Simulate the same patients in several scenarios and write what differs.",
     description = {
-      "Simulate the same virtual patients in two or more scenarios, and write what differs: curves "
-          + "over each other, and how each patient fared against the first scenario.",
+      "Writes the curves over each other, and how each patient fared against the first scenario.",
       "All are followed for the longest horizon of the files."
     },
     footer = {

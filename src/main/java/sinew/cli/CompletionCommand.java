@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 @Command(
     header = "Print a script that completes commands and options.",
     description = {
-      "Print a script that lets bash and zsh complete commands and options of 'sinew'.",
       "It completes a command of that name: an alias, or a script on the path. For example:",
       "  alias sinew='java -jar /path/to/sinew.jar'",
       "  source <(sinew completion)"

@@ -14,9 +14,8 @@ import sinew.scenario.Setting;
 @Command(
     header = "Print every value of a scenario with its unit and source.",
     description = {
-      "Print every value that a scenario has, whether the file gives it or it is the default, with "
-          + "its unit and where it comes from.",
-      "For a given value the source is the comment on its line."
+      "Values that the file gives, with the comment on their line as their source, and defaults with "
+          + "theirs."
     },
     footer = {
       "  sinew explain scenarios/typical.yaml",

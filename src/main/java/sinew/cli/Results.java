@@ -1,21 +1,22 @@
 package sinew.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import sinew.report.Contents;
+import sinew.report.Report;
 import sinew.report.ResultsFolder;
 import sinew.report.RunInfo;
 import sinew.report.Version;
-import sinew.scenario.ScenarioFile;
 import sinew.study.StudyResult;
 
 /** Where the results of a command go, and what is written there of where they come from. */
@@ -99,17 +100,25 @@ final class Results {
             system(),
             started,
             Duration.ofMillis(Math.round(1_000 * seconds)));
-    List<String> texts = study.arms().stream().map(ScenarioFile::text).toList();
-    String summary = "{\"digest\":\"" + result.arms().get(0).outcomes().digest() + "\"}";
-    ResultsFolder.write(
-        out,
-        study.name(),
-        Map.of(
-            "summary.json", summary.getBytes(StandardCharsets.UTF_8), "report.html", new byte[0]));
+    Report report = Report.of(result, study.arms(), run);
+    Path folder = ResultsFolder.write(out, study.name(), report.files(contents));
     return new Written(
-        out.resolve(study.name()).resolve("report.html"),
-        List.of("Of 100 people like this. " + run.command() + texts.size() + contents),
-        summary);
+        folder.resolve("report.html"),
+        inShort(report.words()),
+        new String(report.json(), StandardCharsets.UTF_8));
+  }
+
+  // The title and what came out; what follows are the limits, which the report file has too.
+  private static List<String> inShort(List<String> words) {
+    List<String> sentences = new ArrayList<>();
+    int groups = 0;
+    for (String sentence : words) {
+      groups += sentence.isEmpty() ? 1 : 0;
+      if (groups < 2) {
+        sentences.add(sentence);
+      }
+    }
+    return sentences;
   }
 
   private static String system() {
@@ -120,7 +129,16 @@ final class Results {
         + System.getProperty("os.arch");
   }
 
-  static String summarySchema() {
-    return "{}";
+  /**
+   * The published shape of a file of results.
+   *
+   * @param file its name without ending, for example {@code summary}
+   * @return JSON Schema
+   * @throws IOException if the jar is damaged
+   */
+  static String schema(String file) throws IOException {
+    try (InputStream schema = Report.class.getResourceAsStream(file + ".schema.json")) {
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

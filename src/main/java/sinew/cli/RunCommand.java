@@ -15,7 +15,7 @@ import sinew.report.Contents;
 @Command(
     header = "Simulate scenarios and write reports, charts and numbers.",
     description = {
-      "Simulate scenarios and write a folder of results for each: report.html with charts and words, "
+      "Each scenario gets a folder of results: report.html with charts and words, "
           + "the charts as PNG and SVG with their numbers as CSV, summary.json, manifest.json.",
       "All files are checked before anything runs. A folder of results is whole or absent; one of an "
           + "earlier run is replaced."

@@ -1,16 +1,19 @@
 package sinew.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Spec;
 import sinew.scenario.ScenarioSchema;
 
 /** {@code sinew schema}: the formats, for editors and other programs. */
 @Command(
-    header = "Print the JSON Schema of scenario files or summaries.",
-    description = "Print the JSON Schema of scenario files, or of the summary that a run writes.",
+    header = "Print the JSON Schema of scenario files or of results.",
+    description =
+        "For editors, which complete and check by it, and for programs that read results.",
     footer = {"  sinew schema > sinew.schema.json", "  sinew schema summary"})
 final class SchemaCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -19,38 +22,24 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FORMAT",
       defaultValue = "scenario",
-      converter = FormatConverter.class,
-      description = "scenario or summary (default: ${DEFAULT-VALUE}).")
-  private Format format;
+      description = "scenario, summary or comparison (default: ${DEFAULT-VALUE}).")
+  private String format;
+
+  @Spec private CommandSpec spec;
 
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  /** What there is a schema of. */
-  private enum Format {
-    SCENARIO,
-    SUMMARY
-  }
-
-  /** Reads the name of a format. */
-  private static final class FormatConverter implements ITypeConverter<Format> {
-    @Override
-    public Format convert(String value) {
-      return switch (value) {
-        case "scenario" -> Format.SCENARIO;
-        case "summary" -> Format.SUMMARY;
-        default -> throw new TypeConversionException("'" + value + "' is not scenario or summary");
-      };
-    }
-  }
-
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     String schema =
         switch (format) {
-          case SCENARIO -> ScenarioSchema.text();
-          case SUMMARY -> Results.summarySchema();
+          case "scenario" -> ScenarioSchema.text();
+          case "summary", "comparison" -> Results.schema(format);
+          default ->
+              throw new ParameterException(
+                  spec.commandLine(), "'" + format + "' is not scenario, summary or comparison");
         };
     terminal.out().println(schema.strip());
     return ExitCode.OK;

@@ -21,7 +21,7 @@ import sinew.study.Study;
 @Command(
     header = "Tell one virtual patient's story.",
     description = {
-      "Tell one virtual patient's story: who this is, what was reached when, and how the weeks went.",
+      "Who this is, what was reached when, and how the weeks went.",
       "Without --patient, the patient is chosen by how long full recovery takes; it is then the one "
           + "whose diary the report of the same patients and seed shows."
     },

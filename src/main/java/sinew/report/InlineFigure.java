@@ -18,9 +18,8 @@ record InlineFigure(String name, String title, String description, String svg) {
   private static final Pattern LINK = Pattern.compile("href=\"#([^\"]+)\"");
 
   /**
-   * The figure of a chart. What stands before the picture in a file of its own is left out, and
-   * the names inside get the chart's name before them: all charts of a page share one space of
-   * names.
+   * The figure of a chart. What stands before the picture in a file of its own is left out, and the
+   * names inside get the chart's name before them: all charts of a page share one space of names.
    *
    * @param chart the chart
    * @return the figure

@@ -35,8 +35,7 @@ final class NumbersTable {
     return new Table(
         "People of 100 who have got there, and how long the middle person takes; in brackets the"
             + " 95 % interval, which is the play of chance only",
-        columns("Endpoint", curves),
-        rows);
+        columns("Endpoint", curves), rows);
   }
 
   /**
@@ -51,8 +50,7 @@ final class NumbersTable {
     return new Table(
         "People of 100 who have fully recovered, and how long the middle person takes; in brackets"
             + " the 95 % interval, which is the play of chance only",
-        columns("Arm", arms.get(0).curves()),
-        rows);
+        columns("Arm", arms.get(0).curves()), rows);
   }
 
   private static List<String> columns(String head, EndpointCurves curves) {

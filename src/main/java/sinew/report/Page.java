@@ -78,7 +78,8 @@ final class Page {
     Page page = new Page(comparison.first(), version);
     page.values.put("titles", comparison.arms().stream().map(Arm::title).toList());
     page.values.put(
-        "sentences", comparison.differences().stream().map(Comparison.Difference::sentence).toList());
+        "sentences",
+        comparison.differences().stream().map(Comparison.Difference::sentence).toList());
     page.values.put("curves", figures(charts, "arms-curves"));
     page.values.put("differences", figures(charts, "arms-differences"));
     page.values.put("numbers", NumbersTable.of(comparison.arms()));
@@ -107,8 +108,7 @@ final class Page {
     List<Table.Row> rows = new ArrayList<>();
     for (Setting setting : settings) {
       String source = setting.given() ? setting.source() : "default: " + setting.source();
-      rows.add(
-          new Table.Row(setting.field(), List.of(setting.value(), setting.unit(), source)));
+      rows.add(new Table.Row(setting.field(), List.of(setting.value(), setting.unit(), source)));
     }
     return new Table(
         "Every value of the scenario, and where it comes from",

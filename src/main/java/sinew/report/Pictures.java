@@ -79,9 +79,7 @@ final class Pictures {
 
   private static List<LabelledCurve> endpoints(EndpointCurves curves) {
     return Stream.of(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED, Endpoint.FULL_RECOVERY)
-        .map(
-            endpoint ->
-                new LabelledCurve(endpoint.label(), curves.curve(endpoint).orElseThrow()))
+        .map(endpoint -> new LabelledCurve(endpoint.label(), curves.curve(endpoint).orElseThrow()))
         .toList();
   }
 

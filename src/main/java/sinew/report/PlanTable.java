@@ -91,9 +91,7 @@ final class PlanTable {
     }
     if (plan.maintenanceSessionsPerWeek() > 0) {
       rules.add(
-          "After recovery, exercise goes on: "
-              + plan.maintenanceSessionsPerWeek()
-              + " a week.");
+          "After recovery, exercise goes on: " + plan.maintenanceSessionsPerWeek() + " a week.");
     }
     plan.activities().forEach(activity -> rules.add(activity(activity)));
     return rules;

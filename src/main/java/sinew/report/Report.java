@@ -97,8 +97,7 @@ public final class Report {
    * @return the content of each file by its path, folders set apart by a slash
    */
   public Map<String, byte[]> files(Contents contents) {
-    List<Chart> charts =
-        isComparison() ? Pictures.of(comparison) : Pictures.of(comparison.first());
+    List<Chart> charts = isComparison() ? Pictures.of(comparison) : Pictures.of(comparison.first());
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("report.html", utf8(page(charts)));
     files.put(isComparison() ? "comparison.json" : "summary.json", json());

@@ -25,7 +25,7 @@ class HelpTest {
   @MethodSource("commands")
   void everyCommandShowsExamplesAndExitCodes(String command, @TempDir Path sandbox) {
     String help = new Sandbox(sandbox).run(command, "--help").out();
-    assertThat(help).startsWith("Usage: sinew " + command);
+    assertThat(help).contains("Usage: sinew " + command);
     assertThat(help).contains("\nExit codes:\n", "130   interrupted by Ctrl-C");
     assertThat(examples(help)).isNotEmpty().allMatch(line -> line.contains(command));
     assertThat(help.lines()).allMatch(line -> line.length() <= 100);

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs the command line inside the test's own process, on few patients, with the scenarios and the
- * results in a folder of its own: names of files mean those there.
+ * results in a folder of its own: names of files mean those there, and the folder of all scenarios
+ * two of them.
  */
 final class Sandbox {
   private static final Set<String> SIMULATING = Set.of("run", "compare", "trace");
@@ -32,6 +33,10 @@ final class Sandbox {
       Path copies = Files.createDirectories(folder.resolve("scenarios"));
       for (Path file : files.toList()) {
         Files.copy(file, copies.resolve(file.getFileName()));
+      }
+      Path some = Files.createDirectories(folder.resolve("some"));
+      for (String file : List.of("typical.yaml", "stage-1.yaml")) {
+        Files.copy(copies.resolve(file), some.resolve(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,6 +64,9 @@ final class Sandbox {
       inside.add(inside(before, arguments[i]));
     }
     boolean help = inside.contains("--help");
+    if (!help && inside.equals(List.of("gallery"))) {
+      inside.add(folder.resolve("some").toString());
+    }
     if (!help && WRITING.contains(inside.get(0)) && !inside.contains("--out")) {
       inside.addAll(List.of("--out", folder.resolve("results").toString()));
     }
@@ -71,6 +79,9 @@ final class Sandbox {
   private String inside(String before, String argument) {
     if (before.equals("--patients")) {
       return argument.length() < 4 ? argument : FEW;
+    }
+    if (argument.equals("scenarios")) {
+      return folder.resolve("some").toString();
     }
     boolean here = argument.startsWith("scenarios/") || Files.exists(folder.resolve(argument));
     return here || before.equals("--out") ? folder.resolve(argument).toString() : argument;
