@@ -108,13 +108,14 @@ final class Results {
         new String(report.json(), StandardCharsets.UTF_8));
   }
 
-  // The title and what came out; what follows are the limits, which the report file has too.
+  // Title and results; after the second empty line come the limits, which the report has too.
   private static List<String> inShort(List<String> words) {
     List<String> sentences = new ArrayList<>();
-    int groups = 0;
+    int groups = 1;
     for (String sentence : words) {
-      groups += sentence.isEmpty() ? 1 : 0;
-      if (groups < 2) {
+      if (sentence.isEmpty()) {
+        groups++;
+      } else if (groups <= 2) {
         sentences.add(sentence);
       }
     }

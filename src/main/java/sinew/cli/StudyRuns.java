@@ -10,6 +10,9 @@ import sinew.study.StudyResult;
 
 /** Runs studies one after the other, writes the results of each, and tells of them. */
 final class StudyRuns {
+  private static final String CAVEAT =
+      "An illustration, not advice for one person; the report tells its limits.";
+
   private final Terminal terminal;
   private final SimulationOptions options;
   private final OutputOptions output;
@@ -88,6 +91,8 @@ final class StudyRuns {
     written.sentences().stream()
         .flatMap(sentence -> Prose.lines(sentence).stream())
         .forEach(line -> terminal.out().println("  " + line));
+    terminal.out().println();
+    terminal.out().println("  " + CAVEAT);
     terminal.out().println("  Open " + written.report());
     terminal.out().flush();
   }
