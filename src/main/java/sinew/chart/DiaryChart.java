@@ -179,12 +179,12 @@ public final class DiaryChart {
       points.add(point(day, value));
     }
     points.add(point(horizonDays, value));
-    Lines.add(panel, points, stroke, colour, 0);
+    Lines.add(panel, points, stroke, colour);
   }
 
   private static double[] point(int day, IntToDoubleFunction value) {
     double height = value.applyAsDouble(day);
-    return new double[] {day, height, height, height};
+    return new double[] {day, height};
   }
 
   private double lastDays(int day, ToDoubleFunction<Diary.Day> value) {

@@ -1,6 +1,5 @@
 package sinew.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import sinew.statistics.WeeklyBands;
@@ -90,9 +89,9 @@ public final class FanChart {
     Panel panel =
         new Panel(new TimeAxis(7 * last()), new MeasureAxis(trajectory.low(), trajectory.high()))
             .withSpace(above, MeasureAxis.WIDTH, TimeAxis.HEIGHT + below, LABELS);
-    addBand(panel, 0.1, 0.9, 0.18);
-    addBand(panel, 0.25, 0.75, 0.32);
-    Lines.add(panel, points(0.5, 0.5), Theme.line(0), Theme.colour(0), 0);
+    Lines.addBand(panel, points(0.1, 0.9), Theme.BLUE, 0.18);
+    Lines.addBand(panel, points(0.25, 0.75), Theme.BLUE, 0.32);
+    Lines.add(panel, points(0.5, 0.5), Theme.line(0), Theme.colour(0));
     List<EndLabels.Label> labels = new ArrayList<>();
     for (int i = 0; i < SHARES.length; i++) {
       Pen pen = SHARES[i] == 0.5 ? Theme.TEXT.bold().in(Theme.colour(0)) : Theme.NOTE;
@@ -101,12 +100,6 @@ public final class FanChart {
     }
     panel.add(new EndLabels(labels));
     return panel;
-  }
-
-  private void addBand(Panel panel, double low, double high, double opacity) {
-    Color invisible = Theme.translucent(Theme.BLUE, 0);
-    Lines.add(panel, points(low, high), Theme.THIN, Theme.BLUE, opacity);
-    panel.getRenderer(panel.getDatasetCount() - 1).setSeriesPaint(0, invisible);
   }
 
   /** Week ends in days, with the median and the edges of a band. */

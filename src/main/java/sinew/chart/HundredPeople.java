@@ -1,14 +1,12 @@
 package sinew.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /** A hundred people like this at a few times: ten rows of ten, with the numbers below. */
 public final class HundredPeople {
@@ -70,24 +68,35 @@ public final class HundredPeople {
   // A unit of the axes is a unit of the drawing, so that people keep their proportions.
   private static Panel panel(Moment moment) {
     Panel panel = new Panel(hidden(5.5 * COLUMN), hidden(5 * ROW)).withSpace(ABOVE, 0, COUNTS, 0);
-    XYSeriesCollection people = new XYSeriesCollection();
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    int person = 0;
-    for (Person state : Person.values()) {
-      XYSeries series = new XYSeries(state.words(), false);
-      for (int i = 0; i < counts(moment)[state.ordinal()]; i++, person++) {
-        int row = person / 10;
-        series.add((person % 10 - 4.5) * COLUMN, (4.5 - row) * ROW);
-      }
-      people.addSeries(series);
-      renderer.setSeriesShape(state.ordinal(), state.shape(HEIGHT));
-      renderer.setSeriesShapesFilled(state.ordinal(), state.filled());
-      renderer.setSeriesPaint(state.ordinal(), state.colour());
-    }
-    renderer.setDefaultOutlineStroke(Theme.OUTLINE);
-    panel.add(people, renderer);
+    panel.setRangeGridlinesVisible(false);
+    panel.add((g2, frame) -> drawPeople(g2, frame, moment));
     panel.add((g2, frame) -> drawWords(g2, frame, moment));
     return panel;
+  }
+
+  /** All people of a state in one shape: a hundred shapes would make a large SVG. */
+  private static void drawPeople(Graphics2D g2, Panel.Frame frame, Moment moment) {
+    int person = 0;
+    for (Person state : Person.values()) {
+      Path2D.Double people = new Path2D.Double(Path2D.WIND_NON_ZERO);
+      for (int i = 0; i < counts(moment)[state.ordinal()]; i++, person++) {
+        int row = person / 10;
+        double x = frame.x((person % 10 - 4.5) * COLUMN);
+        double y = frame.y((4.5 - row) * ROW);
+        people.append(state.shape(x, y, HEIGHT), false);
+      }
+      draw(g2, state, people);
+    }
+  }
+
+  private static void draw(Graphics2D g2, Person state, Shape shape) {
+    g2.setPaint(state.colour());
+    if (state.filled()) {
+      g2.fill(shape);
+    } else {
+      g2.setStroke(Theme.OUTLINE);
+      g2.draw(shape);
+    }
   }
 
   private static NumberAxis hidden(double reach) {
@@ -103,14 +112,7 @@ public final class HundredPeople {
     Theme.TEXT.bold().write(g2, "after " + moment.when(), middle, top, TextAnchor.BASELINE_CENTER);
     for (Person state : Person.values()) {
       double y = frame.area().getMaxY() + 32 + 27 * state.ordinal();
-      g2.setPaint(state.colour());
-      g2.setStroke(Theme.OUTLINE);
-      AffineTransform place = AffineTransform.getTranslateInstance(middle - 88, y - 7);
-      if (state.filled()) {
-        g2.fill(place.createTransformedShape(state.shape(ICON)));
-      } else {
-        g2.draw(place.createTransformedShape(state.shape(ICON)));
-      }
+      draw(g2, state, state.shape(middle - 88, y - 7, ICON));
       String count = Integer.toString(counts(moment)[state.ordinal()]);
       Pen number = Theme.TEXT.bold().in(state.colour());
       number.write(g2, count, middle - 30, y, TextAnchor.BASELINE_RIGHT);

@@ -4,6 +4,9 @@ import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -15,7 +18,7 @@ final class Lines {
   private Lines() {}
 
   /**
-   * Adds a line and its band to a panel.
+   * Adds a line and the band around it to a panel.
    *
    * @param panel the panel
    * @param points x, height of the line, low and high edge of the band
@@ -24,19 +27,60 @@ final class Lines {
    * @param opacity of the band, 0 to 1
    */
   static void add(Panel panel, List<double[]> points, Stroke stroke, Color colour, double opacity) {
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true);
+    renderer.setSeriesPaint(0, colour);
+    renderer.setSeriesStroke(0, stroke);
+    add(panel, points, renderer, colour, opacity);
+  }
+
+  /**
+   * Adds a band without a line to a panel.
+   *
+   * @param panel the panel
+   * @param points x, anything, low and high edge of the band
+   * @param colour the colour
+   * @param opacity of the band, 0 to 1
+   */
+  static void addBand(Panel panel, List<double[]> points, Color colour, double opacity) {
+    add(panel, points, new DeviationRenderer(false, false), colour, opacity);
+  }
+
+  private static void add(
+      Panel panel,
+      List<double[]> points,
+      DeviationRenderer renderer,
+      Color colour,
+      double opacity) {
     YIntervalSeries series = new YIntervalSeries("line", false, true);
     for (double[] point : points) {
       series.add(point[0], point[1], point[2], point[3]);
     }
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     data.addSeries(series);
-    DeviationRenderer renderer = new DeviationRenderer(true, false);
     renderer.setAlpha((float) opacity);
     renderer.setSeriesFillPaint(0, colour);
+    panel.add(data, renderer);
+  }
+
+  /**
+   * Adds a line to a panel.
+   *
+   * @param panel the panel
+   * @param points x and height
+   * @param stroke how it is drawn
+   * @param colour the colour
+   */
+  static void add(Panel panel, List<double[]> points, Stroke stroke, Color colour) {
+    XYSeries series = new XYSeries("line", false);
+    for (double[] point : points) {
+      series.add(point[0], point[1]);
+    }
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, colour);
     renderer.setSeriesStroke(0, stroke);
-    renderer.setDrawSeriesLineAsPath(true);
-    panel.add(data, renderer);
+    panel.add(new XYSeriesCollection(series), renderer);
   }
 
   /**

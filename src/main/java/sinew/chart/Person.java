@@ -43,23 +43,25 @@ enum Person {
   }
 
   /**
-   * The person's outline, with the middle of the body at the origin.
+   * The person's outline.
    *
+   * @param x the middle of the person
+   * @param y half its height
    * @param height from head to foot
    * @return the shape
    */
-  Shape shape(double height) {
+  Shape shape(double x, double y, double height) {
     double unit = height / 30;
-    double top = -height / 2;
+    double top = y - height / 2;
     Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    path.append(head(0, top + 4 * unit, 4 * unit), false);
+    path.append(head(x, top + 4 * unit, 4 * unit), false);
     int[][] body = armsUp ? UP : DOWN;
-    path.moveTo(body[0][0] * unit, top + body[0][1] * unit);
+    path.moveTo(x + body[0][0] * unit, top + body[0][1] * unit);
     for (int i = 1; i < body.length; i++) {
-      path.lineTo(body[i][0] * unit, top + body[i][1] * unit);
+      path.lineTo(x + body[i][0] * unit, top + body[i][1] * unit);
     }
     for (int i = body.length - 1; i >= 0; i--) {
-      path.lineTo(-body[i][0] * unit, top + body[i][1] * unit);
+      path.lineTo(x - body[i][0] * unit, top + body[i][1] * unit);
     }
     path.closePath();
     return path;

@@ -110,7 +110,9 @@ public final class RecoveryHistogram {
 
   private String title() {
     OptionalDouble half = marks.get(1).quantile().value();
-    String late = Wording.ofHundred(notReached()) + " of 100 do not within " + horizon();
+    String people = Wording.ofHundred(notReached());
+    String late =
+        people + " of 100 " + (people.equals("1") ? "does" : "do") + " not within " + horizon();
     return half.isEmpty()
         ? "Fewer than half reach " + endpoint + "; " + late
         : "Half reach " + endpoint + " by week " + Wording.week(half.getAsDouble()) + "; " + late;

@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 /** Batik's graphics with what the charts need: bold text that stays bold, a title, a fixed size. */
 final class SvgGraphics extends SVGGraphics2D {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-  private static final int DECIMALS = 2;
+  private static final int DECIMALS = 1;
 
   /** Then fonts that are narrower, so that a reader without the first sees no collisions. */
   private static final String FAMILIES = "'Open Sans', 'Segoe UI', Arial, Helvetica, sans-serif";
