@@ -130,9 +130,19 @@ class ReportTest {
             "hostile",
             "<script>alert(1)</script> & Co",
             4,
-            "about: |\n  <img src=x onerror=alert(1)>\n\n  second\n"
-                + "plan:\n  phases:\n    - name: \"</td><b>bold\"\n      exercise: isometric\n"
-                + "      maximumActivity: 0.5\n      sessionsPerWeek: 3\n      intensity: 0.7\n");
+            """
+            about: |
+              <img src=x onerror=alert(1)>
+
+              second
+            plan:
+              phases:
+                - name: "</td><b>bold"
+                  exercise: isometric
+                  maximumActivity: 0.5
+                  sessionsPerWeek: 3
+                  intensity: 0.7
+            """);
     String page = text(Runs.report(5, hostile), "report.html");
     assertThat(page)
         .doesNotContain("<script")

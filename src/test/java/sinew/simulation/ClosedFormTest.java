@@ -88,8 +88,7 @@ class ClosedFormTest {
   @Test
   void underCompleteRestCapacityAndIrritabilityDecayGeometrically() {
     LoadPlan rest =
-        Sample.plan(
-            Guidance.TIME, 1, new Phase("rest", 520, 10, 0, 0, ExerciseClass.NONE, 0, 0));
+        Sample.plan(Guidance.TIME, 1, new Phase("rest", 520, 10, 0, 0, ExerciseClass.NONE, 0, 0));
     Parameters parameters = Sample.still(Map.of(Parameter.IRRITABILITY_START, 1.0));
     Diary diary = Diary.of(Arms.scenario(52, Arms.alike(FREE), rest, parameters), 1, 0);
     double[] capacity = diary.column(Column.CAPACITY);
@@ -100,8 +99,7 @@ class ClosedFormTest {
       assertThat(capacity[day])
           .as("day %s", day)
           .isCloseTo(0.25 + (capacity[0] - 0.25) * left, within(1e-12));
-      assertThat(irritability[day])
-          .isCloseTo(irritability[0] * Math.pow(0.8, day), within(1e-12));
+      assertThat(irritability[day]).isCloseTo(irritability[0] * Math.pow(0.8, day), within(1e-12));
     }
     assertThat(capacity[364]).isLessThan(0.27);
     assertThat(irritability[0]).isGreaterThan(0.01);

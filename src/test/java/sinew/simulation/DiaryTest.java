@@ -22,8 +22,7 @@ class DiaryTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECURRENCE")
   void endpointsAreReachedOnTheDaysOfTheRows(Endpoint endpoint) {
-    EventTimes rows =
-        new Simulation(SCENARIO, SEED, 200).run(new Batch(0, 200)).rows(endpoint);
+    EventTimes rows = new Simulation(SCENARIO, SEED, 200).run(new Batch(0, 200)).rows(endpoint);
     int reached = 0;
     for (int patient = 0; patient < 200; patient++) {
       OptionalInt day = Diary.of(SCENARIO, SEED, patient).reachedOn(endpoint);

@@ -25,8 +25,7 @@ class GoldenDigestTest {
 
   @Test
   void theNumbersInUsualLifeAreThoseOfTheLastVersion() {
-    Scenario usual =
-        Arms.scenario(52, Arms.mixed(), Arms.usualLife(), Sample.parameters());
+    Scenario usual = Arms.scenario(52, Arms.mixed(), Arms.usualLife(), Sample.parameters());
     assertThat(digest(usual)).isEqualTo(IN_USUAL_LIFE);
   }
 

@@ -79,8 +79,7 @@ class LocalBackendTest {
   void anInterruptedThreadStopsAndStaysInterrupted() {
     Thread.currentThread().interrupt();
     try {
-      assertThatThrownBy(
-              () -> new LocalBackend(1, 5_000).run(SIMULATION, 1_000_000, Watch.NONE))
+      assertThatThrownBy(() -> new LocalBackend(1, 5_000).run(SIMULATION, 1_000_000, Watch.NONE))
           .isInstanceOf(CancelledException.class);
     } finally {
       assertThat(Thread.interrupted()).isTrue();

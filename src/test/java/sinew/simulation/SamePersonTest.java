@@ -40,8 +40,7 @@ class SamePersonTest {
   void theRunInIsTheSameWhateverFollows() {
     for (int patient = 0; patient < PATIENTS; patient++) {
       Life care =
-          Life.of(
-              Arms.scenario(26, Arms.mixed(), Arms.care(), Sample.parameters()), SEED, patient);
+          Life.of(Arms.scenario(26, Arms.mixed(), Arms.care(), Sample.parameters()), SEED, patient);
       Life usual =
           Life.of(
               Arms.scenario(26, Arms.mixed(), Arms.usualLife(), Sample.parameters()),
@@ -70,9 +69,7 @@ class SamePersonTest {
   /** Too light to change the course: nobody recovers sooner by them. */
   private static LoadPlan sessions(int perWeek) {
     return Sample.plan(
-        Guidance.TIME,
-        520,
-        new Phase("p", 520, 10, 0.3, 0.3, ExerciseClass.ISOMETRIC, perWeek, 0));
+        Guidance.TIME, 520, new Phase("p", 520, 10, 0.3, 0.3, ExerciseClass.ISOMETRIC, perWeek, 0));
   }
 
   /** Two levels of activity: the day's noise and bursts multiply both by the same. */
@@ -83,8 +80,7 @@ class SamePersonTest {
       double[] less = Diary.of(still(free, 0.5), SEED, patient).column(Column.LOAD);
       double[] more = Diary.of(still(free, 0.55), SEED, patient).column(Column.LOAD);
       for (int day = 0; day < less.length; day++) {
-        assertThat(activity(more[day]) / activity(less[day]))
-            .isBetween(1.1 - 1e-9, 1.1 + 1e-9);
+        assertThat(activity(more[day]) / activity(less[day])).isBetween(1.1 - 1e-9, 1.1 + 1e-9);
       }
     }
   }

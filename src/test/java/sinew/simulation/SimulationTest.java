@@ -17,8 +17,7 @@ import sinew.statistics.EventTimes;
 class SimulationTest {
   private static final long SEED = 20;
   private static final int PATIENTS = 2_000;
-  private static final Simulation SIMULATION =
-      new Simulation(Arms.scenario(26), SEED, PATIENTS);
+  private static final Simulation SIMULATION = new Simulation(Arms.scenario(26), SEED, PATIENTS);
   private static final Outcomes WHOLE = SIMULATION.run(new Batch(0, PATIENTS));
 
   private static void assertSame(Outcomes found, Outcomes expected) {
@@ -133,8 +132,7 @@ class SimulationTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECURRENCE")
   void aLongerHorizonDoesNotChangeWhatHappenedBefore(Endpoint endpoint) {
     Scenario longer = Arms.scenario(26).withHorizonWeeks(60);
-    EventTimes followed =
-        new Simulation(longer, SEED, 500).run(new Batch(0, 500)).rows(endpoint);
+    EventTimes followed = new Simulation(longer, SEED, 500).run(new Batch(0, 500)).rows(endpoint);
     EventTimes shorter = WHOLE.rows(endpoint);
     int later = 0;
     for (int row = 0; row < 500; row++) {
@@ -177,12 +175,9 @@ class SimulationTest {
   /** Recovery days may be reached in the 4 weeks past the horizon; they do not count. */
   @Test
   void aSpellThatBeganByTheHorizonCountsAndALaterOneDoesNot() {
-    Scenario shortest =
-        Arms.scenario(4, Arms.mixed(), Arms.care(), Sample.parameters());
+    Scenario shortest = Arms.scenario(4, Arms.mixed(), Arms.care(), Sample.parameters());
     EventTimes rows =
-        new Simulation(shortest, SEED, 1_000)
-            .run(new Batch(0, 1_000))
-            .rows(Endpoint.PAIN_SETTLED);
+        new Simulation(shortest, SEED, 1_000).run(new Batch(0, 1_000)).rows(Endpoint.PAIN_SETTLED);
     int onTheLastDays = 0;
     for (int row = 0; row < rows.size(); row++) {
       assertThat(rows.day(row)).isBetween(0, 28);
