@@ -78,7 +78,8 @@ final class Architecture {
                   "study",
                   "chart",
                   "report"),
-              Set.of("picocli..")));
+              // Jackson: what --json prints.
+              Set.of("picocli..", "tools.jackson.databind..", "tools.jackson.core..")));
 
   /** What every package may touch. The rest of the JDK is a library like another. */
   static final Set<String> JDK =

@@ -5,7 +5,7 @@ import static sinew.model.Parameter.*;
 /**
  * Watches one life and notes on which day each endpoint was reached. Mutable; one instance a life.
  *
- * <p>Return-to-activity criteria after seed articles on proximal hamstring tendinopathy: no pain
+ * <p>Return-to-activity criteria of clinical guidance on proximal hamstring tendinopathy: no pain
  * worth the name, strength of at least 90 %, and the full load carried (M47).
  */
 public final class EndpointTracker {

@@ -168,7 +168,7 @@ public enum Parameter {
       "assumed; strength of more than 90 % of the other side is a common criterion of return"),
   /** Pain of a week up to which a plan moves on, as a share of its pain limit. */
   NIGGLE_SHARE("niggleShare", "1", 0.75, Range.of(0.2, 1), "assumed"),
-  /** Pain above that of the week before by which a day over the pain limit counts as a flare. */
+  /** Pain above the mean of the week by which a day over the pain limit counts as a flare. */
   FLARE_RISE("flareRise", "NRS", 1, Range.of(0, 5), "assumed: more than a slight rise"),
   /** Share taken off the sessions after a flare. */
   FLARE_EASING("flareEasing", "1", 0.3, Range.of(0, 1), "assumed"),

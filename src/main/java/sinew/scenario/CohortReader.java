@@ -108,7 +108,8 @@ final class CohortReader {
 
   private void inRange(Field at, JsonNode schema, double value) {
     if (!Wording.fits(schema, value)) {
-      String limits = schema.get("minimum") + " to " + schema.get("maximum");
+      String limits =
+          Wording.value(schema.get("minimum")) + " to " + Wording.value(schema.get("maximum"));
       String fault = document.text(at) + " is outside " + limits;
       add(at, fault, Wording.writeNumber(schema, value));
     }

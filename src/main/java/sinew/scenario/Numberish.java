@@ -24,18 +24,19 @@ final class Numberish {
    * @return the number as YAML has it
    */
   static Optional<String> read(String text) {
-    Matcher shape = SHAPE.matcher(text.length() > LONGEST ? "" : text);
-    if (!shape.matches() || AMBIGUOUS.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    if (shape.group(2) == null && shape.group(3) == null) {
-      return Optional.empty();
-    }
+    Matcher shape = SHAPE.matcher(text);
+    boolean one = text.length() <= LONGEST && shape.matches() && !AMBIGUOUS.matcher(text).matches();
+    return one && (shape.group(2) != null || shape.group(3) != null)
+        ? Optional.of(number(shape))
+        : Optional.empty();
+  }
+
+  private static String number(Matcher shape) {
     String whole = shape.group(2) == null ? "0" : shape.group(2).replaceAll("[_']", "");
     String decimals = shape.group(3) == null ? "" : shape.group(3).replace(',', '.');
     String sign = shape.group(1).equals("-") ? "-" : "";
     BigDecimal value = new BigDecimal(sign + whole + decimals);
     boolean percent = "%".equals(shape.group(4));
-    return Optional.of(Wording.number((percent ? value.movePointLeft(2) : value).doubleValue()));
+    return Wording.number((percent ? value.movePointLeft(2) : value).doubleValue());
   }
 }

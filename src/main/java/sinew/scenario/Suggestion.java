@@ -9,7 +9,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Guesses which word was meant by one that is not known. */
-final class Suggestion {
+public final class Suggestion {
   // Longer words are not typing errors, and the distance takes time in proportion to the length.
   private static final int LONGEST = 40;
 
@@ -40,7 +40,7 @@ final class Suggestion {
    * @param known the words that would be right
    * @return the nearest, if it differs in no more than a third of its letters
    */
-  static Optional<String> word(String word, List<String> known) {
+  public static Optional<String> word(String word, List<String> known) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }

@@ -45,29 +45,45 @@ final class ValueFault {
     JsonNode schema = ScenarioSchema.of(field);
     JsonNode value = breach.getInstanceNode();
     String limit = Wording.value(breach.getSchemaNode());
-    String shown = shown(field, value);
     switch (breach.getKeyword()) {
       case "type" -> wrongType(field, schema, value);
       case "minimum" -> outside(field, schema, value, " is below " + limit);
       case "maximum" -> outside(field, schema, value, " is above " + limit);
       case "exclusiveMinimum" -> outside(field, schema, value, " is not above " + limit);
-      case "enum" -> notListed(field, value, breach.getSchemaNode());
-      case "pattern" ->
-          add(
-              field,
-              shown + " is not a plain name",
-              "write small letters, digits and single hyphens, such as "
-                  + Wording.value(schema.at("/examples/0")));
+      case "pattern" -> wrongWord(field, schema, value);
+      case "minProperties", "maxProperties" -> wrongNumberOfKinds(field, schema, value);
+      default -> wrongSize(field, schema, breach.getKeyword(), limit);
+    }
+  }
+
+  private void wrongSize(Field field, JsonNode schema, String keyword, String limit) {
+    switch (keyword) {
       case "minLength" -> add(field, "is empty", "write " + example(schema));
       case "maxLength" -> add(field, "is longer than " + limit + " characters", "shorten it");
       case "minItems" -> add(field, "is an empty list", "write an entry, or delete the key");
       case "maxItems" -> add(field, "has more than " + limit + " entries", "delete some");
-      case "minProperties", "maxProperties" ->
-          add(
-              field,
-              value.isEmpty() ? "is empty" : "names more than one distribution",
-              (value.isEmpty() ? "write one of " : "keep one of ") + Wording.keys(schema));
-      default -> add(field, shown + " is not allowed", "see sinew schema");
+      default -> throw new IllegalStateException("the schema uses " + keyword + ", unknown here");
+    }
+  }
+
+  private void wrongNumberOfKinds(Field field, JsonNode schema, JsonNode value) {
+    if (value.isEmpty()) {
+      add(field, "is empty", "write one of " + Wording.keys(schema));
+    } else {
+      add(field, "names more than one distribution", "keep one of " + Wording.keys(schema));
+    }
+  }
+
+  private void wrongWord(Field field, JsonNode schema, JsonNode value) {
+    JsonNode choices = choices(schema);
+    if (choices.isArray()) {
+      notListed(field, value, choices);
+    } else {
+      add(
+          field,
+          shown(field, value) + " is not a plain name",
+          "write small letters, digits and single hyphens, such as "
+              + Wording.value(schema.at("/examples/0")));
     }
   }
 
@@ -98,14 +114,16 @@ final class ValueFault {
     switch (first) {
       case "number", "integer" -> notANumber(field, schema, value, remedy);
       case "boolean" -> notTrueOrFalse(field, value);
-      case "string" -> {
-        boolean scalar = !type.isArray() && !schema.has("enum") && value.isValueNode();
-        String quoted = "write it in quotes: " + Wording.quoted(document.text(field));
-        add(field, shown(field, value) + " is not text", scalar ? quoted : remedy);
-      }
+      case "string" -> notText(field, schema, value, remedy);
       case "array" -> add(field, shown(field, value) + " is not a list", remedy);
       default -> add(field, shown(field, value) + " is not a section with keys", remedy);
     }
+  }
+
+  private void notText(Field field, JsonNode schema, JsonNode value, String remedy) {
+    boolean text = !choices(schema).isArray() && value.isValueNode();
+    String quoted = "write it in quotes: " + Wording.quoted(document.text(field));
+    add(field, shown(field, value) + " is not text", text ? quoted : remedy);
   }
 
   private void notANumber(Field field, JsonNode schema, JsonNode value, String remedy) {
@@ -161,9 +179,12 @@ final class ValueFault {
     return otherwise.endsWith("}") ? otherwise : "";
   }
 
+  private static JsonNode choices(JsonNode schema) {
+    return schema.has("enum") ? schema.get("enum") : schema.at("/then/enum");
+  }
+
   private static String example(JsonNode schema) {
-    JsonNode choices =
-        schema.at("/then/enum").isArray() ? schema.at("/then/enum") : schema.path("enum");
+    JsonNode choices = choices(schema);
     if (choices.isArray()) {
       return "one of " + Wording.value(choices).replaceAll("[\\[\\]]", "");
     }

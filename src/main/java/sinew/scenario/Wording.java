@@ -103,7 +103,7 @@ final class Wording {
           .map(pair -> pair.getKey() + ": " + value(pair.getValue()))
           .collect(Collectors.joining(", ", "{", "}"));
     }
-    return value.isString() ? text(value.stringValue()) : value.toString();
+    return value.isString() ? text(value.stringValue()) : value.asString("null");
   }
 
   private static String text(String text) {

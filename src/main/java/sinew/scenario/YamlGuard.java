@@ -65,14 +65,7 @@ final class YamlGuard {
     if (events > LIMIT_EVENTS) {
       report(event, "the file holds too many values", "a scenario has some hundred");
     }
-    if (event instanceof AliasEvent) {
-      report(event, "an alias (*) is not allowed", "write the value out");
-    } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-      report(event, "an anchor (&) is not allowed", "delete it and write values out");
-    }
-    if (isTagged(event)) {
-      report(event, "a tag (!) is not allowed", "delete it, or put quotes around the text");
-    }
+    reference(event);
     if (event instanceof DocumentStartEvent start) {
       begin(start);
     }
@@ -80,6 +73,17 @@ final class YamlGuard {
       report(event, "nested deeper than " + LIMIT_DEPTH + " levels", "a scenario needs six");
     } else if (event instanceof CollectionEndEvent) {
       depth--;
+    }
+  }
+
+  private void reference(Event event) {
+    if (event instanceof AliasEvent) {
+      report(event, "an alias (*) is not allowed", "write the value out");
+    } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+      report(event, "an anchor (&) is not allowed", "delete it and write values out");
+    }
+    if (isTagged(event)) {
+      report(event, "a tag (!) is not allowed", "delete it, or put quotes around the text");
     }
   }
 

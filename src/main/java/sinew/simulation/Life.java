@@ -21,9 +21,10 @@ import sinew.scenario.Scenario;
  *
  * <ol>
  *   <li>stress of the day
- *   <li>what is done: activity with its noise and bursts, planned sessions if adhered to, what is
- *       kept up beside the plan, sitting; all loads make one sum
- *   <li>what the tendon bears now, and the overload
+ *   <li>what the tendon bears now
+ *   <li>what is done: activity with its noise and bursts, planned sessions if adhered to and dosed
+ *       to what the tendon bears, what is kept up beside the plan, what cannot be avoided, sitting;
+ *       all loads make one sum, and what of it the tendon does not bear is overload
  *   <li>the day's worst pain, from the irritability the day began with (the tendon answers a day
  *       late) and the load
  *   <li>capacity, irritability and sensitisation become those of the next day

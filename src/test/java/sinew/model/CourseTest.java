@@ -47,6 +47,24 @@ class CourseTest {
     assertThat(leftAlone.level()).isCloseTo(expected, ROUNDING);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.63, 0.7875", "0.62, 0.75"})
+  void nobodyDriftsUpToWhatTheyHaveNotTheStrengthFor(double capacity, double expected) {
+    Course course = course(Guidance.USUAL_LIFE);
+    live(course, 0, 0, capacity + 1e-9);
+    assertThat(course.level()).isCloseTo(expected, ROUNDING);
+  }
+
+  /** A step from 0.75 would end at 0.825, but the ceiling at 0.78 asks for 0.624 / 0.9 only. */
+  @ParameterizedTest
+  @CsvSource({"0.70, 0.78", "0.69, 0.75"})
+  void aStepCutByTheCeilingAsksForTheStrengthOfTheCeiling(double capacity, double expected) {
+    Course course =
+        course(Sample.plan(Guidance.SYMPTOMS, 1, Sample.phase(100, 0.78)), Sample.traits());
+    live(course, 0, 0, capacity);
+    assertThat(course.level()).isCloseTo(expected, ROUNDING);
+  }
+
   @Test
   void usualLifeStaysBetweenTheFloorAndTheDemand() {
     Course course = course(Guidance.USUAL_LIFE);

@@ -70,22 +70,22 @@ class MutationTest {
   @Test
   void aDamagedFileIsReadOrReportedAtAPlaceWithinIt() {
     String original = Problems.resource("complete.yaml");
+    Random random = new Random(1);
     int read = 0;
-    for (int seed = 0; seed < MUTATIONS; seed++) {
-      String text = mutated(original, new Random(seed));
-      read += isRead(text, seed) ? 1 : 0;
+    for (int mutation = 0; mutation < MUTATIONS; mutation++) {
+      read += isRead(mutated(original, random), mutation) ? 1 : 0;
     }
     // Both must happen often, or the test looks at one kind of file only.
     assertThat(read).isBetween(MUTATIONS / 20, MUTATIONS / 2);
   }
 
-  private static boolean isRead(String text, int seed) {
+  private static boolean isRead(String text, int mutation) {
     try {
       return ScenarioReader.read(FILE, text).scenario() != null;
     } catch (ScenarioException e) {
       String[] lines = text.split("\r\n|[\r\n]", -1);
       assertThat(e.problems())
-          .as("mutation " + seed)
+          .as("mutation " + mutation)
           .isNotEmpty()
           .allSatisfy(
               problem -> {

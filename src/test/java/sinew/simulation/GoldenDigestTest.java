@@ -14,7 +14,7 @@ import sinew.scenario.Scenario;
  */
 class GoldenDigestTest {
   private static final String UNDER_CARE =
-      "sha256:b8f89d092dc44705e63b0dcc3fb3267a0901377040718b45a59a7c31fdd46890";
+      "sha256:b5f4b5d3f31c2d94db1c22bbdca5c7cc51cb73ca201af56fcd5aba189302d437";
   private static final String IN_USUAL_LIFE =
       "sha256:76d48ce003af9c2fee4b259e77a07e4fce963ef0ffe3d38e45fce87fabad6296";
 

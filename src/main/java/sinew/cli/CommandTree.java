@@ -1,0 +1,89 @@
+package sinew.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program and its commands. */
+@Command(
+    name = "sinew",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    synopsisSubcommandLabel = "COMMAND",
+    usageHelpWidth = 100,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "  0:all went well",
+      "  1:the world failed: disk, permission, memory",
+      "  2:the input is wrong: an option or a scenario file",
+      "130:interrupted by Ctrl-C"
+    },
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    descriptionHeading = "%n",
+    footerHeading = "%nExamples:%n")
+final class CommandTree implements Runnable {
+  private static final String ABOUT =
+      "How long will this tendon take? Simulates the recovery of virtual patients with proximal "
+          + "hamstring tendinopathy, from a scenario file to curves, words and numbers. An "
+          + "illustration, not medical advice.";
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of a bug in Sinew; so does SINEW_DEBUG=1.")
+  private boolean debug;
+
+  private CommandTree() {}
+
+  /**
+   * The command line.
+   *
+   * @param terminal what the commands have around them
+   * @return the command line, ready to execute
+   */
+  static CommandLine of(Terminal terminal) {
+    CommandTree root = new CommandTree();
+    CommandLine tree =
+        new CommandLine(root)
+            .addSubcommand("run", new RunCommand(terminal))
+            .addSubcommand("compare", new CompareCommand(terminal))
+            .addSubcommand("check", new CheckCommand(terminal))
+            .addSubcommand("explain", new ExplainCommand(terminal))
+            .addSubcommand("trace", new TraceCommand(terminal))
+            .addSubcommand("schema", new SchemaCommand(terminal))
+            .addSubcommand("gallery", new GalleryCommand(terminal))
+            .addSubcommand("completion", new CompletionCommand(terminal))
+            .addSubcommand("help", new HelpCommand());
+    Failures failures = new Failures(terminal, () -> root.debug);
+    // Set on the whole tree, so after the subcommands. Colours say nothing here that words do not.
+    tree.setOut(terminal.out())
+        .setErr(terminal.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+    tree.getCommandSpec()
+        .usageMessage()
+        .description(ABOUT)
+        .footer(
+            "  sinew run scenarios/typical.yaml",
+            "  sinew compare scenarios/typical.yaml scenarios/high-stress.yaml",
+            "  sinew help run");
+    return tree;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    throw new CommandLine.ParameterException(spec.commandLine(), "no command given");
+  }
+}

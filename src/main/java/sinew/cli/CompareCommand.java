@@ -1,0 +1,89 @@
+package sinew.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import sinew.report.Contents;
+import sinew.scenario.ScenarioFile;
+
+/** {@code sinew compare}: the same patients in several scenarios. */
+@Command(
+    header = "Simulate the same patients in several scenarios and write what differs.",
+    description = {
+      "Writes the curves over each other, and how each patient fared against the first scenario.",
+      "All are followed for the longest horizon of the files."
+    },
+    footer = {
+      "  sinew compare scenarios/typical.yaml scenarios/high-stress.yaml",
+      "  sinew compare scenarios/typical.yaml scenarios/high-stress.yaml --name stress --patients 2000"
+    })
+final class CompareCommand implements Callable<Integer> {
+  private static final int LONGEST_NAME = 64;
+
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Scenario files, or a folder of them. The first is what the others are held to.")
+  private List<Path> paths;
+
+  @Option(
+      names = "--name",
+      converter = NameConverter.class,
+      paramLabel = "NAME",
+      description = "Name of the folder (default: the scenarios' names with -vs- between).")
+  private String name;
+
+  @Mixin private SimulationOptions options;
+  @Mixin private OutputOptions output;
+  @Spec private CommandSpec spec;
+
+  CompareCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<ScenarioFile> files = ScenarioFiles.read(paths);
+    if (files.size() < 2) {
+      throw new ParameterException(
+          spec.commandLine(), "a comparison needs at least two scenario files");
+    }
+    StudyFiles study = StudyFiles.of(name == null ? defaultName(files) : name, files, options);
+    Results results = Results.in(output.out(), Contents.ALL, spec);
+    return new StudyRuns(terminal, options, output, results).run(List.of(study));
+  }
+
+  private static String defaultName(List<ScenarioFile> files) {
+    List<String> names = files.stream().map(file -> file.scenario().name()).toList();
+    String all = names.stream().collect(Collectors.joining("-vs-"));
+    return all.length() <= LONGEST_NAME
+        ? all
+        : names.get(0) + "-vs-" + (names.size() - 1) + "-others";
+  }
+
+  /** Reads a name that can be a folder's on any system. */
+  private static final class NameConverter implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      if (value.length() <= LONGEST_NAME && value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        return value;
+      }
+      throw new TypeConversionException(
+          "'" + value + "' is not made of small letters, digits and single hyphens");
+    }
+  }
+}

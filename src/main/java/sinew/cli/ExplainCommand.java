@@ -1,0 +1,65 @@
+package sinew.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import sinew.scenario.ScenarioFile;
+import sinew.scenario.Setting;
+
+/** {@code sinew explain}: what does this file really say, defaults included? */
+@Command(
+    header = "Print every value of a scenario with its unit and source.",
+    description = {
+      "Values that the file gives, with the comment on their line as their source, and defaults with "
+          + "theirs."
+    },
+    footer = {
+      "  sinew explain scenarios/typical.yaml",
+      "  sinew explain scenarios/typical.yaml --given",
+      "  sinew explain --json scenarios/typical.yaml"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  // A longer value pushes its own line out rather than all of them.
+  private static final int WIDEST_COLUMN = 44;
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "A scenario file.")
+  private Path path;
+
+  @Option(names = "--given", description = "Leave the defaults out.")
+  private boolean given;
+
+  @Option(names = "--json", description = "Print a JSON document and nothing else.")
+  private boolean json;
+
+  ExplainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    ScenarioFile file = ScenarioFiles.read(List.of(path)).get(0);
+    List<Setting> settings =
+        file.settings().stream().filter(setting -> setting.given() || !given).toList();
+    if (json) {
+      Json.print(terminal, Map.of("settings", settings));
+    } else {
+      Table table = Table.of("field", "value", "unit", "from", "source").atMost(WIDEST_COLUMN);
+      for (Setting setting : settings) {
+        table.add(
+            setting.field(),
+            setting.value(),
+            setting.unit(),
+            setting.given() ? "file" : "default",
+            setting.source());
+      }
+      table.lines().forEach(terminal.out()::println);
+    }
+    return ExitCode.OK;
+  }
+}

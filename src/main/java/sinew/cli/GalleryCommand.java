@@ -1,0 +1,53 @@
+package sinew.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sinew.report.Contents;
+
+/** {@code sinew gallery}: the results that stand in the source tree, made anew. */
+@Command(
+    hidden = true,
+    header = "Make the gallery of the shipped scenarios anew.",
+    description = {
+      "Run all scenarios of a folder at the gallery's size, 2000 patients with seed 1, and write only "
+          + "what is small and the same wherever it is made: report.html, summary.json, and the "
+          + "charts as SVG.",
+      "For those who change the model: the difference in the gallery is the difference they made."
+    },
+    footer = {"  sinew gallery", "  sinew gallery scenarios --out results"})
+final class GalleryCommand implements Callable<Integer> {
+  private static final SimulationOptions SIZE = SimulationOptions.of(2_000, 1);
+
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      defaultValue = "scenarios",
+      description = "The folder of scenarios (default: ${DEFAULT-VALUE}).")
+  private Path scenarios;
+
+  @Mixin private OutputOptions output;
+  @Spec private CommandSpec spec;
+
+  GalleryCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<StudyFiles> studies =
+        ScenarioFiles.read(List.of(scenarios)).stream()
+            .map(file -> StudyFiles.of(file, SIZE))
+            .toList();
+    Results results = Results.in(output.out(), Contents.GALLERY, spec);
+    return new StudyRuns(terminal, SIZE, output, results).run(studies);
+  }
+}

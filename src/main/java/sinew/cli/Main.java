@@ -1,0 +1,24 @@
+package sinew.cli;
+
+import java.util.Locale;
+
+/** Where the program begins and ends. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs one command and ends the process with its exit code.
+   *
+   * @param arguments what stands after the program's name
+   */
+  public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    // What is written must not follow the machine's language; libraries ask for the default.
+    Locale.setDefault(Locale.ROOT);
+    Interruption interruption = Interruption.awaited();
+    Terminal terminal = Terminal.ofProcess(interruption);
+    int exitCode = terminal.close(CommandTree.of(terminal).execute(arguments));
+    interruption.commandEnded();
+    System.exit(exitCode);
+  }
+}

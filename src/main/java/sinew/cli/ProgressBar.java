@@ -1,0 +1,111 @@
+package sinew.cli;
+
+import java.util.Locale;
+import sinew.simulation.Watch;
+
+/**
+ * How far the work is and how long it will take, as one line on the error stream, for somebody who
+ * watches. It appears when the work turns out to be long, and leaves nothing behind.
+ */
+final class ProgressBar implements Watch {
+  private static final double SECONDS_BEFORE_SHOWN = 2;
+  private static final double SECONDS_BETWEEN = 0.1;
+  private static final int CELLS = 24;
+  private static final String ERASE_LINE = "\r\u001b[K";
+
+  private final Terminal terminal;
+  private final boolean wanted;
+  private final long total;
+  private final double started;
+  private String label = "";
+  private long done;
+  private double nextDrawing = SECONDS_BEFORE_SHOWN;
+  private Boolean watched;
+  private boolean shown;
+
+  /**
+   * A bar at its beginning.
+   *
+   * @param terminal where it shows
+   * @param wanted false if the user asked for quiet
+   * @param total all the work, in patients
+   */
+  ProgressBar(Terminal terminal, boolean wanted, long total) {
+    this.terminal = terminal;
+    this.wanted = wanted;
+    this.total = total;
+    started = terminal.seconds();
+  }
+
+  /**
+   * Says what is being worked on from now on.
+   *
+   * @param name its name
+   */
+  void label(String name) {
+    label = name;
+  }
+
+  @Override
+  public void done(long patients) {
+    done += patients;
+    double seconds = terminal.seconds() - started;
+    if (seconds >= nextDrawing && isSeen()) {
+      nextDrawing = seconds + SECONDS_BETWEEN;
+      shown = true;
+      terminal.err().print(ERASE_LINE + line(label, (double) done / total, seconds));
+      terminal.err().flush();
+    }
+  }
+
+  @Override
+  public boolean cancelled() {
+    return terminal.interruption().asked();
+  }
+
+  /** Takes the bar away, so that something else can be printed. */
+  void erase() {
+    if (shown) {
+      terminal.err().print(ERASE_LINE);
+      terminal.err().flush();
+      shown = false;
+    }
+  }
+
+  // Asked once, and only when there is something to show: the answer costs a process.
+  private boolean isSeen() {
+    if (watched == null) {
+      watched = wanted && terminal.watched();
+    }
+    return watched;
+  }
+
+  /**
+   * The line.
+   *
+   * @param label what is being worked on
+   * @param share how much of all work is done, 0 to 1
+   * @param seconds how long that took
+   * @return for example {@code typical [######------------------] 25 %, 12 s left}
+   */
+  static String line(String label, double share, double seconds) {
+    int filled = (int) (CELLS * share);
+    return String.format(
+        Locale.ROOT,
+        "%s [%s%s] %3d %%, %s left",
+        label,
+        "#".repeat(filled),
+        "-".repeat(CELLS - filled),
+        (int) (100 * share),
+        duration(seconds / share - seconds));
+  }
+
+  private static String duration(double seconds) {
+    long whole = Math.round(seconds);
+    return whole < 60
+        ? whole + " s"
+        : whole < 3600
+            ? whole / 60 + " min " + whole % 60 + " s"
+            : whole / 3600 + " h " + whole % 3600 / 60 + " min";
+  }
+}

@@ -1,0 +1,145 @@
+package sinew.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import sinew.report.Contents;
+import sinew.report.Report;
+import sinew.report.ResultsFolder;
+import sinew.report.RunInfo;
+import sinew.report.Version;
+import sinew.study.StudyResult;
+
+/** Where the results of a command go, and what is written there of where they come from. */
+final class Results {
+  private final Path out;
+  private final Contents contents;
+  private final String command;
+
+  private Results(Path out, Contents contents, String command) {
+    this.out = out;
+    this.contents = contents;
+    this.command = command;
+  }
+
+  /**
+   * What was written of a study.
+   *
+   * @param report the report to open
+   * @param sentences what it says, in short
+   * @param summary the numbers as JSON
+   */
+  record Written(Path report, List<String> sentences, String summary) {}
+
+  /**
+   * Results of the command that runs.
+   *
+   * @param out the folder in which each study gets a folder
+   * @param contents how much to write
+   * @param spec the command; knows what the user typed
+   * @return the results, none yet
+   */
+  static Results in(Path out, Contents contents, CommandSpec spec) {
+    List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
+    return new Results(
+        out,
+        contents,
+        "sinew " + typed.stream().map(Results::quoted).collect(Collectors.joining(" ")));
+  }
+
+  private static String quoted(String argument) {
+    return argument.matches("[\\w./:=+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
+  }
+
+  /**
+   * Sees early what would only fail after the simulation.
+   *
+   * @throws IOException if no folder can be made in the place of the results
+   */
+  void checkPlace() throws IOException {
+    Path place = out.toAbsolutePath();
+    while (!Files.exists(place)) {
+      place = place.getParent();
+    }
+    if (!Files.isDirectory(place)) {
+      throw new FileSystemException(
+          place.toString(),
+          null,
+          "is a file, and results need a folder; choose another with --out");
+    }
+    if (!Files.isWritable(place)) {
+      throw new FileSystemException(
+          place.toString(), null, "you may not write there; choose another folder with --out");
+    }
+  }
+
+  /**
+   * Writes the results of a study.
+   *
+   * @param study its name and files
+   * @param result what came of it
+   * @param started when it was begun
+   * @param seconds how long the simulation took
+   * @return what was written
+   */
+  Written write(StudyFiles study, StudyResult result, Instant started, double seconds) {
+    RunInfo run =
+        new RunInfo(
+            Version.current(),
+            command,
+            VersionText.java(),
+            system(),
+            started,
+            Duration.ofMillis(Math.round(1_000 * seconds)));
+    Report report = Report.of(result, study.arms(), run);
+    Path folder = ResultsFolder.write(out, study.name(), report.files(contents));
+    return new Written(
+        folder.resolve("report.html"),
+        inShort(report.words()),
+        new String(report.json(), StandardCharsets.UTF_8));
+  }
+
+  // Title and results; after the second empty line come the limits, which the report has too.
+  private static List<String> inShort(List<String> words) {
+    List<String> sentences = new ArrayList<>();
+    int groups = 1;
+    for (String sentence : words) {
+      if (sentence.isEmpty()) {
+        groups++;
+      } else if (groups <= 2) {
+        sentences.add(sentence);
+      }
+    }
+    return sentences;
+  }
+
+  private static String system() {
+    return System.getProperty("os.name")
+        + " "
+        + System.getProperty("os.version")
+        + " "
+        + System.getProperty("os.arch");
+  }
+
+  /**
+   * The published shape of a file of results.
+   *
+   * @param file its name without ending, for example {@code summary}
+   * @return JSON Schema
+   * @throws IOException if the jar is damaged
+   */
+  static String schema(String file) throws IOException {
+    try (InputStream schema = Report.class.getResourceAsStream(file + ".schema.json")) {
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package sinew.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sinew.report.Contents;
+
+/** {@code sinew run}: from scenario files to results. */
+@Command(
+    header = "Simulate scenarios and write reports, charts and numbers.",
+    description = {
+      "Each scenario gets a folder of results: report.html with charts and words, "
+          + "the charts as PNG and SVG with their numbers as CSV, summary.json, manifest.json.",
+      "All files are checked before anything runs. A folder of results is whole or absent; one of an "
+          + "earlier run is replaced."
+    },
+    footer = {
+      "  sinew run scenarios/typical.yaml",
+      "  sinew run scenarios --patients 2000 --out my-results",
+      "  sinew run scenarios/typical.yaml --seed 7 --horizon-weeks 52 --json"
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Scenario files, or folders whose .yaml and .yml files are meant.")
+  private List<Path> paths;
+
+  @Mixin private SimulationOptions options;
+  @Mixin private OutputOptions output;
+  @Spec private CommandSpec spec;
+
+  RunCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<StudyFiles> studies =
+        ScenarioFiles.read(paths).stream().map(file -> StudyFiles.of(file, options)).toList();
+    Results results = Results.in(output.out(), Contents.ALL, spec);
+    return new StudyRuns(terminal, options, output, results).run(studies);
+  }
+}

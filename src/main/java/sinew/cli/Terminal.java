@@ -1,0 +1,157 @@
+package sinew.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a command has around it: where it prints, whether somebody watches, the clock, Ctrl-C. All
+ * text is UTF-8, wherever the program runs.
+ */
+class Terminal {
+  private final ErrorKeeper keeper;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Interruption interruption;
+
+  /**
+   * A terminal over two streams.
+   *
+   * @param out where results go
+   * @param err where errors and progress go
+   * @param interruption what may stop the command
+   */
+  Terminal(OutputStream out, OutputStream err, Interruption interruption) {
+    keeper = new ErrorKeeper(out);
+    this.out = writer(keeper);
+    this.err = writer(err);
+    this.interruption = interruption;
+  }
+
+  /**
+   * The terminal, or pipe, that the process was started with.
+   *
+   * @param interruption what may stop the command
+   * @return the terminal
+   */
+  static Terminal ofProcess(Interruption interruption) {
+    return new Terminal(
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        interruption);
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  Interruption interruption() {
+    return interruption;
+  }
+
+  /**
+   * A clock that only differences are taken of.
+   *
+   * @return seconds
+   */
+  double seconds() {
+    return System.nanoTime() / 1e9;
+  }
+
+  /**
+   * Whether somebody sees what is written to the error stream at once. Asks the system, which takes
+   * some milliseconds: Java knows of standard output and input only, and how it tells changed with
+   * JDK 22.
+   *
+   * @return true if it is a terminal that can erase a line
+   */
+  boolean watched() {
+    Map<String, String> environment = System.getenv();
+    if (environment.getOrDefault("TERM", "dumb").equals("dumb")) {
+      return false;
+    }
+    try {
+      Process test =
+          new ProcessBuilder("sh", "-c", "test -t 2")
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      return test.waitFor(2, TimeUnit.SECONDS) && test.exitValue() == 0;
+    } catch (IOException e) {
+      // No POSIX shell: rather no bar than one in a file.
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /**
+   * Writes out what is left, and tells of output that was lost. A reader that has read enough, as
+   * {@code head} has, is none of our business.
+   *
+   * @param exitCode the command's exit code
+   * @return the exit code to end with
+   */
+  int close(int exitCode) {
+    out.flush();
+    int closed = exitCode;
+    if (keeper.error != null && !isClosedPipe(keeper.error)) {
+      err.println("sinew: standard output: " + keeper.error.getMessage());
+      closed = exitCode == ExitCode.OK ? ExitCode.FAILED : exitCode;
+    }
+    err.flush();
+    return closed;
+  }
+
+  private static boolean isClosedPipe(IOException error) {
+    String message = error.getMessage();
+    return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+  }
+
+  /** Remembers what a {@link PrintWriter} swallows. */
+  private static final class ErrorKeeper extends OutputStream {
+    private final OutputStream stream;
+    private IOException error;
+
+    ErrorKeeper(OutputStream stream) {
+      this.stream = stream;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        stream.write(bytes, offset, length);
+      } catch (IOException e) {
+        error = e;
+        throw e;
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      stream.flush();
+    }
+  }
+}

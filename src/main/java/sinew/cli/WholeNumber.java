@@ -1,0 +1,62 @@
+package sinew.cli;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads options that are whole numbers in a range, and says what the range is. */
+final class WholeNumber {
+  private WholeNumber() {}
+
+  private static long read(String value, long low, long high) {
+    try {
+      long number = Long.parseLong(value);
+      if (number >= low && number <= high) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with the way out.
+    }
+    throw new TypeConversionException(
+        "'" + value + "' is not a whole number from " + low + " to " + high);
+  }
+
+  /** How many patients. */
+  static final class OfPatients implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return (int) read(value, 1, 100_000_000);
+    }
+  }
+
+  /** Which patient, counted from 0. */
+  static final class OfPatient implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return (int) read(value, 0, 99_999_999);
+    }
+  }
+
+  /** The seed: any number of 64 bits. */
+  static final class OfSeed implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String value) {
+      return read(value, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+  }
+
+  /** How many threads. */
+  static final class OfThreads implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return (int) read(value, 1, 1024);
+    }
+  }
+
+  /** For how many weeks patients are followed. */
+  static final class OfWeeks implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return (int) read(value, 4, 520);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sinew.cli.Sandbox.Outcome;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CompareCommandTest {
+  @TempDir private Path folder;
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void openSandbox() {
+    sandbox = new Sandbox(folder);
+  }
+
+  @Test
+  void theFolderIsNamedAfterTheScenarios() {
+    Outcome outcome =
+        sandbox.run("compare", "scenarios/typical.yaml", "scenarios/high-stress.yaml");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .endsWith(
+            "  Open "
+                + folder.resolve("results/typical-vs-high-stress/report.html")
+                + System.lineSeparator());
+    assertThat(sandbox.filesIn("results/typical-vs-high-stress")).contains("report.html");
+  }
+
+  @Test
+  void aWholeFolderIsComparedUnderAShortName() {
+    Outcome outcome = sandbox.run("compare", "scenarios", "--patients", "5", "--quiet");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(sandbox.filesIn("results"))
+        .allMatch(file -> file.matches("[a-z0-9-]+-vs-\\d+-others[/\\\\].*"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void everyArmIsFollowedForTheLongestHorizon() {
+    String shorter = sandbox.file("a.yaml", "sinew: 1\nname: a\nhorizonWeeks: 8\n");
+    String longer = sandbox.file("b.yaml", "sinew: 1\nname: b\nhorizonWeeks: 12\n");
+    assertThat(horizons(sandbox.run("compare", shorter, longer, "--json"))).containsExactly(84, 84);
+    assertThat(horizons(sandbox.run("compare", shorter, longer, "--json", "--horizon-weeks", "5")))
+        .containsExactly(35, 35);
+  }
+
+  private static int[] horizons(Outcome outcome) {
+    JsonNode arms = JsonMapper.shared().readTree(outcome.out()).path("arms");
+    return arms.valueStream().mapToInt(arm -> arm.path("horizonDays").intValue()).toArray();
+  }
+
+  @Test
+  void aNameOfOnesOwnIsUsed() {
+    sandbox.run(
+        "compare", "scenarios/typical.yaml", "scenarios/chronic.yaml", "--name", "mine", "--quiet");
+    assertThat(sandbox.filesIn("results/mine")).contains("report.html");
+  }
+}

@@ -1,0 +1,142 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sinew.cli.Sandbox.Outcome;
+
+/** What the user reads when something goes wrong: one line for each thing, and the way out. */
+class FailuresTest {
+  @TempDir private Path folder;
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void openSandbox() {
+    sandbox = new Sandbox(folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "runn | sinew: unknown command 'runn'; did you mean 'run'? See 'sinew --help'",
+        "simulate | sinew: unknown command 'simulate'; see 'sinew --help'",
+        "run x.yaml --patint 5 | sinew run: unknown option '--patint'; did you mean '--patients'?"
+            + " See 'sinew run --help'",
+        "run x.yaml --treads=5 | sinew run: unknown option '--treads'; did you mean '--threads'?"
+            + " See 'sinew run --help'",
+        "run | sinew run: missing required parameter: 'FILE'; see 'sinew run --help'",
+        "run x.yaml --patients 0 | sinew run: invalid value for option '--patients': '0' is not a"
+            + " whole number from 1 to 100000000; see 'sinew run --help'",
+        "run x.yaml --threads many | sinew run: invalid value for option '--threads': 'many' is not"
+            + " a whole number from 1 to 1024; see 'sinew run --help'",
+        "run x.yaml --horizon-weeks 3 | sinew run: invalid value for option '--horizon-weeks': '3'"
+            + " is not a whole number from 4 to 520; see 'sinew run --help'",
+        "run x.yaml --seed 1.5 | sinew run: invalid value for option '--seed': '1.5' is not a whole"
+            + " number from -9223372036854775808 to 9223372036854775807; see 'sinew run --help'",
+        "explain x.yaml y.yaml | sinew explain: one argument too many: 'y.yaml';"
+            + " see 'sinew explain --help'",
+        "trace x.yaml --like fast | sinew trace: invalid value for option '--like': 'fast' is not"
+            + " quick, typical or slow; see 'sinew trace --help'",
+        "trace x.yaml --like slow --patient 3 | sinew trace: --patient=N, --like=HOW are mutually"
+            + " exclusive (specify only one); see 'sinew trace --help'",
+        "schema manifest | sinew schema: 'manifest' is not scenario, summary or comparison;"
+            + " see 'sinew schema --help'",
+        "compare scenarios/typical.yaml | sinew compare: a comparison needs at least two scenario"
+            + " files; see 'sinew compare --help'",
+        "compare x.yaml --name ../up | sinew compare: invalid value for option '--name': '../up' is"
+            + " not made of small letters, digits and single hyphens; see 'sinew compare --help'",
+      })
+  void aWrongOptionIsOneLineAndTheWayOut(String line, String message) {
+    Outcome outcome = sandbox.runLine(line);
+    assertThat(outcome.err()).isEqualTo(message + System.lineSeparator());
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void noCommandAtAllShowsTheHelp() {
+    Outcome outcome = sandbox.run(new String[] {"--debug"});
+    assertThat(outcome.err()).startsWith("Usage: sinew").contains("sinew: no command given");
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aMissingFileAndAFolderWithoutScenariosAreBothNamed() {
+    Outcome outcome = sandbox.run("run", "scenarios/nowhere.yaml", "src");
+    assertThat(outcome.err().lines())
+        .containsExactly(
+            folder.resolve("scenarios/nowhere.yaml")
+                + "  there is no such file; check the name and the folder",
+            "src  there are no scenario files in it; name a folder of .yaml files");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void fiveMistakesAreFiveLinesAndNothingIsWritten() {
+    String file =
+        sandbox.file(
+            "five.yaml",
+            """
+            sinew: 1
+            name: five
+            horizonWeeks: 2
+            cohort:
+              stres: 0.5
+              ageYears: old
+            plan:
+              painLimit: 11
+              education: perhaps
+            """);
+    Outcome outcome = sandbox.run("run", file, "scenarios/typical.yaml");
+    assertThat(outcome.err().lines())
+        .hasSize(5)
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith(file + ":3:15  horizonWeeks: "),
+            line ->
+                assertThat(line)
+                    .startsWith(file + ":5:3  cohort.stres: ")
+                    .contains("did you mean stress?"),
+            line -> assertThat(line).startsWith(file + ":6:13  cohort.ageYears: "),
+            line -> assertThat(line).startsWith(file + ":8:14  plan.painLimit: "),
+            line -> assertThat(line).startsWith(file + ":9:14  plan.education: "));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(sandbox.filesIn("results")).isEmpty();
+  }
+
+  @Test
+  void twoScenariosOfOneNameWouldOverwriteEachOther() {
+    String one = sandbox.file("one.yaml", "sinew: 1\nname: same\n");
+    String two = sandbox.file("two.yaml", "sinew: 1\nname: same\n");
+    Outcome outcome = sandbox.run("run", one, two);
+    assertThat(outcome.err().lines())
+        .containsExactly(
+            two
+                + "  name: "
+                + one
+                + " has the name \"same\" too; give each scenario a name of its own");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(sandbox.filesIn("results")).isEmpty();
+  }
+
+  @Test
+  void aFileWhereTheResultsShouldGoIsTheWorldsFault() {
+    String file = sandbox.file("results", "not a folder");
+    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml");
+    assertThat(outcome.err())
+        .isEqualTo(
+            "sinew: "
+                + file
+                + ": is a file, and results need a folder; choose another with --out"
+                + System.lineSeparator());
+    assertThat(outcome.exitCode()).isEqualTo(1);
+  }
+}

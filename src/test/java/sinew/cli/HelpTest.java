@@ -1,0 +1,74 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Help is true: every example in it works. */
+class HelpTest {
+  private static final List<String> COMMANDS =
+      List.of("run", "compare", "check", "explain", "trace", "schema", "gallery", "completion");
+
+  @TempDir private static Path folder;
+
+  static Stream<String> commands() {
+    return COMMANDS.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandShowsExamplesAndExitCodes(String command, @TempDir Path sandbox) {
+    String help = new Sandbox(sandbox).run(command, "--help").out();
+    assertThat(help).contains("Usage: sinew " + command);
+    assertThat(help).contains("\nExit codes:\n", "130   interrupted by Ctrl-C");
+    assertThat(examples(help)).isNotEmpty().allMatch(line -> line.contains(command));
+    assertThat(help.lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @ParameterizedTest
+  @MethodSource("allExamples")
+  void theExampleWorks(String example, @TempDir Path sandbox) {
+    Sandbox.Outcome outcome = new Sandbox(sandbox).runLine(example);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).isNotBlank();
+  }
+
+  static Stream<String> allExamples() {
+    Sandbox sandbox = new Sandbox(folder);
+    return Stream.concat(
+            examples(sandbox.run("--help").out()),
+            COMMANDS.stream().flatMap(command -> examples(sandbox.run(command, "--help").out())))
+        // The shell's own words about the script of completions.
+        .filter(line -> !line.startsWith("source "));
+  }
+
+  private static Stream<String> examples(String help) {
+    return help.substring(help.indexOf("\nExamples:\n") + 11).lines().map(String::strip);
+  }
+
+  @Test
+  void theListOfCommandsHasAllButTheGallery(@TempDir Path sandbox) {
+    String help = new Sandbox(sandbox).run("--help").out();
+    String list = help.substring(help.indexOf("Commands:"), help.indexOf("Exit codes:"));
+    assertThat(list.lines().skip(1).map(line -> line.strip().split(" +", 2)[0]))
+        .filteredOn(word -> !word.isEmpty())
+        .containsExactly(
+            "run", "compare", "check", "explain", "trace", "schema", "completion", "help");
+  }
+
+  @Test
+  void theVersionNamesProgramAndJava(@TempDir Path sandbox) {
+    assertThat(new Sandbox(sandbox).run("--version").out().lines())
+        .hasSize(2)
+        .satisfiesExactly(
+            line -> assertThat(line).matches("sinew \\d+\\.\\d+\\.\\d+"),
+            line -> assertThat(line).startsWith("Java " + System.getProperty("java.version")));
+  }
+}

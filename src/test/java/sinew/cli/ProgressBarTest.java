@@ -1,0 +1,97 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ProgressBarTest {
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private double seconds;
+  private boolean watched = true;
+  private int asked;
+
+  private final Terminal terminal =
+      new Terminal(new ByteArrayOutputStream(), err, new Interruption()) {
+        @Override
+        double seconds() {
+          return seconds;
+        }
+
+        @Override
+        boolean watched() {
+          asked++;
+          return watched;
+        }
+      };
+
+  private String shown() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aLongRunShowsHowFarItIsAndHowLongItWillTake() {
+    ProgressBar bar = new ProgressBar(terminal, true, 1_000);
+    bar.label("typical");
+    seconds = 4;
+    bar.done(250);
+    assertThat(shown()).isEqualTo("\r\u001b[Ktypical [######------------------]  25 %, 12 s left");
+  }
+
+  @Test
+  void nothingIsLeftAtTheEnd() {
+    ProgressBar bar = new ProgressBar(terminal, true, 1_000);
+    seconds = 4;
+    bar.done(250);
+    bar.erase();
+    bar.erase();
+    assertThat(shown()).endsWith("left\r\u001b[K").doesNotContain("\n");
+  }
+
+  @Test
+  void aShortRunShowsNothingAndAsksNothing() {
+    ProgressBar bar = new ProgressBar(terminal, true, 1_000);
+    seconds = 1.9;
+    bar.done(900);
+    bar.erase();
+    assertThat(shown()).isEmpty();
+    assertThat(asked).isZero();
+  }
+
+  @Test
+  void nobodyWatchesAPipe() {
+    watched = false;
+    ProgressBar bar = new ProgressBar(terminal, true, 1_000);
+    for (seconds = 2; seconds < 10; seconds++) {
+      bar.done(100);
+    }
+    bar.erase();
+    assertThat(shown()).isEmpty();
+    assertThat(asked).isEqualTo(1);
+  }
+
+  @Test
+  void whoAsksForQuietGetsIt() {
+    ProgressBar bar = new ProgressBar(terminal, false, 1_000);
+    seconds = 10;
+    bar.done(100);
+    assertThat(shown()).isEmpty();
+  }
+
+  @Test
+  void theBarIsDrawnAtMostTenTimesASecond() {
+    ProgressBar bar = new ProgressBar(terminal, true, 1_000_000);
+    for (seconds = 2; seconds < 3; seconds += 0.001) {
+      bar.done(100);
+    }
+    assertThat(shown().split("\r", -1)).hasSizeBetween(9, 12);
+  }
+
+  @Test
+  void longTimesAreTold() {
+    assertThat(ProgressBar.line("a", 0.5, 90)).endsWith("50 %, 1 min 30 s left");
+    assertThat(ProgressBar.line("a", 0.5, 7_500)).endsWith("50 %, 2 h 5 min left");
+    assertThat(ProgressBar.line("a", 1, 90)).endsWith("[########################] 100 %, 0 s left");
+  }
+}

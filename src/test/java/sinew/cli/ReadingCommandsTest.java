@@ -1,0 +1,104 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sinew.cli.Sandbox.Outcome;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands that write no results: check, explain, schema, completion. */
+class ReadingCommandsTest {
+  @TempDir private Path folder;
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void openSandbox() {
+    sandbox = new Sandbox(folder);
+  }
+
+  @Test
+  void checkSaysOkForEachGoodFile() {
+    Outcome outcome = sandbox.run("check", "scenarios/typical.yaml", "scenarios/chronic.yaml");
+    assertThat(outcome.out().lines())
+        .containsExactly(
+            folder.resolve("scenarios/typical.yaml") + ": ok",
+            folder.resolve("scenarios/chronic.yaml") + ": ok");
+    assertThat(outcome.exitCode()).isZero();
+  }
+
+  @Test
+  void checkSaysWhatIsWrongAndNothingElse() {
+    String bad = sandbox.file("bad.yaml", "sinew: 1\nname: bad\nhorizonWeeks: 1\n");
+    Outcome outcome = sandbox.run("check", bad, "scenarios/typical.yaml");
+    assertThat(outcome.err().lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line).startsWith(bad + ":3:15  horizonWeeks: "));
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void checkGivesAnEditorItsProblems() {
+    String bad = sandbox.file("bad.yaml", "sinew: 1\nname: bad\nhorizonWeeks: 1\n");
+    Outcome outcome = sandbox.run("check", "--json", bad);
+    JsonNode problems = JsonMapper.shared().readTree(outcome.out());
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).path("line").intValue()).isEqualTo(3);
+    assertThat(problems.get(0).path("field").stringValue()).isEqualTo("horizonWeeks");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isEqualTo(2);
+
+    Outcome good = sandbox.run("check", "--json", "scenarios/typical.yaml");
+    assertThat(JsonMapper.shared().readTree(good.out())).isEmpty();
+    assertThat(good.exitCode()).isZero();
+  }
+
+  @Test
+  void explainTellsGivenFromDefault() {
+    String file =
+        sandbox.file(
+            "mine.yaml", "sinew: 1\nname: mine\ncohort:\n  stress: 0.7  # our questionnaire\n");
+    String out = sandbox.run("explain", file).out();
+    assertThat(out.lines().findFirst())
+        .hasValueSatisfying(head -> assertThat(head).matches("field +value +unit +from +source"));
+    assertThat(out.lines().filter(line -> line.startsWith("cohort.stress ")))
+        .singleElement()
+        .satisfies(
+            line -> assertThat(line).matches("cohort.stress +0.7 +\\S+ +file +our questionnaire"));
+    assertThat(out.lines().filter(line -> line.startsWith("cohort.ageYears ")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).matches("cohort.ageYears .* years +default +\\S.*"));
+    assertThat(sandbox.run("explain", file, "--given").out().lines().skip(1))
+        .allMatch(line -> line.contains(" file"));
+  }
+
+  @Test
+  void explainGivesOtherProgramsEveryValue() {
+    JsonNode settings =
+        JsonMapper.shared()
+            .readTree(sandbox.run("explain", "--json", "scenarios/typical.yaml").out())
+            .path("settings");
+    assertThat(settings.valueStream().map(setting -> setting.path("field").stringValue()))
+        .contains("name", "cohort.stage", "plan.painLimit", "parameters.irritabilityDays");
+  }
+
+  @Test
+  void everySchemaIsAJsonSchema() {
+    for (String format : new String[] {"scenario", "summary", "comparison"}) {
+      JsonNode schema = JsonMapper.shared().readTree(sandbox.run("schema", format).out());
+      assertThat(schema.path("$schema").stringValue()).contains("json-schema.org");
+    }
+    assertThat(sandbox.run("schema").out()).isEqualTo(sandbox.run("schema", "scenario").out());
+  }
+
+  @Test
+  void theCompletionKnowsCommandsAndOptions() {
+    String script = sandbox.run("completion").out();
+    assertThat(script).startsWith("#!/usr/bin/env bash");
+    assertThat(script).contains("compare", "--horizon-weeks");
+  }
+}

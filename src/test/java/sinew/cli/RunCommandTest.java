@@ -1,0 +1,103 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sinew.cli.Sandbox.Outcome;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RunCommandTest {
+  @TempDir private Path folder;
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void openSandbox() {
+    sandbox = new Sandbox(folder);
+  }
+
+  @Test
+  void aRunTellsAFewCalmLinesAndWhereTheReportIs() {
+    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out().lines())
+        .hasSizeBetween(4, 30)
+        .allMatch(line -> line.length() <= 80 || line.contains("report.html"))
+        .startsWith("typical")
+        .endsWith("  Open " + folder.resolve("results/typical/report.html"));
+    assertThat(outcome.out()).contains("Of 100 people like this");
+  }
+
+  @Test
+  void threadsChangeNoByteOfSummaryAndCharts() {
+    sandbox.run("run", "scenarios/typical.yaml", "--threads", "1", "--out", "one");
+    sandbox.run("run", "scenarios/typical.yaml", "--threads", "16", "--out", "sixteen");
+    assertThat(sandbox.filesIn("one")).isEqualTo(sandbox.filesIn("sixteen")).isNotEmpty();
+    assertThat(sandbox.filesIn("one"))
+        .filteredOn(file -> !file.endsWith("manifest.json"))
+        .allSatisfy(
+            file ->
+                assertThat(sandbox.bytes("one/" + file))
+                    .isEqualTo(sandbox.bytes("sixteen/" + file)));
+  }
+
+  @Test
+  void jsonOfOneRunIsItsSummaryAndNothingElse() {
+    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml", "--json");
+    JsonNode summary = JsonMapper.shared().readTree(outcome.out());
+    assertThat(summary)
+        .isEqualTo(JsonMapper.shared().readTree(sandbox.bytes("results/typical/summary.json")));
+    assertThat(summary.path("patients").intValue()).isEqualTo(40);
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void jsonOfSeveralRunsIsAListInTheirOrder() {
+    Outcome outcome =
+        sandbox.run("run", "scenarios/typical.yaml", "scenarios/chronic.yaml", "--json");
+    JsonNode summaries = JsonMapper.shared().readTree(outcome.out());
+    assertThat(summaries).hasSize(2);
+    assertThat(summaries.get(0).path("scenario").stringValue()).isEqualTo("typical");
+    assertThat(summaries.get(1).path("scenario").stringValue()).isEqualTo("chronic");
+  }
+
+  @Test
+  void quietPrintsNothing() {
+    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml", "--quiet");
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(sandbox.filesIn("results/typical")).contains("report.html", "summary.json");
+  }
+
+  @Test
+  void theHorizonAndTheSeedAreThoseAskedFor() {
+    Outcome outcome =
+        sandbox.run(
+            "run", "scenarios/typical.yaml", "--json", "--seed", "-7", "--horizon-weeks", "20");
+    JsonNode summary = JsonMapper.shared().readTree(outcome.out());
+    assertThat(summary.path("horizonDays").intValue()).isEqualTo(140);
+    assertThat(summary.path("seed").longValue()).isEqualTo(-7);
+  }
+
+  @Test
+  void anInterruptedRunWritesNothingAndSaysSo() {
+    sandbox.interruption().ask();
+    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml", "scenarios/chronic.yaml");
+    assertThat(outcome.exitCode()).isEqualTo(130);
+    assertThat(outcome.err()).isEqualTo("Stopped: nothing written for typical, chronic\n");
+    assertThat(outcome.out()).isEmpty();
+    assertThat(sandbox.filesIn("results")).isEmpty();
+  }
+
+  @Test
+  void aSecondRunReplacesTheFirst() {
+    sandbox.run("run", "scenarios/typical.yaml", "--seed", "1");
+    byte[] first = sandbox.bytes("results/typical/summary.json");
+    sandbox.run("run", "scenarios/typical.yaml", "--seed", "2");
+    assertThat(sandbox.bytes("results/typical/summary.json")).isNotEqualTo(first);
+  }
+}

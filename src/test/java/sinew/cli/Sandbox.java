@@ -1,0 +1,131 @@
+package sinew.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Runs the command line inside the test's own process, on few patients, with the scenarios and the
+ * results in a folder of its own: names of files mean those there, and the folder of all scenarios
+ * two of them.
+ */
+final class Sandbox {
+  private static final Set<String> SIMULATING = Set.of("run", "compare", "trace");
+  private static final Set<String> WRITING = Set.of("run", "compare", "gallery");
+  private static final String FEW = "40";
+
+  private final Path folder;
+  private final Interruption interruption = new Interruption();
+
+  /** What a command left behind. */
+  record Outcome(int exitCode, String out, String err) {}
+
+  Sandbox(Path folder) {
+    this.folder = folder;
+    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+      Path copies = Files.createDirectories(folder.resolve("scenarios"));
+      for (Path file : files.toList()) {
+        Files.copy(file, copies.resolve(file.getFileName()));
+      }
+      Path some = Files.createDirectories(folder.resolve("some"));
+      for (String file : List.of("typical.yaml", "stage-1.yaml")) {
+        Files.copy(copies.resolve(file), some.resolve(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Interruption interruption() {
+    return interruption;
+  }
+
+  /** Runs a line as it stands in help texts: {@code sinew run scenarios/typical.yaml > file}. */
+  Outcome runLine(String line) {
+    String command = line.strip().replaceFirst(" > .*", "").replaceFirst("^sinew ", "");
+    return run(command.split(" +", -1));
+  }
+
+  Outcome run(String... arguments) {
+    List<String> inside = new ArrayList<>();
+    for (int i = 0; i < arguments.length; i++) {
+      String before = i == 0 ? "" : arguments[i - 1];
+      inside.add(inside(before, arguments[i]));
+    }
+    boolean help = inside.contains("--help");
+    if (!help && inside.equals(List.of("gallery"))) {
+      inside.add(folder.resolve("some").toString());
+    }
+    if (!help && WRITING.contains(inside.get(0)) && !inside.contains("--out")) {
+      inside.addAll(List.of("--out", folder.resolve("results").toString()));
+    }
+    if (!help && SIMULATING.contains(inside.get(0)) && !inside.contains("--patients")) {
+      inside.addAll(List.of("--patients", FEW));
+    }
+    return execute(inside.toArray(String[]::new));
+  }
+
+  private String inside(String before, String argument) {
+    if (before.equals("--patients")) {
+      return argument.length() < 4 ? argument : FEW;
+    }
+    if (argument.equals("scenarios")) {
+      return folder.resolve("some").toString();
+    }
+    boolean here = argument.startsWith("scenarios/") || Files.exists(folder.resolve(argument));
+    return here || before.equals("--out") ? folder.resolve(argument).toString() : argument;
+  }
+
+  private Outcome execute(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = new Terminal(out, err, interruption);
+    int exitCode = terminal.close(CommandTree.of(terminal).execute(arguments));
+    return new Outcome(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a scenario file and returns its path. */
+  String file(String name, String text) {
+    try {
+      return Files.writeString(folder.resolve(name), text).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files below a folder, by their path in it; empty if there is no such folder. */
+  List<String> filesIn(String name) {
+    Path root = folder.resolve(name);
+    if (!Files.exists(root)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  byte[] bytes(String name) {
+    try {
+      return Files.readAllBytes(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

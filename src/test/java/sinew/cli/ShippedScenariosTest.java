@@ -1,0 +1,34 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedScenariosTest {
+
+  static List<String> scenarios() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+      return files.map(file -> "scenarios/" + file.getFileName()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void passesCheckAndRuns(String scenario, @TempDir Path folder) {
+    Sandbox sandbox = new Sandbox(folder);
+    assertThat(sandbox.run("check", scenario).err()).isEmpty();
+    assertThat(sandbox.run("run", scenario, "--patients", "20", "--quiet"))
+        .isEqualTo(new Sandbox.Outcome(0, "", ""));
+    String name = scenario.replaceAll(".*/|\\.ya?ml", "");
+    assertThat(sandbox.filesIn("results/" + name))
+        .as("a shipped scenario is named like its file")
+        .contains("report.html", "summary.json");
+  }
+}

@@ -1,0 +1,94 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sinew.cli.Sandbox.Outcome;
+import sinew.model.Endpoint;
+import sinew.model.Trait;
+import sinew.scenario.Scenario;
+import sinew.scenario.ScenarioReader;
+import sinew.simulation.Diary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TraceCommandTest {
+  private static final Scenario TYPICAL =
+      ScenarioReader.read(Path.of("scenarios", "typical.yaml")).scenario();
+
+  @TempDir private Path folder;
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void openSandbox() {
+    sandbox = new Sandbox(folder);
+  }
+
+  @Test
+  void theStoryTellsWhoWhenAndEveryWeek() {
+    Outcome outcome = sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3");
+    Diary diary = Diary.of(TYPICAL, 1, 3);
+    List<String> lines = outcome.out().lines().toList();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(lines.get(0)).isEqualTo("Patient 3 of typical: " + TYPICAL.title());
+    assertThat(lines).contains("Who this is", "What was reached when");
+    assertThat(outcome.out()).contains(diary.traits().stage().key());
+    int settled = diary.reachedOn(Endpoint.PAIN_SETTLED).orElseThrow();
+    assertThat(lines)
+        .anyMatch(line -> line.matches("  pain settled +day " + settled + ", in week .*"))
+        .anyMatch(line -> line.matches(" *" + (settled / 7 + 1) + " .*pain settled.*"));
+    assertThat(lines).filteredOn(line -> line.matches(" *\\d+ +\\d+ %.*")).hasSize(52);
+    assertThat(lines).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void aQuickPersonRecoversSoonerThanASlowOne() {
+    int quick = recoveryDay("quick");
+    int typical = recoveryDay("typical");
+    int slow = recoveryDay("slow");
+    assertThat(quick).isLessThan(typical);
+    assertThat(typical).isLessThan(slow);
+  }
+
+  private int recoveryDay(String like) {
+    Outcome outcome = sandbox.run("trace", "scenarios/typical.yaml", "--like", like, "--json");
+    JsonNode day =
+        JsonMapper.shared().readTree(outcome.out()).path("reachedOnDay").path("fullRecovery");
+    return day.isNull() ? Integer.MAX_VALUE : day.intValue();
+  }
+
+  @Test
+  void theCsvHasARowForEachDay() {
+    Outcome outcome =
+        sandbox.run(
+            "trace", "scenarios/typical.yaml", "--patient", "3", "--csv", "--horizon-weeks", "10");
+    List<String> lines = outcome.out().lines().toList();
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "day,load,bearable,pain,weekPain,activity,capacity,irritability,sensitisation,stress,"
+                + "sessions,phase,flare");
+    assertThat(lines).hasSize(1 + 71);
+    double[] pain = Diary.of(TYPICAL, 1, 3).column(Diary.Column.PAIN);
+    List<String> day40 = List.of(lines.get(41).split(",", -1));
+    assertThat(day40.get(0)).isEqualTo("40");
+    assertThat(Double.parseDouble(day40.get(3))).isEqualTo(pain[40]);
+  }
+
+  @Test
+  void theJsonHasTheSamePerson() {
+    JsonNode document =
+        JsonMapper.shared()
+            .readTree(
+                sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--json").out());
+    Diary diary = Diary.of(TYPICAL, 1, 3);
+    assertThat(document.path("patient").intValue()).isEqualTo(3);
+    assertThat(document.path("traits").path("ageYears").doubleValue())
+        .isEqualTo(diary.traits().of(Trait.AGE_YEARS));
+    assertThat(document.path("days").path("weekPain")).hasSize(diary.days());
+    assertThat(document.path("days").path("flare")).hasSize(diary.days());
+  }
+}

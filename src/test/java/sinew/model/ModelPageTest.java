@@ -1,0 +1,194 @@
+package sinew.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The page that describes the model says what the code does. Its tables are made from the code:
+ * {@code mvn test -Dtest=ModelPageTest -Dmodel.doc=update} writes them anew.
+ */
+class ModelPageTest {
+  private static final Path PAGE = Path.of("src", "site", "model.md");
+  private static final boolean UPDATE = "update".equals(System.getProperty("model.doc"));
+
+  /** A table of the page, between two comments that hold its name. */
+  private record Table(String name, List<String> lines) {
+    String text() {
+      return "\n" + String.join("\n", lines) + "\n";
+    }
+
+    Matcher in(String page) {
+      String start = "<!-- " + name + " -->";
+      String end = "<!-- /" + name + " -->";
+      return Pattern.compile("(?s)(?<=" + start + ").*?(?=" + end + ")").matcher(page);
+    }
+  }
+
+  static Stream<Table> tables() {
+    return Stream.of(parameters(), traits(), exercises());
+  }
+
+  private static Table parameters() {
+    List<String> lines = head("parameter", "unit", "default", "range", "source");
+    for (Parameter parameter : Parameter.values()) {
+      lines.add(
+          row(
+              "`" + parameter.key() + "`",
+              parameter.unit(),
+              plain(parameter.standard()),
+              range(parameter.range()),
+              parameter.source()));
+    }
+    return new Table("parameters", lines);
+  }
+
+  private static Table traits() {
+    List<String> lines = head("trait", "range");
+    for (Trait trait : Trait.values()) {
+      lines.add(row("`" + trait.key() + "`", range(trait.range())));
+    }
+    return new Table("traits", lines);
+  }
+
+  private static Table exercises() {
+    List<String> lines = head("exercise", "hours a session (assumed)");
+    for (ExerciseClass exercise : ExerciseClass.values()) {
+      lines.add(row("`" + exercise.key() + "`", plain(exercise.pressingHours())));
+    }
+    return new Table("exercises", lines);
+  }
+
+  private static List<String> head(String... cells) {
+    List<String> lines = new ArrayList<>();
+    lines.add(row(cells));
+    lines.add("|" + "---|".repeat(cells.length));
+    return lines;
+  }
+
+  private static String row(String... cells) {
+    return "| " + String.join(" | ", cells) + " |";
+  }
+
+  private static String range(Range range) {
+    return plain(range.low()) + " to " + plain(range.high());
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void theTablesAreThoseOfTheCode(Table table) throws IOException {
+    String page = Files.readString(PAGE);
+    Matcher place = table.in(page);
+    assertThat(place.find()).as("a place for the table of %s in %s", table.name(), PAGE).isTrue();
+    if (UPDATE) {
+      Files.writeString(PAGE, place.replaceFirst(Matcher.quoteReplacement(table.text())));
+    } else {
+      assertThat(place.group())
+          .as("update it: mvn test -Dtest=ModelPageTest -Dmodel.doc=update")
+          .isEqualTo(table.text());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachParameterStandsInAnEquationOrInTheText(Parameter parameter) throws IOException {
+    assertThat(prose()).containsPattern("\\b" + parameter.key() + "\\b");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachEndpointIsDefinedUnderItsName(Endpoint endpoint) throws IOException {
+    assertThat(prose()).contains("| " + endpoint.label() + " | `" + endpoint.key() + "` | ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachGuidanceIsExplained(Guidance guidance) throws IOException {
+    assertThat(prose()).contains("| `" + guidance.key() + "` | ");
+  }
+
+  /** As numbers of the run-in and the spells are written in prose, they are held here. */
+  @Test
+  void theDaysOfTheTextAreThoseOfTheCode() throws IOException {
+    assertThat(prose())
+        .contains("P7 is at most 2 on " + EndpointTracker.KEPT_DAYS + " days in a row");
+  }
+
+  /** Exact: the page and the code may not name different mechanisms. */
+  @Test
+  void mechanismsOfTheCodeAreOnThePage() throws IOException {
+    String page = prose();
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "sinew", "model"))) {
+      List<String> named =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .map(ModelPageTest::read)
+              .flatMap(text -> Pattern.compile("\\bM\\d\\d\\b").matcher(text).results())
+              .map(match -> match.group())
+              .distinct()
+              .toList();
+      assertThat(named).isNotEmpty().allMatch(page::contains);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The page without the tables made from code, which would name everything. */
+  private static String prose() throws IOException {
+    String page = Files.readString(PAGE);
+    for (Table table : tables().toList()) {
+      page = table.in(page).replaceFirst("");
+    }
+    return page;
+  }
+
+  @Test
+  void noNameOfACodeIsLeftThatTheCodeHasNot() throws IOException {
+    List<String> known =
+        Stream.of(
+                Arrays.stream(Parameter.values()).map(Parameter::key),
+                Arrays.stream(Trait.values()).map(Trait::key),
+                Arrays.stream(Endpoint.values()).map(Endpoint::key),
+                Arrays.stream(Guidance.values()).map(Guidance::key),
+                Stream.concat(fields(LoadPlan.class), fields(Phase.class)))
+            .flatMap(keys -> keys)
+            .toList();
+    List<String> written =
+        Pattern.compile("`([a-z]+[A-Z][A-Za-z]*)`")
+            .matcher(prose())
+            .results()
+            .map(match -> match.group(1))
+            .distinct()
+            .toList();
+    assertThat(written).hasSizeGreaterThan(30);
+    assertThat(known).containsAll(written);
+  }
+
+  private static Stream<String> fields(Class<? extends Record> type) {
+    return Arrays.stream(type.getRecordComponents()).map(component -> component.getName());
+  }
+}

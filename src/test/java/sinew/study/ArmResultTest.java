@@ -1,0 +1,110 @@
+package sinew.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import sinew.model.Endpoint;
+import sinew.model.ExerciseClass;
+import sinew.model.Guidance;
+import sinew.model.Phase;
+import sinew.model.Sample;
+import sinew.scenario.Scenario;
+import sinew.simulation.Arms;
+import sinew.simulation.Diary;
+import sinew.simulation.LocalBackend;
+import sinew.simulation.Watch;
+import sinew.statistics.EventTimes;
+
+class ArmResultTest {
+  private static final long SEED = 2;
+
+  private static ArmResult run(Scenario scenario, int patients) {
+    return new Study(List.of(scenario), SEED, patients)
+        .run(LocalBackend.of(2), Watch.NONE)
+        .arms()
+        .get(0);
+  }
+
+  private static Scenario rest(int horizonWeeks) {
+    Phase rest = new Phase("rest", 520, 10, 0, 0, ExerciseClass.NONE, 0, 0);
+    return Arms.scenario(
+        horizonWeeks, Arms.mixed(), Sample.plan(Guidance.TIME, 1, rest), Sample.parameters());
+  }
+
+  /** Found by a walk over all rows: the first that no other is nearer than. */
+  @ParameterizedTest
+  @EnumSource
+  void theExampleIsTheFirstPatientNearestToTheQuantile(Like like) {
+    ArmResult arm = run(Arms.scenario(104), 300);
+    double wanted = arm.curve(Endpoint.FULL_RECOVERY).quantile(like.share()).value().orElseThrow();
+    EventTimes rows = arm.outcomes().rows(Endpoint.FULL_RECOVERY);
+    int nearest = -1;
+    for (int row = rows.size() - 1; row >= 0; row--) {
+      if (rows.observed(row)
+          && (nearest < 0
+              || Math.abs(rows.day(row) - wanted) <= Math.abs(rows.day(nearest) - wanted))) {
+        nearest = row;
+      }
+    }
+    Diary example = arm.example(like);
+    assertThat(example.patient()).isEqualTo(nearest);
+    assertThat(example.reachedOn(Endpoint.FULL_RECOVERY))
+        .isEqualTo(OptionalInt.of(rows.day(nearest)));
+  }
+
+  @Test
+  void aQuickRecoveryIsSoonerThanATypicalAndThatThanASlowOne() {
+    ArmResult arm = run(Arms.scenario(104), 300);
+    assertThat(recovered(arm, Like.QUICK)).isLessThan(recovered(arm, Like.TYPICAL));
+    assertThat(recovered(arm, Like.TYPICAL)).isLessThan(recovered(arm, Like.SLOW));
+  }
+
+  private static int recovered(ArmResult arm, Like like) {
+    return arm.example(like).reachedOn(Endpoint.FULL_RECOVERY).orElseThrow();
+  }
+
+  @Test
+  void whereTheQuantileIsNotReachedTheExampleDidNotRecover() {
+    ArmResult arm = run(Arms.scenario(12), 300);
+    EventTimes rows = arm.outcomes().rows(Endpoint.FULL_RECOVERY);
+    assertThat(arm.curve(Endpoint.FULL_RECOVERY).quantile(0.9).value()).isEmpty();
+    Diary example = arm.example(Like.SLOW);
+    assertThat(example.reachedOn(Endpoint.FULL_RECOVERY)).isEmpty();
+    for (int row = 0; row < example.patient(); row++) {
+      assertThat(rows.observed(row)).as("patient %s before the example", row).isTrue();
+    }
+  }
+
+  @Test
+  void whereNobodyRecoversTheExampleIsTheFirstPatient() {
+    ArmResult arm = run(rest(8), 20);
+    for (Like like : Like.values()) {
+      assertThat(arm.example(like).patient()).isZero();
+    }
+  }
+
+  @Test
+  void theCurveIsThatOfTheCounts() {
+    ArmResult arm = run(Arms.scenario(104), 300);
+    EventTimes rows = arm.outcomes().rows(Endpoint.PAIN_SETTLED);
+    long byHalfAYear = 0;
+    for (int row = 0; row < 300; row++) {
+      byHalfAYear += rows.observed(row) && rows.day(row) <= 182 ? 1 : 0;
+    }
+    assertThat(arm.curve(Endpoint.PAIN_SETTLED).reached(182))
+        .isCloseTo(byHalfAYear / 300.0, within(1e-12));
+  }
+
+  @Test
+  void whereNobodyRecoversThereIsNoCurveOfRecurrence() {
+    ArmResult arm = run(rest(8), 5);
+    assertThatThrownBy(() -> arm.curve(Endpoint.RECURRENCE))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
