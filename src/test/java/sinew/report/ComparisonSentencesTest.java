@@ -55,8 +55,8 @@ class ComparisonSentencesTest {
   void limitsOfTheMiddleCaseAreSaidWhereTheHorizonHidesIt() {
     int[] first = new int[100];
     int[] arm = new int[100];
-    Arrays.fill(first, 0, 40, 300);
-    Arrays.fill(first, 40, 100, NEVER);
+    Arrays.fill(first, 0, 20, 300);
+    Arrays.fill(first, 20, 100, NEVER);
     Arrays.fill(arm, 280);
     // Of most it is only known that they gain more than 1092 - 280 days.
     assertThat(sentences(first, arm).middle())
