@@ -24,7 +24,7 @@ public final class DiaryChart {
   private static final double ROW = 23;
   private static final double HEADING = 50;
   private static final int WEEK = 7;
-  private static final int STEPS = 1100;
+  private static final int STEPS = 550;
   // Units between two points of a line; closer ones could not be told apart.
   private static final double FINEST = 2;
   private static final Stroke MARK =

@@ -12,8 +12,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Lines with or without a band around them, as data and renderers of JFreeChart. */
 final class Lines {
-  // Less than a pixel of the PNG.
-  private static final double INVISIBLE = 0.35;
+  // A pixel of the PNG.
+  private static final double INVISIBLE = 0.5;
 
   private Lines() {}
 

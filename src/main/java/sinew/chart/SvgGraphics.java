@@ -44,11 +44,13 @@ final class SvgGraphics extends SVGGraphics2D {
     root.insertBefore(element(document, "title", chart.title()), root.getFirstChild());
     StringWriter out = new StringWriter();
     try {
-      g2.stream(root, out, true, false);
+      g2.stream(root, out, false, false);
     } catch (SVGGraphics2DIOException e) {
       throw new IllegalStateException(e);
     }
-    return out.toString().replace("'" + Fonts.FAMILY + "'", FAMILIES);
+    // Readers must not be sent to the network for a document type.
+    String text = out.toString();
+    return text.substring(text.indexOf("<svg")).replace("'" + Fonts.FAMILY + "'", FAMILIES);
   }
 
   private static Document emptyDocument() {

@@ -57,8 +57,7 @@ class ChartTest {
       Element text = (Element) texts.item(i);
       double size = Double.parseDouble(inherited(text, "font-size"));
       boolean bold = inherited(text, "font-weight").equals("bold");
-      double width =
-          Fonts.width(text.getTextContent(), bold ? Fonts.BOLD : Fonts.REGULAR) * size;
+      double width = Fonts.width(text.getTextContent(), bold ? Fonts.BOLD : Fonts.REGULAR) * size;
       double x = Double.parseDouble(text.getAttribute("x"));
       double y = Double.parseDouble(text.getAttribute("y"));
       // From the top of the capitals to the base line; descenders may reach into the gap below.
