@@ -110,7 +110,9 @@ public final class FanChart {
       points.add(
           new double[] {7.0 * week, median, bands.quantile(week, low), bands.quantile(week, high)});
     }
-    return points;
+    double unitX = (double) Sheet.WIDTH / (7 * last());
+    double unitY = Sheet.HEIGHT / (trajectory.high() - trajectory.low());
+    return Lines.thinned(points, unitX, unitY);
   }
 
   private int last() {
