@@ -23,6 +23,8 @@ public final class DiaryChart {
   private static final double WIDTH = Sheet.RIGHT - Sheet.LEFT - MeasureAxis.WIDTH - LABELS;
   private static final double ROW = 23;
   private static final double HEADING = 50;
+  private static final double BELOW_HEADING = 25;
+  private static final String LOADS = "Load (1 = what an uninjured tendon bears)";
   private static final int WEEK = 7;
   private static final int STEPS = 550;
   // Units between two points of a line; closer ones could not be told apart.
@@ -68,24 +70,27 @@ public final class DiaryChart {
 
   /** The upper panel; the labels of events stand above its heading. */
   private Panel loads() {
-    int rows = places.stream().mapToInt(place -> place.row() + 1).max().orElse(0);
     TimeAxis time = new TimeAxis(horizonDays);
     time.setVisible(false);
     Panel panel =
         new Panel(time, new MeasureAxis(0, highestLoad() * 1.05))
-            .withSpace(rows * ROW + HEADING, MeasureAxis.WIDTH, 0, LABELS);
+            .withSpace(rows() * ROW + HEADING, MeasureAxis.WIDTH, 0, LABELS);
     Color dark = Theme.colour(0);
     addArea(panel, Diary.Day::load, Theme.BLUE);
     addLine(panel, day -> lastDays(day, Diary.Day::load), Theme.stroke(2.2, List.of()), Theme.BLUE);
     addLine(
         panel, day -> diary.days().get(day).bearableLoad(), Theme.stroke(2.2, List.of(9, 6)), dark);
-    panel.add(heading("Load (1 = what an uninjured tendon bears)"));
     panel.add(
         new EndLabels(
             List.of(
                 name("load", lastWeek(Diary.Day::load), Theme.BLUE),
                 name("bearable load", last().bearableLoad(), dark))));
     return panel;
+  }
+
+  /** Rows of labels of events. */
+  private int rows() {
+    return places.stream().mapToInt(place -> place.row() + 1).max().orElse(0);
   }
 
   private Panel pains() {
@@ -113,10 +118,12 @@ public final class DiaryChart {
 
   private static Panel.Overlay heading(String text) {
     return (g2, frame) ->
-        Theme.TEXT.bold().writeOnWhite(g2, text, Sheet.LEFT, frame.area().getMinY() - 25);
+        Theme.TEXT
+            .bold()
+            .writeOnWhite(g2, text, Sheet.LEFT, frame.area().getMinY() - BELOW_HEADING);
   }
 
-  /** From the labels at the top of the sheet down through both panels. */
+  /** From the labels at the top of the sheet down through both panels, and the upper heading. */
   private void drawEvents(Graphics2D g2, Panel.Frame frame) {
     double top = frame.area().getMinY() - HEADING - 14 - loadsHeight(frame);
     g2.setPaint(Theme.GREY);
@@ -128,6 +135,8 @@ public final class DiaryChart {
       g2.draw(new Line2D.Double(x, y - 15, x, frame.area().getMaxY()));
       Theme.NOTE.in(Theme.INK).writeOnWhite(g2, place.event().label(), place.left(), y);
     }
+    double below = top + ROW * rows() + HEADING - BELOW_HEADING;
+    Theme.TEXT.bold().writeOnWhite(g2, LOADS, Sheet.LEFT, below);
   }
 
   /** Both panels are equally high, with what stands above and below them. */
