@@ -27,18 +27,15 @@ public final class EndpointTracker {
   private final double improvedPain;
   private final double improvedScore;
   private final double[] lastPains = new double[7];
+  private final Spell improved = new Spell();
+  private final Spell settled = new Spell();
+  private final Spell recovered = new Spell();
 
   private double weekPain;
   private double score;
   private double baselinePain;
   private double baselineScore;
-  private int improvedSpell;
-  private int improved = NOT_REACHED;
-  private int recovered = NOT_REACHED;
-  private int settled = NOT_REACHED;
-  private int settledSpell;
   private int tissue = NOT_REACHED;
-  private int fullSpell;
   private int recurred = NOT_REACHED;
   private int painfulDays;
 
@@ -108,22 +105,13 @@ public final class EndpointTracker {
     if (tissue == NOT_REACHED && sound) {
       tissue = day;
     }
-    improvedSpell = muchImproved() ? improvedSpell + 1 : 0;
-    if (improved == NOT_REACHED && improvedSpell == KEPT_DAYS) {
-      improved = day - KEPT_DAYS + 1;
-    }
-    settledSpell = calm ? settledSpell + 1 : 0;
-    if (settled == NOT_REACHED && settledSpell == KEPT_DAYS) {
-      settled = day - KEPT_DAYS + 1;
-    }
-    fullSpell = calm && sound && level >= FULL_LEVEL ? fullSpell + 1 : 0;
-    if (recovered == NOT_REACHED && fullSpell == KEPT_DAYS) {
-      recovered = day - KEPT_DAYS + 1;
-    } else if (recovered != NOT_REACHED
-        && recurred == NOT_REACHED
-        && Integer.bitCount(painfulDays) >= MOST_DAYS) {
+    boolean mayRecur = recovered.keptFrom != NOT_REACHED && recurred == NOT_REACHED;
+    if (mayRecur && Integer.bitCount(painfulDays) >= MOST_DAYS) {
       recurred = day;
     }
+    improved.next(day, muchImproved());
+    settled.next(day, calm);
+    recovered.next(day, calm && sound && level >= FULL_LEVEL);
   }
 
   private boolean muchImproved() {
@@ -139,10 +127,10 @@ public final class EndpointTracker {
    */
   public int day(Endpoint endpoint) {
     return switch (endpoint) {
-      case MUCH_IMPROVED -> firstOf(improved, recovered);
-      case PAIN_SETTLED -> settled;
+      case MUCH_IMPROVED -> firstOf(improved.keptFrom, recovered.keptFrom);
+      case PAIN_SETTLED -> settled.keptFrom;
       case TISSUE_RECOVERED -> tissue;
-      case FULL_RECOVERY -> recovered;
+      case FULL_RECOVERY -> recovered.keptFrom;
       case RECURRENCE -> recurred;
     };
   }
@@ -168,5 +156,20 @@ public final class EndpointTracker {
    */
   public double score() {
     return score;
+  }
+
+  /** Days in a row on which something holds. */
+  private static final class Spell {
+    private int days;
+
+    /** First day of the first spell that was kept. */
+    private int keptFrom = NOT_REACHED;
+
+    private void next(int day, boolean holds) {
+      days = holds ? days + 1 : 0;
+      if (keptFrom == NOT_REACHED && days == KEPT_DAYS) {
+        keptFrom = day - KEPT_DAYS + 1;
+      }
+    }
   }
 }
