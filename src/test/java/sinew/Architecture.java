@@ -57,7 +57,8 @@ final class Architecture {
                   "org.apache.batik..",
                   "java.awt..",
                   "javax.imageio..",
-                  "org.w3c.dom..")),
+                  "org.w3c.dom..",
+                  "javax.xml.parsers..")),
           new Row(
               "report",
               Set.of("study", "simulation", "scenario", "statistics", "model", "chart"),

@@ -1,16 +1,18 @@
 package sinew.chart;
 
-import java.awt.geom.Rectangle2D;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import sinew.chart.drawing.Anchor;
-import sinew.chart.drawing.Canvas;
-import sinew.chart.drawing.Colour;
-import sinew.chart.drawing.Ink;
-import sinew.chart.drawing.Pen;
-import sinew.chart.drawing.Spot;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
 import sinew.statistics.DayQuantile;
 import sinew.statistics.OutOfHundred;
 import sinew.statistics.PairedDifference;
@@ -23,28 +25,27 @@ import sinew.statistics.Share;
  */
 public final class ArmDifferences {
   private static final double BAR_SHARE = 0.24;
-  private static final double MOST_ROW = 190;
+  private static final double BAR_MIDDLE = 0.55;
+  private static final int MOST_ROWS = 3;
   private static final List<Group> GROUPS =
       List.of(
           new Group("later", Theme.ORANGE, PairedDifference::later),
-          new Group("same day", Colour.of(0x8A929A), PairedDifference::same),
+          new Group("same day", new Color(0x8A929A), PairedDifference::same),
           new Group("not known", Theme.FAINT, PairedDifference::undetermined),
           new Group("sooner", Theme.BLUE, PairedDifference::sooner));
 
   private final List<LabelledDifference> arms;
-  private final double people;
-  private final double zero;
+  private final double left;
+  private final double right;
 
   private ArmDifferences(List<LabelledDifference> arms) {
     this.arms = List.copyOf(arms);
-    double left = arms.stream().mapToDouble(arm -> reach(counts(arm), 0)).max().orElseThrow();
-    double right = arms.stream().mapToDouble(arm -> reach(counts(arm), 3)).max().orElseThrow();
-    people = (Sheet.RIGHT - Sheet.LEFT) / (left + right);
-    zero = Sheet.LEFT + left * people;
+    left = arms.stream().mapToDouble(arm -> reach(counts(arm), 0)).max().orElseThrow();
+    right = arms.stream().mapToDouble(arm -> reach(counts(arm), 3)).max().orElseThrow();
   }
 
   /** A part of a bar. */
-  private record Group(String name, Colour colour, Function<PairedDifference, Share> share) {}
+  private record Group(String name, Color colour, Function<PairedDifference, Share> share) {}
 
   /**
    * The chart.
@@ -58,16 +59,25 @@ public final class ArmDifferences {
     ArmDifferences chart = new ArmDifferences(arms);
     String title =
         arms.size() == 1
-            ? "With “%s”, %d of 100 people recover sooner than with “%s”"
-                .formatted(arms.get(0).label(), counts(arms.get(0))[3], first)
-            : "Who recovers sooner, and who later, than with “%s”".formatted(first);
+            ? "With “"
+                + arms.get(0).label()
+                + "”, "
+                + counts(arms.get(0))[3]
+                + " of 100 people recover sooner than with “"
+                + first
+                + "”"
+            : "Who recovers sooner, and who later, than with “" + first + "”";
     String note =
-        "The same 100 people under each arm, each compared with themselves under “%s”. Not known: recovery not seen within the horizon."
-            .formatted(first);
-    Sheet sheet = Sheet.of(title, note, source);
-    chart.draw(sheet);
-    String words = arms.stream().map(arm -> sentence(arm)).collect(Collectors.joining(" "));
-    return new Chart("arms-differences", sheet.canvas().finish(title, words), chart.figures());
+        "The same 100 people under each arm, each compared with themselves under “"
+            + first
+            + "”. Not known: recovery not seen within the horizon.";
+    String words = arms.stream().map(ArmDifferences::sentence).collect(Collectors.joining(" "));
+    return new Chart(
+        "arms-differences",
+        title,
+        words,
+        Sheet.of(title, note, source, chart.panel()),
+        chart.figures());
   }
 
   private static int[] counts(LabelledDifference arm) {
@@ -79,39 +89,82 @@ public final class ArmDifferences {
     return counts[side] + (counts[1] + counts[2]) / 2.0;
   }
 
-  private void draw(Sheet sheet) {
-    double row = Math.min(MOST_ROW, (Sheet.BOTTOM - sheet.top()) / arms.size());
-    double unused = Sheet.BOTTOM - sheet.top() - row * arms.size();
-    for (int i = 0; i < arms.size(); i++) {
-      drawArm(sheet.canvas(), arms.get(i), sheet.top() + unused / 3 + i * row, BAR_SHARE * row);
+  /** People to the left (later) and right (sooner) of 0; an arm is a row one high, from the top. */
+  private Panel panel() {
+    NumberAxis level = new NumberAxis();
+    level.setRange(-left, right);
+    level.setVisible(false);
+    NumberAxis rows = new NumberAxis();
+    // As if there were three arms at least, so that one bar does not fill the sheet.
+    rows.setRange(-Math.max(MOST_ROWS, arms.size()) * 1.0, 0);
+    rows.setVisible(false);
+    Panel panel = new Panel(level, rows).withSpace(0, 0, 0, 0);
+    panel.setRangeGridlinesVisible(false);
+    XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
+    XYBarRenderer renderer = new XYBarRenderer();
+    renderer.setUseYInterval(true);
+    renderer.setBarPainter(new StandardXYBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+    for (int group = 0; group < GROUPS.size(); group++) {
+      bars.addSeries(bars(group));
+      renderer.setSeriesPaint(group, GROUPS.get(group).colour());
+    }
+    panel.add(bars, renderer);
+    panel.add(this::drawWords);
+    return panel;
+  }
+
+  private XYIntervalSeries bars(int group) {
+    XYIntervalSeries series = new XYIntervalSeries(GROUPS.get(group).name(), false, true);
+    for (int arm = 0; arm < arms.size(); arm++) {
+      int[] counts = counts(arms.get(arm));
+      double from = start(counts, group);
+      double to = from + counts[group];
+      double middle = -arm - BAR_MIDDLE;
+      series.add((from + to) / 2, from, to, middle, middle - BAR_SHARE / 2, middle + BAR_SHARE / 2);
+    }
+    return series;
+  }
+
+  /** Where a group's part of the bar begins, in people from the common line. */
+  private static double start(int[] counts, int group) {
+    double from = -reach(counts, 0);
+    for (int before = 0; before < group; before++) {
+      from += counts[before];
+    }
+    return from;
+  }
+
+  private void drawWords(Graphics2D g2, Panel.Frame frame) {
+    for (int arm = 0; arm < arms.size(); arm++) {
+      double bar = frame.y(-arm - BAR_MIDDLE + BAR_SHARE / 2);
+      double foot = frame.y(-arm - BAR_MIDDLE - BAR_SHARE / 2);
+      LabelledDifference difference = arms.get(arm);
+      Pen name = Theme.TEXT.bold();
+      String label = Wording.wrapped(difference.label(), name, 520, 1).get(0);
+      name.write(g2, label, Sheet.LEFT, bar - 34);
+      Theme.NOTE.write(
+          g2, middleCase(difference), Sheet.RIGHT, bar - 34, TextAnchor.BASELINE_RIGHT);
+      g2.setPaint(Theme.INK);
+      g2.setStroke(Theme.OUTLINE);
+      g2.draw(new Line2D.Double(frame.x(0), bar - 4, frame.x(0), foot + 4));
+      drawCounts(g2, frame, counts(difference), bar - 8);
     }
   }
 
-  private void drawArm(Canvas canvas, LabelledDifference arm, double top, double bar) {
-    int[] counts = counts(arm);
-    Pen name = Theme.TEXT.bold();
-    String label = Wording.wrapped(arm.label(), name, 520, 1).get(0);
-    canvas.text(label, new Spot(Sheet.LEFT, top + 22), name);
-    canvas.text(middleCase(arm), new Spot(Sheet.RIGHT, top + 22), Theme.NOTE.at(Anchor.END));
-    double[] wanted = new double[GROUPS.size()];
-    double[] widths = new double[GROUPS.size()];
-    double x = zero - reach(counts, 0) * people;
+  private static void drawCounts(Graphics2D g2, Panel.Frame frame, int[] counts, double y) {
+    double[] wanted = new double[counts.length];
+    double[] widths = new double[counts.length];
     for (int i = 0; i < counts.length; i++) {
-      double width = counts[i] * people;
-      if (counts[i] > 0) {
-        Rectangle2D part = new Rectangle2D.Double(x, top + 56, width, bar);
-        canvas.box(part, Ink.fill(GROUPS.get(i).colour()));
-      }
-      wanted[i] = x + width / 2;
+      wanted[i] = frame.x(start(counts, i) + counts[i] / 2.0);
       widths[i] = Theme.NOTE.bold().width(text(i, counts)) + 16;
-      x += width;
     }
-    Ink axis = Ink.line(Theme.INK, 1.6);
-    canvas.line(new Spot(zero, top + 52), new Spot(zero, top + 60 + bar), axis);
     double[] middles = Labels.spread(wanted, widths, Sheet.LEFT, Sheet.RIGHT);
     for (int i = 0; i < counts.length; i++) {
       Pen pen = (i == 0 || i == 3 ? Theme.NOTE.bold() : Theme.NOTE).in(Theme.INK);
-      canvas.textOver(text(i, counts), new Spot(middles[i], top + 48), pen.at(Anchor.MIDDLE));
+      double width = pen.width(text(i, counts));
+      pen.writeOnWhite(g2, text(i, counts), middles[i] - width / 2, y);
     }
   }
 
@@ -138,7 +191,7 @@ public final class ArmDifferences {
     }
     double near = low > 0 ? low : high;
     double far = low > 0 ? high : low;
-    return "%s to %s".formatted(Wording.value(Math.abs(near), 100), change(far));
+    return Wording.value(Math.abs(near), 100) + " to " + change(far);
   }
 
   private static String change(double days) {
@@ -147,7 +200,7 @@ public final class ArmDifferences {
     }
     double size = Math.abs(days);
     String length = Wording.value(size, 100) + (size == 1 ? " day" : " days");
-    String weeks = size >= 21 ? " (%d weeks)".formatted(Math.round(size / 7)) : "";
+    String weeks = size >= 21 ? " (" + Math.round(size / 7) + " weeks)" : "";
     return length + weeks + (days < 0 ? " sooner" : " later");
   }
 
@@ -157,7 +210,7 @@ public final class ArmDifferences {
         IntStream.range(0, counts.length)
             .mapToObj(i -> text(i, counts))
             .collect(Collectors.joining(", "));
-    return "%s: of 100 people %s; %s.".formatted(arm.label(), parts, middleCase(arm));
+    return arm.label() + ": of 100 people " + parts + "; " + middleCase(arm) + ".";
   }
 
   private Figures figures() {

@@ -31,8 +31,12 @@ public record Diary(String patient, String title, List<Day> days, List<Event> ev
     public Day {
       if (!(load >= 0 && bearableLoad >= 0 && pain >= 0 && pain <= 10)) {
         throw new IllegalArgumentException(
-            "a day's load, bearable load and pain are out of range, were %s, %s and %s"
-                .formatted(load, bearableLoad, pain));
+            "a day's load, bearable load and pain are out of range, were "
+                + load
+                + ", "
+                + bearableLoad
+                + " and "
+                + pain);
       }
     }
   }

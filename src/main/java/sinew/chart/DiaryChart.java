@@ -1,38 +1,45 @@
 package sinew.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
-import sinew.chart.drawing.Canvas;
-import sinew.chart.drawing.Colour;
-import sinew.chart.drawing.Ink;
-import sinew.chart.drawing.Pen;
-import sinew.chart.drawing.Spot;
+import org.jfree.chart.renderer.xy.XYAreaRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * One patient's diary: load against bearable load above, pain and flares below, on one axis of
  * time. Each day is drawn, or where days are finer than can be seen, the worst of a few days.
  */
 public final class DiaryChart {
-  private static final double LEFT = Sheet.LEFT + 58;
-  private static final double RIGHT = Sheet.RIGHT - 186;
+  private static final double LABELS = 186;
+  private static final double WIDTH = Sheet.RIGHT - Sheet.LEFT - MeasureAxis.WIDTH - LABELS;
   private static final double ROW = 23;
   private static final double HEADING = 50;
   private static final int WEEK = 7;
-  private static final int STEPS = 1100;
+  private static final int STEPS = 550;
   // Units between two points of a line; closer ones could not be told apart.
   private static final double FINEST = 2;
+  private static final Stroke MARK =
+      new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {2, 4}, 0);
 
   private final Diary diary;
-  private final TimeAxis time;
+  private final int horizonDays;
   private final int stride;
+  private final List<EventRows.Place> places;
 
   private DiaryChart(Diary diary) {
     this.diary = diary;
-    time = new TimeAxis(LEFT, RIGHT, diary.days().size() - 1);
+    horizonDays = diary.days().size() - 1;
     stride = 1 + diary.days().size() / STEPS;
+    places = EventRows.place(diary.events(), this::x);
   }
 
   /**
@@ -46,30 +53,52 @@ public final class DiaryChart {
     DiaryChart chart = new DiaryChart(diary);
     String note =
         "One virtual patient, day by day. Filled: each day. Line: mean of the last 7 days.";
-    Sheet sheet = Sheet.of(diary.title(), note, source);
-    chart.draw(sheet);
+    PlotGrid panels = new PlotGrid(List.of(chart.loads(), chart.pains()), 1, 0);
     return new Chart(
         "diary-" + diary.patient(),
-        sheet.canvas().finish(diary.title(), chart.description()),
+        diary.title(),
+        chart.description(),
+        Sheet.of(diary.title(), note, source, panels),
         chart.figures());
   }
 
-  private void draw(Sheet sheet) {
-    List<EventRows.Place> places = EventRows.place(diary.events(), time);
+  private double x(int day) {
+    return Sheet.LEFT + MeasureAxis.WIDTH + WIDTH * day / horizonDays;
+  }
+
+  /** The upper panel; the labels of events stand above its heading. */
+  private Panel loads() {
     int rows = places.stream().mapToInt(place -> place.row() + 1).max().orElse(0);
-    double eventsTop = sheet.top() + 6;
-    double top = eventsTop + rows * ROW + HEADING;
-    double bottom = Sheet.BOTTOM - TimeAxis.HEIGHT;
-    double middle = top + (bottom - top - HEADING) * 0.55;
-    ValueAxis loads = new ValueAxis(0, highestLoad() * 1.05, top, middle - 12);
-    ValueAxis pains = new ValueAxis(0, 10, middle + HEADING, bottom);
-    Canvas canvas = sheet.canvas();
-    loads.draw(canvas, LEFT, RIGHT);
-    pains.draw(canvas, LEFT, RIGHT);
-    drawEvents(canvas, places, eventsTop, bottom);
-    drawLoads(canvas, loads);
-    drawPain(canvas, pains);
-    time.draw(canvas, bottom);
+    TimeAxis time = new TimeAxis(horizonDays);
+    time.setVisible(false);
+    Panel panel =
+        new Panel(time, new MeasureAxis(0, highestLoad() * 1.05))
+            .withSpace(rows * ROW + HEADING, MeasureAxis.WIDTH, 0, LABELS);
+    Color dark = Theme.colour(0);
+    addArea(panel, Diary.Day::load, Theme.BLUE);
+    addLine(panel, day -> lastDays(day, Diary.Day::load), Theme.stroke(2.2, List.of()), Theme.BLUE);
+    addLine(
+        panel, day -> diary.days().get(day).bearableLoad(), Theme.stroke(2.2, List.of(9, 6)), dark);
+    panel.add(heading("Load (1 = what an uninjured tendon bears)"));
+    panel.add(
+        new EndLabels(
+            List.of(
+                name("load", lastWeek(Diary.Day::load), Theme.BLUE),
+                name("bearable load", last().bearableLoad(), dark))));
+    return panel;
+  }
+
+  private Panel pains() {
+    Panel panel =
+        new Panel(new TimeAxis(horizonDays), new MeasureAxis(0, 10))
+            .withSpace(HEADING + 14, MeasureAxis.WIDTH, TimeAxis.HEIGHT, LABELS);
+    addArea(panel, Diary.Day::pain, Theme.RED);
+    addLine(panel, day -> lastDays(day, Diary.Day::pain), Theme.stroke(2.2, List.of()), Theme.RED);
+    panel.add(this::drawEvents);
+    panel.add(heading("Worst pain of the day (0-10)"));
+    panel.add(new EndLabels(List.of(name("pain", lastWeek(Diary.Day::pain), Theme.RED))));
+    panel.add(this::drawFlares);
+    return panel;
   }
 
   private double highestLoad() {
@@ -78,114 +107,84 @@ public final class DiaryChart {
         .reduce(0.1, Math::max);
   }
 
-  private void drawEvents(Canvas canvas, List<EventRows.Place> places, double top, double bottom) {
+  private static EndLabels.Label name(String text, double end, Color colour) {
+    return new EndLabels.Label(end, text, Theme.TEXT.bold().in(colour));
+  }
+
+  private static Panel.Overlay heading(String text) {
+    return (g2, frame) ->
+        Theme.TEXT.bold().writeOnWhite(g2, text, Sheet.LEFT, frame.area().getMinY() - 25);
+  }
+
+  /** From the labels at the top of the sheet down through both panels. */
+  private void drawEvents(Graphics2D g2, Panel.Frame frame) {
+    double top = frame.area().getMinY() - HEADING - 14 - loadsHeight(frame);
+    g2.setPaint(Theme.GREY);
     for (EventRows.Place place : places) {
-      double x = time.x(place.event().day());
-      double y = top + ROW * (place.row() + 1);
-      canvas.line(
-          new Spot(x, y - 15),
-          new Spot(x, bottom),
-          Ink.line(Theme.GREY, 1).withDashes(List.of(2.0, 4.0)));
-      canvas.textOver(place.event().label(), new Spot(place.left(), y), Theme.NOTE.in(Theme.INK));
+      double x = x(place.event().day());
+      double y = top + ROW * (place.row() + 1) - 6;
+      g2.setPaint(Theme.GREY);
+      g2.setStroke(MARK);
+      g2.draw(new Line2D.Double(x, y - 15, x, frame.area().getMaxY()));
+      Theme.NOTE.in(Theme.INK).writeOnWhite(g2, place.event().label(), place.left(), y);
     }
   }
 
-  private void drawLoads(Canvas canvas, ValueAxis axis) {
-    heading(canvas, axis, "Load (1 = what an uninjured tendon bears)");
-    canvas.trace(steps(Diary.Day::load, axis), Ink.fill(Theme.BLUE).withOpacity(0.28));
-    canvas.trace(weekly(Diary.Day::load, axis), Ink.line(Theme.BLUE, 2.2));
-    Colour dark = Theme.LINES.get(0);
-    canvas.trace(
-        line(Diary.Day::bearableLoad, axis), Ink.line(dark, 2.2).withDashes(List.of(9.0, 6.0)));
-    endLabels(
-        canvas,
-        axis,
-        new Series("load", Theme.BLUE, lastWeek(Diary.Day::load)),
-        new Series("bearable load", dark, last().bearableLoad()));
+  /** Both panels are equally high, with what stands above and below them. */
+  private static double loadsHeight(Panel.Frame frame) {
+    return frame.area().getHeight() + HEADING + 14 + TimeAxis.HEIGHT;
   }
 
-  private void drawPain(Canvas canvas, ValueAxis axis) {
-    heading(canvas, axis, "Worst pain of the day (0-10)");
-    canvas.trace(steps(Diary.Day::pain, axis), Ink.fill(Theme.RED).withOpacity(0.28));
-    canvas.trace(weekly(Diary.Day::pain, axis), Ink.line(Theme.RED, 2.2));
-    endLabels(canvas, axis, new Series("pain", Theme.RED, lastWeek(Diary.Day::pain)));
+  private void drawFlares(Graphics2D g2, Panel.Frame frame) {
+    double y = frame.area().getMinY() - 5;
     List<Integer> flares = flareStarts();
-    Path2D.Double triangles = new Path2D.Double();
-    double y = axis.top() - 5;
+    Path2D triangles = new Path2D.Double();
     for (int day : flares) {
-      double x = time.x(day);
+      double x = x(day);
       triangles.moveTo(x, y);
       triangles.lineTo(x - 5, y - 10);
       triangles.lineTo(x + 5, y - 10);
       triangles.closePath();
     }
-    if (!flares.isEmpty()) {
-      canvas.form(triangles, Ink.fill(Theme.INK));
-    }
-    Pen pen = Theme.NOTE.in(Theme.INK);
-    canvas.text(flareCount(flares.size()), new Spot(RIGHT + 20, axis.top() - 5), pen);
+    g2.setPaint(Theme.INK);
+    g2.fill(triangles);
+    double right = frame.area().getMaxX() + EndLabels.INDENT;
+    Theme.NOTE.in(Theme.INK).write(g2, flareCount(flares.size()), right, y);
   }
 
   private static String flareCount(int flares) {
     return flares == 0 ? "no flares" : flares == 1 ? "1 flare" : flares + " flares";
   }
 
-  private static void heading(Canvas canvas, ValueAxis axis, String text) {
-    canvas.textOver(text, new Spot(Sheet.LEFT, axis.top() - 25), Theme.TEXT.bold());
-  }
-
-  /** A line of a panel, as its label needs it. */
-  private record Series(String name, Colour colour, double end) {}
-
-  private static void endLabels(Canvas canvas, ValueAxis axis, Series... series) {
-    double[] wanted = new double[series.length];
-    double[] heights = new double[series.length];
-    for (int i = 0; i < series.length; i++) {
-      wanted[i] = axis.y(series[i].end());
-      heights[i] = ROW;
-    }
-    double[] middles = Labels.spread(wanted, heights, axis.top() + 6, axis.bottom() + 12);
-    for (int i = 0; i < series.length; i++) {
-      Pen pen = Theme.TEXT.bold().in(series[i].colour());
-      Ink ink = Ink.line(series[i].colour(), 1.2);
-      canvas.line(new Spot(RIGHT + 4, wanted[i]), new Spot(RIGHT + 15, middles[i]), ink);
-      canvas.text(series[i].name(), new Spot(RIGHT + 20, middles[i] + 6), pen);
-    }
-  }
-
   // Each step is a day, or the worst of a few.
-  private List<Spot> steps(ToDoubleFunction<Diary.Day> value, ValueAxis axis) {
-    List<Spot> spots = new ArrayList<>();
+  private void addArea(Panel panel, ToDoubleFunction<Diary.Day> value, Color colour) {
+    XYSeries steps = new XYSeries("each day", false);
     int size = diary.days().size();
-    spots.add(new Spot(LEFT, axis.bottom()));
     for (int day = 0; day < size; day += stride) {
       int end = Math.min(size, day + stride);
-      double y =
-          axis.y(diary.days().subList(day, end).stream().mapToDouble(value).max().orElseThrow());
-      spots.add(new Spot(time.x(day), y));
-      spots.add(new Spot(Math.min(RIGHT, time.x(end)), y));
+      double worst = diary.days().subList(day, end).stream().mapToDouble(value).max().orElseThrow();
+      steps.add(day, worst);
+      steps.add(Math.min(horizonDays, end), worst);
     }
-    spots.add(new Spot(RIGHT, axis.bottom()));
-    return spots;
+    XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
+    renderer.setSeriesPaint(0, Theme.translucent(colour, 0.28));
+    renderer.setOutline(false);
+    panel.add(new XYSeriesCollection(steps), renderer);
   }
 
-  private List<Spot> line(ToDoubleFunction<Diary.Day> value, ValueAxis axis) {
-    return sampled(axis, day -> value.applyAsDouble(diary.days().get(day)));
-  }
-
-  private List<Spot> weekly(ToDoubleFunction<Diary.Day> value, ValueAxis axis) {
-    return sampled(axis, day -> lastDays(day, value));
-  }
-
-  private List<Spot> sampled(ValueAxis axis, IntToDoubleFunction value) {
-    List<Spot> spots = new ArrayList<>();
-    int step = Math.max(1, (int) Math.round(FINEST / (time.x(1) - LEFT)));
-    int end = diary.days().size() - 1;
-    for (int day = 0; day < end; day += step) {
-      spots.add(new Spot(time.x(day), axis.y(value.applyAsDouble(day))));
+  private void addLine(Panel panel, IntToDoubleFunction value, Stroke stroke, Color colour) {
+    List<double[]> points = new ArrayList<>();
+    int step = Math.max(1, (int) Math.round(FINEST * horizonDays / WIDTH));
+    for (int day = 0; day < horizonDays; day += step) {
+      points.add(point(day, value));
     }
-    spots.add(new Spot(time.x(end), axis.y(value.applyAsDouble(end))));
-    return spots;
+    points.add(point(horizonDays, value));
+    Lines.add(panel, points, stroke, colour);
+  }
+
+  private static double[] point(int day, IntToDoubleFunction value) {
+    double height = value.applyAsDouble(day);
+    return new double[] {day, height};
   }
 
   private double lastDays(int day, ToDoubleFunction<Diary.Day> value) {
@@ -220,7 +219,7 @@ public final class DiaryChart {
         .append(" at the start and ")
         .append(Wording.value(lastWeek(Diary.Day::pain), 10))
         .append(" in the last of ")
-        .append(Wording.span(time.horizonDays()))
+        .append(Wording.span(horizonDays))
         .append("; ")
         .append(flareCount(flareStarts().size()));
     for (Diary.Event event : diary.events()) {

@@ -3,6 +3,7 @@ package sinew.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** Labels of events, each in the first row in which it meets no other label or event's line. */
 final class EventRows {
@@ -25,19 +26,18 @@ final class EventRows {
    * Places labels beside the lines of their events: right of them, or left where the chart ends.
    *
    * @param events the events
-   * @param time the axis of time
+   * @param x where a day is
    * @return the places, in order of the events' days
    */
-  static List<Place> place(List<Diary.Event> events, TimeAxis time) {
+  static List<Place> place(List<Diary.Event> events, IntToDoubleFunction x) {
     List<Place> places = new ArrayList<>();
     events.stream()
         .sorted(Comparator.comparingInt(Diary.Event::day))
-        .forEach(event -> places.add(place(event, places, time)));
+        .forEach(event -> places.add(place(event, places, x.applyAsDouble(event.day()))));
     return places;
   }
 
-  private static Place place(Diary.Event event, List<Place> taken, TimeAxis time) {
-    double x = time.x(event.day());
+  private static Place place(Diary.Event event, List<Place> taken, double x) {
     double width = Theme.NOTE.width(event.label());
     boolean fits = x + OFFSET + width <= Sheet.RIGHT;
     double left = fits ? x + OFFSET : x - OFFSET - width;

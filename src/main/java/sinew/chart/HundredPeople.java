@@ -1,17 +1,22 @@
 package sinew.chart;
 
+import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.stream.Collectors;
-import sinew.chart.drawing.Anchor;
-import sinew.chart.drawing.Canvas;
-import sinew.chart.drawing.Pen;
-import sinew.chart.drawing.Spot;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.ui.TextAnchor;
 
 /** A hundred people like this at a few times: ten rows of ten, with the numbers below. */
 public final class HundredPeople {
   private static final double GAP = 56;
+  private static final double ABOVE = 30;
   private static final double COUNTS = 90;
+  private static final double COLUMN = 35;
+  private static final double ROW = 45;
+  private static final double HEIGHT = 36;
+  private static final double ICON = 22;
 
   private HundredPeople() {}
 
@@ -23,66 +28,96 @@ public final class HundredPeople {
    * @return the chart, named {@code hundred-people}
    */
   public static Chart of(Source source, List<Moment> moments) {
-    String title = title(moments);
-    Sheet sheet = Sheet.of(title, "Each figure is one of 100 people like this.", source);
-    double width = (Sheet.RIGHT - Sheet.LEFT - GAP * (moments.size() - 1)) / moments.size();
-    for (int i = 0; i < moments.size(); i++) {
-      panel(sheet, moments.get(i), Sheet.LEFT + i * (width + GAP), width);
-    }
-    String words = moments.stream().map(HundredPeople::words).collect(Collectors.joining(" "));
-    return new Chart("hundred-people", sheet.canvas().finish(title, words), figures(moments));
+    List<Panel> panels = moments.stream().map(HundredPeople::panel).toList();
+    PlotGrid grid = new PlotGrid(panels, panels.size(), GAP);
+    String note = "Each figure is one of 100 people like this.";
+    return new Chart(
+        "hundred-people",
+        title(moments),
+        moments.stream().map(HundredPeople::words).collect(Collectors.joining(" ")),
+        Sheet.of(title(moments), note, source, grid),
+        figures(moments));
   }
 
   private static String title(List<Moment> moments) {
     String rest =
         moments.stream()
             .skip(1)
-            .map(moment -> ", %d after %s".formatted(moment.recovered(), moment.when()))
+            .map(moment -> ", " + moment.recovered() + " after " + moment.when())
             .collect(Collectors.joining());
     Moment first = moments.get(0);
-    return "Of 100 people, %d have recovered after %s".formatted(first.recovered(), first.when())
-        + rest;
+    return "Of 100 people, " + first.recovered() + " have recovered after " + first.when() + rest;
   }
 
   private static String words(Moment moment) {
-    return "After %s: %d recovered, %d improving, %d not yet better."
-        .formatted(moment.when(), moment.recovered(), moment.improving(), moment.notYet());
+    return "After "
+        + moment.when()
+        + ": "
+        + moment.recovered()
+        + " recovered, "
+        + moment.improving()
+        + " improving, "
+        + moment.notYet()
+        + " not yet better.";
   }
 
-  private static void panel(Sheet sheet, Moment moment, double left, double width) {
-    Canvas canvas = sheet.canvas();
-    double top = sheet.top() + 30;
-    double middle = left + width / 2;
-    canvas.text(
-        "after " + moment.when(),
-        new Spot(middle, sheet.top() + 16),
-        Theme.TEXT.bold().at(Anchor.MIDDLE));
-    double row = (Sheet.BOTTOM - COUNTS - top) / 10;
-    double column = Math.min(width / 10, row * 0.9);
-    int[] counts = {moment.recovered(), moment.improving(), moment.notYet()};
+  private static int[] counts(Moment moment) {
+    return new int[] {moment.recovered(), moment.improving(), moment.notYet()};
+  }
+
+  // A unit of the axes is a unit of the drawing, so that people keep their proportions.
+  private static Panel panel(Moment moment) {
+    Panel panel = new Panel(hidden(5.5 * COLUMN), hidden(5 * ROW)).withSpace(ABOVE, 0, COUNTS, 0);
+    panel.setRangeGridlinesVisible(false);
+    panel.add((g2, frame) -> drawPeople(g2, frame, moment));
+    panel.add((g2, frame) -> drawWords(g2, frame, moment));
+    return panel;
+  }
+
+  /** All people of a state in one shape: a hundred shapes would make a large SVG. */
+  private static void drawPeople(Graphics2D g2, Panel.Frame frame, Moment moment) {
     int person = 0;
     for (Person state : Person.values()) {
-      Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-      for (int i = 0; i < counts[state.ordinal()]; i++, person++) {
-        double x = middle + (person % 10 - 4.5) * column;
-        int above = person / 10;
-        state.stand(path, x, top + above * row, row * 0.8);
+      Path2D.Double people = new Path2D.Double(Path2D.WIND_NON_ZERO);
+      for (int i = 0; i < counts(moment)[state.ordinal()]; i++, person++) {
+        int row = person / 10;
+        double x = frame.x((person % 10 - 4.5) * COLUMN);
+        double y = frame.y((4.5 - row) * ROW);
+        people.append(state.shape(x, y, HEIGHT), false);
       }
-      if (counts[state.ordinal()] > 0) {
-        state.finish(canvas, path);
-      }
-      count(canvas, state, counts[state.ordinal()], new Spot(middle, Sheet.BOTTOM - COUNTS));
+      draw(g2, state, people);
     }
   }
 
-  private static void count(Canvas canvas, Person state, int people, Spot top) {
-    double y = top.y() + 32 + 27 * state.ordinal();
-    Pen number = Theme.TEXT.bold().in(state.colour()).at(Anchor.END);
-    Path2D.Double icon = new Path2D.Double();
-    state.stand(icon, top.x() - 88, y - 18, 22);
-    state.finish(canvas, icon);
-    canvas.text(Integer.toString(people), new Spot(top.x() - 30, y), number);
-    canvas.text(state.words(), new Spot(top.x() - 20, y), Theme.TEXT);
+  private static void draw(Graphics2D g2, Person state, Shape shape) {
+    g2.setPaint(state.colour());
+    if (state.filled()) {
+      g2.fill(shape);
+    } else {
+      g2.setStroke(Theme.OUTLINE);
+      g2.draw(shape);
+    }
+  }
+
+  private static NumberAxis hidden(double reach) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(-reach, reach);
+    axis.setVisible(false);
+    return axis;
+  }
+
+  private static void drawWords(Graphics2D g2, Panel.Frame frame, Moment moment) {
+    double middle = frame.area().getCenterX();
+    double top = frame.area().getMinY() - ABOVE + 16;
+    Theme.TEXT.bold().write(g2, "after " + moment.when(), middle, top, TextAnchor.BASELINE_CENTER);
+    for (Person state : Person.values()) {
+      double y = frame.area().getMaxY() + 32 + 27 * state.ordinal();
+      draw(g2, state, state.shape(middle - 88, y - 7, ICON));
+      String count = Integer.toString(counts(moment)[state.ordinal()]);
+      Pen number = Theme.TEXT.bold().in(state.colour());
+      number.write(g2, count, middle - 30, y, TextAnchor.BASELINE_RIGHT);
+      Theme.TEXT.write(g2, state.words(), middle - 20, y);
+    }
   }
 
   private static Figures figures(List<Moment> moments) {

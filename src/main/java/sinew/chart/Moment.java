@@ -13,8 +13,14 @@ public record Moment(String when, int recovered, int improving, int notYet) {
     boolean people = recovered >= 0 && improving >= 0 && notYet >= 0;
     if (!people || recovered + improving + notYet != 100) {
       throw new IllegalArgumentException(
-          "the people of %s must add to 100, were %d, %d and %d"
-              .formatted(when, recovered, improving, notYet));
+          "the people of "
+              + when
+              + " must add to 100, were "
+              + recovered
+              + ", "
+              + improving
+              + " and "
+              + notYet);
     }
   }
 }

@@ -1,10 +1,8 @@
 package sinew.chart;
 
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import sinew.chart.drawing.Canvas;
-import sinew.chart.drawing.Colour;
-import sinew.chart.drawing.Ink;
 
 /**
  * A person of the pictogram. The states differ in shape, in filling and in colour, so that any one
@@ -32,7 +30,7 @@ enum Person {
     return words;
   }
 
-  Colour colour() {
+  Color colour() {
     return switch (this) {
       case RECOVERED -> Theme.BLUE;
       case IMPROVING -> Theme.ORANGE;
@@ -40,36 +38,33 @@ enum Person {
     };
   }
 
-  /**
-   * Draws the person.
-   *
-   * @param canvas where to draw
-   * @param path collects the outlines of all persons of this state
-   */
-  void finish(Canvas canvas, Path2D path) {
-    canvas.form(path, filled ? Ink.fill(colour()) : Ink.line(colour(), 1.5));
+  boolean filled() {
+    return filled;
   }
 
   /**
-   * Adds a person to a path.
+   * The person's outline.
    *
-   * @param path the path
    * @param x the middle of the person
-   * @param y the top of the head
+   * @param y half its height
    * @param height from head to foot
+   * @return the shape
    */
-  void stand(Path2D path, double x, double y, double height) {
+  Shape shape(double x, double y, double height) {
     double unit = height / 30;
-    path.append(head(x, y + 4 * unit, 4 * unit), false);
+    double top = y - height / 2;
+    Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    path.append(head(x, top + 4 * unit, 4 * unit), false);
     int[][] body = armsUp ? UP : DOWN;
-    path.moveTo(x + body[0][0] * unit, y + body[0][1] * unit);
+    path.moveTo(x + body[0][0] * unit, top + body[0][1] * unit);
     for (int i = 1; i < body.length; i++) {
-      path.lineTo(x + body[i][0] * unit, y + body[i][1] * unit);
+      path.lineTo(x + body[i][0] * unit, top + body[i][1] * unit);
     }
     for (int i = body.length - 1; i >= 0; i--) {
-      path.lineTo(x - body[i][0] * unit, y + body[i][1] * unit);
+      path.lineTo(x - body[i][0] * unit, top + body[i][1] * unit);
     }
     path.closePath();
+    return path;
   }
 
   // Right halves, from the top of the trunk to between the legs, in thirtieths of the height.

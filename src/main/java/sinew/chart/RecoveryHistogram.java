@@ -1,17 +1,18 @@
 package sinew.chart;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import sinew.chart.drawing.Anchor;
-import sinew.chart.drawing.Canvas;
-import sinew.chart.drawing.Colour;
-import sinew.chart.drawing.Drawing;
-import sinew.chart.drawing.Ink;
-import sinew.chart.drawing.Pen;
-import sinew.chart.drawing.Spot;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
 import sinew.statistics.DayQuantile;
 import sinew.statistics.SurvivalCurve;
 
@@ -23,7 +24,6 @@ import sinew.statistics.SurvivalCurve;
 public final class RecoveryHistogram {
   private static final double[] SHARES = {0.1, 0.5, 0.9};
   private static final String[] WORDS = {"1 in 10", "half", "9 in 10"};
-  private static final double LEFT = Sheet.LEFT + 58;
   private static final double GAP = 44;
   private static final double LEAST_BLOCK = 160;
   private static final double LABELS = 62;
@@ -33,7 +33,7 @@ public final class RecoveryHistogram {
   private final List<Bin> bins;
   private final List<Mark> marks;
   private final double blockWidth;
-  private final TimeAxis time;
+  private final double barsWidth;
 
   /** The days {@code after < day <= upTo} (the first bin has day 0 too) and the share in them. */
   private record Bin(int after, int upTo, double share) {}
@@ -50,9 +50,9 @@ public final class RecoveryHistogram {
     this.curve = curve;
     bins = bins(curve);
     marks = Stream.iterate(0, i -> i < SHARES.length, i -> i + 1).map(this::mark).toList();
-    double room = Sheet.RIGHT - LEFT - GAP;
+    double room = Sheet.RIGHT - Sheet.LEFT - MeasureAxis.WIDTH - GAP;
     blockWidth = Math.max(LEAST_BLOCK, room / (bins.size() + 1));
-    time = new TimeAxis(LEFT, LEFT + room - blockWidth, curve.horizonDays());
+    barsWidth = room - blockWidth;
   }
 
   /**
@@ -65,7 +65,7 @@ public final class RecoveryHistogram {
    */
   public static Chart of(Source source, String endpoint, SurvivalCurve curve) {
     RecoveryHistogram histogram = new RecoveryHistogram(endpoint, curve);
-    return new Chart("recovery-histogram", histogram.draw(source), histogram.figures());
+    return histogram.chart(source);
   }
 
   /**
@@ -110,94 +110,124 @@ public final class RecoveryHistogram {
 
   private String title() {
     OptionalDouble half = marks.get(1).quantile().value();
-    String late = Wording.ofHundred(notReached()) + " of 100 do not within " + horizon();
-    if (half.isEmpty()) {
-      return "Fewer than half reach %s; %s".formatted(endpoint, late);
-    }
-    return "Half reach %s by week %d; %s"
-        .formatted(endpoint, Wording.week(half.getAsDouble()), late);
+    String people = Wording.ofHundred(notReached());
+    String late =
+        people + " of 100 " + (people.equals("1") ? "does" : "do") + " not within " + horizon();
+    return half.isEmpty()
+        ? "Fewer than half reach " + endpoint + "; " + late
+        : "Half reach " + endpoint + " by week " + Wording.week(half.getAsDouble()) + "; " + late;
   }
 
   private String description() {
     List<String> parts = marks.stream().map(Mark::words).toList();
-    return "Of 100 people, by when %s is reached: %s. Not reached within %s: %s of 100."
-        .formatted(endpoint, String.join("; ", parts), horizon(), Wording.ofHundred(notReached()));
+    return "Of 100 people, by when "
+        + endpoint
+        + " is reached: "
+        + String.join("; ", parts)
+        + ". Not reached within "
+        + horizon()
+        + ": "
+        + Wording.ofHundred(notReached())
+        + " of 100.";
   }
 
-  private Drawing draw(Source source) {
+  private Chart chart(Source source) {
     int weeks = weeksInBin(curve.horizonDays());
     String note =
-        "How many of 100 people reach %s in each %s. The block at the right is drawn to scale: equal areas are equal numbers of people."
-            .formatted(endpoint, weeks == 1 ? "week" : weeks + " weeks");
-    Sheet sheet = Sheet.of(title(), note, source);
-    Canvas canvas = sheet.canvas();
+        "How many of 100 people reach "
+            + endpoint
+            + " in each "
+            + (weeks == 1 ? "week" : weeks + " weeks")
+            + ". The block at the right is drawn to scale: equal areas are equal numbers of people.";
     double most = bins.stream().mapToDouble(Bin::share).max().orElse(0);
     double high = 100 * Math.max(most, blockShare()) * 1.06;
-    double bottom = Sheet.BOTTOM - TimeAxis.HEIGHT;
-    ValueAxis people = new ValueAxis(0, high, sheet.top() + LABELS, bottom);
-    people.draw(canvas, LEFT, time.right());
-    drawBars(canvas, people);
-    drawBlock(canvas, people);
-    drawMarks(canvas, people);
-    time.draw(canvas, bottom);
-    return canvas.finish(title(), description());
+    Panel panel =
+        new Panel(new TimeAxis(curve.horizonDays()), new MeasureAxis(0, high))
+            .withSpace(LABELS, MeasureAxis.WIDTH, TimeAxis.HEIGHT, GAP + blockWidth);
+    panel.add(bars(), renderer());
+    panel.add(this::drawBlock);
+    panel.add(this::drawMarks);
+    return new Chart(
+        "recovery-histogram",
+        title(),
+        description(),
+        Sheet.of(title(), note, source, panel),
+        figures());
   }
 
   private double blockShare() {
     double days = bins.get(0).upTo() - bins.get(0).after();
-    return notReached() * (time.x(days) - time.left()) / blockWidth;
+    return notReached() * barsWidth * days / curve.horizonDays() / blockWidth;
   }
 
-  private void drawBars(Canvas canvas, ValueAxis people) {
+  private XYIntervalSeriesCollection bars() {
+    XYIntervalSeries series = new XYIntervalSeries(endpoint, false, true);
     for (Bin bin : bins) {
-      double x = time.x(bin.after());
-      double y = people.y(100 * bin.share());
-      double width = time.x(bin.upTo()) - x;
-      double gap = Math.min(2, 0.15 * width);
-      canvas.box(
-          new Rectangle2D.Double(x + gap / 2, y, width - gap, people.bottom() - y),
-          Ink.fill(Theme.BLUE));
+      double people = 100 * bin.share();
+      double middle = (bin.after() + bin.upTo()) / 2.0;
+      series.add(middle, bin.after(), bin.upTo(), people, 0, people);
     }
+    XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+    data.addSeries(series);
+    return data;
   }
 
-  private void drawBlock(Canvas canvas, ValueAxis people) {
+  private XYBarRenderer renderer() {
+    XYBarRenderer renderer = new XYBarRenderer(Math.min(0.15, 2 * bins.size() / barsWidth));
+    renderer.setBarPainter(new StandardXYBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+    renderer.setSeriesPaint(0, Theme.BLUE);
+    return renderer;
+  }
+
+  private void drawBlock(Graphics2D g2, Panel.Frame frame) {
     double x = Sheet.RIGHT - blockWidth;
     double middle = Sheet.RIGHT - blockWidth / 2;
-    double y = people.y(100 * blockShare());
-    Rectangle2D block = new Rectangle2D.Double(x, y, blockWidth, people.bottom() - y);
-    canvas.box(block, Ink.fill(Theme.ORANGE).withOpacity(0.35));
-    canvas.box(block, Ink.line(Theme.ORANGE, 2).withDashes(List.of(6.0, 5.0)));
-    Pen pen = Theme.TEXT.at(Anchor.MIDDLE);
+    double bottom = frame.area().getMaxY();
+    // Whoever is left out must be seen to be: at least a line.
+    double y = Math.min(frame.y(100 * blockShare()), notReached() > 0 ? bottom - 3 : bottom);
+    Rectangle2D block = new Rectangle2D.Double(x, y, blockWidth, bottom - y);
+    g2.setPaint(Theme.translucent(Theme.ORANGE, 0.35));
+    g2.fill(block);
+    g2.setPaint(Theme.ORANGE);
+    g2.setStroke(Theme.stroke(2, List.of(6, 5)));
+    g2.draw(block);
     String number = Wording.ofHundred(notReached()) + " of 100";
-    canvas.text(number, new Spot(middle, y - 12), pen.bold());
-    canvas.text("not recovered", new Spot(middle, people.bottom() + 25), pen);
-    canvas.text("within " + horizon(), new Spot(middle, people.bottom() + 47), pen);
+    Theme.TEXT.bold().write(g2, number, middle, y - 12, TextAnchor.BASELINE_CENTER);
+    Theme.TEXT.write(g2, "not recovered", middle, bottom + 25, TextAnchor.BASELINE_CENTER);
+    Theme.TEXT.write(g2, "within " + horizon(), middle, bottom + 47, TextAnchor.BASELINE_CENTER);
   }
 
-  private void drawMarks(Canvas canvas, ValueAxis people) {
-    double[] wanted = marks.stream().mapToDouble(this::x).toArray();
+  private void drawMarks(Graphics2D g2, Panel.Frame frame) {
+    double[] wanted = marks.stream().mapToDouble(mark -> x(mark, frame)).toArray();
     double[] widths = marks.stream().mapToDouble(Mark::width).toArray();
     double[] middles = Labels.spread(wanted, widths, Sheet.LEFT, Sheet.RIGHT);
+    double top = frame.area().getMinY();
     for (int i = 0; i < middles.length; i++) {
       Mark mark = marks.get(i);
       double x = middles[i];
-      double y = people.top() - LABELS + 20;
-      Pen pen = Theme.TEXT.bold().at(Anchor.MIDDLE);
-      canvas.text(mark.words(), new Spot(x, y), pen);
-      canvas.text(mark.interval(), new Spot(x, y + 21), Theme.NOTE.at(Anchor.MIDDLE));
+      double y = top - LABELS + 20;
+      Theme.TEXT.bold().write(g2, mark.words(), x, y, TextAnchor.BASELINE_CENTER);
+      Theme.NOTE.write(g2, mark.interval(), x, y + 21, TextAnchor.BASELINE_CENTER);
       if (mark.quantile().value().isPresent()) {
-        Spot foot = new Spot(wanted[i], people.bottom());
-        Spot bend = new Spot(wanted[i], people.top() + 2);
-        List<Spot> pointer = List.of(foot, bend, new Spot(x, y + 28));
-        canvas.trace(pointer, Ink.line(Colour.WHITE, 3.6));
-        canvas.trace(pointer, Ink.line(Theme.INK, 1.8));
+        Path2D pointer = new Path2D.Double();
+        pointer.moveTo(wanted[i], frame.area().getMaxY());
+        pointer.lineTo(wanted[i], top + 2);
+        pointer.lineTo(x, y + 28);
+        g2.setPaint(Color.WHITE);
+        g2.setStroke(Theme.stroke(3.6, List.of()));
+        g2.draw(pointer);
+        g2.setPaint(Theme.INK);
+        g2.setStroke(Theme.stroke(1.8, List.of()));
+        g2.draw(pointer);
       }
     }
   }
 
-  private double x(Mark mark) {
+  private double x(Mark mark, Panel.Frame frame) {
     OptionalDouble day = mark.quantile().value();
-    return day.isPresent() ? time.x(day.getAsDouble()) : Sheet.RIGHT - blockWidth / 2;
+    return day.isPresent() ? frame.x(day.getAsDouble()) : Sheet.RIGHT - blockWidth / 2;
   }
 
   private Figures figures() {

@@ -1,50 +1,73 @@
 package sinew.chart;
 
-import java.util.List;
-import sinew.chart.drawing.Canvas;
-import sinew.chart.drawing.Spot;
+import java.awt.Color;
+import java.awt.RenderingHints;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.VerticalAlignment;
 
-/**
- * A chart's canvas with its heading already on it.
- *
- * @param canvas where the rest is drawn
- * @param top where the heading ends
- */
-record Sheet(Canvas canvas, double top) {
+/** The page a chart is drawn on: its size, its margins and its heading. */
+final class Sheet {
+  /** Width of a chart; on a slide one unit is one pixel of 1280 by 720. */
+  static final int WIDTH = 1280;
+
+  /** Height of a chart. */
+  static final int HEIGHT = 720;
+
+  /** White space left and right of a chart. */
+  static final double MARGIN = 44;
+
   /** The left edge of what may be drawn on. */
-  static final double LEFT = Theme.MARGIN;
+  static final double LEFT = MARGIN;
 
   /** The right edge. */
-  static final double RIGHT = Theme.WIDTH - Theme.MARGIN;
+  static final double RIGHT = WIDTH - MARGIN;
 
-  /** The lower edge. */
-  static final double BOTTOM = Theme.HEIGHT - 26;
+  private static final double TOP = 26;
+  private static final double BELOW_HEADING = 10;
+
+  private Sheet() {}
 
   /**
-   * A sheet with a title, a note on how to read the chart, and where the numbers come from.
+   * A plot with a title, a note on how to read the chart, and where the numbers come from.
    *
    * @param title what is shown, as a sentence
    * @param note how to read it
    * @param source where it comes from
-   * @return the sheet
+   * @param plot the plot
+   * @return the chart
    */
-  static Sheet of(String title, String note, Source source) {
-    Canvas canvas = new Canvas(Theme.WIDTH, Theme.HEIGHT);
-    double y = 20;
-    for (String line : Wording.wrapped(title, Theme.TITLE, RIGHT - LEFT, 2)) {
-      y += 36;
-      canvas.text(line, new Spot(LEFT, y), Theme.TITLE);
-    }
-    y += 6;
-    List<String> notes = Wording.wrapped(note, Theme.NOTE, RIGHT - LEFT, 2);
-    for (String line : notes) {
-      y += 24;
-      canvas.text(line, new Spot(LEFT, y), Theme.NOTE.in(Theme.INK));
-    }
-    for (String line : Wording.wrapped(source.line(), Theme.NOTE, RIGHT - LEFT, 2)) {
-      y += 24;
-      canvas.text(line, new Spot(LEFT, y), Theme.NOTE);
-    }
-    return new Sheet(canvas, y + 14);
+  static JFreeChart of(String title, String note, Source source, Plot plot) {
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
+    chart.setBackgroundPaint(Color.WHITE);
+    chart.setPadding(new RectangleInsets(TOP, MARGIN, TOP, MARGIN));
+    chart.setRenderingHints(new RenderingHints(Theme.HINTS));
+    chart.setTextAntiAlias(true);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setOutlineVisible(false);
+    plot.setBackgroundPaint(null);
+    chart.addSubtitle(line(title, Theme.TITLE, 4));
+    chart.addSubtitle(line(note, Theme.NOTE.in(Theme.INK), 1));
+    chart.addSubtitle(line(source.line(), Theme.NOTE, BELOW_HEADING));
+    return chart;
+  }
+
+  private static TextTitle line(String text, Pen pen, double below) {
+    TextTitle line =
+        new TextTitle(
+            text,
+            pen.font(),
+            pen.colour(),
+            RectangleEdge.TOP,
+            HorizontalAlignment.LEFT,
+            VerticalAlignment.TOP,
+            new RectangleInsets(0, 0, below, 0));
+    line.setTextAlignment(HorizontalAlignment.LEFT);
+    line.setMaximumLinesToDisplay(2);
+    return line;
   }
 }

@@ -1,9 +1,12 @@
 package sinew.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.Stroke;
 import java.util.List;
-import sinew.chart.drawing.Colour;
-import sinew.chart.drawing.Ink;
-import sinew.chart.drawing.Pen;
+import java.util.Map;
+import org.jfree.chart.text.TextUtils;
 
 /**
  * What all charts have in common. The colours follow Okabe and Ito's in hue and differ in
@@ -12,75 +15,103 @@ import sinew.chart.drawing.Pen;
  * @see <a href="https://jfly.uni-koeln.de/color/">Okabe and Ito, Color Universal Design</a>
  */
 final class Theme {
-  /** Width of a chart. */
-  static final double WIDTH = 1280;
-
-  /** Height of a chart. */
-  static final double HEIGHT = 720;
-
-  /** White space around a chart. */
-  static final double MARGIN = 44;
+  /** Labels; also first to be made, because fonts come before all else of AWT. */
+  static final Pen TEXT = Pen.of(18, new Color(0x1F2933));
 
   /** Text and axis. */
-  static final Colour INK = Colour.of(0x1F2933);
+  static final Color INK = TEXT.colour();
 
   /** Text of second rank. */
-  static final Colour GREY = Colour.of(0x5B6670);
+  static final Color GREY = new Color(0x5B6670);
 
   /** Lines of the grid. */
-  static final Colour FAINT = Colour.of(0xDDE2E7);
+  static final Color FAINT = new Color(0xDDE2E7);
 
   /** Bars and bands in front of nothing else. */
-  static final Colour BLUE = Colour.of(0x005A96);
+  static final Color BLUE = new Color(0x005A96);
 
   /** What stands against {@link #BLUE}. */
-  static final Colour ORANGE = Colour.of(0xC98500);
+  static final Color ORANGE = new Color(0xC98500);
 
   /** Pain, flares. */
-  static final Colour RED = Colour.of(0xB5460A);
+  static final Color RED = new Color(0xB5460A);
 
   /** Colours of lines and of the labels at their ends, in the order in which they are used. */
-  static final List<Colour> LINES =
-      List.of(Colour.of(0x102A43), ORANGE, BLUE, Colour.of(0x008F68), Colour.of(0x6A1B5E), RED);
+  static final List<Color> LINES =
+      List.of(new Color(0x102A43), ORANGE, BLUE, new Color(0x008F68), new Color(0x6A1B5E), RED);
 
   /** Dashes of the same lines. */
-  static final List<List<Double>> DASHES =
+  static final List<List<Integer>> DASHES =
       List.of(
           List.of(),
-          List.of(11.0, 7.0),
-          List.of(1.0, 6.0),
-          List.of(16.0, 6.0, 1.0, 6.0),
-          List.of(5.0, 6.0),
-          List.of(22.0, 8.0));
+          List.of(11, 7),
+          List.of(1, 6),
+          List.of(16, 6, 1, 6),
+          List.of(5, 6),
+          List.of(22, 8));
 
   /** How much a band of uncertainty covers. */
-  static final double BAND = 0.2;
+  static final float BAND = 0.2f;
 
   /** Headings. */
   static final Pen TITLE = Pen.of(27, INK).bold();
-
-  /** Labels. */
-  static final Pen TEXT = Pen.of(18, INK);
 
   /** Text of second rank: subtitles, axis labels, intervals. */
   static final Pen NOTE = Pen.of(17, GREY);
 
   /** Lines of the grid. */
-  static final Ink GRID = Ink.line(FAINT, 1);
+  static final Stroke THIN = stroke(1, List.of());
+
+  /** Outlines of small shapes. */
+  static final Stroke OUTLINE = stroke(1.5, List.of());
 
   /** The axis of time. */
-  static final Ink AXIS = Ink.line(GREY, 1.3);
+  static final Stroke AXIS = stroke(1.3, List.of());
+
+  /** How everything is painted. */
+  static final Map<RenderingHints.Key, Object> HINTS =
+      Map.of(
+          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+
+  static {
+    // Otherwise JFreeChart rounds the width of text to whole pixels.
+    TextUtils.setUseFontMetricsGetStringBounds(true);
+  }
 
   private Theme() {}
 
   /**
-   * The line of a series.
+   * A line with round ends.
+   *
+   * @param width its width
+   * @param dashes lengths of dash, gap, dash ...; empty for a solid line
+   * @return the stroke
+   */
+  static Stroke stroke(double width, List<Integer> dashes) {
+    float[] lengths = new float[dashes.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = dashes.get(i);
+    }
+    return new BasicStroke(
+        (float) width,
+        BasicStroke.CAP_ROUND,
+        BasicStroke.JOIN_ROUND,
+        10,
+        dashes.isEmpty() ? null : lengths,
+        0);
+  }
+
+  /**
+   * The stroke of a series.
    *
    * @param series its place in the list, from 0
-   * @return the ink
+   * @return the stroke
    */
-  static Ink line(int series) {
-    return Ink.line(colour(series), 3).withDashes(DASHES.get(series % DASHES.size()));
+  static Stroke line(int series) {
+    return stroke(3, DASHES.get(series % DASHES.size()));
   }
 
   /**
@@ -89,17 +120,19 @@ final class Theme {
    * @param series its place in the list, from 0
    * @return the colour
    */
-  static Colour colour(int series) {
+  static Color colour(int series) {
     return LINES.get(series % LINES.size());
   }
 
   /**
-   * The band around the line of a series.
+   * A colour that lets what lies below show through.
    *
-   * @param series its place in the list, from 0
-   * @return the ink
+   * @param colour the colour
+   * @param share how much it covers, from 0 to 1
+   * @return the colour
    */
-  static Ink band(int series) {
-    return Ink.fill(colour(series)).withOpacity(BAND);
+  static Color translucent(Color colour, double share) {
+    return new Color(
+        colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * share));
   }
 }

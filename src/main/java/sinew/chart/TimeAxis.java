@@ -1,21 +1,22 @@
 package sinew.chart;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import sinew.chart.drawing.Anchor;
-import sinew.chart.drawing.Canvas;
-import sinew.chart.drawing.Spot;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 
 /**
- * The level axis: time from the start to the horizon, never cut short. Numbers count weeks; below
+ * The level axis: days from the start to the horizon, never cut short. Numbers count weeks; below
  * them stand months and years.
- *
- * @param left where day 0 is drawn
- * @param right where the horizon is drawn
- * @param horizonDays the last day, at least 1
  */
-record TimeAxis(double left, double right, int horizonDays) {
+final class TimeAxis extends NumberAxis {
   /** Height of the axis with both its rows of labels. */
   static final double HEIGHT = 54;
 
@@ -24,6 +25,8 @@ record TimeAxis(double left, double right, int horizonDays) {
   private static final double YEAR_ROOM = 76;
   private static final double WEEK_ROOM = 44;
   private static final double PART_ROOM = 86;
+
+  private final int horizonDays;
 
   /**
    * A marked time.
@@ -37,89 +40,111 @@ record TimeAxis(double left, double right, int horizonDays) {
     }
   }
 
-  TimeAxis {
-    if (!(horizonDays >= 1 && left < right)) {
-      throw new IllegalArgumentException(
-          "an axis needs a day and left < right, was %d, %s, %s"
-              .formatted(horizonDays, left, right));
-    }
+  /**
+   * An axis.
+   *
+   * @param horizonDays the last day, at least 1
+   */
+  TimeAxis(int horizonDays) {
+    this.horizonDays = horizonDays;
+    setRange(0, horizonDays);
+    setAxisLinePaint(Theme.GREY);
+    setAxisLineStroke(Theme.AXIS);
+    setTickMarkPaint(Theme.GREY);
+    setTickMarkStroke(Theme.AXIS);
+    setTickMarkOutsideLength(6);
+    setTickLabelFont(Theme.TEXT.font());
+    setTickLabelPaint(Theme.TEXT.colour());
+    setTickLabelInsets(new RectangleInsets(6, 0, 0, 0));
   }
 
   /**
-   * Where a day is drawn.
+   * The last day.
    *
-   * @param day the day
-   * @return units from the left of the chart
+   * @return the horizon in days
    */
-  double x(double day) {
-    return left + day / horizonDays * (right - left);
+  int horizonDays() {
+    return horizonDays;
   }
 
   /**
    * The marked times: single weeks if the horizon is near, otherwise years and as many of 3, 6, 9
    * and 18 months as have room.
    *
+   * @param width how long the axis is drawn
    * @return the ticks, in order, the first at week 0
    */
-  List<Tick> ticks() {
+  List<Tick> ticks(double width) {
+    double day = width / horizonDays;
     int weeks = horizonDays / 7;
     List<Tick> ticks = new ArrayList<>();
     ticks.add(new Tick(0, "start"));
     if (weeks < 39) {
-      addWeeks(ticks, weeks);
+      int step = step(WEEK_STEPS, WEEK_ROOM / (7 * day));
+      for (int week = step; week <= weeks; week += step) {
+        ticks.add(new Tick(week, ""));
+      }
     } else {
-      int step = step(YEAR_STEPS, 52, YEAR_ROOM);
+      int step = step(YEAR_STEPS, YEAR_ROOM / (52 * 7 * day));
       for (int year = step; 52 * year <= weeks; year += step) {
         ticks.add(new Tick(52 * year, year == 1 ? "1 year" : year + " years"));
       }
       for (int months : new int[] {6, 3, 18, 9}) {
-        addIfRoom(ticks, new Tick(months * 13 / 3, months + " months"));
+        addIfRoom(ticks, new Tick(months * 13 / 3, months + " months"), PART_ROOM / day);
       }
     }
     ticks.sort(Comparator.comparingInt(Tick::week));
     return ticks;
   }
 
-  private void addWeeks(List<Tick> ticks, int weeks) {
-    int step = step(WEEK_STEPS, 1, WEEK_ROOM);
-    for (int week = step; week <= weeks; week += step) {
-      ticks.add(new Tick(week, ""));
-    }
-  }
-
-  private void addIfRoom(List<Tick> ticks, Tick tick) {
+  private void addIfRoom(List<Tick> ticks, Tick tick, double days) {
     boolean room =
         tick.day() <= horizonDays
-            && ticks.stream()
-                .allMatch(other -> Math.abs(x(other.day()) - x(tick.day())) >= PART_ROOM);
+            && ticks.stream().allMatch(other -> Math.abs(other.day() - tick.day()) >= days);
     if (room) {
       ticks.add(tick);
     }
   }
 
-  private int step(int[] steps, int weeks, double room) {
+  private static int step(int[] steps, double least) {
     for (int step : steps) {
-      if (x(7 * weeks * step) - left >= room) {
+      if (step >= least) {
         return step;
       }
     }
     return steps[steps.length - 1];
   }
 
-  /**
-   * Draws the axis.
-   *
-   * @param canvas where to draw
-   * @param y where the axis lies; its labels need {@link #HEIGHT} below
-   */
-  void draw(Canvas canvas, double y) {
-    canvas.line(new Spot(left, y), new Spot(right, y), Theme.AXIS);
-    canvas.text("week", new Spot(left - 22, y + 25), Theme.NOTE.at(Anchor.END));
-    for (Tick tick : ticks()) {
-      double x = x(tick.day());
-      canvas.line(new Spot(x, y), new Spot(x, y + 6), Theme.AXIS);
-      canvas.text(Integer.toString(tick.week()), new Spot(x, y + 25), Theme.TEXT.at(Anchor.MIDDLE));
-      canvas.text(tick.name(), new Spot(x, y + 47), Theme.NOTE.at(Anchor.MIDDLE));
+  @Override
+  public List<NumberTick> refreshTicks(
+      Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+    return ticks(dataArea.getWidth()).stream()
+        .map(
+            tick ->
+                new NumberTick(
+                    tick.day(),
+                    Integer.toString(tick.week()),
+                    TextAnchor.TOP_CENTER,
+                    TextAnchor.TOP_CENTER,
+                    0))
+        .toList();
+  }
+
+  // JFreeChart draws the weeks; the second row is ours.
+  @Override
+  protected AxisState drawTickMarksAndLabels(
+      Graphics2D g2,
+      double cursor,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge) {
+    AxisState state = super.drawTickMarksAndLabels(g2, cursor, plotArea, dataArea, edge);
+    double left = dataArea.getMinX() - 22;
+    Theme.NOTE.write(g2, "week", left, cursor + 25, TextAnchor.BASELINE_RIGHT);
+    for (Tick tick : ticks(dataArea.getWidth())) {
+      double x = valueToJava2D(tick.day(), dataArea, edge);
+      Theme.NOTE.write(g2, tick.name(), x, cursor + 47, TextAnchor.BASELINE_CENTER);
     }
+    return state;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import sinew.chart.drawing.Pen;
 
 /** Numbers and times in plain words. */
 final class Wording {

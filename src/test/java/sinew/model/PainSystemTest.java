@@ -111,6 +111,18 @@ class PainSystemTest {
     assertThat(faded(of(prone, false))).isCloseTo(0.005 / Math.E, ROUNDING);
   }
 
+  @Test
+  void howeverFastItFadesSensitisationDoesNotFallBelowZero() {
+    Parameters fast =
+        Sample.parameters(
+            Map.of(
+                Parameter.SENSITISATION_DAYS, 20.0,
+                Parameter.SENSITISATION_SPREAD, 5.0,
+                Parameter.EDUCATION_FACTOR, 5.0));
+    Traits resilient = Sample.traits().with(Trait.SENSITISATION_PROPENSITY, 0);
+    assertThat(PainSystem.of(fast, resilient, true).nextSensitisation(0.5, 0, 0, 1)).isZero();
+  }
+
   private static double faded(PainSystem painSystem) {
     return 0.5 - painSystem.nextSensitisation(0.5, 0, 0, 1);
   }

@@ -1,0 +1,105 @@
+package sinew.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.TextAnchor;
+
+/**
+ * How text is set.
+ *
+ * @param font weight and size
+ * @param colour the colour of the letters
+ */
+record Pen(Font font, Color colour) {
+  private static final double CAPITALS = 0.75;
+  private static final double DESCENT = 0.26;
+
+  /**
+   * Regular text.
+   *
+   * @param size the em, above 0
+   * @param colour the colour
+   * @return the pen
+   */
+  static Pen of(double size, Color colour) {
+    return new Pen(Fonts.REGULAR.deriveFont((float) size), colour);
+  }
+
+  /**
+   * The same pen in bold.
+   *
+   * @return the pen
+   */
+  Pen bold() {
+    return new Pen(Fonts.BOLD.deriveFont(font.getSize2D()), colour);
+  }
+
+  /**
+   * The same pen in another colour.
+   *
+   * @param other the colour
+   * @return the pen
+   */
+  Pen in(Color other) {
+    return new Pen(font, other);
+  }
+
+  /**
+   * How wide a line of text is.
+   *
+   * @param text the text
+   * @return its width in units of the chart
+   */
+  double width(String text) {
+    return Fonts.width(text, font);
+  }
+
+  /**
+   * Writes a line of text.
+   *
+   * @param g2 where to draw
+   * @param text the text; nothing is drawn if it is empty
+   * @param x where the anchor is
+   * @param y the base line
+   * @param anchor which point of the base line is at {@code x}
+   */
+  void write(Graphics2D g2, String text, double x, double y, TextAnchor anchor) {
+    if (!text.isEmpty()) {
+      g2.setFont(font);
+      g2.setPaint(colour);
+      TextUtils.drawAlignedString(text, g2, (float) x, (float) y, anchor);
+    }
+  }
+
+  /**
+   * Writes a line of text from its left end.
+   *
+   * @param g2 where to draw
+   * @param text the text; nothing is drawn if it is empty
+   * @param x the left end
+   * @param y the base line
+   */
+  void write(Graphics2D g2, String text, double x, double y) {
+    write(g2, text, x, y, TextAnchor.BASELINE_LEFT);
+  }
+
+  /**
+   * Writes a line of text from its left end on a white box, to be read where lines run.
+   *
+   * @param g2 where to draw
+   * @param text the text
+   * @param x the left end
+   * @param y the base line
+   */
+  void writeOnWhite(Graphics2D g2, String text, double x, double y) {
+    double size = font.getSize2D();
+    g2.setPaint(Color.WHITE);
+    g2.fill(
+        new Rectangle2D.Double(
+            x - 3, y - CAPITALS * size, width(text) + 6, (CAPITALS + DESCENT) * size));
+    write(g2, text, x, y);
+  }
+}
