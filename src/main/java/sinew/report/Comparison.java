@@ -53,12 +53,21 @@ record Comparison(List<Arm> arms, List<Difference> differences) {
     }
 
     /**
-     * The difference in full recovery.
+     * Who recovers sooner in this arm.
      *
-     * @return one or two sentences
+     * @return a sentence
      */
-    String sentence() {
-      return words(Endpoint.FULL_RECOVERY).sentence(arm.title(), first.title());
+    String headline() {
+      return words(Endpoint.FULL_RECOVERY).headline(arm.title(), first.title());
+    }
+
+    /**
+     * By how much, in the middle case.
+     *
+     * @return a sentence
+     */
+    String middle() {
+      return words(Endpoint.FULL_RECOVERY).middle();
     }
   }
 

@@ -48,7 +48,7 @@ final class ComparisonJson {
     for (Endpoint endpoint : Comparison.ENDPOINTS) {
       endpoints.set(endpoint.key(), endpoint(difference.of(endpoint)));
     }
-    json.put("words", difference.sentence());
+    json.put("words", difference.headline() + " " + difference.middle());
     return json;
   }
 

@@ -2,7 +2,7 @@ package sinew.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.function.BinaryOperator;
 import sinew.model.Endpoint;
 import sinew.statistics.DayQuantile;
 import sinew.statistics.OutOfHundred;
@@ -34,14 +34,14 @@ final class ComparisonSentences {
   }
 
   /**
-   * How many are better off, and by how much.
+   * How many are better off.
    *
    * @param arm the title of the arm
    * @param first the title of the first arm
-   * @return one or two sentences
+   * @return a sentence; {@link #middle} goes on from it
    */
-  String sentence(String arm, String first) {
-    return "With “" + arm + "” instead of “" + first + "”, " + groups() + ". " + middle();
+  String headline(String arm, String first) {
+    return "With “" + arm + "” instead of “" + first + "”, " + groups() + ".";
   }
 
   /**
@@ -115,7 +115,7 @@ final class ComparisonSentences {
     double low = days.low().orElse(Double.NEGATIVE_INFINITY);
     double high = days.high().orElse(Double.POSITIVE_INFINITY);
     if (Double.isFinite(low) && Double.isFinite(high)) {
-      return "In the middle case it is " + Sentence.range(difference(low), difference(high)) + ".";
+      return "In the middle case it is " + range(low, high, Sentence::range) + ".";
     }
     if (high < 0 || low > 0) {
       return "In the middle case it is at least " + difference(high < 0 ? high : low) + ".";
@@ -127,8 +127,7 @@ final class ComparisonSentences {
     if (days.low().isEmpty() || days.high().isEmpty()) {
       return "";
     }
-    String range =
-        Sentence.range(difference(days.low().getAsDouble()), difference(days.high().getAsDouble()));
+    String range = range(days.low().getAsDouble(), days.high().getAsDouble(), Sentence::range);
     return range.equals(value) ? "" : " (with other dice: " + range + ")";
   }
 
@@ -146,12 +145,16 @@ final class ComparisonSentences {
   }
 
   /**
-   * A difference that may not be known.
+   * A range of differences, the smaller gain or loss first.
    *
-   * @param days the difference, or empty
-   * @return as above, or {@code not known}
+   * @param low the lower end in days, negative if sooner
+   * @param high the upper end in days
+   * @param joining how two ends become a range
+   * @return for example {@code 10 to 13 weeks sooner}
    */
-  static String difference(OptionalDouble days) {
-    return days.isPresent() ? difference(days.getAsDouble()) : "not known";
+  static String range(double low, double high, BinaryOperator<String> joining) {
+    return high <= 0
+        ? joining.apply(difference(high), difference(low))
+        : joining.apply(difference(low), difference(high));
   }
 }

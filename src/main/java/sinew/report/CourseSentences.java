@@ -158,7 +158,9 @@ final class CourseSentences {
     Checkpoint time = telling.get(telling.size() - 1);
     Interval share = curves.curve(Endpoint.FULL_RECOVERY).orElseThrow().reachedInterval(time.day());
     String people =
-        Sentence.range(hundred(share.low()), hundred(share.high())) + " by " + time.words();
+        Sentence.range(People.brief(share.low()), People.brief(share.high()))
+            + " by "
+            + time.words();
     DayQuantile middle = curves.quantile(Endpoint.FULL_RECOVERY, 0.5);
     if (middle.value().isEmpty() || middle.low().isEmpty()) {
       return people;
@@ -166,9 +168,5 @@ final class CourseSentences {
     String low = TimeWords.upTo(middle.low(), curves.horizonDays());
     String high = TimeWords.upTo(middle.high(), curves.horizonDays());
     return people + ", and " + Sentence.range(low, high) + " for the middle person";
-  }
-
-  private static String hundred(double share) {
-    return Long.toString(Math.round(100 * share));
   }
 }

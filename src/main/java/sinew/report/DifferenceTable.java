@@ -2,6 +2,8 @@ package sinew.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import sinew.model.Endpoint;
 import sinew.statistics.DayQuantile;
 
@@ -46,14 +48,17 @@ final class DifferenceTable {
   }
 
   private static String middle(DayQuantile days) {
-    String value = ComparisonSentences.difference(days.value());
+    Optional<String> value = present(days.value()).map(ComparisonSentences::difference);
     if (days.low().isEmpty() || days.high().isEmpty()) {
-      return value;
+      return value.orElse("not known");
     }
-    return value
-        + " ("
-        + Sentence.shortRange(
-            ComparisonSentences.difference(days.low()), ComparisonSentences.difference(days.high()))
-        + ")";
+    String range =
+        ComparisonSentences.range(
+            days.low().getAsDouble(), days.high().getAsDouble(), Sentence::shortRange);
+    return value.map(middle -> middle + " (" + range + ")").orElse(range);
+  }
+
+  private static Optional<Double> present(OptionalDouble days) {
+    return days.stream().boxed().findFirst();
   }
 }

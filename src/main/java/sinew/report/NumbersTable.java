@@ -82,8 +82,8 @@ final class NumbersTable {
   }
 
   private static String people(People people, Interval interval) {
-    String low = Long.toString(Math.round(100 * interval.low()));
-    String high = Long.toString(Math.round(100 * interval.high()));
+    String low = People.brief(interval.low());
+    String high = People.brief(interval.high());
     return people.words() + " (" + Sentence.shortRange(low, high) + ")";
   }
 

@@ -76,16 +76,30 @@ final class Page {
    */
   static String of(Comparison comparison, List<Chart> charts, String version) {
     Page page = new Page(comparison.first(), version);
-    page.values.put("titles", comparison.arms().stream().map(Arm::title).toList());
     page.values.put(
-        "sentences",
-        comparison.differences().stream().map(Comparison.Difference::sentence).toList());
+        "title",
+        Sentence.joined(comparison.arms().stream().map(arm -> "“" + arm.title() + "”").toList()));
+    page.values.put("pairs", comparison.differences());
     page.values.put("curves", figures(charts, "arms-curves"));
     page.values.put("differences", figures(charts, "arms-differences"));
     page.values.put("numbers", NumbersTable.of(comparison.arms()));
-    page.values.put("pairs", DifferenceTable.of(comparison));
-    page.values.put("arms", comparison.arms().stream().map(Page::about).toList());
+    page.values.put("table", DifferenceTable.of(comparison));
+    page.values.put("arms", arms(comparison));
     return page.render("comparison");
+  }
+
+  private static List<Map<String, Object>> arms(Comparison comparison) {
+    Table first = CohortTable.of(comparison.first());
+    List<Map<String, Object>> arms = new ArrayList<>();
+    for (Arm arm : comparison.arms()) {
+      Table cohort = CohortTable.of(arm);
+      boolean known = !arms.isEmpty() && cohort.equals(first);
+      Map<String, Object> values = about(arm);
+      values.put("known", known);
+      values.put("cohort", known ? List.of() : List.of(cohort));
+      arms.add(values);
+    }
+    return arms;
   }
 
   private static Map<String, Object> about(Arm arm) {
@@ -95,7 +109,6 @@ final class Page {
     values.put("about", paragraphs(arm.result().scenario().about()));
     values.put("plan", PlanTable.of(plan));
     values.put("rules", PlanTable.rules(plan));
-    values.put("cohort", CohortTable.of(arm));
     values.put("digest", arm.result().outcomes().digest());
     return values;
   }

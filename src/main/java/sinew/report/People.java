@@ -77,6 +77,20 @@ record People(long some, long all) {
   }
 
   /**
+   * A share as people out of a hundred, where room is short.
+   *
+   * @param share the share, from 0 to 1
+   * @return for example {@code 58}, {@code <1} or {@code >99}; 0 and 100 are kept for none and all
+   */
+  static String brief(double share) {
+    long people = Math.round(100 * share);
+    if (people == 0 && share > 0) {
+      return "<1";
+    }
+    return people == 100 && share < 1 ? ">99" : Long.toString(people);
+  }
+
+  /**
    * A whole number with its thousands set apart.
    *
    * @param number the number

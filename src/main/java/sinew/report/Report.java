@@ -63,7 +63,9 @@ public final class Report {
     if (isComparison()) {
       comparison.arms().forEach(arm -> lines.add(arm.title() + ": " + arm.words().headline()));
       lines.add("");
-      comparison.differences().forEach(difference -> lines.add(difference.sentence()));
+      comparison
+          .differences()
+          .forEach(difference -> lines.add(difference.headline() + " " + difference.middle()));
     } else {
       lines.add(comparison.first().title());
       lines.add("");

@@ -19,10 +19,10 @@ class ComparisonSentencesTest {
     Arrays.fill(arm, 0, 71, 129);
     Arrays.fill(arm, 71, 83, 170);
     Arrays.fill(arm, 83, 100, 150);
-    assertThat(sentences(first, arm).sentence("Calm", "Typical"))
+    assertThat(sentences(first, arm).headline("Calm", "Typical"))
         .isEqualTo(
             "With “Calm” instead of “Typical”, 71 of 100 people recover sooner, 12 later and 17 on"
-                + " the same day. In the middle case it is 3 weeks sooner.");
+                + " the same day.");
   }
 
   @Test
@@ -68,10 +68,19 @@ class ComparisonSentencesTest {
   @Test
   void equalArmsAreTheSame() {
     int[] days = {10, 20, 30};
-    assertThat(sentences(days, days).sentence("A", "A"))
-        .isEqualTo(
-            "With “A” instead of “A”, all 100 people recover on the same day. In the middle case it"
-                + " is the same.");
+    assertThat(sentences(days, days).headline("A", "A"))
+        .isEqualTo("With “A” instead of “A”, all 100 people recover on the same day.");
+    assertThat(sentences(days, days).middle()).isEqualTo("In the middle case it is the same.");
+  }
+
+  @Test
+  void theSmallerGainStandsFirst() {
+    assertThat(ComparisonSentences.range(-91, -70, Sentence::range))
+        .isEqualTo("10 to 13 weeks sooner");
+    assertThat(ComparisonSentences.range(42, 105, Sentence::shortRange))
+        .isEqualTo("6–15 weeks later");
+    assertThat(ComparisonSentences.range(-21, 0, Sentence::range))
+        .isEqualTo("the same to 3 weeks sooner");
   }
 
   @Test

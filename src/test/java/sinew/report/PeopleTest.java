@@ -39,6 +39,12 @@ class PeopleTest {
     assertThat(new People(2, 100).with("is", "are")).isEqualTo("2 are");
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0", "0.004, <1", "0.006, 1", "0.994, 99", "0.996, >99", "1, 100"})
+  void inATableTooOnlyNobodyIsNoneAndOnlyEverybodyIsAll(double share, String words) {
+    assertThat(People.brief(share)).isEqualTo(words);
+  }
+
   @Test
   void aThousandIsSetApart() {
     assertThat(People.counted(1_234_567)).isEqualTo("1,234,567");

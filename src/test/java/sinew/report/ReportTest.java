@@ -124,6 +124,18 @@ class ReportTest {
   }
 
   @Test
+  void aComparisonShowsPeopleAgainOnlyWhereTheyDiffer() {
+    ScenarioFile rest = Runs.file("rest", "No exercise", 60, "plan:\n  guidance: usualLife\n");
+    String same = "<p>The people are the same as in the first arm.</p>";
+    assertThat(text(Runs.report(50, Runs.SHORT, rest), "report.html"))
+        .contains("<h1>Compared: “Short” and “No exercise”</h1>", same)
+        .containsOnlyOnce("<caption>Who was simulated</caption>");
+    assertThat(text(TWO, "report.html"))
+        .doesNotContain(same)
+        .containsSubsequence("<caption>Who was simulated", "<caption>Who was simulated");
+  }
+
+  @Test
   void whatAScenarioSaysIsEscaped() {
     ScenarioFile hostile =
         Runs.file(
