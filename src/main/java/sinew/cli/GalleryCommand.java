@@ -16,14 +16,14 @@ import sinew.report.Contents;
     hidden = true,
     header = "Make the gallery of the shipped scenarios anew.",
     description = {
-      "Run all scenarios of a folder at the gallery's size, 2000 patients with seed 1, and write only "
+      "Run all scenarios of a folder at the gallery's size, 10000 patients with seed 1, as a run without options, and write only "
           + "what is small and the same wherever it is made: report.html, summary.json, and the "
           + "charts as SVG.",
       "For those who change the model: the difference in the gallery is the difference they made."
     },
     footer = {"  sinew gallery", "  sinew gallery scenarios --out results"})
 final class GalleryCommand implements Callable<Integer> {
-  private static final SimulationOptions SIZE = SimulationOptions.of(2_000, 1);
+  private static final SimulationOptions SIZE = SimulationOptions.of(10_000, 1);
 
   private final Terminal terminal;
 

@@ -204,7 +204,7 @@ public final class Course {
       case USUAL_LIFE -> {
         if (weekPain >= driftDownPain) {
           change(-driftDown);
-        } else if (weekPain < driftUpPain && level * (1 + driftUp) * demand <= capacity) {
+        } else if (weekPain < driftUpPain && raised(driftUp) * demand <= capacity) {
           change(driftUp);
         }
       }
@@ -226,13 +226,16 @@ public final class Course {
 
   /** Whether a strength test allows the next step; who takes more than planned does not wait. */
   private boolean strongEnough(double step, double capacity) {
-    double next = Math.min(ceiling(), level * (1 + step)) * demand;
-    return next <= progressionShare * capacity * Math.max(1, loadTaken);
+    return raised(step) * demand <= progressionShare * capacity * Math.max(1, loadTaken);
+  }
+
+  private double raised(double share) {
+    return Math.min(ceiling(), level * (1 + share));
   }
 
   private void change(double share) {
     double lowest = Math.min(activityFloor, ceiling());
-    level = Math.min(ceiling(), Math.max(lowest, level * (1 + share)));
+    level = Math.max(lowest, raised(share));
   }
 
   /** People who take more than planned go past a phase's ceiling, but not past their demand. */
