@@ -110,7 +110,7 @@ class ChartTest {
     assertThat(document.getElementsByTagName("title").item(0).getTextContent())
         .isEqualTo(chart.title());
     assertThat(document.getElementsByTagName("desc").item(0).getTextContent()).isNotBlank();
-    assertThat(svg).hasSizeLessThan(128 * 1024).doesNotContain("NaN", "Infinity");
+    assertThat(svg).hasSizeLessThan(160 * 1024).doesNotContain("NaN", "Infinity");
     assertThat(svg).isEqualTo(chart.svg());
   }
 

@@ -3,6 +3,9 @@ package sinew.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +37,16 @@ class CompareCommandTest {
   }
 
   @Test
-  void aWholeFolderIsComparedUnderAShortName() {
-    Outcome outcome = sandbox.run("compare", "scenarios", "--patients", "5", "--quiet");
+  void manyScenariosAreComparedUnderAShortName() {
+    String[] names = {
+      "typical", "chronic", "pushing-through-pain", "under-loading", "over-loading"
+    };
+    List<String> line = new ArrayList<>(List.of("compare", "--patients", "5", "--quiet"));
+    Arrays.stream(names).forEach(name -> line.add("scenarios/" + name + ".yaml"));
+    Outcome outcome = sandbox.run(line.toArray(String[]::new));
     assertThat(outcome.err()).isEmpty();
     assertThat(sandbox.filesIn("results"))
-        .allMatch(file -> file.matches("[a-z0-9-]+-vs-\\d+-others[/\\\\].*"))
+        .allMatch(file -> file.matches("typical-vs-4-others[/\\\\].*"))
         .isNotEmpty();
   }
 
