@@ -3,6 +3,7 @@ package sinew.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import sinew.model.Endpoint;
 import sinew.statistics.DayQuantile;
 import sinew.statistics.OutOfHundred;
@@ -83,11 +84,19 @@ final class ComparisonSentences {
   }
 
   /**
-   * Who is better off and who is not, as people out of a hundred.
+   * The people as numbers out of a hundred, for a table.
    *
-   * @return sooner, later, on the same day, not told; adding to 100
+   * @return sooner, later, on the same day, not told; none is 0, and fewer than one is {@code <1}
    */
-  int[] people() {
+  List<String> cells() {
+    int[] people = people();
+    List<Share> shares = shares();
+    return IntStream.range(0, people.length)
+        .mapToObj(i -> people[i] % 100 == 0 ? People.brief(shares.get(i).value()) : "" + people[i])
+        .toList();
+  }
+
+  private int[] people() {
     return OutOfHundred.of(shares().stream().mapToLong(Share::hits).toArray());
   }
 

@@ -39,10 +39,7 @@ final class DifferenceTable {
   }
 
   private static Table.Row row(Comparison.Difference difference, Endpoint endpoint) {
-    List<String> cells = new ArrayList<>();
-    for (int people : difference.words(endpoint).people()) {
-      cells.add(Integer.toString(people));
-    }
+    List<String> cells = new ArrayList<>(difference.words(endpoint).cells());
     cells.add(middle(difference.of(endpoint).medianDays()));
     return new Table.Row(difference.arm().title() + ": " + endpoint.label(), cells);
   }

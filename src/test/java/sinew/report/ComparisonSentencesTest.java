@@ -74,6 +74,16 @@ class ComparisonSentencesTest {
   }
 
   @Test
+  void inATableOnlyNobodyIsNone() {
+    int[] first = new int[1_000];
+    int[] arm = new int[1_000];
+    Arrays.fill(first, 150);
+    Arrays.fill(arm, 129);
+    arm[0] = 170;
+    assertThat(sentences(first, arm).cells()).containsExactly(">99", "<1", "0", "0");
+  }
+
+  @Test
   void theSmallerGainStandsFirst() {
     assertThat(ComparisonSentences.range(-91, -70, Sentence::range))
         .isEqualTo("10 to 13 weeks sooner");
