@@ -16,6 +16,8 @@ public final class FanChart {
   private static final String NOTE =
       "Line: the middle case. Dark band: the middle half of people. Light band: 8 of 10 people.";
   private static final double LABELS = 190;
+  private static final double ABOVE = 42;
+  private static final double BELOW = 10;
   private static final double GAP = 24;
 
   private final Trajectory trajectory;
@@ -27,44 +29,19 @@ public final class FanChart {
   }
 
   /**
-   * One measure.
-   *
-   * @param source where the numbers come from
-   * @param trajectory the measure, over at least two weeks
-   * @return the chart, named {@code fan-} and the measure's key
-   */
-  public static Chart of(Source source, Trajectory trajectory) {
-    FanChart fan = new FanChart(trajectory);
-    String title =
-        trajectory.label()
-            + ": the middle case goes from "
-            + fan.value(0, 0.5)
-            + " to "
-            + fan.value(fan.last(), 0.5)
-            + " in "
-            + Wording.span(7 * fan.last());
-    return new Chart(
-        "fan-" + trajectory.key(),
-        title,
-        fan.description(),
-        Sheet.of(title, NOTE, source, fan.panel(14, 0)),
-        figures(List.of(trajectory)));
-  }
-
-  /**
    * Up to four measures on one sheet.
    *
    * @param source where the numbers come from
    * @param trajectories one to four measures, over the same weeks
    * @return the chart, named {@code fans}
    */
-  public static Chart panel(Source source, List<Trajectory> trajectories) {
+  public static Chart of(Source source, List<Trajectory> trajectories) {
     String title = "How the middle case and the spread change over time";
     StringBuilder words = new StringBuilder();
     List<Panel> panels = new ArrayList<>();
     for (Trajectory trajectory : trajectories) {
       FanChart fan = new FanChart(trajectory);
-      Panel panel = fan.panel(42, 10);
+      Panel panel = fan.panel();
       panel.add(
           (g2, frame) ->
               Theme.TEXT
@@ -85,10 +62,10 @@ public final class FanChart {
         figures(trajectories));
   }
 
-  private Panel panel(double above, double below) {
+  private Panel panel() {
     Panel panel =
         new Panel(new TimeAxis(7 * last()), new MeasureAxis(trajectory.low(), trajectory.high()))
-            .withSpace(above, MeasureAxis.WIDTH, TimeAxis.HEIGHT + below, LABELS);
+            .withSpace(ABOVE, MeasureAxis.WIDTH, TimeAxis.HEIGHT + BELOW, LABELS);
     Lines.addBand(panel, points(0.1, 0.9), Theme.BLUE, 0.18);
     Lines.addBand(panel, points(0.25, 0.75), Theme.BLUE, 0.32);
     Lines.add(panel, points(0.5, 0.5), Theme.line(0), Theme.colour(0));

@@ -32,7 +32,7 @@ final class MeasureAxis extends NumberAxis {
     setTickMarksVisible(false);
     setTickLabelFont(Theme.NOTE.font());
     setTickLabelPaint(Theme.NOTE.colour());
-    setTickLabelInsets(new RectangleInsets(0, 0, 0, 10));
+    setTickLabelInsets(new RectangleInsets(0, 10, 0, 10));
     setFixedDimension(WIDTH);
   }
 

@@ -44,8 +44,7 @@ final class Pictures {
     charts.add(RecoveryCurves.of(source, endpoints(curves)));
     List<Trajectory> trajectories =
         Arrays.stream(Measure.values()).map(measure -> trajectory(arm, measure)).toList();
-    charts.add(FanChart.panel(source, trajectories));
-    trajectories.forEach(trajectory -> charts.add(FanChart.of(source, trajectory)));
+    charts.add(FanChart.of(source, trajectories));
     Stream.of(Like.TYPICAL, Like.QUICK, Like.SLOW)
         .forEach(like -> charts.add(DiaryChart.of(source, Example.of(arm, like))));
     return charts;

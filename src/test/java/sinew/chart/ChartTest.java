@@ -34,7 +34,7 @@ class ChartTest {
               Examples.SOURCE, "full recovery", Examples.curve(seed, patients, median, horizon)));
       charts.add(
           RecoveryCurves.of(Examples.SOURCE, Examples.endpoints(seed, patients, median, horizon)));
-      charts.add(FanChart.panel(Examples.SOURCE, Examples.trajectories(1 + horizon / 7)));
+      charts.add(FanChart.of(Examples.SOURCE, Examples.trajectories(1 + horizon / 7)));
       charts.add(DiaryChart.of(Examples.SOURCE, Examples.diary("slow", seed, horizon)));
       charts.add(
           ArmDifferences.of(

@@ -165,8 +165,7 @@ final class Examples {
                 new Moment("3 months", 35, 49, 16),
                 new Moment("6 months", 58, 31, 11),
                 new Moment("12 months", 83, 13, 4))));
-    trajectories(157).forEach(trajectory -> charts.add(FanChart.of(SOURCE, trajectory)));
-    charts.add(FanChart.panel(SOURCE, trajectories(157)));
+    charts.add(FanChart.of(SOURCE, trajectories(157)));
     charts.add(DiaryChart.of(SOURCE, diary("typical", 1, 1096)));
     charts.add(DiaryChart.of(SOURCE, diary("quick", 2, 365)));
     charts.add(RecoveryCurves.ofArms(SOURCE, "full recovery", arms(1, 6, 1095)));

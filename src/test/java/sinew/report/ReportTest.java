@@ -29,7 +29,6 @@ class ReportTest {
             "charts/recovery-histogram.svg",
             "charts/recovery-curves.svg",
             "charts/fans.svg",
-            "charts/fan-pain.svg",
             "charts/diary-typical.svg",
             "charts/diary-quick.svg",
             "charts/diary-slow.svg");
