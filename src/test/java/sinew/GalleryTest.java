@@ -1,0 +1,66 @@
+package sinew;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sinew.report.Contents;
+import sinew.report.Report;
+import sinew.report.RunInfo;
+import sinew.report.Version;
+import sinew.scenario.ScenarioFile;
+import sinew.scenario.ScenarioReader;
+import sinew.simulation.LocalBackend;
+import sinew.simulation.Watch;
+import sinew.study.Study;
+
+/**
+ * The committed gallery is what the code makes: the baseline of every shipped scenario, exact to
+ * the byte on every JDK. A difference is reviewed, named in the change log under Numbers, and made
+ * the new baseline by {@code java -jar target/sinew.jar gallery}.
+ */
+class GalleryTest {
+  private static final Path RESULTS = Path.of("results");
+  private static final int PATIENTS = 10_000;
+  private static final RunInfo NO_RUN =
+      new RunInfo(Version.current(), "", "", "", Instant.EPOCH, Duration.ZERO);
+
+  static List<Path> scenarios() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void theGalleryIsWhatTheCodeMakes(Path scenario) throws IOException {
+    ScenarioFile file = ScenarioReader.read(scenario);
+    Study study = new Study(List.of(file.scenario()), 1, PATIENTS);
+    int threads = Runtime.getRuntime().availableProcessors();
+    Report report =
+        Report.of(study.run(LocalBackend.of(threads), Watch.NONE), List.of(file), NO_RUN);
+    for (Map.Entry<String, byte[]> made : report.files(Contents.GALLERY).entrySet()) {
+      Path kept = RESULTS.resolve(file.scenario().name()).resolve(made.getKey());
+      assertThat(Files.readString(kept))
+          .as(kept + "; if the change is meant, run: java -jar target/sinew.jar gallery")
+          .isEqualTo(new String(made.getValue(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void thePictureInTheReadmeIsThere() throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("(results/typical/charts/recovery-curves.svg)");
+    assertThat(RESULTS.resolve("typical/charts/recovery-curves.svg")).isNotEmptyFile();
+  }
+}
