@@ -30,7 +30,7 @@ public final class ArmDifferences {
   private static final List<Group> GROUPS =
       List.of(
           new Group("later", Theme.ORANGE, PairedDifference::later),
-          new Group("same day", new Color(0x8A929A), PairedDifference::same),
+          new Group("same day", new Color(0xB4BBC2), PairedDifference::same),
           new Group("not known", Theme.FAINT, PairedDifference::undetermined),
           new Group("sooner", Theme.BLUE, PairedDifference::sooner));
 

@@ -31,13 +31,15 @@ import sinew.scenario.ScenarioFile;
 final class CompareCommand implements Callable<Integer> {
   private static final int LONGEST_NAME = 64;
 
+  /** As many lines as one chart can name and colour apart. */
+  private static final int MOST_ARMS = 6;
+
   private final Terminal terminal;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description =
-          "Scenario files, or a folder of them. The first is what the others are held to.")
+      description = "Two to six scenario files. The first is what the others are held to.")
   private List<Path> paths;
 
   @Option(
@@ -61,6 +63,14 @@ final class CompareCommand implements Callable<Integer> {
     if (files.size() < 2) {
       throw new ParameterException(
           spec.commandLine(), "a comparison needs at least two scenario files");
+    }
+    if (files.size() > MOST_ARMS) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "a comparison of "
+              + files.size()
+              + " scenarios cannot be read; name at most "
+              + MOST_ARMS);
     }
     StudyFiles study = StudyFiles.of(name == null ? defaultName(files) : name, files, options);
     Results results = Results.in(output.out(), Contents.ALL, spec);

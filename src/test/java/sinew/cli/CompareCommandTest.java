@@ -51,6 +51,18 @@ class CompareCommandTest {
   }
 
   @Test
+  void moreScenariosThanAChartCanTellApartAreRefused() {
+    List<String> line = new ArrayList<>(List.of("compare"));
+    for (int arm = 1; arm <= 7; arm++) {
+      line.add(sandbox.file(arm + ".yaml", "sinew: 1\nname: arm-" + arm + "\n"));
+    }
+    Outcome outcome = sandbox.run(line.toArray(String[]::new));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("a comparison of 7 scenarios cannot be read; name at most 6");
+  }
+
+  @Test
   void everyArmIsFollowedForTheLongestHorizon() {
     String shorter = sandbox.file("a.yaml", "sinew: 1\nname: a\nhorizonWeeks: 8\n");
     String longer = sandbox.file("b.yaml", "sinew: 1\nname: b\nhorizonWeeks: 12\n");
