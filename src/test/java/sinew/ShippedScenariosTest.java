@@ -44,6 +44,7 @@ class ShippedScenariosTest {
   static void readAll() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
       files
+          .filter(Files::isRegularFile)
           .sorted()
           .map(file -> ScenarioReader.read(file).scenario())
           .forEach(scenario -> SCENARIOS.put(scenario.name(), scenario));
@@ -75,6 +76,9 @@ class ShippedScenariosTest {
 
   /** Clinics: three to six months in most, more than a year not uncommon. */
   @Test
+  @Shows(
+      value = {"M40"},
+      key = "scenarios/typical.yaml")
   void theTypicalPatientTakesThreeToSixMonthsAndSomeMoreThanAYear() {
     assertThat(quantileWeeks("typical", 0.5).low()).isBetween(13.0, 26.0);
     assertThat(quantileWeeks("typical", 0.5).high()).isBetween(13.0, 26.0);
@@ -85,6 +89,9 @@ class ShippedScenariosTest {
 
   /** Clinics: a matter of weeks. */
   @Test
+  @Shows(
+      value = {"M52"},
+      key = "scenarios/reactive-young.yaml")
   void theYoungReactivePatientTakesThreeToEightWeeks() {
     assertThat(quantileWeeks("reactive-young", 0.5).low()).isBetween(3.0, 8.0);
     assertThat(quantileWeeks("reactive-young", 0.5).high()).isBetween(3.0, 8.0);
@@ -92,6 +99,9 @@ class ShippedScenariosTest {
 
   /** Clinics: more than six months. */
   @Test
+  @Shows(
+      value = {"M53"},
+      key = "scenarios/chronic.yaml")
   void theChronicPatientTakesMoreThanSixMonths() {
     assertThat(quantileWeeks("chronic", 0.5).low()).isGreaterThan(26);
   }

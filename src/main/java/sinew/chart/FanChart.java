@@ -2,6 +2,8 @@ package sinew.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import sinew.statistics.Estimate;
+import sinew.statistics.Interval;
 import sinew.statistics.WeeklyBands;
 
 /**
@@ -116,24 +118,29 @@ public final class FanChart {
   }
 
   private static Figures figures(List<Trajectory> trajectories) {
-    Figures.Rows rows =
-        Figures.withColumns(
-            "measure", "week", "patients", "mean", "p10", "p25", "p50", "p75", "p90");
+    List<String> columns = new ArrayList<>(List.of("measure", "week", "patients"));
+    for (String name : List.of("mean", "p10", "p25", "p50", "p75", "p90")) {
+      columns.addAll(List.of(name, name + " 95 % from", name + " 95 % to"));
+    }
+    Figures.Rows rows = Figures.withColumns(columns.toArray(String[]::new));
     for (Trajectory trajectory : trajectories) {
-      WeeklyBands bands = trajectory.bands();
-      for (int week = 0; week < bands.weeks(); week++) {
-        rows.add(
-            trajectory.label(),
-            week,
-            bands.count(week),
-            bands.mean(week).value(),
-            bands.quantile(week, 0.1),
-            bands.quantile(week, 0.25),
-            bands.quantile(week, 0.5),
-            bands.quantile(week, 0.75),
-            bands.quantile(week, 0.9));
+      for (int week = 0; week < trajectory.bands().weeks(); week++) {
+        rows.add(row(trajectory, week));
       }
     }
     return rows.figures();
+  }
+
+  private static Object[] row(Trajectory trajectory, int week) {
+    WeeklyBands bands = trajectory.bands();
+    Estimate mean = bands.mean(week);
+    List<Object> cells =
+        new ArrayList<>(List.of(trajectory.label(), week, bands.count(week), mean.value()));
+    cells.addAll(List.of(mean.interval().low(), mean.interval().high()));
+    for (int i = SHARES.length - 1; i >= 0; i--) {
+      Interval interval = bands.quantileInterval(week, SHARES[i]);
+      cells.addAll(List.of(bands.quantile(week, SHARES[i]), interval.low(), interval.high()));
+    }
+    return cells.toArray();
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.TextAnchor;
+import sinew.statistics.Interval;
+import sinew.statistics.Share;
 
 /** A hundred people like this at a few times: ten rows of ten, with the numbers below. */
 public final class HundredPeople {
@@ -123,10 +125,23 @@ public final class HundredPeople {
   private static Figures figures(List<Moment> moments) {
     Figures.Rows rows =
         Figures.withColumns(
-            "after", "recovered (of 100)", "improving (of 100)", "not yet better (of 100)");
+            "after",
+            "group",
+            "people (of 100)",
+            "95 % from (of 100)",
+            "95 % to (of 100)",
+            "patients");
     for (Moment moment : moments) {
-      rows.add(moment.when(), moment.recovered(), moment.improving(), moment.notYet());
+      addRow(rows, moment, "recovered", moment.recovered());
+      addRow(rows, moment, "improving", moment.improving());
+      addRow(rows, moment, "not yet better", moment.notYet());
     }
     return rows.figures();
+  }
+
+  private static void addRow(Figures.Rows rows, Moment moment, String group, int people) {
+    long patients = moment.patients();
+    Interval interval = new Share(Math.round(people / 100.0 * patients), patients).interval();
+    rows.add(moment.when(), group, people, 100 * interval.low(), 100 * interval.high(), patients);
   }
 }

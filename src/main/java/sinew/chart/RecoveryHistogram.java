@@ -14,6 +14,8 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import sinew.statistics.DayQuantile;
+import sinew.statistics.Interval;
+import sinew.statistics.Share;
 import sinew.statistics.SurvivalCurve;
 
 /**
@@ -235,7 +237,10 @@ public final class RecoveryHistogram {
         Figures.withColumns(
             "row", "after (day)", "up to (day)", "share of patients (0-1)", "95 % from", "95 % to");
     for (Bin bin : bins) {
-      rows.add("reached in", bin.after(), bin.upTo(), bin.share(), "", "");
+      // Nobody is censored before the horizon, so that a share of the bin is one of all patients.
+      long patients = curve.atRisk(0);
+      Interval interval = new Share(Math.round(bin.share() * patients), patients).interval();
+      rows.add("reached in", bin.after(), bin.upTo(), bin.share(), interval.low(), interval.high());
     }
     int last = curve.horizonDays();
     rows.add(

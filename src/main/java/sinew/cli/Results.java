@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,22 +103,8 @@ final class Results {
     Path folder = ResultsFolder.write(out, study.name(), report.files(contents));
     return new Written(
         folder.resolve("report.html"),
-        inShort(report.words()),
+        report.inShort(),
         new String(report.json(), StandardCharsets.UTF_8));
-  }
-
-  // Title and results; after the second empty line come the limits, which the report has too.
-  private static List<String> inShort(List<String> words) {
-    List<String> sentences = new ArrayList<>();
-    int groups = 1;
-    for (String sentence : words) {
-      if (sentence.isEmpty()) {
-        groups++;
-      } else if (groups <= 2) {
-        sentences.add(sentence);
-      }
-    }
-    return sentences;
   }
 
   private static String system() {

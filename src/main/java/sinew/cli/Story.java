@@ -75,6 +75,9 @@ final class Story {
       return diary.traits().stage().key();
     }
     double value = diary.traits().of(trait);
+    if (trait == Trait.MENOPAUSE) {
+      return value > 0 ? "after" : "before";
+    }
     String unit = units.getOrDefault("cohort." + trait.key(), "");
     return switch (unit) {
       case "share" -> String.format(Locale.ROOT, "%.0f %%", 100 * value);
@@ -98,6 +101,10 @@ final class Story {
       case UNAVOIDABLE_LOAD -> "load that cannot be avoided";
       case SITTING_HOURS_PER_DAY -> "sitting";
       case SEVERITY -> "severity on day 0";
+      case SELF_EFFICACY -> "trust in oneself";
+      case SLEEP -> "rested after sleep";
+      case MENOPAUSE -> "menopause";
+      case UNDERLYING_CAUSE -> "extra load through a cause";
     };
   }
 

@@ -7,7 +7,6 @@ import static sinew.model.Parameter.*;
  * and how all of it adds up to a load. All methods are pure.
  */
 public final class Behaviour {
-  private final double demand;
   private final double unavoidable;
   private final double sparing;
   private final double noise;
@@ -15,12 +14,18 @@ public final class Behaviour {
   private final double burstUnderCare;
   private final double burstLeast;
   private final double burstSpan;
+  private final double conditioningPerSession;
+  private final double conditioningKept;
+  private final double conditioningShields;
   private final double adherence;
   private final double adherenceFall;
   private final double adherenceKept;
+  private final double cause;
+  private final double causeDays;
+  private final double maskedBoldness;
+  private final double loadOfSitting4;
 
   private Behaviour(Parameters parameters, Traits traits) {
-    demand = traits.of(Trait.DEMAND);
     unavoidable = traits.of(Trait.UNAVOIDABLE_LOAD);
     sparing = parameters.of(SPARING);
     noise = parameters.of(ACTIVITY_NOISE);
@@ -30,8 +35,15 @@ public final class Behaviour {
         burstInUsualLife + adherence * (parameters.of(BURST_UNDER_CARE) - burstInUsualLife);
     burstLeast = parameters.of(BURST_LEAST);
     burstSpan = parameters.of(BURST_MOST) - burstLeast;
-    adherenceFall = parameters.of(ADHERENCE_FALL);
+    conditioningPerSession = parameters.of(CONDITIONING_PER_SESSION);
+    conditioningKept = StrictMath.exp(-1 / parameters.of(CONDITIONING_DAYS));
+    conditioningShields = parameters.of(CONDITIONING_SHIELDS);
+    adherenceFall = parameters.of(ADHERENCE_FALL) * 2 * (1 - traits.of(Trait.SELF_EFFICACY));
     adherenceKept = parameters.of(ADHERENCE_KEPT);
+    cause = traits.of(Trait.UNDERLYING_CAUSE);
+    causeDays = 7 * parameters.of(CAUSE_WEEKS);
+    maskedBoldness = parameters.of(MASKED_BOLDNESS);
+    loadOfSitting4 = fourth(parameters.of(LOAD_OF_SITTING));
   }
 
   /**
@@ -57,19 +69,66 @@ public final class Behaviour {
   }
 
   /**
-   * The load of the day's activity: level times demand, with noise of at most 2.5 standard
-   * deviations, and on some days a burst.
+   * The load of the day's activity: as planned, with noise of at most 2.5 standard deviations, and
+   * on some days a burst. Conditioned muscle takes a share of what a burst asks beyond the plan.
    *
-   * @param level activity as a share of demand
+   * @param planned the planned load
    * @param underCare whether somebody guides the person
+   * @param conditioning how well trained the muscles are, 0 to 1
    * @param z a random number with mean 0 and variance 1, near to normal
    * @param u a uniform number that decides on a burst and, rescaled, on its size
    * @return the load
    */
-  public double activityLoad(double level, boolean underCare, double z, double u) {
-    double load = level * demand * (1 + noise * Math.min(2.5, Math.max(-2.5, z)));
+  public double activityLoad(
+      double planned, boolean underCare, double conditioning, double z, double u) {
+    double load = planned * (1 + noise * Math.min(2.5, Math.max(-2.5, z)));
     double chance = underCare ? burstUnderCare : burstInUsualLife;
-    return u < chance ? load * (burstLeast + burstSpan * (u / chance)) : load;
+    if (u >= chance) {
+      return load;
+    }
+    double beyond = burstLeast + burstSpan * (u / chance) - 1;
+    return load * (1 + beyond * (1 - conditioningShields * conditioning));
+  }
+
+  /**
+   * Conditioning of the muscles the day after: it fades, and each session adds a share of what is
+   * missing (M50).
+   *
+   * @param conditioning conditioning, 0 to 1
+   * @param sessionsDone sessions of exercise done on the day
+   * @return conditioning, 0 to 1
+   */
+  public double nextConditioning(double conditioning, int sessionsDone) {
+    double kept = conditioning * conditioningKept;
+    for (int session = 0; session < sessionsDone; session++) {
+      kept += conditioningPerSession * (1 - kept);
+    }
+    return kept;
+  }
+
+  /**
+   * How much more the tendon takes than activity asks for: an underlying cause adds a share, which
+   * falls to nothing over weeks where it is treated (M59); who feels less than there is does more
+   * (M24b).
+   *
+   * @param day the day
+   * @param treated whether the cause is worked off from day 0 on
+   * @param maskedPain pain that relief masked the day before, 0-10
+   * @return a factor, 1 without cause and relief
+   */
+  public double strain(int day, boolean treated, double maskedPain) {
+    double left = treated ? Math.min(1, Math.max(0, 1 - day / causeDays)) : 1;
+    return (1 + cause * left) * (1 + maskedBoldness * maskedPain);
+  }
+
+  /**
+   * Fourth power of the load of sitting: hours add up as loads of a day do (M08).
+   *
+   * @param pressingHours hours of sitting on a hard seat, or of what presses as much
+   * @return the fourth power of the load
+   */
+  public double sittingLoad4(double pressingHours) {
+    return loadOfSitting4 * pressingHours / 8;
   }
 
   /**

@@ -4,53 +4,46 @@ import static sinew.model.Parameter.*;
 
 /**
  * The plan as one patient lives it: which phase, how much activity, how the last flare changed the
- * sessions. Mutable; one instance a life.
+ * sessions, which treatments were added. Mutable; one instance a life.
  *
- * <p>Before day 0 (the run-in) and after full recovery the person lives their usual life.
+ * <p>Before day 0 (the run-in), after full recovery, and once the plan is dropped the person lives
+ * their usual life.
  */
 public final class Course {
   private final LoadPlan plan;
-  private final Week week;
+  private final LoadPlan.Progression progression;
+  private final Regimen regimen;
+  private final Calendar calendar;
+  private final Escalations escalations;
+  private final Week kept;
+  private final OwnWeek own;
   private final double demand;
   private final double loadTaken;
+  private final ActivityLevel level;
+  private final PainRule painRule;
   private final double sittingHours;
-  private final double activityFloor;
-  private final double driftDown;
-  private final double driftUp;
-  private final double driftDownPain;
-  private final double driftUpPain;
-  private final double nigglePain;
-  private final double progressionShare;
-  private final double flareRise;
-  private final double flareEasing;
-  private final double easingBack;
 
   private boolean underPlan;
-  private boolean finished;
+  private int finishedOn = Integer.MAX_VALUE;
   private int phase;
   private int daysInPhase;
-  private double level;
-  private double sessionScale = 1;
-  private boolean flare;
-  private boolean flareSinceReview;
+  private double activity;
 
-  private Course(Parameters parameters, Traits traits, LoadPlan plan) {
+  private Course(
+      Parameters parameters, Traits traits, DailyLife life, LoadPlan plan, Regimen regimen) {
     this.plan = plan;
-    week = Week.of(plan.activities());
+    this.regimen = regimen;
+    progression = plan.progression();
+    calendar = Calendar.of(life.events());
+    escalations = Escalations.of(plan.care().escalations(), regimen);
+    kept = Week.of(plan.activities());
+    own = OwnWeek.of(life.week());
     demand = traits.of(Trait.DEMAND);
     loadTaken = traits.of(Trait.LOAD_TAKEN);
     sittingHours = traits.of(Trait.SITTING_HOURS_PER_DAY);
-    activityFloor = parameters.of(ACTIVITY_FLOOR);
-    driftDown = parameters.of(DRIFT_DOWN);
-    driftUp = parameters.of(DRIFT_UP);
-    driftDownPain = parameters.of(DRIFT_DOWN_PAIN);
-    driftUpPain = parameters.of(DRIFT_UP_PAIN);
-    nigglePain = parameters.of(NIGGLE_SHARE) * plan.painLimit();
-    progressionShare = parameters.of(PROGRESSION_SHARE);
-    flareRise = parameters.of(FLARE_RISE);
-    flareEasing = parameters.of(FLARE_EASING);
-    easingBack = parameters.of(EASING_BACK);
-    level = parameters.of(ACTIVITY_START);
+    level = ActivityLevel.of(parameters, traits, progression);
+    painRule = PainRule.of(parameters, progression.painLimit());
+    activity = level.share();
   }
 
   /**
@@ -58,35 +51,81 @@ public final class Course {
    *
    * @param parameters the equations' parameters
    * @param traits the patient's traits
+   * @param life the patient's life beside care
    * @param plan what the patient is asked to do
+   * @param regimen the patient's treatments
    * @return the course
    */
-  public static Course of(Parameters parameters, Traits traits, LoadPlan plan) {
-    return new Course(parameters, traits, plan);
+  public static Course of(
+      Parameters parameters, Traits traits, DailyLife life, LoadPlan plan, Regimen regimen) {
+    return new Course(parameters, traits, life, plan, regimen);
   }
 
-  /** Day 0: the plan begins. */
-  public void begin() {
+  /**
+   * Day 0: the plan begins.
+   *
+   * @param weekPain mean of the worst pain of the last 7 days, the baseline
+   */
+  public void begin(double weekPain) {
+    escalations.begin(weekPain);
     underPlan = true;
     enter(0);
   }
 
   /**
    * Full recovery is confirmed: usual life from here on, with what maintenance the plan asks for.
+   *
+   * @param day the day
    */
-  public void finish() {
+  public void finish(int day) {
+    finishedOn = underPlan ? day : finishedOn;
     underPlan = false;
-    finished = true;
-    sessionScale = 1;
+    painRule.end();
   }
 
   /**
-   * Activity as a share of demand.
+   * What a day leaves possible: events and the rest after a treatment limit activity (M33).
    *
-   * @return the level, at least 0
+   * @param day the day, negative in the run-in
    */
-  public double level() {
-    return level;
+  public void beginDay(int day) {
+    double most = Math.min(regimen.activityAtMost(day), calendar.activityAtMost(day));
+    activity = Math.min(level.share(), most);
+  }
+
+  /**
+   * Activity of the day as a share of demand.
+   *
+   * @return the share, at least 0
+   */
+  public double activity() {
+    return activity;
+  }
+
+  /** Activity as the plan has it for the next day, as a share of demand. */
+  double level() {
+    return level.share();
+  }
+
+  /**
+   * Planned activity of a day, as a load: the share of the day in the person's own week, times the
+   * activity, times the demand.
+   *
+   * @param day the day
+   * @return the load
+   */
+  public double activityLoad(int day) {
+    return activity * own.share(day) * demand;
+  }
+
+  /**
+   * What the day's events add to stress.
+   *
+   * @param day the day
+   * @return the shift, 0 on most days
+   */
+  public double stress(int day) {
+    return calendar.stress(day);
   }
 
   /**
@@ -113,20 +152,35 @@ public final class Course {
    * @return whether pain broke the pain rule
    */
   public boolean flare() {
-    return flare;
+    return painRule.flare();
   }
 
   /**
-   * Planned sessions of a day.
+   * Planned sessions of a day; after full recovery they taper to those of maintenance (M50).
    *
    * @param day the day, from day 0
    * @return how many, 0 to 2
    */
   public int sessions(int day) {
-    if (finished) {
-      return Week.timesOn(day, plan.maintenanceSessionsPerWeek());
+    if (day > finishedOn) {
+      int before = now().exercise().sessionsPerWeek();
+      return Week.timesOn(day, plan.aftercare().sessionsPerWeek(before, day - finishedOn));
     }
-    return underPlan ? Week.timesOn(day, now().sessionsPerWeek()) : 0;
+    return underPlan ? Week.timesOn(day, now().exercise().sessionsPerWeek()) : 0;
+  }
+
+  /**
+   * Notes the sessions of a day.
+   *
+   * @param day the day
+   * @param planned how many were planned
+   * @param done how many were done
+   */
+  public void count(int day, int planned, int done) {
+    escalations.count(planned, done);
+    if (done > 0) {
+      regimen.exercised(day);
+    }
   }
 
   /**
@@ -134,22 +188,23 @@ public final class Course {
    * planned activity together come to the intended share of what the tendon bears now (M12); it is
    * eased after a flare and multiplied by what this person makes of a plan (M05, M43).
    *
+   * @param day the day
    * @param bearable what the tendon bears now
    * @return the fourth power of the load, at least 0 (see {@link Behaviour#load})
    */
-  public double sessionLoad4(double bearable) {
-    double intended = now().intensity() * sessionScale * loadTaken * bearable;
-    return Math.max(0, Behaviour.fourth(intended) - Behaviour.fourth(level * demand));
+  public double sessionLoad4(int day, double bearable) {
+    double intended = now().exercise().dose() * painRule.sessionScale() * loadTaken * bearable;
+    return Math.max(0, Behaviour.fourth(intended) - Behaviour.fourth(activityLoad(day)));
   }
 
   /**
-   * Fourth powers of the loads kept up beside the plan, summed.
+   * Fourth powers of the loads kept up beside the plan and of the day's events, summed.
    *
    * @param day the day
    * @return the sum
    */
   public double keptLoad4(int day) {
-    return week.load4(day);
+    return kept.load4(day) + calendar.load4(day);
   }
 
   /**
@@ -160,31 +215,34 @@ public final class Course {
    * @return hours, at least 0
    */
   public double pressingHours(int day, int sessionsDone) {
-    double sitting = underPlan ? sittingHours * (1 - plan.sittingCare()) : sittingHours;
-    return sitting + week.pressingHours(day) + sessionsDone * now().exercise().pressingHours();
+    return (underPlan ? sittingHours * plan.support().sittingShare() : sittingHours)
+        + kept.pressingHours(day)
+        + calendar.pressingHours(day)
+        + activity * own.pressingHours(day)
+        + sessionsDone * now().exercise().pressingHours();
   }
 
   /**
-   * The plan reacts to a day that has ended: flare, review, next phase.
+   * The plan reacts to a day that has ended: flare, review, escalation, next phase. Under care pain
+   * counts as it would be without passing relief, as a clinician asks for it; who is on their own
+   * goes by what they feel (M24b).
    *
    * @param day the day
-   * @param pain the day's worst pain
-   * @param weekPain mean of the worst pain of the last 7 days, this one included
+   * @param pain the day's worst pain, as it counts
+   * @param weekPain mean of the worst pain of the last 7 days, this one included, as it counts
    * @param capacity capacity, as a strength test shows it
    */
   public void endOfDay(int day, double pain, double weekPain, double capacity) {
-    flare = underPlan && pain > plan.painLimit() && pain > weekPain + flareRise;
-    flareSinceReview |= flare;
-    if (guidance() == Guidance.SYMPTOMS) {
-      sessionScale = flare ? 1 - flareEasing : Math.min(1, sessionScale + easingBack);
-    }
-    int reviewDays = 7 * (underPlan ? plan.reviewWeeks() : 1);
+    painRule.judge(underPlan, guidance() == Guidance.SYMPTOMS, pain, weekPain);
+    int reviewDays = underPlan ? progression.reviewDays() : 7;
     if (Math.floorMod(day + 1, reviewDays) == 0) {
-      review(weekPain, capacity);
-      flareSinceReview = false;
+      level.review(guidance(), weekPain, capacity, painRule.flareSinceReview(), ceiling());
+      escalations.review(underPlan, day, weekPain);
+      painRule.reviewed();
     }
     if (underPlan) {
-      nextPhase(weekPain);
+      nextPhase(day, weekPain, capacity);
+      dropPlan(day, weekPain);
     }
   }
 
@@ -196,48 +254,6 @@ public final class Course {
     return plan.phases().get(phase);
   }
 
-  private void review(double weekPain, double capacity) {
-    switch (guidance()) {
-      case SYMPTOMS -> reviewBySymptoms(weekPain, capacity);
-      case TIME -> change(plan.stepPerWeek() * plan.reviewWeeks() * loadTaken);
-      case IGNORE_PAIN -> level = ceiling();
-      case USUAL_LIFE -> {
-        if (weekPain >= driftDownPain) {
-          change(-driftDown);
-        } else if (weekPain < driftUpPain && raised(driftUp) * demand <= capacity) {
-          change(driftUp);
-        }
-      }
-    }
-  }
-
-  /**
-   * One step up at niggle level, without a flare and with the strength for it; one down above the
-   * pain limit or after a flare; otherwise hold (M05, M07, M11, M51).
-   */
-  private void reviewBySymptoms(double weekPain, double capacity) {
-    double step = plan.stepPerWeek() * plan.reviewWeeks() * loadTaken;
-    if (flareSinceReview || weekPain > plan.painLimit()) {
-      change(-plan.stepDown());
-    } else if (weekPain <= nigglePain && strongEnough(step, capacity)) {
-      change(step);
-    }
-  }
-
-  /** Whether a strength test allows the next step; who takes more than planned does not wait. */
-  private boolean strongEnough(double step, double capacity) {
-    return raised(step) * demand <= progressionShare * capacity * Math.max(1, loadTaken);
-  }
-
-  private double raised(double share) {
-    return Math.min(ceiling(), level * (1 + share));
-  }
-
-  private void change(double share) {
-    double lowest = Math.min(activityFloor, ceiling());
-    level = Math.max(lowest, raised(share));
-  }
-
   /** People who take more than planned go past a phase's ceiling, but not past their demand. */
   private double ceiling() {
     if (!underPlan) {
@@ -247,12 +263,21 @@ public final class Course {
     return Math.max(planned, Math.min(1, planned * loadTaken));
   }
 
-  private void nextPhase(double weekPain) {
+  private void nextPhase(int day, double weekPain, double capacity) {
     daysInPhase++;
-    if (phase + 1 < plan.phases().size()
-        && daysInPhase >= 7 * now().durationWeeks()
-        && weekPain <= now().exitPain()) {
+    if (regimen.restartsOn(day)) {
+      enter(0);
+    } else if (phase + 1 < plan.phases().size()
+        && now().exit().met(daysInPhase, weekPain, capacity / demand)) {
       enter(phase + 1);
+    }
+  }
+
+  /** Back to everything as soon as it hardly hurts, whatever strength says (M48). */
+  private void dropPlan(int day, double weekPain) {
+    if (day >= 6 && weekPain <= plan.aftercare().quitsAtPain()) {
+      underPlan = false;
+      level.to(ceiling());
     }
   }
 
@@ -261,11 +286,11 @@ public final class Course {
     daysInPhase = 0;
     double start = now().startActivity();
     if (!Double.isNaN(start)) {
-      level = start * loadTaken;
+      level.to(start * loadTaken);
     }
-    level = Math.min(level, ceiling());
+    level.to(Math.min(level.share(), ceiling()));
     if (plan.guidance() == Guidance.IGNORE_PAIN) {
-      level = ceiling();
+      level.to(ceiling());
     }
   }
 }

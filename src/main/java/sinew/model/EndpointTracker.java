@@ -6,7 +6,9 @@ import static sinew.model.Parameter.*;
  * Watches one life and notes on which day each endpoint was reached. Mutable; one instance a life.
  *
  * <p>Return-to-activity criteria of clinical guidance on proximal hamstring tendinopathy: no pain
- * worth the name, strength of at least 90 %, and the full load carried (M47).
+ * worth the name, strength of at least 90 %, and the full load carried (M47). Pain counts as
+ * settled and as come back by what it would be without passing relief; the score and much improved
+ * go by what is felt, as the person would say.
  */
 public final class EndpointTracker {
   /** The value of a day that has not come. */
@@ -27,11 +29,14 @@ public final class EndpointTracker {
   private final double improvedPain;
   private final double improvedScore;
   private final double[] lastPains = new double[7];
+  private final double[] lastFelt = new double[7];
   private final Spell improved = new Spell();
   private final Spell settled = new Spell();
   private final Spell recovered = new Spell();
 
+  private boolean masked;
   private double weekPain;
+  private double weekFelt;
   private double score;
   private double baselinePain;
   private double baselineScore;
@@ -58,7 +63,7 @@ public final class EndpointTracker {
 
   /** Day 0 is next: pain and score of the run-in become the person's own baseline. */
   public void begin() {
-    baselinePain = weekPain;
+    baselinePain = weekFelt;
     baselineScore = score;
   }
 
@@ -66,18 +71,26 @@ public final class EndpointTracker {
    * Takes in the pain and activity of a day.
    *
    * @param day the day, negative in the run-in
-   * @param pain the day's worst pain
+   * @param pain the day's worst pain, as it would be without relief
+   * @param felt the day's worst pain, as felt
    * @param level activity as a share of demand
    */
-  public void observe(int day, double pain, double level) {
+  public void observe(int day, double pain, double felt, double level) {
     lastPains[Math.floorMod(day, 7)] = pain;
-    double sum = 0;
-    for (double last : lastPains) {
-      sum += last;
-    }
-    weekPain = sum / 7;
-    score = score(weekPain, level);
+    lastFelt[Math.floorMod(day, 7)] = felt;
+    masked |= pain != felt;
+    weekPain = mean(lastPains);
+    weekFelt = masked ? mean(lastFelt) : weekPain;
+    score = score(weekFelt, level);
     painfulDays = ((painfulDays << 1) & RECURRENCE_WINDOW) | (pain >= RECURRENCE_PAIN ? 1 : 0);
+  }
+
+  private static double mean(double[] days) {
+    double sum = 0;
+    for (double day : days) {
+      sum += day;
+    }
+    return sum / days.length;
   }
 
   /**
@@ -115,7 +128,7 @@ public final class EndpointTracker {
   }
 
   private boolean muchImproved() {
-    return weekPain <= improvedPain * baselinePain
+    return weekFelt <= improvedPain * baselinePain
         && score >= Math.min(NEARLY_WELL, baselineScore + improvedScore);
   }
 
@@ -141,11 +154,20 @@ public final class EndpointTracker {
   }
 
   /**
-   * Mean of the worst pain of the last 7 days.
+   * Mean of the worst pain of the last 7 days, as felt.
    *
    * @return pain, 0-10
    */
   public double weekPain() {
+    return weekFelt;
+  }
+
+  /**
+   * Mean of the worst pain of the last 7 days, as it would be without relief.
+   *
+   * @return pain, 0-10
+   */
+  public double unrelievedWeekPain() {
     return weekPain;
   }
 

@@ -5,28 +5,22 @@ import java.util.List;
 /**
  * What the person is asked to do, and how it changes.
  *
- * @param guidance what decides the changes from week to week
- * @param painLimit pain rule: more than this in the day or the day after is a flare, 0-10
- * @param stepPerWeek rise of activity when it may rise, as a share of itself a week, 0 to 1
- * @param stepDown fall of activity after a flare, as a share of itself, 0 to 1
- * @param reviewWeeks weeks between reviews, 1 to 520
- * @param education whether pain and load are explained and supported
- * @param sittingCare share of the pressure of sitting taken away by a cushion and breaks, 0 to 1
- * @param maintenanceSessionsPerWeek sessions a week kept up after full recovery, 0 to 7
+ * @param guidance what decides the changes from review to review
+ * @param progression how fast they are
+ * @param support what is explained and eased
+ * @param aftercare how the plan ends
  * @param phases the phases in order, at least one; the last goes on until the end
  * @param activities what is kept up beside the plan
+ * @param care treatments beside the load
  */
 public record LoadPlan(
     Guidance guidance,
-    double painLimit,
-    double stepPerWeek,
-    double stepDown,
-    int reviewWeeks,
-    boolean education,
-    double sittingCare,
-    int maintenanceSessionsPerWeek,
+    Progression progression,
+    Support support,
+    Aftercare aftercare,
     List<Phase> phases,
-    List<Activity> activities) {
+    List<Activity> activities,
+    Care care) {
 
   public LoadPlan {
     phases = List.copyOf(phases);
@@ -34,12 +28,67 @@ public record LoadPlan(
     if (phases.isEmpty()) {
       throw new IllegalArgumentException("a plan needs at least one phase");
     }
-    require(Range.of(0, 10), "painLimit", painLimit);
-    require(Range.of(0, 1), "stepPerWeek", stepPerWeek);
-    require(Range.of(0, 1), "stepDown", stepDown);
-    require(Range.of(1, 520), "reviewWeeks", reviewWeeks);
-    require(Range.of(0, 1), "sittingCare", sittingCare);
-    require(Range.of(0, 7), "maintenanceSessionsPerWeek", maintenanceSessionsPerWeek);
+  }
+
+  /**
+   * How activity changes.
+   *
+   * @param painLimit pain rule: more than this in the day or the day after is a flare, 0-10
+   * @param stepPerWeek rise of activity when it may rise, as a share of itself a week, 0 to 1
+   * @param stepDown fall of activity after a flare, as a share of itself, 0 to 1
+   * @param reviewDays days between reviews, 1 to 3,650
+   */
+  public record Progression(double painLimit, double stepPerWeek, double stepDown, int reviewDays) {
+    public Progression {
+      require(Range.of(0, 10), "painLimit", painLimit);
+      require(Range.of(0, 1), "stepPerWeek", stepPerWeek);
+      require(Range.of(0, 1), "stepDown", stepDown);
+      require(Range.of(1, 3_650), "reviewDays", reviewDays);
+    }
+  }
+
+  /**
+   * What is explained and eased.
+   *
+   * @param education whether pain and load are explained and supported
+   * @param sittingShare how far an hour of sitting presses, against an hour on a hard seat, 0 to 2
+   * @param treatsCause whether an underlying cause is worked off
+   */
+  public record Support(boolean education, double sittingShare, boolean treatsCause) {
+    public Support {
+      require(Range.of(0, 2), "sittingShare", sittingShare);
+    }
+  }
+
+  /**
+   * How the plan ends.
+   *
+   * @param maintenanceSessionsPerWeek sessions a week kept up after full recovery, 0 to 14
+   * @param taperWeeks weeks in which the sessions fall to those after full recovery, 0 to 104
+   * @param quitsAtPain the person goes back to everything and drops the plan as soon as the week's
+   *     pain is at most this, 0-10; NaN keeps to the plan
+   */
+  public record Aftercare(int maintenanceSessionsPerWeek, double taperWeeks, double quitsAtPain) {
+    public Aftercare {
+      require(Range.of(0, 14), "maintenanceSessionsPerWeek", maintenanceSessionsPerWeek);
+      require(Range.of(0, 104), "taperWeeks", taperWeeks);
+      if (quitsAtPain < 0 || quitsAtPain > 10) {
+        throw new IllegalArgumentException("quitsAtPain must lie in [0, 10], was " + quitsAtPain);
+      }
+    }
+
+    /**
+     * Sessions a week after full recovery: they taper evenly to those of maintenance (M50).
+     *
+     * @param before sessions a week before it
+     * @param days days since full recovery, above 0
+     * @return sessions a week
+     */
+    int sessionsPerWeek(int before, int days) {
+      double left = Math.max(0, 1 - days / (7 * taperWeeks));
+      return maintenanceSessionsPerWeek
+          + (int) Math.ceil(left * (before - maintenanceSessionsPerWeek));
+    }
   }
 
   private static void require(Range range, String name, double value) {

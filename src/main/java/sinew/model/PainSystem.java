@@ -41,6 +41,8 @@ public final class PainSystem {
     recoveryRate =
         (education ? 1 + (parameters.of(EDUCATION_FACTOR) - 1) * traits.of(Trait.ADHERENCE) : 1)
             * StrictMath.exp(parameters.of(SENSITISATION_SPREAD) * (0.5 - propensity))
+            * (1 + parameters.of(SELF_EFFICACY_HELPS) * (traits.of(Trait.SELF_EFFICACY) - 0.5))
+            * (1 + parameters.of(SLEEP_HELPS) * (traits.of(Trait.SLEEP) - 0.5))
             / parameters.of(SENSITISATION_DAYS);
     stressSlows = parameters.of(STRESS_SLOWS);
     avoidanceSlows = parameters.of(AVOIDANCE_SLOWS);
@@ -85,10 +87,11 @@ public final class PainSystem {
    * The day's stress.
    *
    * @param deviation deviation from the person's mean
+   * @param shift what events and treatments add
    * @return stress, 0 to 1
    */
-  public double stress(double deviation) {
-    return Math.min(1, Math.max(0, meanStress + deviation));
+  public double stress(double deviation, double shift) {
+    return Math.min(1, Math.max(0, meanStress + deviation + shift));
   }
 
   /**
@@ -116,14 +119,18 @@ public final class PainSystem {
    * @param pain the day's worst pain P
    * @param stress the day's stress s
    * @param relativeLoad the day's load over capacity
+   * @param desensitising factor of treatments on the rate q, at least 0
    * @return sensitisation S'
    */
   public double nextSensitisation(
-      double sensitisation, double pain, double stress, double relativeLoad) {
+      double sensitisation, double pain, double stress, double relativeLoad, double desensitising) {
     double hurt = Math.max(0, pain - sensitisingPain) / (10 - sensitisingPain);
     double exposure = Math.min(1, relativeLoad / stimulusFrom);
     double calming =
-        recoveryRate * (1 - stressSlows * stress) * (1 - avoidanceSlows * (1 - exposure));
+        recoveryRate
+            * desensitising
+            * (1 - stressSlows * stress)
+            * (1 - avoidanceSlows * (1 - exposure));
     return sensitisation
         + sensitisationRate * hurt * (1 - sensitisation)
         - Math.min(1, calming) * sensitisation;

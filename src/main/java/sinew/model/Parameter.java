@@ -61,6 +61,16 @@ public enum Parameter {
   HEALING_LOSS_PER_DECADE("healingLossPerDecade", "1", 0.07, Range.of(0, 0.3), "assumed"),
   /** Share of healing lost for each unit of body mass index above 25. */
   HEALING_LOSS_PER_BMI("healingLossPerBmi", "m2/kg", 0.02, Range.of(0, 0.1), "assumed"),
+  /** Share of healing lost after the menopause. */
+  MENOPAUSE_SLOWS("menopauseSlows", "1", 0.25, Range.of(0, 0.8), "assumed: less new collagen"),
+  /** How much more a fully rested person heals and calms than the middle one, twice over. */
+  SLEEP_HELPS(
+      "sleepHelps",
+      "1",
+      0.5,
+      Range.of(0, 1.5),
+      "assumed; feeling rested: hazard ratio of recovery 1.93 (Tayfur 2025 Sports Med Open "
+          + "11:143)"),
   // Irritability.
   /** Irritability on day -14 at middle severity. */
   IRRITABILITY_START("irritabilityStart", "1", 0.5, Range.of(0, 1), "assumed"),
@@ -73,6 +83,8 @@ public enum Parameter {
   IRRITATION_PER_SITTING("irritationPerSitting", "1/d", 0.11, Range.of(0, 1), "assumed"),
   /** Share of capacity that cannot be used at full irritability. */
   WEAKENING("weakening", "1", 0.4, Range.of(0, 0.8), "assumed"),
+  /** Load of 8 h on a hard seat, as a fraction of the uninjured tendon. */
+  LOAD_OF_SITTING("loadOfSitting", "1", 0.2, Range.of(0, 0.6), "assumed: sitting trains, a little"),
   // Pain.
   /** Load over capacity from which a not yet sound tendon hurts under load. */
   PAIN_LOAD_FROM("painLoadFrom", "1", 0.5, Range.of(0.2, 0.9), "assumed"),
@@ -115,6 +127,8 @@ public enum Parameter {
   AVOIDANCE_SLOWS("avoidanceSlows", "1", 0.6, Range.of(0, 1), "assumed: overprotection"),
   /** Factor of education and support on desensitisation. */
   EDUCATION_FACTOR("educationFactor", "1", 2.2, Range.of(1, 5), "assumed"),
+  /** How much faster full trust in oneself desensitises than the middle person, twice over. */
+  SELF_EFFICACY_HELPS("selfEfficacyHelps", "1", 0.6, Range.of(0, 1.5), "assumed"),
   // Stress.
   /** Correlation of stress from one day to the next. */
   STRESS_AUTOCORRELATION("stressAutocorrelation", "1", 0.9, Range.of(0, 0.99), "assumed"),
@@ -133,6 +147,19 @@ public enum Parameter {
   BURST_LEAST("burstLeast", "1", 1.2, Range.of(1, 1.5), "assumed"),
   /** Size of the greatest burst. */
   BURST_MOST("burstMost", "1", 1.6, Range.of(1.5, 3), "assumed"),
+  /** Share of the missing conditioning that a session of exercise adds. */
+  CONDITIONING_PER_SESSION("conditioningPerSession", "1", 0.15, Range.of(0, 1), "assumed"),
+  /** Time in which conditioning falls to 1/e without exercise. */
+  CONDITIONING_DAYS(
+      "conditioningDays", "d", 42, Range.of(7, 365), "assumed: strength fades over weeks"),
+  /** Share of a burst that full conditioning keeps off the tendon. */
+  CONDITIONING_SHIELDS(
+      "conditioningShields",
+      "1",
+      0.5,
+      Range.of(0, 1),
+      "assumed; exercise halves overuse injuries in sport, risk ratio 0.53 (Lauersen 2014 BJSM "
+          + "48:871)"),
   /**
    * Greatest unavoidable load, as a multiple of what the tendon bears now: beyond it the other leg
    * and other people take over.
@@ -149,6 +176,14 @@ public enum Parameter {
           + "cohort, Musculoskelet Sci Pract 2025)"),
   /** Share of the first week's adherence that stays. */
   ADHERENCE_KEPT("adherenceKept", "1", 0.5, Range.of(0, 1), "assumed"),
+  /**
+   * Rise of activity for each point of pain that relief masked the day before, as a share of it.
+   */
+  MASKED_BOLDNESS("maskedBoldness", "1/NRS", 0.02, Range.of(0, 0.2), "assumed: relief misleads"),
+  /** Weeks in which an underlying cause is worked off where the plan treats it. */
+  CAUSE_WEEKS("causeWeeks", "wk", 10, Range.of(1, 104), "assumed: strength and stride take weeks"),
+  /** Pain of a week from which the over-cautious do less. */
+  CAUTIOUS_PAIN("cautiousPain", "NRS", 1.5, Range.of(0, 10), "assumed: any niggle counts"),
   /** Fall of activity a week in usual life when it hurts, as a share of it. */
   DRIFT_DOWN("driftDown", "1/wk", 0.10, Range.of(0, 0.5), "assumed"),
   /** Rise of activity a week in usual life when it does not hurt. */

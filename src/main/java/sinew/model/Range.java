@@ -36,6 +36,16 @@ public record Range(double low, double high) {
     return value >= low && value <= high;
   }
 
+  /**
+   * The value of the range that is nearest to another.
+   *
+   * @param value any value but NaN
+   * @return the value itself if it lies in the range, else the nearer end
+   */
+  public double nearest(double value) {
+    return Math.min(high, Math.max(low, value));
+  }
+
   @Override
   public String toString() {
     return "[" + low + ", " + high + "]";

@@ -25,6 +25,9 @@ public final class Tendon {
   private final double weakening;
   private final double painLoadFrom;
   private final double nociceptionPerLoad;
+  private final double bodyMassIndex;
+  private final double lossPerBmi;
+  private final double menopauseLoss;
 
   private Tendon(Parameters parameters, Traits traits) {
     double demand = traits.of(Trait.DEMAND);
@@ -48,6 +51,9 @@ public final class Tendon {
     weakening = parameters.of(WEAKENING);
     painLoadFrom = parameters.of(PAIN_LOAD_FROM);
     nociceptionPerLoad = parameters.of(NOCICEPTION_PER_LOAD);
+    bodyMassIndex = traits.of(Trait.BODY_MASS_INDEX);
+    lossPerBmi = parameters.of(HEALING_LOSS_PER_BMI);
+    menopauseLoss = parameters.of(MENOPAUSE_SLOWS) * traits.of(Trait.MENOPAUSE);
   }
 
   /**
@@ -71,7 +77,7 @@ public final class Tendon {
 
   /**
    * \( r = r_{stage} \, f \, (1 - a \, \max(-2, (age - 40) / 10)) \, (1 - b \, \max(0, BMI - 25))
-   * \), each bracket at least 0.2.
+   * \, (1 - c \, m) (1 + d (sleep - 0.5)) \), the first two brackets at least 0.2 (M27, M30).
    */
   private static double healingRate(Parameters parameters, Traits traits) {
     double stageRate =
@@ -82,11 +88,30 @@ public final class Tendon {
               case DEGENERATIVE -> HEALING_DEGENERATIVE;
             });
     double decades = Math.max(-2, (traits.of(Trait.AGE_YEARS) - 40) / 10);
-    double excess = Math.max(0, traits.of(Trait.BODY_MASS_INDEX) - 25);
     return stageRate
         * traits.of(Trait.HEALING_FACTOR)
         * Math.max(0.2, 1 - parameters.of(HEALING_LOSS_PER_DECADE) * decades)
-        * Math.max(0.2, 1 - parameters.of(HEALING_LOSS_PER_BMI) * excess);
+        * ofBodyMassIndex(parameters.of(HEALING_LOSS_PER_BMI), traits.of(Trait.BODY_MASS_INDEX))
+        * (1 - parameters.of(MENOPAUSE_SLOWS) * traits.of(Trait.MENOPAUSE))
+        * (1 + parameters.of(SLEEP_HELPS) * (traits.of(Trait.SLEEP) - 0.5));
+  }
+
+  private static double ofBodyMassIndex(double lossPerUnit, double bodyMassIndex) {
+    return Math.max(0.2, 1 - lossPerUnit * Math.max(0, bodyMassIndex - 25));
+  }
+
+  /**
+   * Change of the healing rate when weight falls and hormones are replaced: the brackets of {@code
+   * r} as they are then, over those of the untreated person.
+   *
+   * @param bodyMassIndexShift change of the body mass index, kg/m2
+   * @param menopauseKept share of what menopause costs that is left, 0 to 1
+   * @return a factor, 1 if nothing changes
+   */
+  public double healingChange(double bodyMassIndexShift, double menopauseKept) {
+    return ofBodyMassIndex(lossPerBmi, bodyMassIndex + bodyMassIndexShift)
+        / ofBodyMassIndex(lossPerBmi, bodyMassIndex)
+        * ((1 - menopauseLoss * menopauseKept) / (1 - menopauseLoss));
   }
 
   /**
@@ -148,14 +173,16 @@ public final class Tendon {
    * @param overload the day's overload O
    * @param pressingHours hours h of sitting that pressed on the tendon, or what presses as much
    * @param missing share v of sound capacity that is missing
+   * @param settling factor of treatments on the rate 1/tau, at least 0
    * @return irritability I'
    */
   public double nextIrritability(
-      double irritability, double overload, double pressingHours, double missing) {
+      double irritability, double overload, double pressingHours, double missing, double settling) {
     double provoked =
         irritationPerOverload * overload
             + irritationPerHour * pressingHours * (missing + irritability);
-    return irritability * (1 - settlingRate) + (1 - irritability) * Math.min(1, provoked);
+    return irritability * (1 - Math.min(1, settlingRate * settling))
+        + (1 - irritability) * Math.min(1, provoked);
   }
 
   /**
@@ -167,16 +194,28 @@ public final class Tendon {
    * @param capacity capacity C
    * @param load the day's load L
    * @param overload the day's overload O
+   * @param healing factor of treatments on the healing rate r, at least 0
    * @return capacity C'
    */
-  public double nextCapacity(double capacity, double load, double overload) {
+  public double nextCapacity(double capacity, double load, double overload, double healing) {
     double relative = load / capacity;
     double stimulus = Math.min(1, Math.max(0, (relative - stimulusFrom) * stimulusSlope));
     double kept = Math.max(0, 1 - overload / stimulusLost);
     double disuse = Math.max(0, 1 - relative / disuseBelow);
-    double healed = healingRate * stimulus * kept * (ceiling - capacity);
+    double healed = Math.min(1, healingRate * healing * stimulus * kept) * (ceiling - capacity);
     double lost = (disuseRate * disuse + damage * overload) * (capacity - floor);
     return capacity + healed - lost;
+  }
+
+  /**
+   * Capacity after doses that weaken the tendon: a share of what lies above the floor is left.
+   *
+   * @param capacity capacity C
+   * @param kept the share, 0 to 1
+   * @return capacity, at least the floor
+   */
+  public double weakened(double capacity, double kept) {
+    return capacity <= floor ? capacity : floor + kept * (capacity - floor);
   }
 
   /**

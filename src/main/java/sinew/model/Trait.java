@@ -32,7 +32,18 @@ public enum Trait {
   /** Hours a day spent sitting on the sit bones. */
   SITTING_HOURS_PER_DAY("sittingHoursPerDay", Range.of(0, 18)),
   /** How bad it is on day 0 for the stage, 0 (mild) to 1 (severe); 0.5 is the middle. */
-  SEVERITY("severity", Range.of(0, 1));
+  SEVERITY("severity", Range.of(0, 1)),
+  /** Trust in one's own power to get better, 0 to 1; 0.5 is the middle person. */
+  SELF_EFFICACY("selfEfficacy", Range.of(0, 1)),
+  /** How rested the person feels after sleep, 0 to 1; 0.5 is the middle person. */
+  SLEEP("sleep", Range.of(0, 1)),
+  /** Whether oestrogen has fallen with the menopause: 0 no, 1 yes. */
+  MENOPAUSE("menopause", Range.of(0, 1)),
+  /**
+   * An underlying cause, such as a stiff hip or a weak calf: further load on the tendon from all
+   * activity, as a share of it.
+   */
+  UNDERLYING_CAUSE("underlyingCause", Range.of(0, 0.3));
 
   private final String key;
   private final double low;

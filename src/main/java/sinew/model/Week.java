@@ -1,36 +1,76 @@
 package sinew.model;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** What a week holds on each of its days beside the plan, added up once for a whole life. */
+/**
+ * What a week holds on each of its days, added up. Mutable: the sums are made anew on the days on
+ * which an activity begins or ends.
+ */
 final class Week {
   private static final int DAYS = 7;
 
+  private final List<Activity> activities;
   private final double[] load4 = new double[DAYS];
   private final double[] pressingHours = new double[DAYS];
+  private int until = Integer.MIN_VALUE;
 
-  private Week() {}
+  private Week(List<Activity> activities) {
+    this.activities = activities;
+  }
 
   static Week of(List<Activity> activities) {
-    Week week = new Week();
-    for (Activity activity : activities) {
-      for (int day = 0; day < DAYS; day++) {
-        int times = timesOn(day, activity.daysPerWeek());
-        week.load4[day] += times * Behaviour.fourth(activity.load());
-        week.pressingHours[day] += times * activity.pressingHours();
+    return new Week(activities);
+  }
+
+  /** Makes the week that of a day; days may not go back. */
+  private void at(int day) {
+    if (day < until) {
+      return;
+    }
+    until = Integer.MAX_VALUE;
+    Arrays.fill(load4, 0);
+    Arrays.fill(pressingHours, 0);
+    for (int i = 0; i < activities.size(); i++) {
+      Activity activity = activities.get(i);
+      if (activity.on(day)) {
+        add(activity);
+      }
+      if (activity.fromDay() > day) {
+        until = Math.min(until, activity.fromDay());
+      } else if (activity.untilDay() > day) {
+        until = Math.min(until, activity.untilDay());
       }
     }
-    return week;
+  }
+
+  private void add(Activity activity) {
+    for (int day = 0; day < DAYS; day++) {
+      int times = timesOn(day, activity.daysPerWeek());
+      load4[day] += times * Behaviour.fourth(activity.load());
+      pressingHours[day] += times * activity.pressingHours();
+    }
   }
 
   /** Sum of the fourth powers of the day's loads (see {@link Behaviour#load}). */
   double load4(int day) {
+    at(day);
     return load4[Math.floorMod(day, DAYS)];
   }
 
   /** Hours of sitting that press the tendon as much as the day's activities do. */
   double pressingHours(int day) {
+    at(day);
     return pressingHours[Math.floorMod(day, DAYS)];
+  }
+
+  /** Load of the hardest day. */
+  double hardest() {
+    double most = 0;
+    for (int day = 0; day < DAYS; day++) {
+      most = Math.max(most, load4(day));
+    }
+    return Math.sqrt(Math.sqrt(most));
   }
 
   /** How often something done n times a week, spread evenly, falls on a day. */

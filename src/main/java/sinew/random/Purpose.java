@@ -14,7 +14,9 @@ public enum Purpose {
   /** Whether the day holds a burst of activity, and how large: two numbers a day. */
   BURST(4),
   /** Whether a planned session is done: one number a day. */
-  SESSION(5);
+  SESSION(5),
+  /** Whether a treatment works in this person: one number a treatment, each its own item. */
+  RESPONSE(6);
 
   private final int id;
 

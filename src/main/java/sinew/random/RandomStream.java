@@ -35,7 +35,20 @@ public final class RandomStream {
    * @return the stream, at its start
    */
   public static RandomStream at(long seed, long patient, Purpose purpose) {
-    return new RandomStream(new Philox4x64(new long[] {seed, patient, 0, 0, purpose.id(), 0}));
+    return at(seed, patient, purpose, 0);
+  }
+
+  /**
+   * The stream of one of several things with the same purpose.
+   *
+   * @param seed the study's seed
+   * @param patient the patient's index, from 0
+   * @param purpose what the numbers are for
+   * @param item which of the things; 0 is that of {@link #at(long, long, Purpose)}
+   * @return the stream, at its start
+   */
+  public static RandomStream at(long seed, long patient, Purpose purpose, int item) {
+    return new RandomStream(new Philox4x64(new long[] {seed, patient, 0, 0, purpose.id(), item}));
   }
 
   /**

@@ -40,6 +40,12 @@ final class CohortTable {
     if (trait == Trait.STAGE) {
       return new Table.Row(label(trait), List.of(stage(people, people.size() / 2), stages(people)));
     }
+    if (trait == Trait.MENOPAUSE) {
+      long past = people.stream().filter(traits -> traits.of(trait) > 0).count();
+      String ofHundred = OutOfHundred.of(past, people.size() - past)[0] + " of 100";
+      return new Table.Row(
+          label(trait), List.of(2 * past > people.size() ? "yes" : "no", ofHundred));
+    }
     double[] values = people.stream().mapToDouble(traits -> traits.of(trait)).sorted().toArray();
     String middle = number(values[values.length / 2]);
     String low = number(values[values.length / 10]);
@@ -87,6 +93,10 @@ final class CohortTable {
       case UNAVOIDABLE_LOAD -> "Load that cannot be avoided (same scale)";
       case SITTING_HOURS_PER_DAY -> "Sitting, in hours a day";
       case SEVERITY -> "How bad on day 0 (0 is mild, 1 is severe)";
+      case SELF_EFFICACY -> "Trust in one's own power to get better (0 to 1)";
+      case SLEEP -> "Rested after sleep (0 to 1)";
+      case MENOPAUSE -> "Past the menopause";
+      case UNDERLYING_CAUSE -> "Extra load through an underlying cause (share)";
     };
   }
 }

@@ -60,7 +60,7 @@ final class Page {
     page.values.put("numbers", NumbersTable.of(arm.curves()));
     page.values.put("cohort", CohortTable.of(arm));
     page.values.put("plan", PlanTable.of(plan));
-    page.values.put("rules", PlanTable.rules(plan));
+    page.values.put("rules", rules(arm));
     page.values.put("settings", settings(file.settings()));
     page.values.put("digest", arm.result().outcomes().digest());
     return page.render("report");
@@ -102,13 +102,19 @@ final class Page {
     return arms;
   }
 
+  private static List<String> rules(Arm arm) {
+    List<String> rules = new ArrayList<>(PlanTable.rules(arm.result().scenario().plan()));
+    rules.addAll(TreatmentWords.of(arm.result().scenario()));
+    return rules;
+  }
+
   private static Map<String, Object> about(Arm arm) {
     LoadPlan plan = arm.result().scenario().plan();
     Map<String, Object> values = new TreeMap<>();
     values.put("title", arm.title());
     values.put("about", paragraphs(arm.result().scenario().about()));
     values.put("plan", PlanTable.of(plan));
-    values.put("rules", PlanTable.rules(plan));
+    values.put("rules", rules(arm));
     values.put("digest", arm.result().outcomes().digest());
     return values;
   }

@@ -112,6 +112,7 @@ final class Pictures {
     int all = recovered.ofHundred();
     // Whoever is fully recovered is also much improved, so that the groups are nested.
     int better = Math.max(all, improved.ofHundred());
-    return new Moment(time.words(), all, better - all, 100 - better);
+    return new Moment(
+        time.words(), all, better - all, 100 - better, curves.patients(Endpoint.FULL_RECOVERY));
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import sinew.model.Activity;
+import sinew.model.Escalation;
 import sinew.model.ExerciseClass;
 import sinew.model.Guidance;
 import sinew.model.LoadPlan;
 import sinew.model.Phase;
+import sinew.model.Prescription;
 
 /** What the people were asked to do. */
 final class PlanTable {
@@ -26,33 +28,54 @@ final class PlanTable {
     int last = plan.phases().size() - 1;
     return new Table(
         "Phases of the plan",
-        List.of("Phase", "How long", "Goes on when pain is", "Activity up to", "Exercise"),
+        List.of("Phase", "How long", "Goes on when", "Activity up to", "Exercise"),
         IntStream.rangeClosed(0, last)
             .mapToObj(i -> row(plan.phases().get(i), i == last))
             .toList());
   }
 
   private static Table.Row row(Phase phase, boolean last) {
-    String weeks = TimeWords.counted(Math.round(phase.durationWeeks()), "week");
-    boolean asks = phase.exitPain() < NOTHING_ASKED;
     return new Table.Row(
         phase.name(),
         List.of(
-            last ? "until the end" : weeks + " or more",
-            last || !asks ? "–" : number(phase.exitPain()) + " out of 10 or less",
+            last ? "until the end" : weeks(phase.exit()),
+            last ? "–" : asked(phase.exit()),
             percent(phase.maximumActivity()) + " of the person's own goal",
             exercise(phase)));
   }
 
+  private static String weeks(Phase.Exit exit) {
+    String least = TimeWords.counted(Math.round(exit.leastWeeks()), "week");
+    return Double.isInfinite(exit.mostWeeks())
+        ? least + " or more"
+        : Math.round(exit.leastWeeks()) + " to " + Math.round(exit.mostWeeks()) + " weeks";
+  }
+
+  private static String asked(Phase.Exit exit) {
+    List<String> asked = new ArrayList<>();
+    if (exit.pain() < NOTHING_ASKED) {
+      asked.add("pain is " + number(exit.pain()) + " out of 10 or less");
+    }
+    if (exit.strength() > 0) {
+      asked.add("strength is " + percent(exit.strength()) + " of the goal or more");
+    }
+    return asked.isEmpty() ? "–" : String.join(", ", asked);
+  }
+
   private static String exercise(Phase phase) {
-    if (phase.exercise() == ExerciseClass.NONE || phase.sessionsPerWeek() == 0) {
+    Phase.Exercise exercise = phase.exercise();
+    if (exercise.kind() == ExerciseClass.NONE || exercise.sessionsPerWeek() == 0) {
       return "none";
     }
-    return name(phase.exercise())
+    return name(exercise.kind())
         + ", "
-        + phase.sessionsPerWeek()
-        + " a week, at "
-        + percent(phase.intensity())
+        + exercise.sessionsPerWeek()
+        + " a week, "
+        + exercise.sets()
+        + " x "
+        + exercise.repetitions()
+        + ", at "
+        + percent(exercise.intensity())
         + " of what the tendon bears";
   }
 
@@ -77,24 +100,71 @@ final class PlanTable {
     rules.add(guidance(plan.guidance()));
     if (plan.guidance() == Guidance.SYMPTOMS) {
       rules.add(
-          "Pain above " + number(plan.painLimit()) + " out of 10 is a flare and eases the plan.");
-      rules.add("The plan is looked at every " + weeks(plan.reviewWeeks()) + ".");
+          "Pain above "
+              + number(plan.progression().painLimit())
+              + " out of 10 is a flare and eases the plan.");
+      rules.add("The plan is looked at every " + days(plan.progression().reviewDays()) + ".");
     }
-    if (plan.education()) {
+    LoadPlan.Support support = plan.support();
+    if (support.education()) {
       rules.add("Pain and load are explained, and questions answered.");
     }
-    if (plan.sittingCare() > 0) {
+    if (support.sittingShare() < 1) {
       rules.add(
-          "A cushion and breaks take away "
-              + percent(plan.sittingCare())
+          "A cushion or breaks take away "
+              + percent(1 - support.sittingShare())
               + " of the pressure of sitting.");
     }
-    if (plan.maintenanceSessionsPerWeek() > 0) {
-      rules.add(
-          "After recovery, exercise goes on: " + plan.maintenanceSessionsPerWeek() + " a week.");
+    if (support.treatsCause()) {
+      rules.add("A cause such as a stiff hip or a weak calf is looked for and worked on.");
     }
+    rules.addAll(ending(plan.aftercare()));
+    plan.care().prescriptions().forEach(given -> rules.add(treatment(given)));
+    plan.care().escalations().forEach(step -> rules.add(escalation(step)));
     plan.activities().forEach(activity -> rules.add(activity(activity)));
     return rules;
+  }
+
+  private static List<String> ending(LoadPlan.Aftercare aftercare) {
+    List<String> rules = new ArrayList<>();
+    if (aftercare.maintenanceSessionsPerWeek() > 0) {
+      rules.add(
+          "After recovery, exercise goes on: "
+              + aftercare.maintenanceSessionsPerWeek()
+              + " a week.");
+    }
+    if (!Double.isNaN(aftercare.quitsAtPain())) {
+      rules.add(
+          "The plan is dropped for full sport as soon as pain is "
+              + number(aftercare.quitsAtPain())
+              + " out of 10 or less.");
+    }
+    return rules;
+  }
+
+  private static String treatment(Prescription given) {
+    String from = given.fromDay() == 0 ? "" : ", from day " + given.fromDay();
+    return "Treatment: " + given.treatment().name() + from + ", " + doses(given) + ".";
+  }
+
+  private static String doses(Prescription given) {
+    String every = "every " + days(given.everyDays());
+    if (given.doses() == Integer.MAX_VALUE) {
+      return every;
+    }
+    return given.doses() == 1 ? "once" : given.doses() + " times, " + every;
+  }
+
+  private static String escalation(Escalation step) {
+    return "If pain has not fallen by "
+        + percent(step.painFellLess())
+        + " after "
+        + TimeWords.counted(step.afterWeeks(), "week")
+        + ": "
+        + step.prescription().treatment().name()
+        + ", "
+        + doses(step.prescription())
+        + ".";
   }
 
   private static String guidance(Guidance guidance) {
@@ -103,6 +173,9 @@ final class PlanTable {
       case TIME -> "Activity goes up by the calendar, whatever the tendon says.";
       case USUAL_LIFE -> "Nobody guides: people do less when it hurts, and more when it does not.";
       case IGNORE_PAIN -> "Pain is ignored: what is planned is done, come what may.";
+      case OVER_CAUTIOUS ->
+          "Fear guides: any niggle means less, and only painless weeks mean more.";
+      case BOOM_AND_BUST -> "Good weeks mean everything, and bad ones next to nothing.";
     };
   }
 
@@ -114,8 +187,11 @@ final class PlanTable {
         + " a week.";
   }
 
-  private static String weeks(int weeks) {
-    return weeks == 1 ? "week" : weeks + " weeks";
+  private static String days(int days) {
+    if (days % 7 == 0) {
+      return days == 7 ? "week" : days / 7 + " weeks";
+    }
+    return days == 1 ? "day" : days + " days";
   }
 
   private static String percent(double share) {

@@ -59,6 +59,42 @@ public final class Report {
    * @return paragraphs in order; an empty one sets the next apart
    */
   public List<String> words() {
+    List<String> lines = results();
+    List<String> treatments = treatments();
+    if (!treatments.isEmpty()) {
+      lines.add("");
+      lines.addAll(treatments);
+    }
+    lines.add("");
+    lines.add(Limits.MEANING);
+    lines.addAll(Limits.LIMITS);
+    lines.add("");
+    lines.add(Limits.RED_FLAGS_INTRODUCTION);
+    Limits.RED_FLAGS.forEach(flag -> lines.add("- " + flag));
+    return lines;
+  }
+
+  /**
+   * The results alone, without empty lines: what a terminal shows after a run.
+   *
+   * @return the sentences, with what has to be said of the treatments
+   */
+  public List<String> inShort() {
+    List<String> lines = new ArrayList<>(results());
+    lines.removeIf(String::isEmpty);
+    scenarios.forEach(file -> lines.addAll(TreatmentWords.warnings(file.scenario())));
+    return lines.stream().distinct().toList();
+  }
+
+  /** What is known of the treatments of all arms, each said once, and what has to be warned of. */
+  private List<String> treatments() {
+    return scenarios.stream()
+        .flatMap(file -> TreatmentWords.of(file.scenario()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<String> results() {
     List<String> lines = new ArrayList<>();
     if (isComparison()) {
       comparison.arms().forEach(arm -> lines.add(arm.title() + ": " + arm.words().headline()));
@@ -71,12 +107,6 @@ public final class Report {
       lines.add("");
       lines.addAll(comparison.first().words().sentences());
     }
-    lines.add("");
-    lines.add(Limits.MEANING);
-    lines.addAll(Limits.LIMITS);
-    lines.add("");
-    lines.add(Limits.RED_FLAGS_INTRODUCTION);
-    Limits.RED_FLAGS.forEach(flag -> lines.add("- " + flag));
     return lines;
   }
 

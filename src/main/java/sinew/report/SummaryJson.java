@@ -3,6 +3,7 @@ package sinew.report;
 import java.util.List;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
+import sinew.statistics.Interval;
 import sinew.statistics.WeeklyBands;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SummaryJson {
   /** Names the schema and its version. */
   static final String SCHEMA = "urn:sinew:summary:1";
+
+  private static final int[] PERCENTS = {10, 25, 50, 75, 90};
 
   private static final List<Endpoint> ENDPOINTS =
       List.of(
@@ -69,10 +72,19 @@ final class SummaryJson {
     for (int week = 0; week < bands.weeks(); week++) {
       mean.add(Json.number(bands.mean(week).value(), Json.MEASURE));
     }
-    for (int percent : new int[] {10, 25, 50, 75, 90}) {
+    for (int percent : PERCENTS) {
       ArrayNode quantile = json.putArray("p" + percent);
       for (int week = 0; week < bands.weeks(); week++) {
         quantile.add(Json.number(bands.quantile(week, percent / 100.0), Json.MEASURE));
+      }
+    }
+    for (int percent : PERCENTS) {
+      ArrayNode low = json.putArray("p" + percent + "Low");
+      ArrayNode high = json.putArray("p" + percent + "High");
+      for (int week = 0; week < bands.weeks(); week++) {
+        Interval interval = bands.quantileInterval(week, percent / 100.0);
+        low.add(Json.number(interval.low(), Json.MEASURE));
+        high.add(Json.number(interval.high(), Json.MEASURE));
       }
     }
     ArrayNode error = json.putArray("meanStandardError");

@@ -44,6 +44,17 @@ public final class Cohort {
   }
 
   /**
+   * The value of a trait below which a share of the patients lies.
+   *
+   * @param trait the trait
+   * @param share the share, above 0 and below 1
+   * @return the value
+   */
+  public double quantile(Trait trait, double share) {
+    return of(trait).quantile(share);
+  }
+
+  /**
    * The traits of a patient: one uniform number a trait, in the order of {@link Trait}, so that a
    * change of one distribution changes no other trait.
    *

@@ -34,6 +34,12 @@ final class Contradictions {
     contradictions.demandBelowLife();
     contradictions.sameNames(PLAN.key("phases"));
     contradictions.sameNames(PLAN.key("activities"));
+    contradictions.sameNames(Field.ROOT.key("week"));
+    contradictions.sameNames(Field.ROOT.key("events"));
+    contradictions.ownWeek();
+    contradictions.activities(PLAN.key("activities"));
+    contradictions.activities(Field.ROOT.key("week"));
+    contradictions.activities(Field.ROOT.key("events"));
     contradictions.phases();
   }
 
@@ -47,6 +53,49 @@ final class Contradictions {
               + " is above all that life asks for, demand "
               + Wording.number(demand);
       add(field, fault, "raise demand or lower unavoidableLoad");
+    }
+  }
+
+  private void ownWeek() {
+    Field demand = COHORT.key("demand");
+    if (!node(Field.ROOT.key("week")).isEmpty() && document.has(demand)) {
+      add(
+          document.placeOfKey(demand),
+          demand,
+          "the hardest day of the week is the demand",
+          "delete demand, or the week");
+    }
+  }
+
+  private void activities(Field list) {
+    boolean event = list.equals(Field.ROOT.key("events"));
+    for (int i = 0; i < node(list).size(); i++) {
+      Field activity = list.entry(i);
+      boolean named = document.has(activity.key("activity"));
+      if (!named && !event && !document.has(activity.key("load"))) {
+        add(
+            activity,
+            "nothing says how it loads the tendon",
+            "write activity: slowFlatRunning, or load: 0.4");
+      }
+      if (!named && !event && !document.has(activity.key("name"))) {
+        add(activity, "has no name", "write name: slow flat running, or an activity");
+      }
+      if (!named && document.has(activity.key("minutes"))) {
+        add(
+            document.placeOfKey(activity.key("minutes")),
+            activity.key("minutes"),
+            "minutes need an activity of the catalogue",
+            "write activity: slowFlatRunning, or delete minutes");
+      }
+      double from = number(activity.key("fromWeek"));
+      double until = number(activity.key("untilWeek"));
+      if (from >= until) {
+        add(
+            activity.key("untilWeek"),
+            Wording.number(until) + " is not after fromWeek, " + Wording.number(from),
+            "raise untilWeek or lower fromWeek");
+      }
     }
   }
 
@@ -76,6 +125,7 @@ final class Contradictions {
       sessions(phase);
       begins(phase, begin);
       duration(phase, i == count - 1);
+      mostWeeks(phase);
       begin += number(phase.key("durationWeeks"));
     }
   }
@@ -88,6 +138,17 @@ final class Contradictions {
           phase.key("startActivity"),
           Wording.number(start) + " is above maximumActivity, " + Wording.number(maximum),
           "lower startActivity or raise maximumActivity");
+    }
+  }
+
+  private void mostWeeks(Field phase) {
+    double least = number(phase.key("durationWeeks"));
+    double most = number(phase.key("mostWeeks"));
+    if (most < least) {
+      add(
+          phase.key("mostWeeks"),
+          Wording.number(most) + " is below durationWeeks, " + Wording.number(least),
+          "raise mostWeeks or lower durationWeeks");
     }
   }
 

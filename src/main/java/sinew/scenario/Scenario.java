@@ -1,5 +1,6 @@
 package sinew.scenario;
 
+import sinew.model.DailyLife;
 import sinew.model.LoadPlan;
 import sinew.model.Parameters;
 
@@ -11,6 +12,7 @@ import sinew.model.Parameters;
  * @param about whom it is about, what to look for, what it teaches; may be empty
  * @param horizonWeeks weeks followed, 4 to 520; who has not reached an endpoint by then is censored
  * @param cohort who the patients are
+ * @param dailyLife their life beside care
  * @param plan what they are asked to do
  * @param parameters the equations' parameters
  */
@@ -20,6 +22,7 @@ public record Scenario(
     String about,
     int horizonWeeks,
     Cohort cohort,
+    DailyLife dailyLife,
     LoadPlan plan,
     Parameters parameters) {
 
@@ -45,6 +48,6 @@ public record Scenario(
    * @return the changed copy
    */
   public Scenario withHorizonWeeks(int weeks) {
-    return new Scenario(name, title, about, weeks, cohort, plan, parameters);
+    return new Scenario(name, title, about, weeks, cohort, dailyLife, plan, parameters);
   }
 }

@@ -2,7 +2,9 @@ package sinew.scenario;
 
 import java.nio.file.Path;
 import java.util.Map;
+import sinew.model.DailyLife;
 import sinew.model.Trait;
+import sinew.random.Constant;
 import sinew.random.Distribution;
 import tools.jackson.databind.JsonNode;
 
@@ -45,11 +47,18 @@ public final class ScenarioReader {
     Contradictions.find(values, document, findings);
     Map<Trait, Distribution> traits = CohortReader.read(values.path("cohort"), document, findings);
     findings.throwIfAny();
+    DailyLife dailyLife = PlanReader.dailyLife(values.get("week"), values.get("events"));
+    if (!dailyLife.week().isEmpty()) {
+      traits.put(Trait.DEMAND, new Constant(Trait.DEMAND.range().nearest(dailyLife.hardestDay())));
+    }
     return new ScenarioFile(
-        path, text, scenario(values, Cohort.of(traits)), Explanation.of(document, values));
+        path,
+        text,
+        scenario(values, dailyLife, Cohort.of(traits)),
+        Explanation.of(document, values));
   }
 
-  private static Scenario scenario(JsonNode values, Cohort cohort) {
+  private static Scenario scenario(JsonNode values, DailyLife dailyLife, Cohort cohort) {
     String name = values.get("name").stringValue();
     return new Scenario(
         name,
@@ -57,6 +66,7 @@ public final class ScenarioReader {
         values.get("about").stringValue().strip(),
         values.get("horizonWeeks").intValue(),
         cohort,
+        dailyLife,
         PlanReader.plan(values.get("plan")),
         PlanReader.parameters(values.get("parameters")));
   }

@@ -94,7 +94,7 @@ public final class Diary {
       case BEARABLE -> life.bearable();
       case PAIN -> life.pain();
       case WEEK_PAIN -> life.of(Measure.PAIN);
-      case ACTIVITY -> life.course().level();
+      case ACTIVITY -> life.course().activity();
       case CAPACITY -> life.of(Measure.CAPACITY);
       case IRRITABILITY -> life.irritability();
       case SENSITISATION -> life.of(Measure.SENSITISATION);

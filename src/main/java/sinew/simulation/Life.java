@@ -7,6 +7,7 @@ import sinew.model.EndpointTracker;
 import sinew.model.Measure;
 import sinew.model.PainSystem;
 import sinew.model.Parameters;
+import sinew.model.Regimen;
 import sinew.model.Tendon;
 import sinew.model.Traits;
 import sinew.random.Purpose;
@@ -20,16 +21,17 @@ import sinew.scenario.Scenario;
  * <p>The order of a day, the only place where it is written:
  *
  * <ol>
+ *   <li>treatments due are given; what all of them do today is added up
  *   <li>stress of the day
  *   <li>what the tendon bears now
  *   <li>what is done: activity with its noise and bursts, planned sessions if adhered to and dosed
  *       to what the tendon bears, what is kept up beside the plan, what cannot be avoided, sitting;
  *       all loads make one sum, and what of it the tendon does not bear is overload
  *   <li>the day's worst pain, from the irritability the day began with (the tendon answers a day
- *       late) and the load
+ *       late) and the load; relief masks part of it
  *   <li>capacity, irritability and sensitisation become those of the next day
  *   <li>endpoints
- *   <li>the plan reacts: flare, review, next phase
+ *   <li>the plan reacts: flare, review, escalation, next phase
  * </ol>
  *
  * <p>Every purpose draws the same number of random numbers each day, used or not, so that two plans
@@ -42,8 +44,10 @@ final class Life {
   private final PainSystem painSystem;
   private final PainSystem painSystemUnderPlan;
   private final Behaviour behaviour;
+  private final Regimen regimen;
   private final Course course;
   private final EndpointTracker endpoints;
+  private final boolean treatsCause;
   private final RandomStream stressStream;
   private final RandomStream activityStream;
   private final RandomStream burstStream;
@@ -55,9 +59,11 @@ final class Life {
   private double capacity;
   private double irritability;
   private double sensitisation;
+  private double conditioning;
   private double load;
   private double bearable;
   private double pain;
+  private double felt;
   private int sessionsDone;
   private boolean recovered;
 
@@ -65,9 +71,16 @@ final class Life {
     Parameters parameters = scenario.parameters();
     tendon = Tendon.of(parameters, traits);
     painSystem = PainSystem.of(parameters, traits, false);
-    painSystemUnderPlan = PainSystem.of(parameters, traits, scenario.plan().education());
+    painSystemUnderPlan = PainSystem.of(parameters, traits, scenario.plan().support().education());
     behaviour = Behaviour.of(parameters, traits);
-    course = Course.of(parameters, traits, scenario.plan());
+    regimen = Regimen.of(tendon, traits, scenario.plan().care());
+    for (int i = 0; i < regimen.size(); i++) {
+      // By the treatment's name, so that who responds to it does so under every plan.
+      int item = regimen.treatment(i).key().hashCode();
+      regimen.respond(i, RandomStream.at(seed, patient, Purpose.RESPONSE, item).uniform());
+    }
+    course = Course.of(parameters, traits, scenario.dailyLife(), scenario.plan(), regimen);
+    treatsCause = scenario.plan().support().treatsCause();
     endpoints = EndpointTracker.of(parameters, traits);
     stressStream = RandomStream.at(seed, patient, Purpose.STRESS);
     activityStream = RandomStream.at(seed, patient, Purpose.ACTIVITY);
@@ -79,7 +92,7 @@ final class Life {
     for (int runIn = 0; runIn < RUN_IN_DAYS; runIn++) {
       next();
     }
-    course.begin();
+    course.begin(endpoints.weekPain());
     endpoints.begin();
   }
 
@@ -98,42 +111,77 @@ final class Life {
   /** Lives one day. */
   void next() {
     day++;
+    treat();
     stressDeviation = painSystem.nextStressDeviation(stressDeviation, stressStream.bell());
-    stress = painSystem.stress(stressDeviation);
+    stress = painSystem.stress(stressDeviation, course.stress(day) + regimen.stress());
 
-    double activityLoad =
-        behaviour.activityLoad(
-            course.level(), course.underCare(), activityStream.bell(), burstStream.uniform());
-    boolean adheres = sessionStream.uniform() < behaviour.adherence(Math.max(0, day / 7));
-    sessionsDone = adheres ? course.sessions(day) : 0;
     bearable = tendon.bearable(capacity, irritability);
-    load =
-        behaviour.load(
-            activityLoad,
-            sessionsDone * course.sessionLoad4(bearable) + course.keptLoad4(day),
-            bearable);
+    double pressingHours = act();
     double overload = Tendon.overload(load, bearable);
 
     double missing = tendon.missing(capacity);
     pain =
         painSystem.pain(
             tendon.nociception(irritability, load, capacity, missing), sensitisation, stress);
+    felt = pain * regimen.painKept();
 
-    double pressingHours = course.pressingHours(day, sessionsDone);
     PainSystem calming = day < 0 ? painSystem : painSystemUnderPlan;
-    sensitisation = calming.nextSensitisation(sensitisation, pain, stress, load / capacity);
-    irritability = tendon.nextIrritability(irritability, overload, pressingHours, missing);
-    capacity = tendon.nextCapacity(capacity, load, overload);
+    sensitisation =
+        calming.nextSensitisation(
+            sensitisation, pain, stress, load / capacity, regimen.desensitising());
+    irritability =
+        tendon.nextIrritability(irritability, overload, pressingHours, missing, regimen.settling());
+    irritability += (1 - irritability) * Math.min(1, regimen.irritation());
+    capacity = tendon.nextCapacity(capacity, load, overload, regimen.healing());
 
-    endpoints.observe(day, pain, course.level());
+    endpoints.observe(day, pain, felt, course.activity());
     if (day >= 0) {
-      endpoints.judge(day, capacity, course.level());
+      endpoints.judge(day, capacity, course.activity());
       if (!recovered && endpoints.day(Endpoint.FULL_RECOVERY) != EndpointTracker.NOT_REACHED) {
         recovered = true;
-        course.finish();
+        course.finish(day);
       }
     }
-    course.endOfDay(day, pain, endpoints.weekPain(), capacity);
+    boolean guided = course.underCare();
+    course.endOfDay(
+        day,
+        guided ? pain : felt,
+        guided ? endpoints.unrelievedWeekPain() : endpoints.weekPain(),
+        capacity);
+  }
+
+  private void treat() {
+    if (day >= 0 && !regimen.none()) {
+      regimen.begin(day, irritability);
+      capacity = tendon.weakened(capacity, regimen.capacityKept());
+    }
+  }
+
+  /** What is done on the day; returns the hours of sitting, or of what presses as much. */
+  private double act() {
+    course.beginDay(day);
+    double activityLoad =
+        behaviour.activityLoad(
+                course.activityLoad(day),
+                course.underCare(),
+                conditioning,
+                activityStream.bell(),
+                burstStream.uniform())
+            * behaviour.strain(day, treatsCause, pain - felt);
+    boolean adheres = sessionStream.uniform() < behaviour.adherence(Math.max(0, day / 7));
+    int planned = course.sessions(day);
+    sessionsDone = adheres ? planned : 0;
+    course.count(day, planned, sessionsDone);
+    conditioning = behaviour.nextConditioning(conditioning, sessionsDone);
+    double pressingHours = course.pressingHours(day, sessionsDone) + regimen.pressingHours();
+    load =
+        behaviour.load(
+            activityLoad,
+            sessionsDone * course.sessionLoad4(day, bearable)
+                + course.keptLoad4(day)
+                + behaviour.sittingLoad4(pressingHours),
+            bearable);
+    return pressingHours;
   }
 
   int day() {
@@ -149,7 +197,7 @@ final class Life {
   }
 
   double pain() {
-    return pain;
+    return felt;
   }
 
   double stress() {

@@ -148,6 +148,22 @@ public final class WeeklyBands implements Serializable {
     return Math.min(high, low + position * (high - low));
   }
 
+  /**
+   * The 95 % interval of a quantile, free of any assumption on the distribution: the values whose
+   * ranks are \( n p \pm 1.96 \sqrt{n p (1 - p)} \), the normal approximation to the ranks of a
+   * binomial count (Conover 1999, Practical Nonparametric Statistics, section 3.2), read off the
+   * bins as the quantile itself is. Its ends stay among the values of the week.
+   *
+   * @param week a week with at least one value
+   * @param share the share p, in [0, 1]
+   * @return the interval, which holds the quantile
+   */
+  public Interval quantileInterval(int week, double share) {
+    double half = Interval.NORMAL_975 * Math.sqrt(share * (1 - share) / checkedCount(week));
+    return new Interval(
+        quantile(week, Math.max(0, share - half)), quantile(week, Math.min(1, share + half)));
+  }
+
   private double inBin(int week, int bin) {
     return (double) counts[week * bins + bin];
   }

@@ -162,9 +162,9 @@ final class Examples {
         HundredPeople.of(
             SOURCE,
             List.of(
-                new Moment("3 months", 35, 49, 16),
-                new Moment("6 months", 58, 31, 11),
-                new Moment("12 months", 83, 13, 4))));
+                new Moment("3 months", 35, 49, 16, 10_000),
+                new Moment("6 months", 58, 31, 11, 10_000),
+                new Moment("12 months", 83, 13, 4, 10_000))));
     charts.add(FanChart.of(SOURCE, trajectories(157)));
     charts.add(DiaryChart.of(SOURCE, diary("typical", 1, 1096)));
     charts.add(DiaryChart.of(SOURCE, diary("quick", 2, 365)));

@@ -13,7 +13,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Help is true: every example in it works. */
 class HelpTest {
   private static final List<String> COMMANDS =
-      List.of("run", "compare", "check", "explain", "trace", "schema", "gallery", "completion");
+      List.of(
+          "run",
+          "compare",
+          "check",
+          "explain",
+          "trace",
+          "catalogue",
+          "schema",
+          "gallery",
+          "completion");
 
   @TempDir private static Path folder;
 
@@ -60,7 +69,15 @@ class HelpTest {
     assertThat(list.lines().skip(1).map(line -> line.strip().split(" +", 2)[0]))
         .filteredOn(word -> !word.isEmpty())
         .containsExactly(
-            "run", "compare", "check", "explain", "trace", "schema", "completion", "help");
+            "run",
+            "compare",
+            "check",
+            "explain",
+            "trace",
+            "catalogue",
+            "schema",
+            "completion",
+            "help");
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sinew.cli.Sandbox.Outcome;
+import sinew.scenario.Catalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,6 +85,27 @@ class ReadingCommandsTest {
             .path("settings");
     assertThat(settings.valueStream().map(setting -> setting.path("field").stringValue()))
         .contains("name", "cohort.stage", "plan.painLimit", "parameters.irritabilityDays");
+  }
+
+  @Test
+  void theCatalogueNamesEveryTreatmentWithItsEvidence() {
+    String out = sandbox.run("catalogue", "treatments").out();
+    assertThat(out.lines()).hasSize(1 + Catalogue.treatments().size());
+    assertThat(out).containsPattern("bpc157 .* unknown .* No effect is modelled");
+    JsonNode all =
+        JsonMapper.shared().readTree(sandbox.run("catalogue", "treatments", "--json").out());
+    assertThat(all.path("treatments").get(0).path("source").stringValue()).isNotBlank();
+  }
+
+  @Test
+  void theCatalogueNamesEveryActivityWithItsLoad() {
+    String out = sandbox.run("catalogue", "activities").out();
+    assertThat(out.lines()).hasSize(1 + Catalogue.activities().size());
+    assertThat(out).containsPattern("sprinting .* 1.1 ");
+    JsonNode all =
+        JsonMapper.shared().readTree(sandbox.run("catalogue", "activities", "--json").out());
+    assertThat(all.path("activities")).hasSize(Catalogue.activities().size());
+    assertThat(sandbox.run("catalogue", "spells").exitCode()).isEqualTo(2);
   }
 
   @Test

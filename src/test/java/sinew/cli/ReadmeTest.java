@@ -38,6 +38,17 @@ class ReadmeTest {
         .map(line -> line.startsWith(FIRST) ? line.substring(FIRST.length()) : line);
   }
 
+  static Stream<String> scenarios() throws IOException {
+    return blocks("yaml");
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void theScenarioIsWhole(String yaml, @TempDir Path folder) {
+    Sandbox sandbox = new Sandbox(folder);
+    assertThat(sandbox.run("check", sandbox.file("shown.yaml", yaml)).err()).isEmpty();
+  }
+
   @Test
   void theTwoCommandsOfANewcomerStandThereWordForWord() throws IOException {
     assertThat(shellLines())
@@ -66,7 +77,8 @@ class ReadmeTest {
             .results()
             .map(row -> row.group(1));
     assertThat(rows)
-        .containsExactly("run", "compare", "check", "explain", "trace", "schema", "completion");
+        .containsExactly(
+            "run", "compare", "check", "explain", "trace", "catalogue", "schema", "completion");
   }
 
   @Test

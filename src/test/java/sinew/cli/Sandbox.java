@@ -31,7 +31,7 @@ final class Sandbox {
     this.folder = folder;
     try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
       Path copies = Files.createDirectories(folder.resolve("scenarios"));
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.copy(file, copies.resolve(file.getFileName()));
       }
       Path some = Files.createDirectories(folder.resolve("some"));

@@ -15,7 +15,11 @@ class ShippedScenariosTest {
 
   static List<String> scenarios() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-      return files.map(file -> "scenarios/" + file.getFileName()).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> "scenarios/" + file.getFileName())
+          .sorted()
+          .toList();
     }
   }
 

@@ -29,7 +29,7 @@ class BehaviourTest {
   @ParameterizedTest
   @CsvSource({"0, 0.6", "1, 0.66", "-1, 0.54", "2.5, 0.75", "3.4, 0.75", "-3.4, 0.45"})
   void activityIsALevelOfDemandWithBoundedNoise(double z, double expected) {
-    assertThat(behaviour.activityLoad(0.75, false, z, NO_BURST)).isCloseTo(expected, ROUNDING);
+    assertThat(behaviour.activityLoad(0.6, false, 0, z, NO_BURST)).isCloseTo(expected, ROUNDING);
   }
 
   @ParameterizedTest
@@ -47,7 +47,7 @@ class BehaviourTest {
   })
   void burstsAreRarerUnderCare(boolean care, double adherence, double u, double expected) {
     Behaviour other = of(Sample.traits().with(Trait.ADHERENCE, adherence));
-    assertThat(other.activityLoad(0.75, care, 0, u)).isCloseTo(expected, ROUNDING);
+    assertThat(other.activityLoad(0.6, care, 0, 0, u)).isCloseTo(expected, ROUNDING);
   }
 
   @Test
@@ -55,7 +55,7 @@ class BehaviourTest {
     double most = Parameter.ACTIVITY_NOISE.range().high();
     Behaviour noisy =
         Behaviour.of(Sample.parameters().with(Parameter.ACTIVITY_NOISE, most), Sample.traits());
-    assertThat(noisy.activityLoad(1, false, -3.47, NO_BURST)).isNotNegative();
+    assertThat(noisy.activityLoad(0.8, false, 0, -3.47, NO_BURST)).isNotNegative();
   }
 
   @Test

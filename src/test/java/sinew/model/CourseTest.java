@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import sinew.Shows;
 
 /** How activity changes from week to week. Activity begins at 0.75 of a demand of 0.8. */
 class CourseTest {
@@ -16,8 +17,8 @@ class CourseTest {
   private static final double STRONG = 1;
 
   private static Course course(LoadPlan plan, Traits traits) {
-    Course course = Course.of(Sample.parameters(), traits, plan);
-    course.begin();
+    Course course = Sample.course(Sample.parameters(), traits, plan);
+    course.begin(5);
     return course;
   }
 
@@ -36,7 +37,7 @@ class CourseTest {
   @CsvSource({"0, 0.7875", "2.9, 0.7875", "3, 0.75", "4.9, 0.75", "5, 0.675", "9, 0.675"})
   void inUsualLifePeopleDriftDownWhenItHurtsAndUpWhenItDoesNot(double pain, double expected) {
     Course runIn =
-        Course.of(
+        Sample.course(
             Sample.parameters(),
             Sample.traits(),
             Sample.plan(Guidance.SYMPTOMS, 4, Sample.phase(4, 0.3)));
@@ -103,6 +104,23 @@ class CourseTest {
     assertThat(course.level()).isCloseTo(0.825, ROUNDING);
   }
 
+  /** A niggle is 2 or more to who fears it; a step down from 0.75 is 0.6, half a step up 0.7875. */
+  @ParameterizedTest
+  @CsvSource({"2.1, 1, 0.6", "2, 1, 0.75", "1.1, 1, 0.75", "1, 1, 0.7875", "0, 0.69, 0.75"})
+  void whoIsOverCautiousStepsDownAtANiggle(double pain, double capacity, double expected) {
+    Course course = course(Guidance.OVER_CAUTIOUS);
+    live(course, 0, pain, capacity);
+    assertThat(course.level()).isCloseTo(expected, ROUNDING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "3, 1", "3.1, 0.75", "4, 0.75", "4.1, 0.2"})
+  void boomAndBustGoesToEverythingOrNearlyNothing(double pain, double expected) {
+    Course course = course(Guidance.BOOM_AND_BUST);
+    live(course, 0, pain, 0.3);
+    assertThat(course.level()).isCloseTo(expected, ROUNDING);
+  }
+
   @Test
   void whoIgnoresPainDoesWhatIsPlannedFromTheFirstDay() {
     Course course =
@@ -115,15 +133,22 @@ class CourseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SYMPTOMS, true", "TIME, true", "USUAL_LIFE, false", "IGNORE_PAIN, false"})
+  @CsvSource({
+    "SYMPTOMS, true",
+    "TIME, true",
+    "USUAL_LIFE, false",
+    "IGNORE_PAIN, false",
+    "OVER_CAUTIOUS, false",
+    "BOOM_AND_BUST, false"
+  })
   void careLastsFromDayZeroToFullRecovery(Guidance guidance, boolean care) {
     Course course =
-        Course.of(
+        Sample.course(
             Sample.parameters(), Sample.traits(), Sample.plan(guidance, 1, Sample.phase(1, 1)));
     assertThat(course.underCare()).isFalse();
-    course.begin();
+    course.begin(5);
     assertThat(course.underCare()).isEqualTo(care);
-    course.finish();
+    course.finish(0);
     assertThat(course.underCare()).isFalse();
   }
 
@@ -169,7 +194,7 @@ class CourseTest {
   @Test
   void nobodyIsFlaringInTheRunIn() {
     Course course =
-        Course.of(
+        Sample.course(
             Sample.parameters(),
             Sample.traits(),
             Sample.plan(Guidance.SYMPTOMS, 1, Sample.phase(1, 1)));
@@ -179,12 +204,16 @@ class CourseTest {
 
   @ParameterizedTest
   @EnumSource
+  @Shows(
+      value = {"M05"},
+      key = "plan.painLimit")
   void aFlareEasesTheNextSessionsOfWhoeverListensToIt(Guidance guidance) {
     Course course =
         course(
             Sample.plan(
-                guidance, 100, new Phase("p", 100, 10, 0, 1, ExerciseClass.ISOMETRIC, 7, 0.8)),
+                guidance, 100, Sample.phase("p", 100, 10, 0, 1, ExerciseClass.ISOMETRIC, 7, 0.8)),
             Sample.traits());
+    course.beginDay(0);
     double full = session(course);
     course.endOfDay(0, 6, 2, STRONG);
     if (guidance != Guidance.SYMPTOMS) {
@@ -203,7 +232,7 @@ class CourseTest {
   /** Load of a session alone. */
   private static double session(Course course) {
     double activity4 = Math.pow(0.8 * course.level(), 4);
-    return Math.pow(course.sessionLoad4(2) + activity4, 0.25);
+    return Math.pow(course.sessionLoad4(0, 2) + activity4, 0.25);
   }
 
   @Test
@@ -212,9 +241,9 @@ class CourseTest {
         course(
             Sample.plan(Guidance.TIME, 1, Sample.exercise(ExerciseClass.ISOTONIC, 3, 0.8)),
             Sample.traits());
-    assertThat(course.sessionLoad4(1)).isCloseTo(Math.pow(0.8, 4) - Math.pow(0.6, 4), ROUNDING);
-    assertThat(course.sessionLoad4(0.75)).isCloseTo(0, ROUNDING);
-    assertThat(course.sessionLoad4(0.5)).as("enough was done").isZero();
+    assertThat(course.sessionLoad4(0, 1)).isCloseTo(Math.pow(0.8, 4) - Math.pow(0.6, 4), ROUNDING);
+    assertThat(course.sessionLoad4(0, 0.75)).isCloseTo(0, ROUNDING);
+    assertThat(course.sessionLoad4(0, 0.5)).as("enough was done").isZero();
   }
 
   @ParameterizedTest
@@ -237,7 +266,7 @@ class CourseTest {
   })
   void whoTakesMoreGoesPastTheCeilingButNotPastTheDemand(
       double loadTaken, double planned, double first, double last) {
-    Phase phase = new Phase("p", 100, 10, 0.5, planned, ExerciseClass.NONE, 0, 0);
+    Phase phase = Sample.phase("p", 100, 10, 0.5, planned, ExerciseClass.NONE, 0, 0);
     Course course =
         course(
             Sample.plan(Guidance.TIME, 1, phase),
@@ -251,12 +280,14 @@ class CourseTest {
 
   @Test
   void whoTakesMoreTrainsHarderAndIsNotHeldBackByTheStrengthTest() {
-    Phase phase = new Phase("p", 100, 10, 0, 1, ExerciseClass.ISOMETRIC, 7, 0.8);
+    Phase phase = Sample.phase("p", 100, 10, 0, 1, ExerciseClass.ISOMETRIC, 7, 0.8);
     LoadPlan plan = Sample.plan(Guidance.SYMPTOMS, 1, phase);
     Course eager = course(plan, Sample.traits().with(Trait.LOAD_TAKEN, 1.5));
     Course timid = course(plan, Sample.traits().with(Trait.LOAD_TAKEN, 0.5));
-    assertThat(eager.sessionLoad4(0.5)).isCloseTo(Math.pow(0.6, 4), ROUNDING);
-    assertThat(timid.sessionLoad4(0.5)).isCloseTo(Math.pow(0.2, 4), ROUNDING);
+    eager.beginDay(0);
+    timid.beginDay(0);
+    assertThat(eager.sessionLoad4(0, 0.5)).isCloseTo(Math.pow(0.6, 4), ROUNDING);
+    assertThat(timid.sessionLoad4(0, 0.5)).isCloseTo(Math.pow(0.2, 4), ROUNDING);
 
     LoadPlan hold = Sample.plan(Guidance.SYMPTOMS, 1, Sample.phase(100, 1));
     Course eagerStep = course(hold, Sample.traits().with(Trait.LOAD_TAKEN, 1.5));
@@ -267,7 +298,7 @@ class CourseTest {
   @Test
   void afterFullRecoveryMaintenanceIsKeptUpInUsualLife() {
     LoadPlan plan =
-        new LoadPlan(
+        Sample.plan(
             Guidance.SYMPTOMS,
             4,
             0.1,
@@ -277,14 +308,14 @@ class CourseTest {
             0.5,
             2,
             List.of(Sample.exercise(ExerciseClass.HIP_FLEXION, 5, 0.8)),
-            List.of(new Activity("stretch", 0.1, 1, 7)));
+            List.of(Activity.always("stretch", 0.1, 1, 7)));
     Course course = course(plan, Sample.traits());
     assertThat(sessionsOfAWeek(course)).isEqualTo(5);
     // Half of 8 hours of sitting, an hour of stretching, and what a session presses.
-    double pressed = ExerciseClass.HIP_FLEXION.pressingHours();
+    double pressed = Sample.pressingHours(ExerciseClass.HIP_FLEXION);
     assertThat(course.pressingHours(0, 0)).isEqualTo(5);
     assertThat(course.pressingHours(0, 2)).isEqualTo(5 + 2 * pressed);
-    course.finish();
+    course.finish(0);
     assertThat(sessionsOfAWeek(course)).isEqualTo(2);
     assertThat(course.pressingHours(0, 1)).isEqualTo(9 + pressed);
     assertThat(course.keptLoad4(0)).isCloseTo(0.0001, ROUNDING);

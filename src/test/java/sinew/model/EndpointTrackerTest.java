@@ -19,14 +19,14 @@ class EndpointTrackerTest {
 
   private void runIn(double pain, double level) {
     for (int before = -14; before < 0; before++) {
-      tracker.observe(before, pain, level);
+      tracker.observe(before, pain, pain, level);
     }
     tracker.begin();
   }
 
   private void live(int days, double pain, double capacity, double level) {
     for (int i = 0; i < days; i++) {
-      tracker.observe(day, pain, level);
+      tracker.observe(day, pain, pain, level);
       tracker.judge(day, capacity, level);
       day++;
     }

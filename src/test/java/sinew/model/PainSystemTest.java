@@ -52,9 +52,9 @@ class PainSystemTest {
     assertThat(painSystem.nextStressDeviation(0, 1)).isCloseTo(0.06, ROUNDING);
     assertThat(painSystem.nextStressDeviation(0.1, 1)).isCloseTo(0.14, ROUNDING);
     assertThat(painSystem.nextStressDeviation(-0.1, 0)).isCloseTo(-0.08, ROUNDING);
-    assertThat(painSystem.stress(0.2)).isCloseTo(0.5, ROUNDING);
-    assertThat(painSystem.stress(-0.5)).isZero();
-    assertThat(painSystem.stress(0.9)).isEqualTo(1);
+    assertThat(painSystem.stress(0.2, 0)).isCloseTo(0.5, ROUNDING);
+    assertThat(painSystem.stress(-0.5, 0)).isZero();
+    assertThat(painSystem.stress(0.9, 0)).isEqualTo(1);
   }
 
   /** R 4.2.2: 10 * plogis(log(n) + 2 * S + s - 0.3). */
@@ -89,7 +89,7 @@ class PainSystemTest {
   })
   void sensitisationRisesWithPainAndFadesWithGradedLoad(
       double sensitisation, double pain, double stress, double load, double expected) {
-    assertThat(painSystem.nextSensitisation(sensitisation, pain, stress, load))
+    assertThat(painSystem.nextSensitisation(sensitisation, pain, stress, load, 1))
         .isCloseTo(expected, ROUNDING);
   }
 
@@ -120,10 +120,10 @@ class PainSystemTest {
                 Parameter.SENSITISATION_SPREAD, 5.0,
                 Parameter.EDUCATION_FACTOR, 5.0));
     Traits resilient = Sample.traits().with(Trait.SENSITISATION_PROPENSITY, 0);
-    assertThat(PainSystem.of(fast, resilient, true).nextSensitisation(0.5, 0, 0, 1)).isZero();
+    assertThat(PainSystem.of(fast, resilient, true).nextSensitisation(0.5, 0, 0, 1, 1)).isZero();
   }
 
   private static double faded(PainSystem painSystem) {
-    return 0.5 - painSystem.nextSensitisation(0.5, 0, 0, 1);
+    return 0.5 - painSystem.nextSensitisation(0.5, 0, 0, 1, 1);
   }
 }

@@ -30,6 +30,16 @@ public final class Sample {
           entry(Parameter.DAMAGE_PER_OVERLOAD, 0.004),
           entry(Parameter.HEALING_LOSS_PER_DECADE, 0.05),
           entry(Parameter.HEALING_LOSS_PER_BMI, 0.02),
+          entry(Parameter.MENOPAUSE_SLOWS, 0.25),
+          entry(Parameter.SLEEP_HELPS, 0.4),
+          entry(Parameter.LOAD_OF_SITTING, 0.0),
+          entry(Parameter.SELF_EFFICACY_HELPS, 0.4),
+          entry(Parameter.MASKED_BOLDNESS, 0.2),
+          entry(Parameter.CAUSE_WEEKS, 10.0),
+          entry(Parameter.CONDITIONING_PER_SESSION, 0.2),
+          entry(Parameter.CONDITIONING_DAYS, 40.0),
+          entry(Parameter.CONDITIONING_SHIELDS, 0.0),
+          entry(Parameter.CAUTIOUS_PAIN, 2.0),
           entry(Parameter.IRRITABILITY_START, 0.5),
           entry(Parameter.IRRITABILITY_DAYS, 5.0),
           entry(Parameter.IRRITATION_PER_OVERLOAD, 0.9),
@@ -112,23 +122,82 @@ public final class Sample {
 
   /** Somebody in the middle: stage 2, 40 years old, half a year of symptoms, demand 0.8. */
   public static Traits traits() {
-    return Traits.of(Stage.DYSREPAIR.ordinal(), 26, 40, 25, 1, 0.5, 0.3, 1, 1, 0.8, 0.2, 8, 0.5);
+    return Traits.of(
+        Stage.DYSREPAIR.ordinal(), 26, 40, 25, 1, 0.5, 0.3, 1, 1, 0.8, 0.2, 8, 0.5, 0.5, 0.5, 0, 0);
   }
 
   /** A phase of at least so many weeks, which is left at any pain and keeps the activity. */
   public static Phase phase(double durationWeeks, double maximumActivity) {
-    return new Phase(
-        "hold", durationWeeks, 10, Double.NaN, maximumActivity, ExerciseClass.NONE, 0, 0);
+    return phase("hold", durationWeeks, 10, Double.NaN, maximumActivity, ExerciseClass.NONE, 0, 0);
   }
 
   /** A phase of exercise, of at least a week. */
   public static Phase exercise(ExerciseClass exercise, int sessionsPerWeek, double intensity) {
-    return new Phase("exercise", 1, 10, Double.NaN, 1, exercise, sessionsPerWeek, intensity);
+    return phase("exercise", 1, 10, Double.NaN, 1, exercise, sessionsPerWeek, intensity);
+  }
+
+  /** A phase without most weeks and without a demand on strength, of 3 x 15 repetitions. */
+  public static Phase phase(
+      String name,
+      double leastWeeks,
+      double exitPain,
+      double startActivity,
+      double maximumActivity,
+      ExerciseClass exercise,
+      int sessionsPerWeek,
+      double intensity) {
+    return new Phase(
+        name,
+        new Phase.Exit(leastWeeks, Double.POSITIVE_INFINITY, exitPain, 0),
+        startActivity,
+        maximumActivity,
+        new Phase.Exercise(exercise, sessionsPerWeek, intensity, 3, 15, pressingHours(exercise)));
+  }
+
+  /** Hours of sitting that press as much as a session: ordinal. */
+  public static double pressingHours(ExerciseClass exercise) {
+    return switch (exercise) {
+      case NONE, ISOMETRIC -> 0;
+      case ISOTONIC -> 0.5;
+      case HIP_FLEXION -> 5;
+      case ENERGY_STORAGE -> 3;
+    };
+  }
+
+  /** A plan without treatments, taper and cause; its reviews are counted in weeks. */
+  public static LoadPlan plan(
+      Guidance guidance,
+      double painLimit,
+      double stepPerWeek,
+      double stepDown,
+      int reviewWeeks,
+      boolean education,
+      double sittingCare,
+      int maintenance,
+      List<Phase> phases,
+      List<Activity> activities) {
+    return new LoadPlan(
+        guidance,
+        new LoadPlan.Progression(painLimit, stepPerWeek, stepDown, 7 * reviewWeeks),
+        new LoadPlan.Support(education, 1 - sittingCare, false),
+        new LoadPlan.Aftercare(maintenance, 0, Double.NaN),
+        phases,
+        activities,
+        Care.NONE);
+  }
+
+  /** The course of a patient who has no treatments. */
+  public static Course course(Parameters parameters, Traits traits, LoadPlan plan) {
+    return Course.of(parameters, traits, DailyLife.EVEN, plan, regimen(parameters, traits, plan));
+  }
+
+  /** The treatments of a plan. */
+  public static Regimen regimen(Parameters parameters, Traits traits, LoadPlan plan) {
+    return Regimen.of(Tendon.of(parameters, traits), traits, plan.care());
   }
 
   /** A plan with a pain limit of 4, steps of 10 % up and 20 % down, and nothing else. */
   public static LoadPlan plan(Guidance guidance, int reviewWeeks, Phase... phases) {
-    return new LoadPlan(
-        guidance, 4, 0.1, 0.2, reviewWeeks, false, 0, 0, List.of(phases), List.of());
+    return plan(guidance, 4, 0.1, 0.2, reviewWeeks, false, 0, 0, List.of(phases), List.of());
   }
 }

@@ -90,7 +90,7 @@ class TendonTest {
   })
   void irritabilitySettlesAndRisesWithOverloadAndSitting(
       double irritability, double overload, double hours, double missing, double expected) {
-    assertThat(tendon.nextIrritability(irritability, overload, hours, missing))
+    assertThat(tendon.nextIrritability(irritability, overload, hours, missing, 1))
         .isCloseTo(expected, ROUNDING);
   }
 
@@ -112,7 +112,7 @@ class TendonTest {
     "0.6,  1,    0.5986",
   })
   void capacityFollowsLoad(double load, double overload, double expected) {
-    assertThat(tendon.nextCapacity(0.6, load, overload)).isCloseTo(expected, ROUNDING);
+    assertThat(tendon.nextCapacity(0.6, load, overload, 1)).isCloseTo(expected, ROUNDING);
   }
 
   @ParameterizedTest
@@ -150,7 +150,7 @@ class TendonTest {
 
   /** From 0.6 at full stimulus the way to the ceiling is 0.6. */
   private static double rate(Parameters parameters, Traits traits) {
-    return (Tendon.of(parameters, traits).nextCapacity(0.6, 0.6, 0) - 0.6) / 0.6;
+    return (Tendon.of(parameters, traits).nextCapacity(0.6, 0.6, 0, 1) - 0.6) / 0.6;
   }
 
   @Test

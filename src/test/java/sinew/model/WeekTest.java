@@ -35,9 +35,9 @@ class WeekTest {
     Week week =
         Week.of(
             List.of(
-                new Activity("commute", 0.5, 1, 7),
-                new Activity("run", 0.8, 0, 1),
-                new Activity("stretch", 0.1, 2, 1)));
+                Activity.always("commute", 0.5, 1, 7),
+                Activity.always("run", 0.8, 0, 1),
+                Activity.always("stretch", 0.1, 2, 1)));
     assertThat(week.load4(0)).isCloseTo(0.0625, within(1e-12));
     assertThat(week.pressingHours(0)).isEqualTo(1);
     assertThat(week.load4(6)).isCloseTo(0.0625 + 0.4096 + 0.0001, within(1e-12));

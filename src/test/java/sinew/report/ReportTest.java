@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sinew.Shows;
 import sinew.chart.Moment;
 import sinew.scenario.ScenarioFile;
 
@@ -99,6 +100,20 @@ class ReportTest {
   }
 
   @Test
+  @Shows(
+      value = {"M62"},
+      key = "every report")
+  void everyReportNamesLookAlikesAndRedFlags() {
+    for (Report report : List.of(Runs.report(100, Runs.SHORT), TWO)) {
+      String page =
+          new String(report.files(Contents.GALLERY).get("report.html"), StandardCharsets.UTF_8);
+      assertThat(page).contains("bursitis").contains(Limits.RED_FLAGS.get(0));
+      assertThat(report.words()).anyMatch(line -> line.contains("bursitis"));
+      assertThat(report.words()).contains("- " + Limits.RED_FLAGS.get(0));
+    }
+  }
+
+  @Test
   void pageAndTerminalSayTheSame() {
     String page = text(TYPICAL, "report.html");
     List<String> words = TYPICAL.words();
@@ -115,11 +130,11 @@ class ReportTest {
     List<Moment> moments = Pictures.moments(Lives.typical().curves());
     assertThat(moments)
         .containsExactly(
-            new Moment("3 months", 11, 84, 5),
-            new Moment("6 months", 58, 37, 5),
-            new Moment("1 year", 83, 12, 5));
+            new Moment("3 months", 11, 84, 5, 1_000),
+            new Moment("6 months", 58, 37, 5, 1_000),
+            new Moment("1 year", 83, 12, 5, 1_000));
     assertThat(Pictures.moments(Lives.upTo(28).add(3, 20).never(7).curves()))
-        .containsExactly(new Moment("4 weeks", 30, 0, 70));
+        .containsExactly(new Moment("4 weeks", 30, 0, 70, 10));
   }
 
   @Test

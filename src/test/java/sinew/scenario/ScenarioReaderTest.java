@@ -13,11 +13,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sinew.model.Activity;
+import sinew.model.Escalation;
+import sinew.model.Event;
 import sinew.model.ExerciseClass;
 import sinew.model.Guidance;
 import sinew.model.LoadPlan;
 import sinew.model.Parameter;
 import sinew.model.Phase;
+import sinew.model.Prescription;
+import sinew.model.Sample;
 import sinew.model.Trait;
 import sinew.random.Beta;
 import sinew.random.Choice;
@@ -38,21 +42,37 @@ class ScenarioReaderTest {
     assertThat(scenario.title()).isEqualTo("Everything said, nothing by default");
     assertThat(scenario.about()).isEqualTo("Shows every key.\nTwo lines.");
     assertThat(scenario.horizonWeeks()).isEqualTo(104);
-    assertThat(scenario.plan())
-        .isEqualTo(
-            new LoadPlan(
-                Guidance.TIME,
-                5,
-                0.1,
-                0.2,
-                2,
-                false,
-                0,
-                2,
-                List.of(
-                    new Phase("settle", 2, 4, 0.5, 0.6, ExerciseClass.ISOMETRIC, 5, 0.7),
-                    new Phase("return", 0, 10, Double.NaN, 1, ExerciseClass.HIP_FLEXION, 3, 0.8)),
-                List.of(new Activity("slow flat running", 0.4, 0.5, 3))));
+    LoadPlan plan = scenario.plan();
+    assertThat(plan.guidance()).isEqualTo(Guidance.TIME);
+    assertThat(plan.progression()).isEqualTo(new LoadPlan.Progression(5, 0.1, 0.2, 14));
+    assertThat(plan.support()).isEqualTo(new LoadPlan.Support(false, 1, false));
+    assertThat(plan.aftercare()).isEqualTo(new LoadPlan.Aftercare(2, 3, 1));
+    assertThat(plan.phases())
+        .containsExactly(
+            new Phase(
+                "settle",
+                new Phase.Exit(2, 8, 4, 0.5),
+                0.5,
+                0.6,
+                new Phase.Exercise(ExerciseClass.ISOMETRIC, 5, 0.7, 4, 8, 0)),
+            Sample.phase("return", 0, 10, Double.NaN, 1, ExerciseClass.HIP_FLEXION, 3, 0.8));
+    // Twenty of the catalogue's thirty minutes uphill, which load with 0.8 and press like 2 hours.
+    double load = 0.8 * Math.sqrt(Math.sqrt(20 / 30.0));
+    assertThat(plan.activities())
+        .containsExactly(
+            Activity.always("slow flat running", 0.4, 0.5, 3),
+            new Activity("hills", load, 2 * (20 / 30.0), 1, 28, 84));
+    assertThat(plan.care().prescriptions())
+        .containsExactly(new Prescription(Catalogue.treatment("shockwave").treatment(), 21, 4, 10));
+    assertThat(plan.care().escalations())
+        .containsExactly(
+            new Escalation(
+                12, 0.4, 0.6, new Prescription(Catalogue.treatment("prp").treatment(), 7, 2, 28)));
+    // Sixty minutes are twice the catalogue's thirty, which load with 0.85 and press like 1 hour.
+    assertThat(scenario.dailyLife().events())
+        .containsExactly(
+            new Event("race", 200, 1, 0.85 * Math.sqrt(Math.sqrt(2)), 2, 0.1, 1),
+            new Event("flight", 30, 1, 0, 10, 0, 1.5));
     assertThat(scenario.parameters().of(Parameter.IRRITABILITY_DAYS)).isEqualTo(6);
   }
 

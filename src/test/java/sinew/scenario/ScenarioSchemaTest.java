@@ -81,6 +81,7 @@ class ScenarioSchemaTest {
 
   private static String defaults(String pointer) {
     return ROOT.at(pointer).properties().stream()
+        .filter(property -> property.getValue().has("default"))
         .map(
             property ->
                 property.getKey() + ": " + Wording.value(property.getValue().get("default")))

@@ -3,11 +3,11 @@ package sinew.simulation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import sinew.model.DailyLife;
 import sinew.model.ExerciseClass;
 import sinew.model.Guidance;
 import sinew.model.LoadPlan;
 import sinew.model.Parameters;
-import sinew.model.Phase;
 import sinew.model.Sample;
 import sinew.model.Trait;
 import sinew.model.Traits;
@@ -53,12 +53,16 @@ public final class Arms {
     distributions.put(Trait.UNAVOIDABLE_LOAD, new Constant(0.2));
     distributions.put(Trait.SITTING_HOURS_PER_DAY, new Uniform(2, 10));
     distributions.put(Trait.SEVERITY, new Uniform(0, 1));
+    distributions.put(Trait.SELF_EFFICACY, new Uniform(0, 1));
+    distributions.put(Trait.SLEEP, new Uniform(0, 1));
+    distributions.put(Trait.MENOPAUSE, new Choice(List.of(0.0, 1.0), List.of(3.0, 1.0)));
+    distributions.put(Trait.UNDERLYING_CAUSE, new Uniform(0, 0.05));
     return Cohort.of(distributions);
   }
 
   /** Care by symptoms: a phase that settles, one that builds. */
   public static LoadPlan care() {
-    return new LoadPlan(
+    return Sample.plan(
         Guidance.SYMPTOMS,
         4,
         0.06,
@@ -68,8 +72,8 @@ public final class Arms {
         0.5,
         1,
         List.of(
-            new Phase("settle", 4, 4, 0.5, 0.6, ExerciseClass.ISOMETRIC, 5, 0.75),
-            new Phase("build", 8, 10, Double.NaN, 1, ExerciseClass.ISOTONIC, 3, 0.85)),
+            Sample.phase("settle", 4, 4, 0.5, 0.6, ExerciseClass.ISOMETRIC, 5, 0.75),
+            Sample.phase("build", 8, 10, Double.NaN, 1, ExerciseClass.ISOTONIC, 3, 0.85)),
         List.of());
   }
 
@@ -80,7 +84,7 @@ public final class Arms {
 
   public static Scenario scenario(
       int horizonWeeks, Cohort cohort, LoadPlan plan, Parameters parameters) {
-    return new Scenario("test", "Test", "", horizonWeeks, cohort, plan, parameters);
+    return new Scenario("test", "Test", "", horizonWeeks, cohort, DailyLife.EVEN, plan, parameters);
   }
 
   /** People who differ, under care. */

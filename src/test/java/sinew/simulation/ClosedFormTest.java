@@ -13,7 +13,6 @@ import sinew.model.Guidance;
 import sinew.model.LoadPlan;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
-import sinew.model.Phase;
 import sinew.model.Sample;
 import sinew.model.Trait;
 import sinew.model.Traits;
@@ -88,7 +87,8 @@ class ClosedFormTest {
   @Test
   void underCompleteRestCapacityAndIrritabilityDecayGeometrically() {
     LoadPlan rest =
-        Sample.plan(Guidance.TIME, 1, new Phase("rest", 520, 10, 0, 0, ExerciseClass.NONE, 0, 0));
+        Sample.plan(
+            Guidance.TIME, 1, Sample.phase("rest", 520, 10, 0, 0, ExerciseClass.NONE, 0, 0));
     Parameters parameters = Sample.still(Map.of(Parameter.IRRITABILITY_START, 1.0));
     Diary diary = Diary.of(Arms.scenario(52, Arms.alike(FREE), rest, parameters), 1, 0);
     double[] capacity = diary.column(Column.CAPACITY);

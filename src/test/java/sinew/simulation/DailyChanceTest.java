@@ -49,7 +49,7 @@ class DailyChanceTest {
                 Parameter.ADHERENCE_FALL, 0.0,
                 Parameter.STRESS_SD, STRESS_SD,
                 Parameter.STRESS_AUTOCORRELATION, CORRELATION));
-    Phase phase = new Phase("p", 520, 10, 0.5, 0.5, ExerciseClass.ISOMETRIC, 7, 0);
+    Phase phase = Sample.phase("p", 520, 10, 0.5, 0.5, ExerciseClass.ISOMETRIC, 7, 0);
     Scenario scenario =
         Arms.scenario(
             (DAYS - 1) / 7,

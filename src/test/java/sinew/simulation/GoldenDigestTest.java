@@ -2,8 +2,18 @@ package sinew.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import sinew.model.Activity;
+import sinew.model.Care;
+import sinew.model.Condition;
+import sinew.model.DailyLife;
+import sinew.model.Escalation;
+import sinew.model.Event;
+import sinew.model.LoadPlan;
+import sinew.model.Prescription;
 import sinew.model.Sample;
+import sinew.model.Treatment;
 import sinew.scenario.Scenario;
 
 /**
@@ -14,9 +24,11 @@ import sinew.scenario.Scenario;
  */
 class GoldenDigestTest {
   private static final String UNDER_CARE =
-      "sha256:b5f4b5d3f31c2d94db1c22bbdca5c7cc51cb73ca201af56fcd5aba189302d437";
+      "sha256:79135c427161d49656befb56332a7ddf69bdb24d04a738849984a46d021efab0";
   private static final String IN_USUAL_LIFE =
-      "sha256:76d48ce003af9c2fee4b259e77a07e4fce963ef0ffe3d38e45fce87fabad6296";
+      "sha256:62eb16dc8aa8be5099cae94d06418304078c643c6c45e02a2a2559c3f235fdf7";
+  private static final String WITH_TREATMENTS =
+      "sha256:e6804f67ac4424497e733c19e48a2d692d5c76e2072c1e4d3e53bf4e1243fe91";
 
   @Test
   void theNumbersUnderCareAreThoseOfTheLastVersion() {
@@ -27,6 +39,41 @@ class GoldenDigestTest {
   void theNumbersInUsualLifeAreThoseOfTheLastVersion() {
     Scenario usual = Arms.scenario(52, Arms.mixed(), Arms.usualLife(), Sample.parameters());
     assertThat(digest(usual)).isEqualTo(IN_USUAL_LIFE);
+  }
+
+  /** With everything that can happen in a life: treatments, an escalation, events, an own week. */
+  @Test
+  void theNumbersWithTreatmentsAreThoseOfTheLastVersion() {
+    LoadPlan care = Arms.care();
+    Treatment treatment =
+        new Treatment(
+            "t",
+            "T",
+            0.5,
+            20,
+            Condition.CALM,
+            0.7,
+            new Treatment.Benefits(0.4, 0.2, 0.1, 0.3, 0.5, -0.1, -1, 0.5),
+            new Treatment.Burden(0.1, 0.2, 0.05, 2, 5, 0.4, true),
+            new Treatment.Limits(2, 10, 0.05));
+    LoadPlan plan =
+        new LoadPlan(
+            care.guidance(),
+            care.progression(),
+            new LoadPlan.Support(true, 0.5, true),
+            new LoadPlan.Aftercare(1, 6, Double.NaN),
+            care.phases(),
+            List.of(new Activity("run", 0.3, 0.5, 2, 20, 200)),
+            new Care(
+                List.of(new Prescription(treatment, 3, 4, 9)),
+                List.of(new Escalation(6, 0.3, 0.3, new Prescription(treatment, 0, 1, 1)))));
+    DailyLife life =
+        new DailyLife(
+            List.of(Activity.always("w", 0.5, 1, 3), Activity.always("v", 0.2, 0, 7)),
+            List.of(new Event("e", 50, 5, 0.9, 4, 0.2, 0.8)));
+    Scenario scenario =
+        new Scenario("test", "Test", "", 52, Arms.mixed(), life, plan, Sample.parameters());
+    assertThat(digest(scenario)).isEqualTo(WITH_TREATMENTS);
   }
 
   private static String digest(Scenario scenario) {

@@ -14,7 +14,6 @@ import sinew.model.LoadPlan;
 import sinew.model.Measure;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
-import sinew.model.Phase;
 import sinew.model.Sample;
 import sinew.model.Trait;
 import sinew.model.Traits;
@@ -27,7 +26,7 @@ class LifeTest {
 
   /** Light activity without end, sessions that are too light to be felt. */
   private static LoadPlan light(boolean education, int sessionsPerWeek) {
-    return new LoadPlan(
+    return Sample.plan(
         Guidance.TIME,
         4,
         0,
@@ -37,7 +36,7 @@ class LifeTest {
         0,
         3,
         List.of(
-            new Phase("p", 520, 10, Double.NaN, 1, ExerciseClass.ISOMETRIC, sessionsPerWeek, 0)),
+            Sample.phase("p", 520, 10, Double.NaN, 1, ExerciseClass.ISOMETRIC, sessionsPerWeek, 0)),
         List.of());
   }
 

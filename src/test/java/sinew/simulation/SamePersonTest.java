@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import sinew.model.ExerciseClass;
 import sinew.model.Guidance;
 import sinew.model.LoadPlan;
-import sinew.model.Phase;
 import sinew.model.Sample;
 import sinew.model.Trait;
 import sinew.random.Uniform;
@@ -69,7 +68,9 @@ class SamePersonTest {
   /** Too light to change the course: nobody recovers sooner by them. */
   private static LoadPlan sessions(int perWeek) {
     return Sample.plan(
-        Guidance.TIME, 520, new Phase("p", 520, 10, 0.3, 0.3, ExerciseClass.ISOMETRIC, perWeek, 0));
+        Guidance.TIME,
+        520,
+        Sample.phase("p", 520, 10, 0.3, 0.3, ExerciseClass.ISOMETRIC, perWeek, 0));
   }
 
   /** Two levels of activity: the day's noise and bursts multiply both by the same. */
@@ -88,7 +89,7 @@ class SamePersonTest {
   private static Scenario still(Cohort cohort, double level) {
     LoadPlan hold =
         Sample.plan(
-            Guidance.TIME, 520, new Phase("p", 520, 10, level, level, ExerciseClass.NONE, 0, 0));
+            Guidance.TIME, 520, Sample.phase("p", 520, 10, level, level, ExerciseClass.NONE, 0, 0));
     return Arms.scenario(26, cohort, hold, Sample.parameters());
   }
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sinew.model.ExerciseClass;
 import sinew.model.Guidance;
 import sinew.model.LoadPlan;
-import sinew.model.Phase;
 import sinew.model.Sample;
 import sinew.model.Trait;
 import sinew.model.Traits;
@@ -23,7 +22,7 @@ import sinew.simulation.Diary.Column;
  */
 class SpiralTest {
   private static final LoadPlan CUT =
-      new LoadPlan(
+      Sample.plan(
           Guidance.SYMPTOMS,
           4,
           0.1,
@@ -32,7 +31,7 @@ class SpiralTest {
           true,
           1,
           0,
-          List.of(new Phase("settle", 520, 10, 0.2, 0.3, ExerciseClass.NONE, 0, 0)),
+          List.of(Sample.phase("settle", 520, 10, 0.2, 0.3, ExerciseClass.NONE, 0, 0)),
           List.of());
 
   @Test

@@ -32,7 +32,7 @@ class ArmResultTest {
   }
 
   private static Scenario rest(int horizonWeeks) {
-    Phase rest = new Phase("rest", 520, 10, 0, 0, ExerciseClass.NONE, 0, 0);
+    Phase rest = Sample.phase("rest", 520, 10, 0, 0, ExerciseClass.NONE, 0, 0);
     return Arms.scenario(
         horizonWeeks, Arms.mixed(), Sample.plan(Guidance.TIME, 1, rest), Sample.parameters());
   }

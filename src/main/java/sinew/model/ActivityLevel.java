@@ -1,0 +1,114 @@
+package sinew.model;
+
+import static sinew.model.Parameter.*;
+
+/** Activity as a share of demand, and how it changes at a review. Mutable; one instance a life. */
+final class ActivityLevel {
+  private final LoadPlan.Progression progression;
+  private final double demand;
+  private final double loadTaken;
+  private final double step;
+  private final double activityFloor;
+  private final double driftDown;
+  private final double driftUp;
+  private final double driftDownPain;
+  private final double driftUpPain;
+  private final double cautiousPain;
+  private final double nigglePain;
+  private final double progressionShare;
+
+  private double share;
+
+  private ActivityLevel(Parameters parameters, Traits traits, LoadPlan.Progression progression) {
+    this.progression = progression;
+    demand = traits.of(Trait.DEMAND);
+    loadTaken = traits.of(Trait.LOAD_TAKEN);
+    step = progression.stepPerWeek() * (progression.reviewDays() / 7.0) * loadTaken;
+    activityFloor = parameters.of(ACTIVITY_FLOOR);
+    driftDown = parameters.of(DRIFT_DOWN);
+    driftUp = parameters.of(DRIFT_UP);
+    driftDownPain = parameters.of(DRIFT_DOWN_PAIN);
+    driftUpPain = parameters.of(DRIFT_UP_PAIN);
+    cautiousPain = parameters.of(CAUTIOUS_PAIN);
+    nigglePain = parameters.of(NIGGLE_SHARE) * progression.painLimit();
+    progressionShare = parameters.of(PROGRESSION_SHARE);
+    share = parameters.of(ACTIVITY_START);
+  }
+
+  static ActivityLevel of(Parameters parameters, Traits traits, LoadPlan.Progression progression) {
+    return new ActivityLevel(parameters, traits, progression);
+  }
+
+  /** Activity as a share of demand, at least 0. */
+  double share() {
+    return share;
+  }
+
+  /** Sets the activity, whatever it was. */
+  void to(double share) {
+    this.share = share;
+  }
+
+  /** A review: what decides is the guidance. */
+  void review(Guidance guidance, double weekPain, double capacity, boolean flare, double ceiling) {
+    switch (guidance) {
+      case SYMPTOMS -> bySymptoms(weekPain, capacity, flare, ceiling);
+      case TIME -> change(step, ceiling);
+      case IGNORE_PAIN -> share = ceiling;
+      case USUAL_LIFE -> drift(weekPain, capacity, ceiling);
+      case OVER_CAUTIOUS -> byFear(weekPain, capacity, ceiling);
+      case BOOM_AND_BUST -> byTheDay(weekPain, flare, ceiling);
+    }
+  }
+
+  /**
+   * One step up at niggle level, without a flare and with the strength for it; one down above the
+   * pain limit or after a flare; otherwise hold (M05, M07, M11, M51).
+   */
+  private void bySymptoms(double weekPain, double capacity, boolean flare, double ceiling) {
+    if (flare || weekPain > progression.painLimit()) {
+      change(-progression.stepDown(), ceiling);
+    } else if (weekPain <= nigglePain && strongEnough(step, capacity, ceiling)) {
+      change(step, ceiling);
+    }
+  }
+
+  private void drift(double weekPain, double capacity, double ceiling) {
+    if (weekPain >= driftDownPain) {
+      change(-driftDown, ceiling);
+    } else if (weekPain < driftUpPain && raised(driftUp, ceiling) * demand <= capacity) {
+      change(driftUp, ceiling);
+    }
+  }
+
+  /** Any niggle means less; only a week nearly without pain means half a step more (M04, M58). */
+  private void byFear(double weekPain, double capacity, double ceiling) {
+    if (weekPain > cautiousPain) {
+      change(-progression.stepDown(), ceiling);
+    } else if (weekPain <= cautiousPain / 2 && strongEnough(step / 2, capacity, ceiling)) {
+      change(step / 2, ceiling);
+    }
+  }
+
+  /** Everything at niggle level, next to nothing after a flare (M09, M58). */
+  private void byTheDay(double weekPain, boolean flare, double ceiling) {
+    if (flare || weekPain > progression.painLimit()) {
+      share = Math.min(activityFloor, ceiling);
+    } else if (weekPain <= nigglePain) {
+      share = ceiling;
+    }
+  }
+
+  /** Whether a strength test allows the next step; who takes more than planned does not wait. */
+  private boolean strongEnough(double by, double capacity, double ceiling) {
+    return raised(by, ceiling) * demand <= progressionShare * capacity * Math.max(1, loadTaken);
+  }
+
+  private double raised(double by, double ceiling) {
+    return Math.min(ceiling, share * (1 + by));
+  }
+
+  private void change(double by, double ceiling) {
+    share = Math.max(Math.min(activityFloor, ceiling), raised(by, ceiling));
+  }
+}

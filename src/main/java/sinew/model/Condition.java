@@ -1,0 +1,60 @@
+package sinew.model;
+
+/** When a treatment can work. Outside its condition a dose has no benefit, and may irritate. */
+public enum Condition {
+  /** At any time. */
+  ALWAYS("always") {
+    @Override
+    boolean holds(double symptomDays, double irritability) {
+      return true;
+    }
+  },
+  /** Not in a fresh flare. */
+  CALM("calm") {
+    @Override
+    boolean holds(double symptomDays, double irritability) {
+      return irritability < FRESH;
+    }
+  },
+  /** Not in the first week of symptoms. */
+  AFTER_FIRST_WEEK("afterFirstWeek") {
+    @Override
+    boolean holds(double symptomDays, double irritability) {
+      return symptomDays >= 7;
+    }
+  },
+  /** Symptoms of more than 12 weeks, and not in a fresh flare. */
+  CHRONIC("chronic") {
+    @Override
+    boolean holds(double symptomDays, double irritability) {
+      return symptomDays >= 84 && irritability < FRESH;
+    }
+  };
+
+  /** Irritability from which a tendon counts as freshly flared: assumed. */
+  private static final double FRESH = 0.3;
+
+  private final String key;
+
+  Condition(String key) {
+    this.key = key;
+  }
+
+  /**
+   * The condition's name in the catalogue of treatments.
+   *
+   * @return the key, for example {@code afterFirstWeek}
+   */
+  public String key() {
+    return key;
+  }
+
+  /**
+   * Whether the condition is met.
+   *
+   * @param symptomDays days since the symptoms began
+   * @param irritability irritability of the tendon
+   * @return whether a dose can work
+   */
+  abstract boolean holds(double symptomDays, double irritability);
+}

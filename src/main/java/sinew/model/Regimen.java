@@ -1,0 +1,291 @@
+package sinew.model;
+
+import java.util.List;
+
+/**
+ * The treatments of one life and what they do on the day: each dose counts, limits and conditions
+ * are looked at when it is given. Mutable; one instance a life.
+ */
+public final class Regimen {
+  private static final int NEVER = Integer.MAX_VALUE;
+  private static final int STRENGTH_LASTS_DAYS = 3;
+
+  private final Prescription[] prescriptions;
+  private final int firstEscalation;
+  private final boolean[] responds;
+  private final double[] keeps;
+  private final double[] effect;
+  private final int[] nextDose;
+  private final int[] given;
+  private final int[] lastDose;
+  private final double symptomDays;
+  private final Tendon tendon;
+
+  private int strengthUntil = -1;
+  private int restUntil = Integer.MIN_VALUE;
+  private double restActivity;
+  private boolean restarts;
+
+  private double painKept = 1;
+  private double settling = 1;
+  private double healing = 1;
+  private double desensitising = 1;
+  private double stress;
+  private double irritation;
+  private double capacityKept = 1;
+  private double pressingHours;
+
+  private Regimen(Tendon tendon, Traits traits, Prescription[] all, int firstEscalation) {
+    this.tendon = tendon;
+    symptomDays = 7 * traits.of(Trait.SYMPTOM_DURATION_WEEKS);
+    prescriptions = all;
+    this.firstEscalation = firstEscalation;
+    responds = new boolean[all.length];
+    keeps = new double[all.length];
+    effect = new double[all.length];
+    nextDose = new int[all.length];
+    given = new int[all.length];
+    lastDose = new int[all.length];
+    for (int i = 0; i < all.length; i++) {
+      keeps[i] = StrictMath.exp(-1 / all[i].treatment().lastsDays());
+      nextDose[i] = i < firstEscalation ? all[i].fromDay() : NEVER;
+    }
+  }
+
+  /**
+   * The treatments of a life, before the first of them.
+   *
+   * @param tendon the patient's tendon
+   * @param traits the patient's traits
+   * @param care what is given, and what is added if little changes
+   * @return the regimen, in which nobody responds yet
+   */
+  public static Regimen of(Tendon tendon, Traits traits, Care care) {
+    List<Prescription> escalated =
+        care.escalations().stream().map(Escalation::prescription).toList();
+    Prescription[] all = new Prescription[care.prescriptions().size() + escalated.size()];
+    for (int i = 0; i < all.length; i++) {
+      int scheduled = care.prescriptions().size();
+      all[i] = i < scheduled ? care.prescriptions().get(i) : escalated.get(i - scheduled);
+    }
+    return new Regimen(tendon, traits, all, care.prescriptions().size());
+  }
+
+  /**
+   * Whether nothing is given and nothing may be added.
+   *
+   * @return whether every accessor keeps its neutral value for the whole life
+   */
+  public boolean none() {
+    return prescriptions.length == 0;
+  }
+
+  /**
+   * How many treatments may be given.
+   *
+   * @return those given from the start, then those of the escalations
+   */
+  public int size() {
+    return prescriptions.length;
+  }
+
+  /**
+   * Which treatment it is.
+   *
+   * @param index which, from 0
+   * @return the treatment
+   */
+  public Treatment treatment(int index) {
+    return prescriptions[index].treatment();
+  }
+
+  /**
+   * Decides whether this person is one of those in whom a treatment works.
+   *
+   * @param index which treatment, from 0
+   * @param u a uniform number
+   */
+  public void respond(int index, double u) {
+    responds[index] = u < prescriptions[index].treatment().responders();
+  }
+
+  /**
+   * Adds the treatment of an escalation.
+   *
+   * @param escalation which, from 0
+   * @param day the day from which it counts
+   */
+  void start(int escalation, int day) {
+    int index = firstEscalation + escalation;
+    nextDose[index] = day + prescriptions[index].fromDay();
+  }
+
+  /** Whether the treatment of an escalation was added. */
+  boolean started(int escalation) {
+    return nextDose[firstEscalation + escalation] != NEVER
+        || given[firstEscalation + escalation] > 0;
+  }
+
+  /**
+   * Gives the doses of a day and adds up what all treatments do on it: gains of several multiply,
+   * shifts add up.
+   *
+   * @param day the day, from 0
+   * @param irritability irritability of the tendon
+   */
+  public void begin(int day, double irritability) {
+    neutral();
+    boolean strength = day <= strengthUntil;
+    double bodyMassIndex = 0;
+    double menopauseKept = 1;
+    for (int i = 0; i < prescriptions.length; i++) {
+      effect[i] *= keeps[i];
+      if (day == nextDose[i]) {
+        dose(i, day, irritability);
+      }
+      double e = effect[i];
+      if (e > 0) {
+        Treatment.Benefits benefits = prescriptions[i].treatment().benefits();
+        painKept *= 1 - benefits.relief() * e;
+        settling *= 1 + benefits.settling() * e;
+        healing *= 1 + (benefits.healing() + (strength ? benefits.healingWithStrength() : 0)) * e;
+        desensitising *= 1 + benefits.desensitising() * e;
+        stress += benefits.stress() * e;
+        bodyMassIndex += benefits.bodyMassIndex() * e;
+        menopauseKept *= 1 - benefits.menopause() * e;
+      }
+    }
+    healing = Math.max(0, healing) * tendon.healingChange(bodyMassIndex, menopauseKept);
+  }
+
+  private void neutral() {
+    painKept = 1;
+    settling = 1;
+    healing = 1;
+    desensitising = 1;
+    stress = 0;
+    irritation = 0;
+    capacityKept = 1;
+    pressingHours = 0;
+  }
+
+  private void dose(int i, int day, double irritability) {
+    Prescription prescription = prescriptions[i];
+    Treatment treatment = prescription.treatment();
+    Treatment.Burden burden = treatment.burden();
+    given[i]++;
+    boolean broken = treatment.limits().brokenBy(given[i], day - lastDose[i]);
+    boolean works = treatment.condition().holds(symptomDays + day, irritability);
+    if (works && responds[i]) {
+      effect[i] += treatment.build() * (1 - effect[i]);
+    }
+    irritation += burden.irritation() + (works ? 0 : burden.irritationOutside());
+    capacityKept *= 1 - burden.capacityLoss();
+    capacityKept *= broken ? 1 - treatment.limits().overuse() : 1;
+    pressingHours += burden.pressingHours();
+    if (burden.restDays() > 0) {
+      restUntil = day + burden.restDays();
+      restActivity = burden.activityAtMost();
+      restarts = burden.restartsPlan();
+    }
+    lastDose[i] = day;
+    nextDose[i] = given[i] < prescription.doses() ? day + prescription.everyDays() : NEVER;
+  }
+
+  /** Notes that exercise was done on a day. */
+  public void exercised(int day) {
+    strengthUntil = day + STRENGTH_LASTS_DAYS;
+  }
+
+  /** Doses of a treatment given so far. */
+  public int given(int index) {
+    return given[index];
+  }
+
+  /** Day of the last dose of a treatment, if one was given. */
+  public int lastDose(int index) {
+    return lastDose[index];
+  }
+
+  /** Ceiling of activity on a day, as a share of demand; large if there is none. */
+  double activityAtMost(int day) {
+    return day < restUntil ? restActivity : Double.MAX_VALUE;
+  }
+
+  /** Whether the plan begins again on a day, after the rest that a treatment asked for. */
+  boolean restartsOn(int day) {
+    return restarts && day == restUntil;
+  }
+
+  /**
+   * Share of pain that is felt.
+   *
+   * @return 1 without relief, 0 if all is masked
+   */
+  public double painKept() {
+    return painKept;
+  }
+
+  /**
+   * Factor on the rate at which irritability settles.
+   *
+   * @return at least 0
+   */
+  public double settling() {
+    return Math.max(0, settling);
+  }
+
+  /**
+   * Factor on the healing rate.
+   *
+   * @return at least 0
+   */
+  public double healing() {
+    return healing;
+  }
+
+  /**
+   * Factor on the rate at which sensitisation fades.
+   *
+   * @return at least 0
+   */
+  public double desensitising() {
+    return Math.max(0, desensitising);
+  }
+
+  /**
+   * Shift of stress.
+   *
+   * @return what is added to the day's stress
+   */
+  public double stress() {
+    return stress;
+  }
+
+  /**
+   * Irritability that the day's doses add.
+   *
+   * @return at least 0
+   */
+  public double irritation() {
+    return irritation;
+  }
+
+  /**
+   * Share of capacity above the floor that the day's doses leave.
+   *
+   * @return 0 to 1
+   */
+  public double capacityKept() {
+    return capacityKept;
+  }
+
+  /**
+   * Hours of sitting that press the tendon as much as the day's doses do.
+   *
+   * @return hours, at least 0
+   */
+  public double pressingHours() {
+    return pressingHours;
+  }
+}

@@ -1,0 +1,488 @@
+package sinew;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sinew.model.Endpoint;
+import sinew.model.Measure;
+import sinew.model.Trait;
+import sinew.scenario.Scenario;
+import sinew.scenario.ScenarioReader;
+import sinew.simulation.Diary;
+import sinew.simulation.Diary.Column;
+import sinew.simulation.LocalBackend;
+import sinew.simulation.Watch;
+import sinew.statistics.EventTimes;
+import sinew.statistics.PairedDifference;
+import sinew.study.ArmResult;
+import sinew.study.Study;
+import sinew.study.StudyResult;
+
+/**
+ * Mechanisms that no claim shows, each on the same virtual patients with and without it. Seed and
+ * patients are fixed, so that a test passes always or never; see {@link ClaimsTest} for what
+ * "later" asks.
+ */
+class MechanismsTest {
+  private static final int PATIENTS = 500;
+
+  private static Scenario scenario(String yaml) {
+    String text = "sinew: 1\nname: arm\n" + yaml;
+    return ScenarioReader.read(Path.of("arm.yaml"), text).scenario();
+  }
+
+  private static StudyResult study(String... arms) {
+    List<Scenario> scenarios = List.of(arms).stream().map(MechanismsTest::scenario).toList();
+    return new Study(scenarios, 1, PATIENTS).run(LocalBackend.of(2), Watch.NONE);
+  }
+
+  private static double mean(ArmResult arm, Measure measure, int week) {
+    return arm.outcomes().bands(measure).mean(week).value();
+  }
+
+  private static double weeks(ArmResult arm, Endpoint endpoint) {
+    return arm.curve(endpoint).restrictedMean(7 * 156).value() / 7;
+  }
+
+  private static EventTimes times(ArmResult arm, Endpoint endpoint) {
+    return arm.outcomes().rows(endpoint);
+  }
+
+  private static void assertLater(StudyResult study, int quicker, int slower, Endpoint endpoint) {
+    PairedDifference difference =
+        PairedDifference.of(
+            times(study.arms().get(quicker), endpoint), times(study.arms().get(slower), endpoint));
+    assertThat(difference.later().interval().low())
+        .isGreaterThan(difference.sooner().interval().high());
+  }
+
+  private static long differing(StudyResult study, Endpoint endpoint) {
+    EventTimes first = times(study.arms().get(0), endpoint);
+    EventTimes second = times(study.arms().get(1), endpoint);
+    return IntStream.range(0, PATIENTS)
+        .filter(
+            row -> first.day(row) != second.day(row) || first.observed(row) != second.observed(row))
+        .count();
+  }
+
+  private static String treated(String treatment) {
+    return "plan: {treatments: [{treatment: " + treatment + "}]}";
+  }
+
+  private static double[] column(String yaml, Column column) {
+    return Diary.of(scenario(yaml), 1, 3).column(column);
+  }
+
+  private static final String NO_RACE =
+      """
+      cohort: {stage: dysrepair, severity: 0.3, stress: 0.3, sittingHoursPerDay: 4}
+      plan: {guidance: time, stepPerWeek: 0, phases: [{name: a, startActivity: 0.4}]}
+      """;
+  private static final String RACE = NO_RACE + "events: [{name: race, fromDay: 30, load: 1.2}]";
+
+  @Test
+  @Shows(
+      value = {"M01"},
+      key = "events")
+  void loadAboveWhatTheTendonBearsIrritatesItAndLowersWhatItBearsNext() {
+    double[] irritability = column(RACE, Column.IRRITABILITY);
+    double[] without = column(NO_RACE, Column.IRRITABILITY);
+    assertThat(irritability[29]).isEqualTo(without[29]);
+    assertThat(irritability[30]).isGreaterThan(without[30] + 0.1);
+    assertThat(column(RACE, Column.BEARABLE)[31]).isLessThan(column(NO_RACE, Column.BEARABLE)[31]);
+  }
+
+  @Test
+  @Shows(
+      value = {"M13"},
+      key = "events")
+  void theTendonAnswersADayLate() {
+    double[] pain = column(RACE, Column.PAIN);
+    double[] without = column(NO_RACE, Column.PAIN);
+    assertThat(pain[31] - without[31]).isGreaterThan(pain[30] - without[30]);
+    assertThat(pain[31]).isGreaterThan(without[31] + 1);
+  }
+
+  @Test
+  @Shows(
+      value = {"M02"},
+      key = "plan.phases.startActivity")
+  void usualLifeBecomesOverloadUntilLoadIsCut() {
+    String through = "{name: through, durationWeeks: 8, mostWeeks: 8, startActivity: 1}";
+    StudyResult study =
+        study(
+            "plan: {guidance: time, stepPerWeek: 0, phases: ["
+                + through
+                + ", {name: cut, startActivity: 0.4, maximumActivity: 0.4}]}",
+            "plan: {guidance: time, stepPerWeek: 0, phases: [{name: through, startActivity: 1}]}");
+    ArmResult cut = study.arms().get(0);
+    ArmResult on = study.arms().get(1);
+    assertThat(mean(cut, Measure.PAIN, 7)).isEqualTo(mean(on, Measure.PAIN, 7)).isGreaterThan(5);
+    assertThat(mean(cut, Measure.PAIN, 14)).isLessThan(mean(on, Measure.PAIN, 14) - 2);
+    assertThat(mean(on, Measure.CAPACITY, 26)).isLessThan(mean(cut, Measure.CAPACITY, 26));
+  }
+
+  @Test
+  @Shows(
+      value = {"M07"},
+      key = "plan.phases.exercise")
+  void gradedLoadingDesensitises() {
+    String reactive = "cohort: {stage: reactive}\nplan: {phases: [{name: a, startActivity: ";
+    StudyResult study =
+        study(
+            reactive
+                + "0.5, maximumActivity: 0.5, exercise: isometric, sessionsPerWeek: 7, "
+                + "intensity: 0.75}]}",
+            reactive + "0.1, maximumActivity: 0.1}]}");
+    for (int week : new int[] {8, 26}) {
+      assertThat(mean(study.arms().get(0), Measure.PAIN, week)).as("niggle level").isLessThan(2);
+      assertThat(mean(study.arms().get(0), Measure.SENSITISATION, week))
+          .isLessThan(mean(study.arms().get(1), Measure.SENSITISATION, week) - 0.01);
+    }
+  }
+
+  @Test
+  @Shows(
+      value = {"M08"},
+      key = "plan.phases.sessionsPerWeek")
+  void exerciseActivityAndSittingAllRebuildCapacity() {
+    String rest = "plan: {phases: [{name: a, startActivity: 0.3, maximumActivity: 0.3}]}";
+    String noPress = "\nparameters: {irritationPerSitting: 0}";
+    StudyResult study =
+        study(
+            "cohort: {sittingHoursPerDay: 0}\n" + rest + noPress,
+            "cohort: {sittingHoursPerDay: 12}\n" + rest + noPress,
+            "cohort: {sittingHoursPerDay: 0}\nplan: {phases: [{name: a, startActivity: 0.3, "
+                + "maximumActivity: 0.3, exercise: isotonic, sessionsPerWeek: 3}]}"
+                + noPress,
+            "cohort: {sittingHoursPerDay: 0}\nplan: {phases: [{name: a, startActivity: 0.55, "
+                + "maximumActivity: 0.55}]}"
+                + noPress);
+    double neither = mean(study.arms().get(0), Measure.CAPACITY, 12);
+    assertThat(mean(study.arms().get(1), Measure.CAPACITY, 12)).isGreaterThan(neither);
+    assertThat(mean(study.arms().get(2), Measure.CAPACITY, 12)).isGreaterThan(neither + 0.02);
+    assertThat(mean(study.arms().get(3), Measure.CAPACITY, 12)).isGreaterThan(neither + 0.02);
+  }
+
+  @Test
+  @Shows(
+      value = {"M12"},
+      key = "plan.activities")
+  void allLoadsOfADayMakeOneSum() {
+    String runs = "activities: [{name: runs, activity: slowFlatRunning, daysPerWeek: 7}]";
+    String event = "\nevents: [{name: stairs, fromDay: 20, activity: stairs}]";
+    double without = column("plan: {guidance: time}", Column.LOAD)[20];
+    double one = column("plan: {guidance: time, " + runs + "}", Column.LOAD)[20];
+    double both = column("plan: {guidance: time, " + runs + "}" + event, Column.LOAD)[20];
+    assertThat(one).isGreaterThan(without);
+    assertThat(both).isGreaterThan(one);
+  }
+
+  @Test
+  @Shows(
+      value = {"M11"},
+      key = "plan.reviewDays")
+  void thePlanIsAdjustedAtReviewsOnly() {
+    String plan = "{phases: [{name: a, startActivity: 0.5}], reviewDays: 28}";
+    double[] activity = column("plan: " + plan, Column.ACTIVITY);
+    for (int day = 1; day < 200; day++) {
+      if (day % 28 != 0) {
+        assertThat(activity[day]).isEqualTo(activity[day - 1]);
+      }
+    }
+    assertThat(IntStream.range(1, 200).filter(day -> activity[day] != activity[day - 1]).count())
+        .isPositive();
+  }
+
+  @Test
+  @Shows(
+      value = {"M15"},
+      key = "plan.treatments")
+  void redLightHelpsALittleAndMoreWithExercise() {
+    String light = "treatments: [{treatment: redLight, doses: 60}]";
+    String rest = "phases: [{name: a, startActivity: 0.6, maximumActivity: 0.6}]";
+    StudyResult study =
+        study(
+            "plan: {treatments: []}",
+            "plan: {" + light + "}",
+            "plan: {" + rest + "}",
+            "plan: {" + rest + ", " + light + "}");
+    assertLater(study, 1, 0, Endpoint.TISSUE_RECOVERED);
+    double withExercise = gain(study, 0, 1);
+    double without = gain(study, 2, 3);
+    assertThat(withExercise).isGreaterThan(without);
+  }
+
+  private static double gain(StudyResult study, int without, int with) {
+    return mean(study.arms().get(with), Measure.CAPACITY, 8)
+        - mean(study.arms().get(without), Measure.CAPACITY, 8);
+  }
+
+  @Test
+  @Shows(
+      value = {"M17"},
+      key = "plan.treatments")
+  void nitroglycerinPatchesChangeNothingInWhomTheyDoNotWork() {
+    long changed = differing(study("", treated("gtnPatches")), Endpoint.TISSUE_RECOVERED);
+    // Half of the people respond; some of those have whole tissue on day 0.
+    assertThat(changed).isBetween(PATIENTS / 10L, PATIENTS / 2L + 45);
+  }
+
+  @Test
+  @Shows(
+      value = {"M18"},
+      key = "plan.treatments")
+  void plateletRichPlasmaHasNoClearEffect() {
+    StudyResult study = study("", treated("prp"));
+    assertThat(weeks(study.arms().get(1), Endpoint.FULL_RECOVERY))
+        .isBetween(
+            weeks(study.arms().get(0), Endpoint.FULL_RECOVERY) - 1.5,
+            weeks(study.arms().get(0), Endpoint.FULL_RECOVERY) + 1.5);
+  }
+
+  @Test
+  @Shows(
+      value = {"M19"},
+      key = "plan.treatments")
+  void pdrnHelpsSomeALittle() {
+    StudyResult study = study("", treated("pdrn"));
+    assertThat(differing(study, Endpoint.FULL_RECOVERY)).isLessThan(PATIENTS);
+    assertThat(weeks(study.arms().get(1), Endpoint.FULL_RECOVERY))
+        .isBetween(
+            weeks(study.arms().get(0), Endpoint.FULL_RECOVERY) - 2.5,
+            weeks(study.arms().get(0), Endpoint.FULL_RECOVERY) + 0.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dryNeedling", "laser"})
+  @Shows(
+      value = {"M21", "M22"},
+      key = "plan.treatments")
+  void needlesAndLaserEasePainAndBringNoSoonerRecovery(String treatment) {
+    StudyResult study =
+        study("", "plan: {treatments: [{treatment: " + treatment + ", everyDays: 1}]}");
+    assertThat(mean(study.arms().get(1), Measure.PAIN, 1))
+        .isLessThan(mean(study.arms().get(0), Measure.PAIN, 1) - 0.2);
+    assertThat(weeks(study.arms().get(1), Endpoint.FULL_RECOVERY))
+        .isGreaterThan(weeks(study.arms().get(0), Endpoint.FULL_RECOVERY) - 0.5);
+  }
+
+  @Test
+  @Shows(
+      value = {"M24"},
+      key = "plan.treatments")
+  void reliefMisleadsPeopleIntoDoingMore() {
+    String life = "guidance: usualLife, phases: [{name: a}]";
+    double[] masked =
+        column("plan: {" + life + ", treatments: [{treatment: tens, doses: 0}]}", Column.LOAD);
+    double[] felt = column("plan: {" + life + "}", Column.LOAD);
+    assertThat(IntStream.range(1, 28).mapToDouble(day -> masked[day] - felt[day]).sum())
+        .isPositive();
+  }
+
+  @Test
+  @Shows(
+      value = {"M28"},
+      key = "plan.treatments")
+  void tenexCostsALittleCapacityAndEasesPain() {
+    StudyResult study = study("", treated("tenex"));
+    assertThat(mean(study.arms().get(1), Measure.CAPACITY, 1))
+        .isLessThan(mean(study.arms().get(0), Measure.CAPACITY, 1) - 0.01);
+    assertThat(mean(study.arms().get(1), Measure.PAIN, 6))
+        .isLessThan(mean(study.arms().get(0), Measure.PAIN, 6));
+  }
+
+  @Test
+  @Shows(
+      value = {"M29"},
+      key = "plan.treatments")
+  void aHighVolumeInjectionEasesPainForWeeks() {
+    StudyResult study = study("", treated("highVolumeInjection"));
+    for (int week = 1; week <= 4; week++) {
+      assertThat(mean(study.arms().get(1), Measure.PAIN, week))
+          .isLessThan(mean(study.arms().get(0), Measure.PAIN, week) - 0.2);
+    }
+    assertThat(mean(study.arms().get(1), Measure.PAIN, 52))
+        .isBetween(
+            mean(study.arms().get(0), Measure.PAIN, 52) - 0.2,
+            mean(study.arms().get(0), Measure.PAIN, 52) + 0.2);
+  }
+
+  @Test
+  @Shows(
+      value = {"M31"},
+      key = "plan.treatments")
+  void tabletsRelieveForDaysAndSlowHealingWhenTakenLong() {
+    StudyResult study =
+        study("", treated("nsaids"), "plan: {treatments: [{treatment: nsaids, doses: 365}]}");
+    assertThat(mean(study.arms().get(1), Measure.PAIN, 1))
+        .isLessThan(mean(study.arms().get(0), Measure.PAIN, 1) - 0.3);
+    assertLater(study, 0, 2, Endpoint.TISSUE_RECOVERED);
+  }
+
+  @Test
+  @Shows(
+      value = {"M33"},
+      key = "plan.treatments")
+  void afterSurgeryReturnTakesMonths() {
+    ArmResult operated = study(treated("surgery")).arms().get(0);
+    assertThat(operated.curve(Endpoint.FULL_RECOVERY).reached(56)).isLessThan(0.05);
+    assertThat(operated.curve(Endpoint.FULL_RECOVERY).quantile(0.5).value().orElseThrow() / 30.4)
+        .isBetween(3.0, 9.0);
+    double[] capacity = column(treated("surgery"), Column.CAPACITY);
+    assertThat(capacity[0]).isLessThan(column("", Column.CAPACITY)[0]);
+    double[] activity = column(treated("surgery"), Column.ACTIVITY);
+    assertThat(activity[55]).isLessThanOrEqualTo(0.2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"therapeuticUltrasound", "bpc157"})
+  @Shows(
+      value = {"M34", "M36"},
+      key = "plan.treatments")
+  void whatHasNoModelledEffectChangesNobody(String treatment) {
+    StudyResult study = study("", treated(treatment));
+    assertThat(study.arms().get(0).outcomes().digest())
+        .isEqualTo(study.arms().get(1).outcomes().digest());
+  }
+
+  @Test
+  @Shows(
+      value = {"M35"},
+      key = "plan.treatments")
+  void corticosteroidTabletsHarm() {
+    assertLater(study("", treated("corticosteroidTablets")), 0, 1, Endpoint.TISSUE_RECOVERED);
+  }
+
+  @Test
+  @Shows(
+      value = {"M39"},
+      key = "plan.treatments")
+  void prolongedRestIsLater() {
+    StudyResult study = study("", treated("prolongedRest"));
+    assertLater(study, 0, 1, Endpoint.FULL_RECOVERY);
+    assertThat(mean(study.arms().get(1), Measure.CAPACITY, 12))
+        .isLessThan(mean(study.arms().get(0), Measure.CAPACITY, 12) - 0.05);
+  }
+
+  @Test
+  @Shows(
+      value = {"M44"},
+      key = "plan.treatments")
+  void treatingStressSettlesPainSooner() {
+    StudyResult study =
+        study("cohort: {stress: 0.7}", "cohort: {stress: 0.7}\n" + treated("stressManagement"));
+    assertLater(study, 1, 0, Endpoint.PAIN_SETTLED);
+  }
+
+  @Test
+  @Shows(
+      value = {"M45"},
+      key = "plan.phases.repetitions")
+  void aHeavyDoseOfFewRepetitionsLoadsLikeALightOneOfMany() {
+    String phase = "plan: {phases: [{name: a, exercise: isotonic, sessionsPerWeek: 7, ";
+    double light = column(phase + "sets: 3, repetitions: 15, intensity: 0.8}]}", Column.LOAD)[0];
+    double fewer = column(phase + "sets: 4, repetitions: 6, intensity: 0.8}]}", Column.LOAD)[0];
+    double heavy = column(phase + "sets: 4, repetitions: 6, intensity: 0.95}]}", Column.LOAD)[0];
+    assertThat(fewer).isLessThanOrEqualTo(light);
+    assertThat(heavy).isGreaterThanOrEqualTo(fewer);
+  }
+
+  @Test
+  @Shows(
+      value = {"M46"},
+      key = "plan.escalations")
+  void escalationIsForWhoHasHardlyChangedAndForNobodyElse() {
+    StudyResult study = study("", "plan: {escalations: [{afterWeeks: 12, treatment: shockwave}]}");
+    long changed = differing(study, Endpoint.FULL_RECOVERY);
+    assertThat(changed).isBetween(5L, PATIENTS / 3L);
+    EventTimes full = times(study.arms().get(0), Endpoint.FULL_RECOVERY);
+    EventTimes with = times(study.arms().get(1), Endpoint.FULL_RECOVERY);
+    for (int row = 0; row < PATIENTS; row++) {
+      if (full.observed(row) && full.day(row) < 84 - 28) {
+        assertThat(with.day(row)).as("recovered before the first look").isEqualTo(full.day(row));
+      }
+    }
+  }
+
+  @Test
+  @Shows(
+      value = {"M47"},
+      key = "plan.phases.exitStrength")
+  void nobodyReturnsBeforeTheStrengthThatIsAskedFor() {
+    Scenario strict =
+        scenario(
+            "plan: {phases: [{name: build, durationWeeks: 2, exitStrength: 0.95, exercise: isotonic, "
+                + "sessionsPerWeek: 4}, {name: return, exercise: energyStorage, sessionsPerWeek: 3}]}");
+    int returned = 0;
+    for (int patient = 0; patient < 40; patient++) {
+      Diary diary = Diary.of(strict, 1, patient);
+      double[] phase = diary.column(Column.PHASE);
+      double[] capacity = diary.column(Column.CAPACITY);
+      double demand = diary.traits().of(Trait.DEMAND);
+      for (int day = 1; day < diary.days(); day++) {
+        if (phase[day] > phase[day - 1]) {
+          returned++;
+          assertThat(capacity[day]).isGreaterThanOrEqualTo(0.95 * demand);
+        }
+      }
+    }
+    assertThat(returned).isGreaterThan(30);
+  }
+
+  @Test
+  @Shows(
+      value = {"M49"},
+      key = "plan.treatments")
+  void passiveTreatmentAloneDoesNotRestoreTolerance() {
+    String passive =
+        "plan: {phases: [{name: rest, startActivity: 0.4, maximumActivity: 0.4}], treatments: "
+            + "[{treatment: massage, doses: 50}, {treatment: tens, doses: 180}, "
+            + "{treatment: laser, doses: 50}]}";
+    StudyResult study = study("", passive);
+    assertLater(study, 0, 1, Endpoint.TISSUE_RECOVERED);
+    assertThat(study.arms().get(1).curve(Endpoint.FULL_RECOVERY).reached(364)).isLessThan(0.05);
+  }
+
+  @Test
+  @Shows(
+      value = {"M57"},
+      key = "plan.phases.sessionsPerWeek")
+  void gentleLoadingEveryDayBeatsOnceAWeek() {
+    String often =
+        "cohort: {stage: dysrepair}\nplan: {phases: [{name: a, startActivity: 0.4, exercise: "
+            + "isometric, intensity: 0.8, sessionsPerWeek: %d}]}";
+    StudyResult study = study(often.replace("%d", "7"), often.replace("%d", "1"));
+    assertLater(study, 0, 1, Endpoint.TISSUE_RECOVERED);
+  }
+
+  @Test
+  @Shows(
+      value = {"M61"},
+      key = "plan.guidance")
+  void slowToWorsenAndSlowToImprove() {
+    StudyResult study =
+        study("plan: {guidance: ignorePain, phases: [{name: a}]}", "cohort: {stage: dysrepair}");
+    ArmResult worse = study.arms().get(0);
+    double lostInAWeek = mean(worse, Measure.CAPACITY, 0) - mean(worse, Measure.CAPACITY, 1);
+    double lost = mean(worse, Measure.CAPACITY, 0) - capacityLeast(worse);
+    assertThat(lost).isPositive();
+    assertThat(lostInAWeek).isLessThan(lost / 2);
+    ArmResult better = study.arms().get(1);
+    double gained = mean(better, Measure.CAPACITY, 52) - mean(better, Measure.CAPACITY, 0);
+    double gainedInAWeek = mean(better, Measure.CAPACITY, 1) - mean(better, Measure.CAPACITY, 0);
+    assertThat(gainedInAWeek).isLessThan(gained / 4);
+  }
+
+  private static double capacityLeast(ArmResult arm) {
+    return IntStream.rangeClosed(0, 52)
+        .mapToDouble(week -> mean(arm, Measure.CAPACITY, week))
+        .min()
+        .orElseThrow();
+  }
+}
