@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
@@ -31,6 +32,7 @@ import sinew.study.StudyResult;
  * never; "later" and "sooner" ask that the 95 % intervals of the shares of people who are later and
  * sooner lie apart, which a plan without any effect would pass for 1 seed in 500.
  */
+@Tag("simulates")
 class ClaimsTest {
   private static final int PATIENTS = 800;
   private static final Map<String, StudyResult> RESULTS = new ConcurrentHashMap<>();

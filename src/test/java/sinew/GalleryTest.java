@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import sinew.study.Study;
  * the byte on every JDK. A difference is reviewed, named in the change log under Numbers, and made
  * the new baseline by {@code java -jar target/sinew.jar gallery}.
  */
+@Tag("simulates")
 class GalleryTest {
   private static final Path RESULTS = Path.of("results");
   private static final int PATIENTS = 10_000;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import sinew.study.StudyResult;
  * patients are fixed, so that a test passes always or never; see {@link ClaimsTest} for what
  * "later" asks.
  */
+@Tag("simulates")
 class MechanismsTest {
   private static final int PATIENTS = 500;
 

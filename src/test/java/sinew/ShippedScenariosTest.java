@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ import sinew.study.StudyResult;
  * interval of the Monte Carlo error, not of the estimate alone. Lessons compare the same virtual
  * patients in both arms: chance enters only through who the 1,000 patients are.
  */
+@Tag("simulates")
 class ShippedScenariosTest {
   private static final int PATIENTS = 1_000;
   private static final int SIX_MONTHS = 182;

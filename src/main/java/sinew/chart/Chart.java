@@ -21,12 +21,23 @@ import org.jfree.chart.JFreeChart;
  * @param description what the chart shows, for those who cannot see it; one or more sentences
  * @param drawing the picture
  * @param figures the same numbers as a table
+ * @param height how high it is drawn
  */
 public record Chart(
-    String name, String title, String description, JFreeChart drawing, Figures figures) {
+    String name,
+    String title,
+    String description,
+    JFreeChart drawing,
+    Figures figures,
+    int height) {
   private static final int PIXELS_A_UNIT = 2;
   // Halves the time of the usual compression; files are a tenth larger.
   private static final float COMPRESSION_QUALITY = 0.7f;
+
+  /** A chart as high as a slide. */
+  Chart(String name, String title, String description, JFreeChart drawing, Figures figures) {
+    this(name, title, description, drawing, figures, Sheet.HEIGHT);
+  }
 
   /**
    * The chart as SVG, with its text as text.
@@ -45,7 +56,7 @@ public record Chart(
   public byte[] png() {
     BufferedImage image =
         new BufferedImage(
-            PIXELS_A_UNIT * Sheet.WIDTH, PIXELS_A_UNIT * Sheet.HEIGHT, BufferedImage.TYPE_INT_RGB);
+            PIXELS_A_UNIT * Sheet.WIDTH, PIXELS_A_UNIT * height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g2 = image.createGraphics();
     g2.scale(PIXELS_A_UNIT, PIXELS_A_UNIT);
     draw(g2);
@@ -69,6 +80,6 @@ public record Chart(
   /** Draws the chart at its own size. */
   void draw(Graphics2D g2) {
     g2.addRenderingHints(Theme.HINTS);
-    drawing.draw(g2, new Rectangle2D.Double(0, 0, Sheet.WIDTH, Sheet.HEIGHT));
+    drawing.draw(g2, new Rectangle2D.Double(0, 0, Sheet.WIDTH, height));
   }
 }

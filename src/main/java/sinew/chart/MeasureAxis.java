@@ -55,7 +55,8 @@ final class MeasureAxis extends NumberAxis {
     return ticks;
   }
 
-  private static double step(double least) {
+  /** The smallest of 1, 2 or 5 times a power of ten that is at least this. */
+  static double step(double least) {
     double power = 1;
     while (power > least) {
       power /= 10;

@@ -35,10 +35,10 @@ final class SvgGraphics extends SVGGraphics2D {
     context.setPrecision(DECIMALS);
     context.setComment(null);
     SvgGraphics g2 = new SvgGraphics(context);
-    g2.setSVGCanvasSize(new Dimension(Sheet.WIDTH, Sheet.HEIGHT));
+    g2.setSVGCanvasSize(new Dimension(Sheet.WIDTH, chart.height()));
     chart.draw(g2);
     Element root = g2.getRoot();
-    root.setAttributeNS(null, "viewBox", "0 0 " + Sheet.WIDTH + " " + Sheet.HEIGHT);
+    root.setAttributeNS(null, "viewBox", "0 0 " + Sheet.WIDTH + " " + chart.height());
     root.setAttributeNS(null, "role", "img");
     root.insertBefore(element(document, "desc", chart.description()), root.getFirstChild());
     root.insertBefore(element(document, "title", chart.title()), root.getFirstChild());

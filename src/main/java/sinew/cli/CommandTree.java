@@ -57,6 +57,7 @@ final class CommandTree implements Runnable {
         new CommandLine(root)
             .addSubcommand("run", new RunCommand(terminal))
             .addSubcommand("compare", new CompareCommand(terminal))
+            .addSubcommand("sweep", new SweepCommand(terminal))
             .addSubcommand("check", new CheckCommand(terminal))
             .addSubcommand("explain", new ExplainCommand(terminal))
             .addSubcommand("trace", new TraceCommand(terminal))

@@ -48,6 +48,6 @@ final class GalleryCommand implements Callable<Integer> {
             .map(file -> StudyFiles.of(file, SIZE))
             .toList();
     Results results = Results.in(output.out(), Contents.GALLERY, spec);
-    return new StudyRuns(terminal, SIZE, output, results).run(studies);
+    return new Jobs(terminal, SIZE, output, results).run(studies);
   }
 }

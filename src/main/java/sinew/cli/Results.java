@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import sinew.report.Contents;
+import sinew.report.Findings;
 import sinew.report.Report;
 import sinew.report.ResultsFolder;
 import sinew.report.RunInfo;
 import sinew.report.Version;
-import sinew.study.StudyResult;
 
 /** Where the results of a command go, and what is written there of where they come from. */
 final class Results {
@@ -31,9 +32,9 @@ final class Results {
   }
 
   /**
-   * What was written of a study.
+   * What was written of a job.
    *
-   * @param report the report to open
+   * @param report the file to open
    * @param sentences what it says, in short
    * @param summary the numbers as JSON
    */
@@ -82,15 +83,16 @@ final class Results {
   }
 
   /**
-   * Writes the results of a study.
+   * Writes the results of a job.
    *
-   * @param study its name and files
-   * @param result what came of it
+   * @param name the name of the folder
+   * @param findings what came of it, once it is known how it came about
    * @param started when it was begun
    * @param seconds how long the simulation took
    * @return what was written
    */
-  Written write(StudyFiles study, StudyResult result, Instant started, double seconds) {
+  Written write(
+      String name, Function<RunInfo, Findings> findings, Instant started, double seconds) {
     RunInfo run =
         new RunInfo(
             Version.current(),
@@ -99,10 +101,10 @@ final class Results {
             system(),
             started,
             Duration.ofMillis(Math.round(1_000 * seconds)));
-    Report report = Report.of(result, study.arms(), run);
-    Path folder = ResultsFolder.write(out, study.name(), report.files(contents));
+    Findings report = findings.apply(run);
+    Path folder = ResultsFolder.write(out, name, report.files(contents));
     return new Written(
-        folder.resolve("report.html"),
+        folder.resolve(report.first()),
         report.inShort(),
         new String(report.json(), StandardCharsets.UTF_8));
   }

@@ -1,6 +1,7 @@
 package sinew.cli;
 
 import picocli.CommandLine.Option;
+import sinew.scenario.ScenarioFile;
 import sinew.simulation.Backend;
 import sinew.simulation.LocalBackend;
 
@@ -72,5 +73,15 @@ final class SimulationOptions {
    */
   int horizonWeeks(int otherwise) {
     return horizonWeeks == null ? otherwise : horizonWeeks;
+  }
+
+  /**
+   * A scenario, followed for as long as the user wants.
+   *
+   * @param file the scenario as written
+   * @return the same, unless the option was given
+   */
+  ScenarioFile horizonOf(ScenarioFile file) {
+    return file.withHorizonWeeks(horizonWeeks(file.scenario().horizonWeeks()));
   }
 }

@@ -1,17 +1,25 @@
 package sinew.cli;
 
 import java.util.List;
+import java.util.function.Function;
+import sinew.report.Findings;
+import sinew.report.Report;
+import sinew.report.RunInfo;
 import sinew.scenario.Scenario;
 import sinew.scenario.ScenarioFile;
+import sinew.simulation.Backend;
+import sinew.simulation.Watch;
 import sinew.study.Study;
+import sinew.study.StudyResult;
 
 /**
  * A study that a user asked for.
  *
  * @param name the name of the results' folder
  * @param arms the scenario file of each arm, horizon as it is to be run
+ * @param options seed and patients
  */
-record StudyFiles(String name, List<ScenarioFile> arms) {
+record StudyFiles(String name, List<ScenarioFile> arms, SimulationOptions options) implements Job {
 
   StudyFiles {
     arms = List.copyOf(arms);
@@ -25,8 +33,7 @@ record StudyFiles(String name, List<ScenarioFile> arms) {
    * @return the study, named like the scenario
    */
   static StudyFiles of(ScenarioFile file, SimulationOptions options) {
-    int weeks = options.horizonWeeks(file.scenario().horizonWeeks());
-    return new StudyFiles(file.scenario().name(), List.of(withHorizon(file, weeks)));
+    return new StudyFiles(file.scenario().name(), List.of(options.horizonOf(file)), options);
   }
 
   /**
@@ -41,22 +48,20 @@ record StudyFiles(String name, List<ScenarioFile> arms) {
     int longest =
         files.stream().map(ScenarioFile::scenario).mapToInt(Scenario::horizonWeeks).max().orElse(0);
     int weeks = options.horizonWeeks(longest);
-    return new StudyFiles(name, files.stream().map(file -> withHorizon(file, weeks)).toList());
+    return new StudyFiles(
+        name, files.stream().map(file -> file.withHorizonWeeks(weeks)).toList(), options);
   }
 
-  private static ScenarioFile withHorizon(ScenarioFile file, int weeks) {
-    return new ScenarioFile(
-        file.path(), file.text(), file.scenario().withHorizonWeeks(weeks), file.settings());
+  @Override
+  public long lives() {
+    return (long) arms.size() * options.patients();
   }
 
-  /**
-   * The study to run.
-   *
-   * @param options seed and patients
-   * @return the study
-   */
-  Study study(SimulationOptions options) {
-    return new Study(
-        arms.stream().map(ScenarioFile::scenario).toList(), options.seed(), options.patients());
+  @Override
+  public Function<RunInfo, Findings> run(Backend backend, Watch watch) {
+    List<Scenario> scenarios = arms.stream().map(ScenarioFile::scenario).toList();
+    StudyResult result =
+        new Study(scenarios, options.seed(), options.patients()).run(backend, watch);
+    return info -> Report.of(result, arms, info);
   }
 }

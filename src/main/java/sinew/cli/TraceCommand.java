@@ -86,7 +86,7 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ScenarioFile file = ScenarioFiles.read(List.of(path)).get(0);
-    Scenario scenario = StudyFiles.of(file, options).arms().get(0).scenario();
+    Scenario scenario = options.horizonOf(file).scenario();
     Diary diary = diary(scenario);
     if (form.csv) {
       Days.csv(diary).forEach(terminal.out()::println);

@@ -59,4 +59,12 @@ final class WholeNumber {
       return (int) read(value, 4, 520);
     }
   }
+
+  /** How many values of a factor. */
+  static final class OfPoints implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return (int) read(value, 2, 101);
+    }
+  }
 }

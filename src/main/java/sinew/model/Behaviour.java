@@ -38,7 +38,7 @@ public final class Behaviour {
     conditioningPerSession = parameters.of(CONDITIONING_PER_SESSION);
     conditioningKept = StrictMath.exp(-1 / parameters.of(CONDITIONING_DAYS));
     conditioningShields = parameters.of(CONDITIONING_SHIELDS);
-    adherenceFall = parameters.of(ADHERENCE_FALL) * 2 * (1 - traits.of(Trait.SELF_EFFICACY));
+    adherenceFall = parameters.of(ADHERENCE_FALL) * (1.5 - traits.of(Trait.SELF_EFFICACY));
     adherenceKept = parameters.of(ADHERENCE_KEPT);
     cause = traits.of(Trait.UNDERLYING_CAUSE);
     causeDays = 7 * parameters.of(CAUSE_WEEKS);

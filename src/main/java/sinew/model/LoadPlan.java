@@ -31,6 +31,16 @@ public record LoadPlan(
   }
 
   /**
+   * The same plan with other rules of progression.
+   *
+   * @param other the rules
+   * @return the changed copy
+   */
+  public LoadPlan with(Progression other) {
+    return new LoadPlan(guidance, other, support, aftercare, phases, activities, care);
+  }
+
+  /**
    * How activity changes.
    *
    * @param painLimit pain rule: more than this in the day or the day after is a flare, 0-10

@@ -95,7 +95,9 @@ public final class PainSystem {
   }
 
   /**
-   * Worst pain of the day (M14): \( P = 10 n G / (1 + n G) \) with \( \ln G = a S + b (s - s_n) \).
+   * Worst pain of the day (M14): \( P = 10 n G / (1 + n G) \) with \( \ln G = a S + b \max(0, s -
+   * s_n) \): stress above the neutral amplifies, and calm does not numb, or calm people would do
+   * more than their tendon bears.
    *
    * @param nociception what the tendon tells, n
    * @param sensitisation sensitisation S
@@ -105,7 +107,8 @@ public final class PainSystem {
   public double pain(double nociception, double sensitisation, double stress) {
     double gain =
         StrictMath.exp(
-            gainOfSensitisation * sensitisation + gainOfStress * (stress - neutralStress));
+            gainOfSensitisation * sensitisation
+                + gainOfStress * Math.max(0, stress - neutralStress));
     double felt = nociception * gain;
     return 10 * felt / (1 + felt);
   }

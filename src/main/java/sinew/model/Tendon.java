@@ -7,6 +7,11 @@ import static sinew.model.Parameter.*;
  * tendon bears without being irritated; irritability runs from 0 to 1. All methods are pure.
  */
 public final class Tendon {
+  /** A trained athlete's sound tendon against an untrained one: assumed. */
+  private static final double MOST_SOUND = 1.3;
+
+  private static final double MOST = Measure.CAPACITY.range().high();
+
   private final double soundCapacity;
   private final double ceiling;
   private final double floor;
@@ -32,8 +37,8 @@ public final class Tendon {
   private Tendon(Parameters parameters, Traits traits) {
     double demand = traits.of(Trait.DEMAND);
     double severity = traits.of(Trait.SEVERITY);
-    soundCapacity = Math.min(1, demand * (1 + parameters.of(CAPACITY_RESERVE)));
-    ceiling = soundCapacity * parameters.of(CAPACITY_CEILING);
+    soundCapacity = Math.min(MOST_SOUND, demand * (1 + parameters.of(CAPACITY_RESERVE)));
+    ceiling = Math.min(MOST, soundCapacity * parameters.of(CAPACITY_CEILING));
     floor = Math.min(parameters.of(CAPACITY_FLOOR), soundCapacity);
     double loss = Math.min(1, parameters.of(loss(traits.stage())) * (0.5 + severity));
     initialCapacity = Math.max(floor, soundCapacity * (1 - loss));

@@ -1,10 +1,7 @@
 package sinew.report;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sinew.model.Stage;
@@ -47,9 +44,9 @@ final class CohortTable {
           label(trait), List.of(2 * past > people.size() ? "yes" : "no", ofHundred));
     }
     double[] values = people.stream().mapToDouble(traits -> traits.of(trait)).sorted().toArray();
-    String middle = number(values[values.length / 2]);
-    String low = number(values[values.length / 10]);
-    String high = number(values[values.length * 9 / 10]);
+    String middle = Sentence.plain(values[values.length / 2]);
+    String low = Sentence.plain(values[values.length / 10]);
+    String high = Sentence.plain(values[values.length * 9 / 10]);
     return new Table.Row(label(trait), List.of(middle, Sentence.shortRange(low, high)));
   }
 
@@ -68,14 +65,6 @@ final class CohortTable {
 
   private static long count(List<Traits> people, Stage stage) {
     return people.stream().filter(traits -> traits.stage() == stage).count();
-  }
-
-  private static String number(double value) {
-    if (Math.abs(value) >= 10) {
-      return String.format(Locale.ROOT, "%.0f", value);
-    }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(2));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   private static String label(Trait trait) {

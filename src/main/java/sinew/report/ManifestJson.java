@@ -2,7 +2,6 @@ package sinew.report;
 
 import java.util.List;
 import sinew.scenario.ScenarioFile;
-import sinew.study.ArmResult;
 import sinew.study.StudyResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,29 +21,51 @@ final class ManifestJson {
    * @return the manifest
    */
   static ObjectNode of(StudyResult result, List<ScenarioFile> files, RunInfo run) {
+    ObjectNode json = of(result.study().seed(), result.study().patients(), run);
+    ArrayNode scenarios = json.putArray("scenarios");
+    for (int arm = 0; arm < files.size(); arm++) {
+      ObjectNode scenario = scenarios.addObject();
+      scenario.put("name", files.get(arm).scenario().name());
+      scenario.put("horizonWeeks", files.get(arm).scenario().horizonWeeks());
+      scenario.put("digest", result.arms().get(arm).outcomes().digest());
+      addFile(scenario, files.get(arm));
+    }
+    return json;
+  }
+
+  /**
+   * The manifest of a run of one scenario that is not a study.
+   *
+   * @param file the scenario, horizon as it was run
+   * @param seed the seed
+   * @param patients how many patients
+   * @param run how it came about
+   * @return the manifest
+   */
+  static ObjectNode of(ScenarioFile file, long seed, int patients, RunInfo run) {
+    ObjectNode json = of(seed, patients, run);
+    ObjectNode scenario = json.putArray("scenarios").addObject();
+    scenario.put("name", file.scenario().name());
+    scenario.put("horizonWeeks", file.scenario().horizonWeeks());
+    addFile(scenario, file);
+    return json;
+  }
+
+  private static ObjectNode of(long seed, int patients, RunInfo run) {
     ObjectNode json = Json.object();
     json.put("sinew", run.version());
-    json.put("seed", result.study().seed());
-    json.put("patients", result.study().patients());
+    json.put("seed", seed);
+    json.put("patients", patients);
     json.put("command", run.command());
     json.put("jdk", run.jdk());
     json.put("os", run.os());
     json.put("started", run.started().toString());
     json.set("durationSeconds", Json.number(run.duration().toMillis() / MILLIS_A_SECOND, 3));
-    ArrayNode scenarios = json.putArray("scenarios");
-    for (int arm = 0; arm < files.size(); arm++) {
-      scenarios.add(scenario(result.arms().get(arm), files.get(arm)));
-    }
     return json;
   }
 
-  private static ObjectNode scenario(ArmResult arm, ScenarioFile file) {
-    ObjectNode json = Json.object();
-    json.put("name", arm.scenario().name());
-    json.put("horizonWeeks", arm.scenario().horizonWeeks());
-    json.put("digest", arm.outcomes().digest());
-    json.put("sha256", file.sha256());
-    json.put("text", file.text());
-    return json;
+  private static void addFile(ObjectNode scenario, ScenarioFile file) {
+    scenario.put("sha256", file.sha256());
+    scenario.put("text", file.text());
   }
 }

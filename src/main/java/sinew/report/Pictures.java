@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import sinew.chart.ArmDifferences;
+import sinew.chart.ArmsOverTime;
 import sinew.chart.Chart;
 import sinew.chart.DiaryChart;
 import sinew.chart.FanChart;
 import sinew.chart.HundredPeople;
 import sinew.chart.LabelledCurve;
 import sinew.chart.LabelledDifference;
+import sinew.chart.LabelledTrajectories;
 import sinew.chart.Moment;
 import sinew.chart.RecoveryCurves;
 import sinew.chart.RecoveryHistogram;
@@ -22,6 +24,9 @@ import sinew.study.Like;
 
 /** The charts of a run, in the order in which a reader wants them. */
 final class Pictures {
+  /** The year in which arms differ most. */
+  private static final int WEEKS_OF_ARMS = 52;
+
   private Pictures() {}
 
   /**
@@ -42,9 +47,7 @@ final class Pictures {
             Endpoint.FULL_RECOVERY.label(),
             curves.curve(Endpoint.FULL_RECOVERY).orElseThrow()));
     charts.add(RecoveryCurves.of(source, endpoints(curves)));
-    List<Trajectory> trajectories =
-        Arrays.stream(Measure.values()).map(measure -> trajectory(arm, measure)).toList();
-    charts.add(FanChart.of(source, trajectories));
+    charts.add(FanChart.of(source, trajectories(arm)));
     Stream.of(Like.TYPICAL, Like.QUICK, Like.SLOW)
         .forEach(like -> charts.add(DiaryChart.of(source, Example.of(arm, like))));
     return charts;
@@ -54,7 +57,7 @@ final class Pictures {
    * The charts of a comparison.
    *
    * @param comparison at least two arms
-   * @return the curves of all arms, and how the same patients fared
+   * @return the curves of all arms, the means over time, and how the same patients fared
    */
   static List<Chart> of(Comparison comparison) {
     Arm first = comparison.first();
@@ -68,6 +71,13 @@ final class Pictures {
             comparison.arms().stream()
                 .map(arm -> new LabelledCurve(arm.name(), arm.curves().curve(full).orElseThrow()))
                 .toList()),
+        ArmsOverTime.of(
+            source,
+            "How people are on average, week by week",
+            WEEKS_OF_ARMS,
+            comparison.arms().stream()
+                .map(arm -> new LabelledTrajectories(arm.name(), trajectories(arm)))
+                .toList()),
         ArmDifferences.of(
             source,
             first.name(),
@@ -80,6 +90,10 @@ final class Pictures {
     return Stream.of(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED, Endpoint.FULL_RECOVERY)
         .map(endpoint -> new LabelledCurve(endpoint.label(), curves.curve(endpoint).orElseThrow()))
         .toList();
+  }
+
+  private static List<Trajectory> trajectories(Arm arm) {
+    return Arrays.stream(Measure.values()).map(measure -> trajectory(arm, measure)).toList();
   }
 
   private static Trajectory trajectory(Arm arm, Measure measure) {

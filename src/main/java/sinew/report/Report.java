@@ -1,16 +1,11 @@
 package sinew.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import sinew.chart.Chart;
-import sinew.chart.Figures;
 import sinew.scenario.ScenarioFile;
 import sinew.study.StudyResult;
 
@@ -19,7 +14,7 @@ import sinew.study.StudyResult;
  * comparison. Everything but the manifest is a function of scenario, seed, patients and version,
  * equal to the byte.
  */
-public final class Report {
+public final class Report implements Findings {
   private final StudyResult result;
   private final List<ScenarioFile> scenarios;
   private final RunInfo run;
@@ -74,11 +69,7 @@ public final class Report {
     return lines;
   }
 
-  /**
-   * The results alone, without empty lines: what a terminal shows after a run.
-   *
-   * @return the sentences, with what has to be said of the treatments
-   */
+  @Override
   public List<String> inShort() {
     List<String> lines = new ArrayList<>(results());
     lines.removeIf(String::isEmpty);
@@ -115,6 +106,7 @@ public final class Report {
    *
    * @return the content of {@code summary.json}, or of {@code comparison.json} for several arms
    */
+  @Override
   public byte[] json() {
     return Json.bytes(
         isComparison()
@@ -122,12 +114,7 @@ public final class Report {
             : SummaryJson.of(comparison.first(), run.version()));
   }
 
-  /**
-   * The results as files.
-   *
-   * @param contents how much of them
-   * @return the content of each file by its path, folders set apart by a slash
-   */
+  @Override
   public Map<String, byte[]> files(Contents contents) {
     List<Chart> charts = isComparison() ? Pictures.of(comparison) : Pictures.of(comparison.first());
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -136,19 +123,13 @@ public final class Report {
     if (contents == Contents.ALL) {
       files.put("manifest.json", Json.bytes(ManifestJson.of(result, scenarios, run)));
     }
-    charts.parallelStream().map(chart -> files(chart, contents)).toList().forEach(files::putAll);
+    files.putAll(ChartFiles.of(charts, contents));
     return files;
   }
 
-  private static Map<String, byte[]> files(Chart chart, Contents contents) {
-    String path = "charts/" + chart.name();
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(path + ".svg", utf8(chart.svg()));
-    if (contents == Contents.ALL) {
-      files.put(path + ".png", chart.png());
-      files.put(path + ".csv", utf8(csv(chart.figures())));
-    }
-    return files;
+  @Override
+  public String first() {
+    return "report.html";
   }
 
   private String page(List<Chart> charts) {
@@ -159,18 +140,6 @@ public final class Report {
 
   private boolean isComparison() {
     return comparison.arms().size() > 1;
-  }
-
-  private static String csv(Figures figures) {
-    StringBuilder text = new StringBuilder();
-    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      printer.printRecord(figures.columns());
-      printer.printRecords(figures.rows());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 
   private static byte[] utf8(String text) {

@@ -44,6 +44,19 @@ public final class Cohort {
   }
 
   /**
+   * The same cohort, but for one trait.
+   *
+   * @param trait the trait
+   * @param distribution its distribution, already truncated to the trait's range
+   * @return the changed copy
+   */
+  Cohort with(Trait trait, Distribution distribution) {
+    Map<Trait, Distribution> changed = new EnumMap<>(distributions);
+    changed.put(trait, distribution);
+    return new Cohort(changed);
+  }
+
+  /**
    * The value of a trait below which a share of the patients lies.
    *
    * @param trait the trait

@@ -50,4 +50,34 @@ public record Scenario(
   public Scenario withHorizonWeeks(int weeks) {
     return new Scenario(name, title, about, weeks, cohort, dailyLife, plan, parameters);
   }
+
+  /**
+   * The same scenario with other people.
+   *
+   * @param others who they are
+   * @return the changed copy
+   */
+  Scenario with(Cohort others) {
+    return new Scenario(name, title, about, horizonWeeks, others, dailyLife, plan, parameters);
+  }
+
+  /**
+   * The same scenario with another plan.
+   *
+   * @param other the plan
+   * @return the changed copy
+   */
+  Scenario with(LoadPlan other) {
+    return new Scenario(name, title, about, horizonWeeks, cohort, dailyLife, other, parameters);
+  }
+
+  /**
+   * The same scenario with other parameters.
+   *
+   * @param others the parameters
+   * @return the changed copy
+   */
+  Scenario with(Parameters others) {
+    return new Scenario(name, title, about, horizonWeeks, cohort, dailyLife, plan, others);
+  }
 }

@@ -34,4 +34,14 @@ public record ScenarioFile(Path path, String text, Scenario scenario, List<Setti
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
+
+  /**
+   * The same file, its people followed for longer or shorter.
+   *
+   * @param weeks weeks followed, 4 to 520
+   * @return the changed copy
+   */
+  public ScenarioFile withHorizonWeeks(int weeks) {
+    return new ScenarioFile(path, text, scenario.withHorizonWeeks(weeks), settings);
+  }
 }

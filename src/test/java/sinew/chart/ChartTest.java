@@ -37,6 +37,10 @@ class ChartTest {
       charts.add(FanChart.of(Examples.SOURCE, Examples.trajectories(1 + horizon / 7)));
       charts.add(DiaryChart.of(Examples.SOURCE, Examples.diary("slow", seed, horizon)));
       charts.add(
+          ArmsOverTime.of(
+              Examples.SOURCE, "Arms", 1 + seed * 9, Examples.trajectoriesOfArms(1 + seed % 6)));
+      charts.add(SweepChart.of(Examples.SOURCE, "Factors", Examples.sweeps(seed)));
+      charts.add(
           ArmDifferences.of(
               Examples.SOURCE, "typical", Examples.differences(seed, 1 + seed % 5, horizon)));
     }
@@ -90,7 +94,7 @@ class ChartTest {
   @MethodSource("charts")
   void textNeitherOverlapsNorLeavesTheSheet(Chart chart) throws Exception {
     List<Words> words = words(chart);
-    Rectangle2D sheet = new Rectangle2D.Double(0, 0, Sheet.WIDTH, Sheet.HEIGHT);
+    Rectangle2D sheet = new Rectangle2D.Double(0, 0, Sheet.WIDTH, chart.height());
     for (int i = 0; i < words.size(); i++) {
       assertThat(sheet.contains(words.get(i).box())).as(words.get(i).text()).isTrue();
       for (int j = 0; j < i; j++) {

@@ -120,6 +120,31 @@ final class Examples {
         trajectory("sensitisation", weeks, 0.5, 0.1, 1));
   }
 
+  static List<LabelledTrajectories> trajectoriesOfArms(int arms) {
+    List<LabelledTrajectories> lines = new ArrayList<>();
+    for (LabelledCurve arm : arms(1, arms, 364)) {
+      lines.add(new LabelledTrajectories(arm.label(), trajectories(120)));
+    }
+    return lines;
+  }
+
+  /** As many factors as the seed says, every second of them in steps that multiply. */
+  static List<LabelledSweep> sweeps(int factors) {
+    List<LabelledSweep> sweeps = new ArrayList<>();
+    for (int factor = 0; factor < factors; factor++) {
+      List<LabelledSweep.Point> points = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        double value = factor % 2 == 0 ? 0.1 * i * factor : Math.pow(3, i);
+        points.add(
+            new LabelledSweep.Point(value + i, endpoints(i, 200, 20 + 90.0 * factor * i, 1095)));
+      }
+      sweeps.add(
+          new LabelledSweep(
+              "cohort.factor", "Factor, a to b", factor % 2 == 1, "low", "high", points));
+    }
+    return sweeps;
+  }
+
   static Diary diary(String patient, long seed, int days) {
     Random random = new Random(seed);
     List<Diary.Day> rows = new ArrayList<>();

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Help is true: every example in it works. */
+@Tag("simulates")
 class HelpTest {
   private static final List<String> COMMANDS =
       List.of(
           "run",
           "compare",
+          "sweep",
           "check",
           "explain",
           "trace",
@@ -71,6 +74,7 @@ class HelpTest {
         .containsExactly(
             "run",
             "compare",
+            "sweep",
             "check",
             "explain",
             "trace",

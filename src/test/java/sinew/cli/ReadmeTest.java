@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The README is true: its commands work, its files exist. */
+@Tag("simulates")
 class ReadmeTest {
   private static final String JAR = "java -jar target/sinew.jar ";
   private static final String FIRST = "mvn -q package -DskipTests && ";
@@ -78,7 +80,15 @@ class ReadmeTest {
             .map(row -> row.group(1));
     assertThat(rows)
         .containsExactly(
-            "run", "compare", "check", "explain", "trace", "catalogue", "schema", "completion");
+            "run",
+            "compare",
+            "sweep",
+            "check",
+            "explain",
+            "trace",
+            "catalogue",
+            "schema",
+            "completion");
   }
 
   @Test

@@ -41,6 +41,9 @@ class ReportTest {
             "charts/arms-curves.svg",
             "charts/arms-curves.png",
             "charts/arms-curves.csv",
+            "charts/arms-over-time.svg",
+            "charts/arms-over-time.png",
+            "charts/arms-over-time.csv",
             "charts/arms-differences.svg",
             "charts/arms-differences.png",
             "charts/arms-differences.csv");

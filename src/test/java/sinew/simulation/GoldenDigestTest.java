@@ -24,11 +24,11 @@ import sinew.scenario.Scenario;
  */
 class GoldenDigestTest {
   private static final String UNDER_CARE =
-      "sha256:79135c427161d49656befb56332a7ddf69bdb24d04a738849984a46d021efab0";
+      "sha256:21a24a1841e2749dbaafcb9a13f1df6f811aa8c2cce553cfb67f92da474aead6";
   private static final String IN_USUAL_LIFE =
-      "sha256:62eb16dc8aa8be5099cae94d06418304078c643c6c45e02a2a2559c3f235fdf7";
+      "sha256:7d337b26e0f5997fe803e9c3344e5058a681c34338c879b16e60dc61e139681f";
   private static final String WITH_TREATMENTS =
-      "sha256:e6804f67ac4424497e733c19e48a2d692d5c76e2072c1e4d3e53bf4e1243fe91";
+      "sha256:3cf63f2aca8a35b1a7e8831f92ac954bec620705ace440599859e9213b84229b";
 
   @Test
   void theNumbersUnderCareAreThoseOfTheLastVersion() {

@@ -59,11 +59,12 @@ class RandomScenariosTest {
               dailyLife(random),
               plan(random),
               parameters);
-      double sound = Math.min(1, demand(traits) * (1 + parameters.of(Parameter.CAPACITY_RESERVE)));
+      double sound =
+          Math.min(1.3, demand(traits) * (1 + parameters.of(Parameter.CAPACITY_RESERVE)));
       Range capacities =
           Range.of(
               Math.min(parameters.of(Parameter.CAPACITY_FLOOR), sound) - ROUNDING,
-              sound * parameters.of(Parameter.CAPACITY_CEILING) + ROUNDING);
+              Math.min(1.6, sound * parameters.of(Parameter.CAPACITY_CEILING)) + ROUNDING);
       Life life = Life.of(scenario, seed, i);
       for (int day = 0; day < DAYS; day++) {
         life.next();

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import sinew.report.Findings;
+import sinew.report.RunInfo;
 import sinew.simulation.Backend;
 import sinew.simulation.CancelledException;
-import sinew.study.StudyResult;
 
-/** Runs studies one after the other, writes the results of each, and tells of them. */
-final class StudyRuns {
+/** Does jobs one after the other, writes the results of each, and tells of them. */
+final class Jobs {
   private static final String CAVEAT =
       "An illustration, not advice for one person; the report tells its limits.";
 
@@ -28,7 +30,7 @@ final class StudyRuns {
    * @param output what to print
    * @param results where results go
    */
-  StudyRuns(Terminal terminal, SimulationOptions options, OutputOptions output, Results results) {
+  Jobs(Terminal terminal, SimulationOptions options, OutputOptions output, Results results) {
     this.terminal = terminal;
     this.options = options;
     this.output = output;
@@ -36,27 +38,26 @@ final class StudyRuns {
   }
 
   /**
-   * Runs the studies.
+   * Does the jobs.
    *
-   * @param studies in the order in which to run
+   * @param jobs in the order in which to do them
    * @return the exit code
    * @throws IOException if results cannot be written
    */
-  int run(List<StudyFiles> studies) throws IOException {
+  int run(List<? extends Job> jobs) throws IOException {
     results.checkPlace();
-    long lives =
-        studies.stream().mapToLong(study -> study.arms().size()).sum() * options.patients();
+    long lives = jobs.stream().mapToLong(Job::lives).sum();
     ProgressBar progress = new ProgressBar(terminal, !output.quiet() && !output.json(), lives);
     try {
       Backend backend = options.backend();
-      for (StudyFiles study : studies) {
-        progress.label(study.name());
-        run(study, backend, progress);
+      for (Job job : jobs) {
+        progress.label(job.name());
+        run(job, backend, progress);
         progress.erase();
       }
     } catch (CancelledException e) {
       progress.erase();
-      tellWhatIsLost(studies);
+      tellWhatIsLost(jobs);
       return ExitCode.INTERRUPTED;
     } finally {
       progress.erase();
@@ -67,27 +68,28 @@ final class StudyRuns {
     return ExitCode.OK;
   }
 
-  private void run(StudyFiles study, Backend backend, ProgressBar progress) {
+  private void run(Job job, Backend backend, ProgressBar progress) {
     Instant started = Instant.now();
     double begin = terminal.seconds();
-    StudyResult result = study.study(options).run(backend, progress);
+    Function<RunInfo, Findings> findings = job.run(backend, progress);
     if (progress.cancelled()) {
       throw new CancelledException();
     }
-    Results.Written written = results.write(study, result, started, terminal.seconds() - begin);
+    Results.Written written =
+        results.write(job.name(), findings, started, terminal.seconds() - begin);
     progress.erase();
-    kept.add(study.name());
+    kept.add(job.name());
     summaries.add(written.summary());
     if (!output.quiet() && !output.json()) {
-      tell(study, written);
+      tell(job, written);
     }
   }
 
-  private void tell(StudyFiles study, Results.Written written) {
+  private void tell(Job job, Results.Written written) {
     if (kept.size() > 1) {
       terminal.out().println();
     }
-    terminal.out().println(study.name());
+    terminal.out().println(job.name());
     written.sentences().stream()
         .flatMap(sentence -> Prose.lines(sentence).stream())
         .forEach(line -> terminal.out().println("  " + line));
@@ -97,9 +99,8 @@ final class StudyRuns {
     terminal.out().flush();
   }
 
-  private void tellWhatIsLost(List<StudyFiles> studies) {
-    List<String> lost =
-        studies.stream().map(StudyFiles::name).filter(name -> !kept.contains(name)).toList();
+  private void tellWhatIsLost(List<? extends Job> jobs) {
+    List<String> lost = jobs.stream().map(Job::name).filter(name -> !kept.contains(name)).toList();
     String earlier =
         kept.isEmpty() ? "" : "; results of earlier scenarios kept: " + String.join(", ", kept);
     terminal.err().println("Stopped: nothing written for " + String.join(", ", lost) + earlier);

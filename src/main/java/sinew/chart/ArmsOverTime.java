@@ -1,0 +1,127 @@
+package sinew.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import sinew.statistics.Estimate;
+
+/** The mean of each measure week by week, a line for each arm: one small picture a measure. */
+public final class ArmsOverTime {
+  private static final double LABELS = 200;
+  private static final double ABOVE = 42;
+  private static final double BELOW = 10;
+  private static final double GAP = 24;
+  private static final double THIN_ENOUGH = 600;
+
+  private final List<LabelledTrajectories> arms;
+  private final int weeks;
+
+  private ArmsOverTime(List<LabelledTrajectories> arms, int weeks) {
+    this.arms = List.copyOf(arms);
+    this.weeks = weeks;
+  }
+
+  /**
+   * The chart.
+   *
+   * @param source where the numbers come from
+   * @param title what it shows
+   * @param weeks how many weeks to show, at least 1
+   * @param arms one to six arms with the same one to four measures
+   * @return the chart, named {@code arms-over-time}
+   */
+  public static Chart of(Source source, String title, int weeks, List<LabelledTrajectories> arms) {
+    int last = arms.get(0).trajectories().get(0).bands().weeks() - 1;
+    ArmsOverTime chart = new ArmsOverTime(arms, Math.min(weeks, last));
+    String note = "Lines: the mean of all people. Shaded: 95 % interval.";
+    List<Panel> panels = new ArrayList<>();
+    for (int measure = 0; measure < arms.get(0).trajectories().size(); measure++) {
+      panels.add(chart.panel(measure));
+    }
+    return new Chart(
+        "arms-over-time",
+        title,
+        chart.description(),
+        Sheet.of(title, note, source, new PlotGrid(panels, Math.min(2, panels.size()), GAP)),
+        chart.figures());
+  }
+
+  private Panel panel(int measure) {
+    Trajectory first = arms.get(0).trajectories().get(measure);
+    Panel panel =
+        new Panel(new TimeAxis(7 * weeks), new MeasureAxis(first.low(), first.high()))
+            .withSpace(ABOVE, MeasureAxis.WIDTH, TimeAxis.HEIGHT + BELOW, LABELS);
+    List<EndLabels.Label> labels = new ArrayList<>();
+    for (int arm = 0; arm < arms.size(); arm++) {
+      Trajectory trajectory = arms.get(arm).trajectories().get(measure);
+      Lines.add(panel, points(trajectory), Theme.line(arm), Theme.colour(arm), Theme.BAND);
+      Pen pen = Theme.NOTE.bold().in(Theme.colour(arm));
+      String name =
+          Wording.wrapped(arms.get(arm).label(), pen, LABELS - EndLabels.INDENT, 1).get(0);
+      labels.add(new EndLabels.Label(trajectory.bands().mean(weeks).value(), name, pen));
+    }
+    panel.add(new EndLabels(labels));
+    panel.add(
+        (g2, frame) ->
+            Theme.TEXT
+                .bold()
+                .write(
+                    g2,
+                    first.label(),
+                    frame.area().getMinX() - MeasureAxis.WIDTH,
+                    frame.area().getMinY() - 22));
+    return panel;
+  }
+
+  private List<double[]> points(Trajectory trajectory) {
+    List<double[]> points = new ArrayList<>();
+    for (int week = 0; week <= weeks; week++) {
+      Estimate mean = trajectory.bands().mean(week);
+      points.add(
+          new double[] {7.0 * week, mean.value(), mean.interval().low(), mean.interval().high()});
+    }
+    return Lines.thinned(
+        points, THIN_ENOUGH / (7 * weeks), THIN_ENOUGH / (trajectory.high() - trajectory.low()));
+  }
+
+  private String description() {
+    return arms.stream().map(this::sentence).collect(Collectors.joining(" "));
+  }
+
+  private String sentence(LabelledTrajectories arm) {
+    return arm.label()
+        + ", after "
+        + Wording.span(7 * weeks)
+        + ": "
+        + arm.trajectories().stream()
+            .map(
+                trajectory ->
+                    trajectory.label()
+                        + " "
+                        + Wording.value(
+                            trajectory.bands().mean(weeks).value(),
+                            trajectory.high() - trajectory.low()))
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private Figures figures() {
+    Figures.Rows rows =
+        Figures.withColumns("arm", "measure", "week", "mean", "95 % from", "95 % to");
+    for (LabelledTrajectories arm : arms) {
+      for (Trajectory trajectory : arm.trajectories()) {
+        for (int week = 0; week <= weeks; week++) {
+          Estimate mean = trajectory.bands().mean(week);
+          rows.add(
+              arm.label(),
+              trajectory.label(),
+              week,
+              mean.value(),
+              mean.interval().low(),
+              mean.interval().high());
+        }
+      }
+    }
+    return rows.figures();
+  }
+}

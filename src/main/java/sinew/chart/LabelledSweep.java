@@ -1,0 +1,29 @@
+package sinew.chart;
+
+import java.util.List;
+
+/**
+ * One factor over a range of values, and the curves at each.
+ *
+ * @param key its key in scenario files
+ * @param label what it is called
+ * @param logarithmic whether its steps multiply
+ * @param low what the low end is like; may be empty
+ * @param high what the high end is like; may be empty
+ * @param points at least two, in order of their values
+ */
+public record LabelledSweep(
+    String key, String label, boolean logarithmic, String low, String high, List<Point> points) {
+
+  public LabelledSweep {
+    points = List.copyOf(points);
+  }
+
+  /**
+   * What came of one value.
+   *
+   * @param value the value
+   * @param curves the same endpoints at each value; the last is the one that matters most
+   */
+  public record Point(double value, List<LabelledCurve> curves) {}
+}

@@ -1,0 +1,199 @@
+package sinew.chart;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jfree.chart.ui.TextAnchor;
+import sinew.statistics.DayQuantile;
+
+/**
+ * How the middle case changes with factors: small pictures on one scale of weeks, a line for each
+ * endpoint. Who is not there by the upper edge is drawn at it.
+ */
+public final class SweepChart {
+  private static final int[] TOPS = {26, 52, 104, 156, 260, 520};
+  private static final int LONGEST_TOP = 104;
+
+  /** Share of the medians that the scale has to hold; the others are drawn at its upper edge. */
+  private static final double INSIDE = 0.9;
+
+  private static final int COLUMNS = 3;
+  private static final double LABELS = 112;
+  private static final double ABOVE = 40;
+  private static final double BELOW = 14;
+  private static final double GAP = 14;
+  private static final int ROW_HEIGHT = 300;
+  private static final int HEADING = 120;
+  private static final double DAYS = 7;
+
+  private final List<LabelledSweep> sweeps;
+  private final int topWeeks;
+
+  private SweepChart(List<LabelledSweep> sweeps) {
+    this.sweeps = List.copyOf(sweeps);
+    int horizonWeeks = sweeps.get(0).points().get(0).curves().get(0).curve().horizonDays() / 7;
+    int longest = Math.min(LONGEST_TOP, horizonWeeks);
+    double most = medians()[(int) (INSIDE * (medians().length - 1))];
+    topWeeks =
+        Math.min(
+            longest, IntStream.of(TOPS).filter(top -> top >= most).findFirst().orElse(longest));
+  }
+
+  /** All medians of all sweeps, in weeks and in order; one not reached counts as very long. */
+  private double[] medians() {
+    return sweeps.stream()
+        .flatMap(sweep -> sweep.points().stream())
+        .flatMap(point -> point.curves().stream())
+        .mapToDouble(line -> line.curve().quantile(0.5).value().orElse(Double.MAX_VALUE) / DAYS)
+        .sorted()
+        .toArray();
+  }
+
+  /**
+   * The chart.
+   *
+   * @param source where the numbers come from
+   * @param title what it shows
+   * @param sweeps one or more, with the same endpoints and one horizon
+   * @return the chart; its files are called sweep
+   */
+  public static Chart of(Source source, String title, List<LabelledSweep> sweeps) {
+    SweepChart chart = new SweepChart(sweeps);
+    String note =
+        "Weeks until half of the people are there. Shaded: 95 % interval. At the upper edge: not"
+            + " within "
+            + Wording.span(7 * chart.topWeeks)
+            + ".";
+    int columns = Math.min(COLUMNS, sweeps.size());
+    int rows = (sweeps.size() + columns - 1) / columns;
+    List<Panel> panels = sweeps.stream().map(chart::panel).toList();
+    return new Chart(
+        "sweep",
+        title,
+        sweeps.stream().map(chart::sentence).collect(Collectors.joining(" ")),
+        Sheet.of(title, note, source, new PlotGrid(panels, columns, GAP)),
+        chart.figures(),
+        rows == 1 ? Sheet.HEIGHT : HEADING + rows * ROW_HEIGHT);
+  }
+
+  private Panel panel(LabelledSweep sweep) {
+    double from = sweep.points().get(0).value();
+    double to = sweep.points().get(sweep.points().size() - 1).value();
+    FactorAxis axis = new FactorAxis(from, to, sweep.logarithmic());
+    Panel panel =
+        new Panel(axis, new MeasureAxis(0, topWeeks))
+            .withSpace(ABOVE, MeasureAxis.WIDTH, FactorAxis.HEIGHT + BELOW, LABELS);
+    List<EndLabels.Label> labels = new ArrayList<>();
+    int endpoints = sweep.points().get(0).curves().size();
+    for (int i = 0; i < endpoints; i++) {
+      // The solid dark line is the endpoint that matters most, the last.
+      int style = endpoints - 1 - i;
+      List<double[]> points = points(sweep, i, axis);
+      Lines.add(panel, points, Theme.line(style), Theme.colour(style), Theme.BAND);
+      String label = sweep.points().get(0).curves().get(i).label();
+      Pen pen = Theme.NOTE.bold().in(Theme.colour(style));
+      String name = Wording.wrapped(label, pen, LABELS - EndLabels.INDENT, 1).get(0);
+      labels.add(new EndLabels.Label(points.get(points.size() - 1)[1], name, pen));
+    }
+    panel.add(new EndLabels(labels));
+    panel.add((g2, frame) -> drawWords(g2, frame, sweep));
+    return panel;
+  }
+
+  private List<double[]> points(LabelledSweep sweep, int endpoint, FactorAxis axis) {
+    return sweep.points().stream()
+        .map(
+            point -> {
+              DayQuantile median = point.curves().get(endpoint).curve().quantile(0.5);
+              return new double[] {
+                axis.place(point.value()),
+                height(median.value()),
+                height(median.low()),
+                height(median.high())
+              };
+            })
+        .toList();
+  }
+
+  private double height(OptionalDouble days) {
+    return Math.min(topWeeks, days.orElse(Double.MAX_VALUE) / DAYS);
+  }
+
+  private static void drawWords(Graphics2D g2, Panel.Frame frame, LabelledSweep sweep) {
+    double left = frame.area().getMinX();
+    double right = frame.area().getMaxX();
+    Theme.TEXT
+        .bold()
+        .write(g2, sweep.label(), left - MeasureAxis.WIDTH, frame.area().getMinY() - 20);
+    double y = frame.area().getMaxY() + FactorAxis.HEIGHT - 6;
+    Theme.NOTE.write(g2, sweep.low(), left, y);
+    Theme.NOTE.write(g2, sweep.high(), right, y, TextAnchor.BASELINE_RIGHT);
+  }
+
+  private String sentence(LabelledSweep sweep) {
+    LabelledSweep.Point first = sweep.points().get(0);
+    LabelledSweep.Point last = sweep.points().get(sweep.points().size() - 1);
+    return sweep.label()
+        + ": "
+        + weeks(first)
+        + " at the low end and "
+        + weeks(last)
+        + " at the high end until half have reached "
+        + main(last).label()
+        + ".";
+  }
+
+  private static LabelledCurve main(LabelledSweep.Point point) {
+    return point.curves().get(point.curves().size() - 1);
+  }
+
+  private static String weeks(LabelledSweep.Point point) {
+    OptionalDouble median = main(point).curve().quantile(0.5).value();
+    return median.isPresent()
+        ? Wording.week(median.getAsDouble()) + " weeks"
+        : "more than " + Wording.span(main(point).curve().horizonDays());
+  }
+
+  private Figures figures() {
+    Figures.Rows rows =
+        Figures.withColumns(
+            "factor",
+            "value",
+            "endpoint",
+            "median (days)",
+            "95 % from",
+            "95 % to",
+            "reached by 26 weeks (0-1)",
+            "reached by 52 weeks (0-1)",
+            "not reached (0-1)",
+            "restricted mean (days)");
+    for (LabelledSweep sweep : sweeps) {
+      for (LabelledSweep.Point point : sweep.points()) {
+        for (LabelledCurve line : point.curves()) {
+          rows.add(row(sweep, point, line));
+        }
+      }
+    }
+    return rows.figures();
+  }
+
+  private static Object[] row(LabelledSweep sweep, LabelledSweep.Point point, LabelledCurve line) {
+    DayQuantile median = line.curve().quantile(0.5);
+    int horizon = line.curve().horizonDays();
+    return new Object[] {
+      sweep.key(),
+      point.value(),
+      line.label(),
+      median.value(),
+      median.low(),
+      median.high(),
+      line.curve().reached(Math.min(horizon, 182)),
+      line.curve().reached(Math.min(horizon, 364)),
+      line.curve().survival(horizon),
+      line.curve().restrictedMean(horizon).value()
+    };
+  }
+}

@@ -1,0 +1,33 @@
+package sinew.cli;
+
+import java.util.function.Function;
+import sinew.report.Findings;
+import sinew.report.RunInfo;
+import sinew.simulation.Backend;
+import sinew.simulation.Watch;
+
+/** Something to simulate, and to write into a folder of its own. */
+interface Job {
+  /**
+   * The name of the results' folder.
+   *
+   * @return the name
+   */
+  String name();
+
+  /**
+   * All the work.
+   *
+   * @return how many lives are lived
+   */
+  long lives();
+
+  /**
+   * Simulates.
+   *
+   * @param backend where
+   * @param watch who waits
+   * @return what came of it, once it is known how it came about
+   */
+  Function<RunInfo, Findings> run(Backend backend, Watch watch);
+}

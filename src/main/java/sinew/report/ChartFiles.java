@@ -1,0 +1,57 @@
+package sinew.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import sinew.chart.Chart;
+import sinew.chart.Figures;
+
+/** Charts as files, with their numbers beside them. */
+final class ChartFiles {
+  private ChartFiles() {}
+
+  /**
+   * The files of charts.
+   *
+   * @param charts the charts
+   * @param contents how much of them: the gallery has neither pixels nor numbers
+   * @return the content of each file by its path
+   */
+  static Map<String, byte[]> of(List<Chart> charts, Contents contents) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    charts.parallelStream().map(chart -> of(chart, contents)).toList().forEach(files::putAll);
+    return files;
+  }
+
+  private static Map<String, byte[]> of(Chart chart, Contents contents) {
+    String path = "charts/" + chart.name();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(path + ".svg", utf8(chart.svg()));
+    if (contents == Contents.ALL) {
+      files.put(path + ".png", chart.png());
+      files.put(path + ".csv", utf8(csv(chart.figures())));
+    }
+    return files;
+  }
+
+  private static String csv(Figures figures) {
+    StringBuilder text = new StringBuilder();
+    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
+    try (CSVPrinter printer = new CSVPrinter(text, format)) {
+      printer.printRecord(figures.columns());
+      printer.printRecords(figures.rows());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,180 @@
+package sinew.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sinew.model.LoadPlan;
+import sinew.model.Parameter;
+import sinew.model.Parameters;
+import sinew.model.Range;
+import sinew.model.Trait;
+import sinew.random.Constant;
+
+/**
+ * One number of a scenario that can be given to everybody and varied, all else equal: a trait, a
+ * rule of the plan, or a parameter of the equations.
+ *
+ * @param key the key of scenario files, for example {@code cohort.stress}
+ * @param label what it is called in charts and words
+ * @param range the values looked at
+ * @param logarithmic whether steps multiply rather than add
+ * @param low what the low end is like; may be empty
+ * @param high what the high end is like; may be empty
+ */
+public record Factor(
+    String key, String label, Range range, boolean logarithmic, String low, String high) {
+  private static final String COHORT = "cohort.";
+  private static final String PARAMETERS = "parameters.";
+  private static final List<String> PLAN =
+      List.of("plan.stepPerWeek", "plan.stepDown", "plan.painLimit", "plan.reviewDays");
+
+  /** What a person, a life or a plan can differ in most, over the range that clinics see. */
+  public static final List<Factor> USUAL =
+      List.of(
+          linear("cohort.stress", "Stress, 0 to 1", 0, 1, "calm", "most stressed"),
+          linear("cohort.adherence", "Share of sessions done", 0, 1, "none", "all"),
+          linear(
+              "cohort.loadTaken", "Load taken over load planned", 0.2, 2, "too little", "too much"),
+          linear("plan.stepPerWeek", "Rise of activity a week", 0, 0.4, "never", "two fifths"),
+          new Factor(
+              "cohort.symptomDurationWeeks",
+              "Weeks of symptoms so far",
+              Range.of(1, 260),
+              true,
+              "a week",
+              "5 years"),
+          linear("cohort.bodyMassIndex", "Body mass index, kg/m²", 18, 45, "lean", "very heavy"),
+          linear("cohort.ageYears", "Age, years", 18, 78, "young", "old"),
+          linear("cohort.demand", "Load that life and sport ask for", 0.4, 1.1, "walks", "sprints"),
+          linear("cohort.sittingHoursPerDay", "Sitting, hours a day", 0, 14, "none", "all day"));
+
+  private static Factor linear(
+      String key, String label, double from, double to, String low, String high) {
+    return new Factor(key, label, Range.of(from, to), false, low, high);
+  }
+
+  /**
+   * The factor of a key.
+   *
+   * @param key the key of scenario files
+   * @return the factor, over its usual range or else over all that is allowed; empty if this key
+   *     cannot be varied
+   */
+  public static Optional<Factor> of(String key) {
+    return Stream.concat(USUAL.stream(), limits(key).stream().map(range -> linear(key, key, range)))
+        .filter(factor -> factor.key().equals(key))
+        .findFirst();
+  }
+
+  private static Factor linear(String key, String label, Range range) {
+    return new Factor(key, label, range, false, "", "");
+  }
+
+  /**
+   * All keys that can be varied.
+   *
+   * @return the keys, in the order of the scenario file
+   */
+  public static List<String> keys() {
+    return Stream.of(
+            Arrays.stream(Trait.values()).map(trait -> COHORT + trait.key()),
+            PLAN.stream(),
+            Arrays.stream(Parameter.values()).map(parameter -> PARAMETERS + parameter.key()))
+        .flatMap(keys -> keys)
+        .toList();
+  }
+
+  /**
+   * The same factor over other values.
+   *
+   * @param from the lowest value
+   * @param to the highest value, above {@code from}
+   * @return the changed copy
+   */
+  public Factor over(double from, double to) {
+    boolean log = logarithmic && from > 0;
+    boolean same = range.equals(Range.of(from, to));
+    return new Factor(key, label, Range.of(from, to), log, same ? low : "", same ? high : "");
+  }
+
+  /**
+   * All values that the key may have.
+   *
+   * @param key the key of scenario files
+   * @return the range; empty if this key cannot be varied
+   */
+  public static Optional<Range> limits(String key) {
+    if (key.startsWith(COHORT)) {
+      return trait(key).map(Trait::range);
+    }
+    if (key.startsWith(PARAMETERS)) {
+      return parameter(key).map(Parameter::range);
+    }
+    return switch (key) {
+      case "plan.stepPerWeek", "plan.stepDown" -> Optional.of(Range.of(0, 1));
+      case "plan.painLimit" -> Optional.of(Range.of(0, 10));
+      case "plan.reviewDays" -> Optional.of(Range.of(1, 364));
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Values from one end to the other.
+   *
+   * @param points how many, at least 2
+   * @return the values, in order, both ends included
+   */
+  public List<Double> values(int points) {
+    double from = range.low();
+    double to = range.high();
+    return IntStream.range(0, points)
+        .mapToObj(
+            i -> {
+              double share = (double) i / (points - 1);
+              return logarithmic
+                  ? from * StrictMath.pow(to / from, share)
+                  : from + share * (to - from);
+            })
+        .toList();
+  }
+
+  /**
+   * A scenario in which everybody has the same value of this factor.
+   *
+   * @param scenario the scenario
+   * @param value the value, inside what is allowed
+   * @return the changed copy
+   */
+  public Scenario set(Scenario scenario, double value) {
+    if (key.startsWith(COHORT)) {
+      return scenario.with(scenario.cohort().with(trait(key).orElseThrow(), new Constant(value)));
+    }
+    if (key.startsWith(PARAMETERS)) {
+      Parameters changed = scenario.parameters().with(parameter(key).orElseThrow(), value);
+      return scenario.with(changed);
+    }
+    return scenario.with(scenario.plan().with(progression(scenario.plan().progression(), value)));
+  }
+
+  private LoadPlan.Progression progression(LoadPlan.Progression rule, double value) {
+    return new LoadPlan.Progression(
+        key.equals("plan.painLimit") ? value : rule.painLimit(),
+        key.equals("plan.stepPerWeek") ? value : rule.stepPerWeek(),
+        key.equals("plan.stepDown") ? value : rule.stepDown(),
+        key.equals("plan.reviewDays") ? (int) Math.round(value) : rule.reviewDays());
+  }
+
+  private static Optional<Trait> trait(String key) {
+    return Arrays.stream(Trait.values())
+        .filter(trait -> key.equals(COHORT + trait.key()))
+        .findFirst();
+  }
+
+  private static Optional<Parameter> parameter(String key) {
+    return Arrays.stream(Parameter.values())
+        .filter(parameter -> key.equals(PARAMETERS + parameter.key()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,84 @@
+package sinew.study;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import sinew.model.Endpoint;
+import sinew.scenario.Factor;
+import sinew.scenario.Scenario;
+import sinew.simulation.Backend;
+import sinew.simulation.Outcomes;
+import sinew.simulation.Simulation;
+import sinew.simulation.Watch;
+import sinew.statistics.SurvivalCurve;
+
+/**
+ * One factor over a range of values, all else equal, on the same virtual patients.
+ *
+ * @param scenario all else
+ * @param factor what is varied
+ * @param values the values, in order
+ */
+public record Sweep(Scenario scenario, Factor factor, List<Double> values) {
+
+  public Sweep {
+    values = List.copyOf(values);
+  }
+
+  /**
+   * What came of a sweep.
+   *
+   * @param sweep what was varied
+   * @param points a point for each value, in order
+   */
+  public record Result(Sweep sweep, List<Point> points) {}
+
+  /**
+   * What came of one value.
+   *
+   * @param value the value that everybody has
+   * @param curves the curve of each endpoint but recurrence
+   */
+  public record Point(double value, Map<Endpoint, SurvivalCurve> curves) {
+
+    /**
+     * The curve of an endpoint.
+     *
+     * @param endpoint any but recurrence
+     * @return the curve
+     */
+    public SurvivalCurve curve(Endpoint endpoint) {
+      return curves.get(endpoint);
+    }
+  }
+
+  /**
+   * Runs the sweep.
+   *
+   * @param seed what all randomness starts from
+   * @param patients patients at each value, at least 1
+   * @param backend where
+   * @param watch who waits; sees patients times values done
+   * @return what came of it
+   * @throws sinew.simulation.CancelledException if the watch asked to stop
+   */
+  public Result run(long seed, int patients, Backend backend, Watch watch) {
+    List<Point> points = new ArrayList<>();
+    for (double value : values) {
+      Simulation simulation = new Simulation(factor.set(scenario, value), seed, 0);
+      points.add(new Point(value, curves(backend.run(simulation, patients, watch))));
+    }
+    return new Result(this, points);
+  }
+
+  private static Map<Endpoint, SurvivalCurve> curves(Outcomes outcomes) {
+    Map<Endpoint, SurvivalCurve> curves = new EnumMap<>(Endpoint.class);
+    for (Endpoint endpoint : Endpoint.values()) {
+      if (endpoint != Endpoint.RECURRENCE) {
+        curves.put(endpoint, SurvivalCurve.of(outcomes.days(endpoint)));
+      }
+    }
+    return curves;
+  }
+}
