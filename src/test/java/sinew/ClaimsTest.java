@@ -34,10 +34,10 @@ import sinew.study.StudyResult;
  */
 @Tag("simulates")
 class ClaimsTest {
-  private static final int PATIENTS = 800;
+  static final int PATIENTS = 800;
   private static final Map<String, StudyResult> RESULTS = new ConcurrentHashMap<>();
 
-  private static StudyResult claim(String folder) {
+  static StudyResult claim(String folder) {
     return RESULTS.computeIfAbsent(folder, ClaimsTest::run);
   }
 

@@ -16,14 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.report.Contents;
+import sinew.report.Findings;
 import sinew.report.Report;
 import sinew.report.RunInfo;
+import sinew.report.SweepReport;
 import sinew.report.Version;
+import sinew.scenario.Factor;
 import sinew.scenario.ScenarioFile;
 import sinew.scenario.ScenarioReader;
 import sinew.simulation.LocalBackend;
 import sinew.simulation.Watch;
 import sinew.study.Study;
+import sinew.study.Sweep;
 
 /**
  * The committed gallery is what the code makes: the baseline of every shipped scenario, exact to
@@ -51,8 +55,23 @@ class GalleryTest {
     int threads = Runtime.getRuntime().availableProcessors();
     Report report =
         Report.of(study.run(LocalBackend.of(threads), Watch.NONE), List.of(file), NO_RUN);
-    for (Map.Entry<String, byte[]> made : report.files(Contents.GALLERY).entrySet()) {
-      Path kept = RESULTS.resolve(file.scenario().name()).resolve(made.getKey());
+    assertKept(file.scenario().name(), report);
+  }
+
+  @Test
+  void thePageOfFactorsIsWhatTheCodeMakes() throws IOException {
+    ScenarioFile file = ScenarioReader.read(Path.of("scenarios/typical.yaml"));
+    List<Sweep.Result> sweeps =
+        Factor.USUAL.stream()
+            .map(factor -> new Sweep(file.scenario(), factor, factor.values(9)))
+            .map(sweep -> sweep.run(1, 1_000, LocalBackend.of(2), Watch.NONE))
+            .toList();
+    assertKept("typical-sweep", SweepReport.of(file, 1, 1_000, sweeps, NO_RUN));
+  }
+
+  private static void assertKept(String folder, Findings findings) throws IOException {
+    for (Map.Entry<String, byte[]> made : findings.files(Contents.GALLERY).entrySet()) {
+      Path kept = RESULTS.resolve(folder).resolve(made.getKey());
       assertThat(Files.readString(kept))
           .as(kept + "; if the change is meant, run: java -jar target/sinew.jar gallery")
           .isEqualTo(new String(made.getValue(), StandardCharsets.UTF_8));

@@ -13,7 +13,6 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
-import sinew.statistics.DayQuantile;
 import sinew.statistics.OutOfHundred;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
@@ -173,35 +172,7 @@ public final class ArmDifferences {
   }
 
   private static String middleCase(LabelledDifference arm) {
-    DayQuantile median = arm.difference().medianDays();
-    if (median.value().isEmpty()) {
-      return "middle case: not known within the horizon";
-    }
-    double days = median.value().getAsDouble();
-    String range =
-        median.low().isPresent() && median.high().isPresent()
-            ? " (95 %: " + range(median.low().getAsDouble(), median.high().getAsDouble()) + ")"
-            : "";
-    return "middle case: " + change(days) + range;
-  }
-
-  private static String range(double low, double high) {
-    if (low * high <= 0) {
-      return change(low) + " to " + change(high);
-    }
-    double near = low > 0 ? low : high;
-    double far = low > 0 ? high : low;
-    return Wording.value(Math.abs(near), 100) + " to " + change(far);
-  }
-
-  private static String change(double days) {
-    if (days == 0) {
-      return "no difference";
-    }
-    double size = Math.abs(days);
-    String length = Wording.value(size, 100) + (size == 1 ? " day" : " days");
-    String weeks = size >= 21 ? " (" + Math.round(size / 7) + " weeks)" : "";
-    return length + weeks + (days < 0 ? " sooner" : " later");
+    return "middle case: " + arm.middle();
   }
 
   private static String sentence(LabelledDifference arm) {

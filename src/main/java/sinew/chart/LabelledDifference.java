@@ -7,5 +7,6 @@ import sinew.statistics.PairedDifference;
  *
  * @param label the arm's name
  * @param difference how it differs from the first arm; sooner means sooner in this arm
+ * @param middle the middle difference in a few words, for example {@code 3 weeks sooner}
  */
-public record LabelledDifference(String label, PairedDifference difference) {}
+public record LabelledDifference(String label, PairedDifference difference, String middle) {}

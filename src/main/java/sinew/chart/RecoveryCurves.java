@@ -64,6 +64,20 @@ public final class RecoveryCurves {
    */
   public static Chart ofArms(Source source, String endpoint, List<LabelledCurve> arms) {
     String title = "How soon people reach " + endpoint + ", arm by arm";
+    return ofArms(source, title, endpoint, arms);
+  }
+
+  /**
+   * One endpoint of several arms, under a title of its own.
+   *
+   * @param source where the numbers come from
+   * @param title what it shows
+   * @param endpoint what is reached, for example {@code full recovery}
+   * @param arms one to six curves of one horizon
+   * @return the chart, named {@code arms-curves}
+   */
+  public static Chart ofArms(
+      Source source, String title, String endpoint, List<LabelledCurve> arms) {
     String note = "Of 100 people, how many have reached " + endpoint + " by then.";
     return new RecoveryCurves(arms, false).chart("arms-curves", title, note + BANDS, source);
   }

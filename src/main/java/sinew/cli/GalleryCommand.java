@@ -2,6 +2,7 @@ package sinew.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.report.Contents;
+import sinew.scenario.Factor;
+import sinew.scenario.ScenarioFile;
 
 /** {@code sinew gallery}: the results that stand in the source tree, made anew. */
 @Command(
@@ -18,12 +21,15 @@ import sinew.report.Contents;
     description = {
       "Run all scenarios of a folder at the gallery's size, 10000 patients with seed 1, as a run without options, and write only "
           + "what is small and the same wherever it is made: report.html, summary.json, and the "
-          + "charts as SVG.",
+          + "charts as SVG. Beside them, the sweep of all usual factors in the scenario typical.",
       "For those who change the model: the difference in the gallery is the difference they made."
     },
     footer = {"  sinew gallery", "  sinew gallery scenarios --out results"})
 final class GalleryCommand implements Callable<Integer> {
   private static final SimulationOptions SIZE = SimulationOptions.of(10_000, 1);
+  private static final SimulationOptions SIZE_OF_SWEEP = SimulationOptions.of(1_000, 1);
+  private static final int POINTS = 9;
+  private static final String SWEPT = "typical";
 
   private final Terminal terminal;
 
@@ -43,11 +49,14 @@ final class GalleryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<StudyFiles> studies =
-        ScenarioFiles.read(List.of(scenarios)).stream()
-            .map(file -> StudyFiles.of(file, SIZE))
-            .toList();
+    List<Job> jobs = new ArrayList<>();
+    for (ScenarioFile file : ScenarioFiles.read(List.of(scenarios))) {
+      jobs.add(StudyFiles.of(file, SIZE));
+      if (file.scenario().name().equals(SWEPT)) {
+        jobs.add(new SweepFiles(file, Factor.USUAL, POINTS, SIZE_OF_SWEEP));
+      }
+    }
     Results results = Results.in(output.out(), Contents.GALLERY, spec);
-    return new Jobs(terminal, SIZE, output, results).run(studies);
+    return new Jobs(terminal, SIZE, output, results).run(jobs);
   }
 }

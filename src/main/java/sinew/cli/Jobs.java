@@ -45,7 +45,7 @@ final class Jobs {
    * @throws IOException if results cannot be written
    */
   int run(List<? extends Job> jobs) throws IOException {
-    results.checkPlace();
+    results.checkPlace(jobs.stream().map(Job::name).toList());
     long lives = jobs.stream().mapToLong(Job::lives).sum();
     ProgressBar progress = new ProgressBar(terminal, !output.quiet() && !output.json(), lives);
     try {

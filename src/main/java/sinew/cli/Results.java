@@ -63,9 +63,10 @@ final class Results {
   /**
    * Sees early what would only fail after the simulation.
    *
+   * @param names the names of the folders of results
    * @throws IOException if no folder can be made in the place of the results
    */
-  void checkPlace() throws IOException {
+  void checkPlace(List<String> names) throws IOException {
     Path place = out.toAbsolutePath();
     while (!Files.exists(place)) {
       place = place.getParent();
@@ -79,6 +80,9 @@ final class Results {
     if (!Files.isWritable(place)) {
       throw new FileSystemException(
           place.toString(), null, "you may not write there; choose another folder with --out");
+    }
+    for (String name : names) {
+      ResultsFolder.check(out, name);
     }
   }
 

@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sinew.model.Endpoint;
 import sinew.model.Trait;
+import sinew.report.DiaryWords;
 import sinew.scenario.Scenario;
 import sinew.scenario.ScenarioFile;
 import sinew.scenario.Setting;
 import sinew.simulation.Diary;
 
-/** One person's life in words and a table. */
+/** One person's life in words. */
 final class Story {
   private final Map<String, String> units;
   private final Scenario scenario;
@@ -49,15 +50,13 @@ final class Story {
     lines.add("What was reached when");
     reached().lines().skip(1).forEach(lines::add);
     lines.add("");
-    lines.add(
-        "Week by week: activity and capacity in % of what this person's life and sport ask for,");
-    lines.add(
-        "pain 0-10 as the mean and the worst of the week's days, sessions done, days of flare");
-    Weeks told = new Weeks(scenario, diary);
-    told.table(weeks).lines().forEach(lines::add);
-    if (told.count() > weeks) {
-      lines.add(
-          "... and " + (told.count() - weeks) + " more; --weeks " + told.count() + " tells all");
+    lines.add("The diary");
+    DiaryWords.of(scenario, diary, weeks).stream()
+        .flatMap(paragraph -> Prose.lines(paragraph).stream())
+        .forEach(line -> lines.add("  " + line));
+    int all = diary.days() / 7;
+    if (all > weeks) {
+      lines.add("... and " + (all - weeks) + " more weeks; --weeks " + all + " tells all");
     }
     return lines.stream();
   }

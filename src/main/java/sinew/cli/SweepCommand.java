@@ -5,13 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import sinew.model.Range;
 import sinew.report.Contents;
 import sinew.scenario.Factor;
@@ -42,9 +41,8 @@ final class SweepCommand implements Callable<Integer> {
       index = "1..*",
       arity = "0..*",
       paramLabel = "FACTOR[=FROM..TO]",
-      converter = FactorConverter.class,
       description = "What to vary, and between which values.")
-  private List<Factor> factors = Factor.USUAL;
+  private List<String> factors = List.of();
 
   @Option(
       names = "--points",
@@ -66,33 +64,32 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ScenarioFile file = options.horizonOf(ScenarioFiles.read(List.of(path)).get(0));
     Results results = Results.in(output.out(), Contents.ALL, spec);
-    SweepFiles job = new SweepFiles(file, factors, points, options);
+    List<Factor> varied =
+        factors.isEmpty() ? Factor.USUAL : factors.stream().map(this::factor).toList();
+    SweepFiles job = new SweepFiles(file, varied, points, options);
     return new Jobs(terminal, options, output, results).run(List.of(job));
   }
 
-  /** Reads a key, with or without a range. */
-  static final class FactorConverter implements ITypeConverter<Factor> {
-    @Override
-    public Factor convert(String value) {
-      int equals = value.indexOf('=');
-      String key = equals < 0 ? value : value.substring(0, equals);
-      Factor factor = Factor.of(key).orElseThrow(() -> new TypeConversionException(unknown(key)));
-      return equals < 0 ? factor : over(factor, value.substring(equals + 1));
-    }
+  /** Not by a converter of picocli: of an open list, it takes a wrong word for one too many. */
+  private Factor factor(String word) {
+    int equals = word.indexOf('=');
+    String key = equals < 0 ? word : word.substring(0, equals);
+    Factor factor = Factor.of(key).orElseThrow(() -> wrong(unknown(key)));
+    return equals < 0 ? factor : over(factor, word.substring(equals + 1));
+  }
 
-    private static String unknown(String key) {
-      String meant =
-          Suggestion.word(key, Factor.keys())
-              .map(near -> "; did you mean " + near + "?")
-              .orElse("");
-      return "'" + key + "' cannot be varied" + meant;
-    }
+  private static String unknown(String key) {
+    String meant =
+        Suggestion.word(key, Factor.keys()).map(near -> "; did you mean " + near + "?").orElse("");
+    return "'" + key + "' cannot be varied" + meant;
+  }
 
-    private static Factor over(Factor factor, String values) {
-      Range limits = Factor.limits(factor.key()).orElseThrow();
-      int dots = values.indexOf("..");
+  private Factor over(Factor factor, String values) {
+    Range limits = Factor.limits(factor.key()).orElseThrow();
+    int dots = values.indexOf("..");
+    if (dots > 0) {
       try {
-        double from = Double.parseDouble(values.substring(0, Math.max(0, dots)));
+        double from = Double.parseDouble(values.substring(0, dots));
         double to = Double.parseDouble(values.substring(dots + 2));
         if (from < to && limits.contains(from) && limits.contains(to)) {
           return factor.over(from, to);
@@ -100,13 +97,17 @@ final class SweepCommand implements Callable<Integer> {
       } catch (NumberFormatException e) {
         // Said below.
       }
-      throw new TypeConversionException(
-          "'"
-              + values
-              + "' is not FROM..TO, two numbers between "
-              + limits.low()
-              + " and "
-              + limits.high());
     }
+    throw wrong(
+        "'"
+            + values
+            + "' is not FROM..TO, two numbers between "
+            + limits.low()
+            + " and "
+            + limits.high());
+  }
+
+  private ParameterException wrong(String fault) {
+    return new ParameterException(spec.commandLine(), fault);
   }
 }

@@ -1,5 +1,8 @@
 package sinew.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -8,9 +11,14 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import sinew.chart.Chart;
+import sinew.report.PatientChart;
 import sinew.scenario.Scenario;
 import sinew.scenario.ScenarioFile;
 import sinew.simulation.Diary;
@@ -21,13 +29,14 @@ import sinew.study.Study;
 @Command(
     header = "Tell one virtual patient's story.",
     description = {
-      "Who this is, what was reached when, and how the weeks went.",
+      "Who this is, what was reached when, and a diary in words: what was planned, done and felt, "
+          + "flares, reviews, treatments.",
       "Without --patient, the patient is chosen by how long full recovery takes; it is then the one "
           + "whose diary the report of the same patients and seed shows."
     },
     footer = {
       "  sinew trace scenarios/typical.yaml",
-      "  sinew trace scenarios/typical.yaml --like slow",
+      "  sinew trace scenarios/typical.yaml --like relapsing --chart relapse.svg",
       "  sinew trace scenarios/typical.yaml --patient 12 --csv > patient-12.csv"
     })
 final class TraceCommand implements Callable<Integer> {
@@ -39,6 +48,7 @@ final class TraceCommand implements Callable<Integer> {
   @ArgGroup private Who who = new Who();
   @ArgGroup private Form form = new Form();
   @Mixin private SimulationOptions options;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--weeks",
@@ -47,6 +57,13 @@ final class TraceCommand implements Callable<Integer> {
       converter = WholeNumber.OfWeeks.class,
       description = "Weeks to tell of (default: ${DEFAULT-VALUE}); --csv and --json tell all days.")
   private int weeks;
+
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE",
+      converter = PictureConverter.class,
+      description = "Write the picture of the diary too, as FILE.svg or FILE.png.")
+  private Path chart;
 
   @Option(names = "--quiet", description = "No progress bar.")
   private boolean quiet;
@@ -70,12 +87,15 @@ final class TraceCommand implements Callable<Integer> {
         converter = LikeConverter.class,
         description =
             "A patient whose recovery is quick (one in ten is quicker), typical (half are quicker) "
-                + "or slow (one in ten is slower); typical if nobody is named.")
+                + "or slow (one in ten is slower), or who is relapsing; typical if nobody is named.")
     private Like like;
   }
 
   /** What to print instead of a story. */
   private static final class Form {
+    @Option(names = "--table", description = "Print a row for each week instead.")
+    private boolean table;
+
     @Option(names = "--csv", description = "Print a row for each day instead.")
     private boolean csv;
 
@@ -84,11 +104,16 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     ScenarioFile file = ScenarioFiles.read(List.of(path)).get(0);
     Scenario scenario = options.horizonOf(file).scenario();
     Diary diary = diary(scenario);
-    if (form.csv) {
+    if (chart != null) {
+      write(PatientChart.of(scenario, options.seed(), diary));
+    }
+    if (form.table) {
+      new Weeks(scenario, diary).table(weeks).lines().forEach(terminal.out()::println);
+    } else if (form.csv) {
       Days.csv(diary).forEach(terminal.out()::println);
     } else if (form.json) {
       Json.print(terminal, Days.document(scenario, options.seed(), diary));
@@ -96,6 +121,11 @@ final class TraceCommand implements Callable<Integer> {
       new Story(file, scenario, diary).lines(weeks).forEach(terminal.out()::println);
     }
     return ExitCode.OK;
+  }
+
+  private void write(Chart picture) throws IOException {
+    boolean pixels = chart.toString().endsWith(".png");
+    Files.write(chart, pixels ? picture.png() : picture.svg().getBytes(StandardCharsets.UTF_8));
   }
 
   private Diary diary(Scenario scenario) {
@@ -109,7 +139,12 @@ final class TraceCommand implements Callable<Integer> {
           .run(options.backend(), progress)
           .arms()
           .get(0)
-          .example(who.like == null ? Like.TYPICAL : who.like);
+          .example(who.like == null ? Like.TYPICAL : who.like)
+          .orElseThrow(
+              () ->
+                  new ParameterException(
+                      spec.commandLine(),
+                      "nobody of those looked at relapses; ask for more --patients"));
     } finally {
       progress.erase();
     }
@@ -123,7 +158,20 @@ final class TraceCommand implements Callable<Integer> {
           .filter(like -> like.key().equals(value))
           .findFirst()
           .orElseThrow(
-              () -> new TypeConversionException("'" + value + "' is not quick, typical or slow"));
+              () ->
+                  new TypeConversionException(
+                      "'" + value + "' is not quick, typical, slow or relapsing"));
+    }
+  }
+
+  /** Reads the name of a picture, whose ending says what it is. */
+  private static final class PictureConverter implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String value) {
+      if (value.endsWith(".svg") || value.endsWith(".png")) {
+        return Path.of(value);
+      }
+      throw new TypeConversionException("'" + value + "' does not end in .svg or .png");
     }
   }
 }

@@ -102,8 +102,12 @@ public final class Course {
     return activity;
   }
 
-  /** Activity as the plan has it for the next day, as a share of demand. */
-  double level() {
+  /**
+   * Activity as the plan has it for the next day.
+   *
+   * @return the share of demand, at least 0
+   */
+  public double level() {
     return level.share();
   }
 

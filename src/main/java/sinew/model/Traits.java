@@ -33,6 +33,9 @@ public final class Traits {
       throw new IllegalArgumentException(
           trait.key() + " must lie in " + trait.range() + ", was " + value);
     }
+    if (trait == Trait.STAGE && value != Math.rint(value)) {
+      throw new IllegalArgumentException("stage must be a whole number, was " + value);
+    }
   }
 
   /**

@@ -62,18 +62,10 @@ public final class RandomStream {
   }
 
   /**
-   * The next number, standard normal: the quantile of exactly one {@link #uniform}.
-   *
-   * @return a number with mean 0 and variance 1, between -8.3 and 8.3
-   */
-  public double gaussian() {
-    return NormalQuantile.of(uniform());
-  }
-
-  /**
    * The next number, nearly normal: the sum of the four 16-bit parts of one random long, centred
-   * and scaled (Irwin-Hall distribution of 4 parts). Three times as fast as {@link #gaussian}, for
-   * the noise of a day, whose exact shape nobody knows; excess kurtosis is -0.3.
+   * and scaled (Irwin-Hall distribution of 4 parts). Three times as fast as a quantile of the
+   * normal distribution, for the noise of a day, whose exact shape nobody knows; excess kurtosis is
+   * -0.3.
    *
    * @return a number with mean 0 and variance 1, between -3.47 and 3.47
    */

@@ -112,24 +112,39 @@ final class ComparisonSentences {
    */
   String middle() {
     DayQuantile days = difference.medianDays();
-    if (days.value().isEmpty()) {
-      return bounded(days);
+    if (unknown(days)) {
+      return "How much in the middle case cannot be told within " + horizon + ".";
     }
-    String value = difference(days.value().getAsDouble());
-    return "In the middle case it is " + value + chance(days, value) + ".";
+    String chance = days.value().isPresent() ? chance(days, middleInShort()) : "";
+    return "In the middle case it is " + middleInShort() + chance + ".";
   }
 
-  /** People who are not followed to the end in both arms leave only limits of the difference. */
-  private String bounded(DayQuantile days) {
+  /**
+   * The middle difference without what chance does to it.
+   *
+   * @return for example {@code 3 weeks sooner}; people who are not followed to the end in both arms
+   *     may leave only its limits
+   */
+  String middleInShort() {
+    DayQuantile days = difference.medianDays();
+    if (unknown(days)) {
+      return "not known within " + horizon;
+    }
+    if (days.value().isPresent()) {
+      return difference(days.value().getAsDouble());
+    }
     double low = days.low().orElse(Double.NEGATIVE_INFINITY);
     double high = days.high().orElse(Double.POSITIVE_INFINITY);
-    if (Double.isFinite(low) && Double.isFinite(high)) {
-      return "In the middle case it is " + range(low, high, Sentence::range) + ".";
-    }
-    if (high < 0 || low > 0) {
-      return "In the middle case it is at least " + difference(high < 0 ? high : low) + ".";
-    }
-    return "How much in the middle case cannot be told within " + horizon + ".";
+    return Double.isFinite(low) && Double.isFinite(high)
+        ? range(low, high, Sentence::range)
+        : "at least " + difference(high < 0 ? high : low);
+  }
+
+  private static boolean unknown(DayQuantile days) {
+    double low = days.low().orElse(Double.NEGATIVE_INFINITY);
+    double high = days.high().orElse(Double.POSITIVE_INFINITY);
+    boolean bounded = Double.isFinite(low) && Double.isFinite(high);
+    return days.value().isEmpty() && !bounded && !(high < 0 || low > 0);
   }
 
   private static String chance(DayQuantile days, String value) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import sinew.chart.Diary;
 import sinew.model.Endpoint;
 import sinew.model.Phase;
+import sinew.scenario.Scenario;
 import sinew.simulation.Diary.Column;
 import sinew.study.Like;
 
@@ -18,11 +19,11 @@ final class Example {
 
   private static final int LEAST_DAYS = 182;
 
-  private final Arm arm;
+  private final Scenario scenario;
   private final sinew.simulation.Diary diary;
 
-  private Example(Arm arm, sinew.simulation.Diary diary) {
-    this.arm = arm;
+  private Example(Scenario scenario, sinew.simulation.Diary diary) {
+    this.scenario = scenario;
     this.diary = diary;
   }
 
@@ -30,20 +31,33 @@ final class Example {
    * The diary of somebody in an arm.
    *
    * @param arm the arm
-   * @param like what the person's recovery should be like
+   * @param like what the person's recovery should be like, with a share
    * @return the diary, up to 12 weeks after recovery or relapse
    */
   static Diary of(Arm arm, Like like) {
-    Example example = new Example(arm, arm.result().example(like));
-    return new Diary(like.key(), example.title(like), example.days(), example.events());
+    sinew.simulation.Diary diary = arm.result().example(like).orElseThrow();
+    return of(arm.result().scenario(), diary, like.key(), "A " + like.key() + " patient");
   }
 
-  private String title(Like like) {
-    String person = "A " + like.key() + " patient is ";
+  /**
+   * The diary of one patient.
+   *
+   * @param scenario what was lived
+   * @param diary what was written down
+   * @param name a short name for files
+   * @param person who it is, as the beginning of a sentence
+   * @return the diary, up to 12 weeks after recovery or relapse
+   */
+  static Diary of(Scenario scenario, sinew.simulation.Diary diary, String name, String person) {
+    Example example = new Example(scenario, diary);
+    return new Diary(name, person + example.ending(), example.days(), example.events());
+  }
+
+  private String ending() {
     OptionalInt day = diary.reachedOn(Endpoint.FULL_RECOVERY);
     return day.isPresent()
-        ? person + "fully recovered within " + TimeWords.upTo(day.getAsInt())
-        : person + "not fully recovered after " + arm.curves().horizon();
+        ? " is fully recovered within " + TimeWords.upTo(day.getAsInt())
+        : " is not fully recovered after " + TimeWords.length(scenario.horizonDays());
   }
 
   private List<Diary.Day> days() {
@@ -80,7 +94,7 @@ final class Example {
   }
 
   private List<Diary.Event> phases() {
-    List<Phase> phases = arm.result().scenario().plan().phases();
+    List<Phase> phases = scenario.plan().phases();
     double[] phase = diary.column(Column.PHASE);
     return IntStream.range(0, phase.length)
         .filter(day -> day == 0 || phase[day] != phase[day - 1])

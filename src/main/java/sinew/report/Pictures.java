@@ -82,7 +82,10 @@ final class Pictures {
             source,
             first.name(),
             comparison.differences().stream()
-                .map(entry -> new LabelledDifference(entry.arm().name(), entry.of(full)))
+                .map(
+                    entry ->
+                        new LabelledDifference(
+                            entry.arm().name(), entry.of(full), entry.words(full).middleInShort()))
                 .toList()));
   }
 

@@ -62,7 +62,8 @@ final class PlanTable {
     return asked.isEmpty() ? "–" : String.join(", ", asked);
   }
 
-  private static String exercise(Phase phase) {
+  /** The exercise of a phase in words. */
+  static String exercise(Phase phase) {
     Phase.Exercise exercise = phase.exercise();
     if (exercise.kind() == ExerciseClass.NONE || exercise.sessionsPerWeek() == 0) {
       return "none";

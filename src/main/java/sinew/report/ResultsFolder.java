@@ -39,6 +39,18 @@ public final class ResultsFolder {
   }
 
   /**
+   * Sees before a simulation what would only fail after it.
+   *
+   * @param out the folder in which the results' folder will lie
+   * @param name the name of the results' folder
+   * @throws ResultsException if what has its name is no results' folder
+   * @throws IOException if the folder could not be read
+   */
+  public static void check(Path out, String name) throws IOException {
+    Leftovers.of(out.resolve(name)).refuseForeign();
+  }
+
+  /**
    * Writes results.
    *
    * @param out the folder in which the results' folder lies; made if it is absent

@@ -94,24 +94,26 @@ public final class SweepReport implements Findings {
     Sweep.Point last = result.points().get(result.points().size() - 1);
     Factor factor = result.sweep().factor();
     return factor.label()
-        + ", from "
+        + ": at "
         + end(first.value(), factor.low())
-        + " to "
+        + " half of the people are fully recovered "
+        + within(first)
+        + ", at "
         + end(last.value(), factor.high())
-        + ": half of the people take up to "
-        + weeks(first)
-        + " to full recovery at the one end, and up to "
-        + weeks(last)
-        + " at the other.";
+        + " "
+        + within(last)
+        + ".";
   }
 
   private static String end(double value, String word) {
     return Sentence.plain(value) + (word.isEmpty() ? "" : " (" + word + ")");
   }
 
-  private String weeks(Sweep.Point point) {
+  private String within(Sweep.Point point) {
     OptionalDouble median = point.curve(Endpoint.FULL_RECOVERY).quantile(0.5).value();
-    return TimeWords.upTo(median, file.scenario().horizonDays());
+    return median.isPresent()
+        ? "within " + TimeWords.upTo(median.getAsDouble())
+        : "not within " + TimeWords.length(file.scenario().horizonDays());
   }
 
   @Override

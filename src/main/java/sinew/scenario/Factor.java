@@ -79,7 +79,9 @@ public record Factor(
    */
   public static List<String> keys() {
     return Stream.of(
-            Arrays.stream(Trait.values()).map(trait -> COHORT + trait.key()),
+            Arrays.stream(Trait.values())
+                .filter(Factor::isNumber)
+                .map(trait -> COHORT + trait.key()),
             PLAN.stream(),
             Arrays.stream(Parameter.values()).map(parameter -> PARAMETERS + parameter.key()))
         .flatMap(keys -> keys)
@@ -166,8 +168,13 @@ public record Factor(
         key.equals("plan.reviewDays") ? (int) Math.round(value) : rule.reviewDays());
   }
 
+  private static boolean isNumber(Trait trait) {
+    return trait != Trait.STAGE && trait != Trait.MENOPAUSE;
+  }
+
   private static Optional<Trait> trait(String key) {
     return Arrays.stream(Trait.values())
+        .filter(Factor::isNumber)
         .filter(trait -> key.equals(COHORT + trait.key()))
         .findFirst();
   }

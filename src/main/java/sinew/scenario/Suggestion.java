@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 public final class Suggestion {
   // Longer words are not typing errors, and the distance takes time in proportion to the length.
   private static final int LONGEST = 40;
+  private static final int SHORTEST = 3;
 
   private Suggestion() {}
 
@@ -38,15 +39,26 @@ public final class Suggestion {
    *
    * @param word the unknown word
    * @param known the words that would be right
-   * @return the nearest, if it differs in no more than a third of its letters
+   * @return the nearest, if it or what stands before its unit differs in no more than a third of
+   *     its letters
    */
   public static Optional<String> word(String word, List<String> known) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }
     return known.stream()
-        .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
+        .filter(candidate -> near(word, candidate) || near(word, withoutUnit(candidate)))
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+  }
+
+  private static boolean near(String word, String candidate) {
+    return distance(word, candidate) <= Math.max(1, candidate.length() / 3);
+  }
+
+  /** {@code ageYears} without its last part; a short word as it is. */
+  private static String withoutUnit(String candidate) {
+    String before = candidate.replaceFirst("[A-Z][a-z]+$", "");
+    return before.length() < SHORTEST ? candidate : before;
   }
 
   private static String plain(String word) {

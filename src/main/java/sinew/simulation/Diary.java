@@ -1,13 +1,17 @@
 package sinew.simulation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import sinew.model.Endpoint;
 import sinew.model.EndpointTracker;
 import sinew.model.Measure;
+import sinew.model.Regimen;
 import sinew.model.Traits;
+import sinew.model.Treatment;
 import sinew.scenario.Scenario;
 
 /**
@@ -38,13 +42,27 @@ public final class Diary {
     /** Sessions done. */
     SESSIONS,
     /** Phase of the plan, from 0. */
-    PHASE
+    PHASE,
+    /** Sessions planned. */
+    PLANNED,
+    /** Activity that the plan has for the next day, as a share of demand. */
+    LEVEL
   }
+
+  /**
+   * A dose of a treatment.
+   *
+   * @param day the day
+   * @param treatment what was given
+   * @param number which dose of it, from 1
+   */
+  public record Dose(int day, Treatment treatment, int number) {}
 
   private final long patient;
   private final Traits traits;
   private final Map<Column, double[]> columns = new EnumMap<>(Column.class);
   private final BitSet flares = new BitSet();
+  private final List<Dose> doses = new ArrayList<>();
   private final Map<Endpoint, Integer> reached = new EnumMap<>(Endpoint.class);
 
   private Diary(Scenario scenario, long seed, long patient) {
@@ -86,6 +104,12 @@ public final class Diary {
       columns.get(column)[day] = value(life, column);
     }
     flares.set(day, life.course().flare());
+    Regimen regimen = life.regimen();
+    for (int i = 0; i < regimen.size(); i++) {
+      if (regimen.given(i) > 0 && regimen.lastDose(i) == day) {
+        doses.add(new Dose(day, regimen.treatment(i), regimen.given(i)));
+      }
+    }
   }
 
   private static double value(Life life, Column column) {
@@ -101,6 +125,8 @@ public final class Diary {
       case STRESS -> life.stress();
       case SESSIONS -> life.sessionsDone();
       case PHASE -> life.course().phase();
+      case PLANNED -> life.sessionsPlanned();
+      case LEVEL -> life.course().level();
     };
   }
 
@@ -149,6 +175,15 @@ public final class Diary {
    */
   public boolean flare(int day) {
     return flares.get(day);
+  }
+
+  /**
+   * The doses of all treatments.
+   *
+   * @return the doses, by day
+   */
+  public List<Dose> doses() {
+    return List.copyOf(doses);
   }
 
   /**

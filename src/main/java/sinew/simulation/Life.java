@@ -64,6 +64,7 @@ final class Life {
   private double bearable;
   private double pain;
   private double felt;
+  private int sessionsPlanned;
   private int sessionsDone;
   private boolean recovered;
 
@@ -169,9 +170,9 @@ final class Life {
                 burstStream.uniform())
             * behaviour.strain(day, treatsCause, pain - felt);
     boolean adheres = sessionStream.uniform() < behaviour.adherence(Math.max(0, day / 7));
-    int planned = course.sessions(day);
-    sessionsDone = adheres ? planned : 0;
-    course.count(day, planned, sessionsDone);
+    sessionsPlanned = course.sessions(day);
+    sessionsDone = adheres ? sessionsPlanned : 0;
+    course.count(day, sessionsPlanned, sessionsDone);
     conditioning = behaviour.nextConditioning(conditioning, sessionsDone);
     double pressingHours = course.pressingHours(day, sessionsDone) + regimen.pressingHours();
     load =
@@ -208,8 +209,16 @@ final class Life {
     return irritability;
   }
 
+  int sessionsPlanned() {
+    return sessionsPlanned;
+  }
+
   int sessionsDone() {
     return sessionsDone;
+  }
+
+  Regimen regimen() {
+    return regimen;
   }
 
   Course course() {

@@ -1,5 +1,7 @@
 package sinew.study;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
 import sinew.model.Endpoint;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
@@ -28,27 +30,36 @@ public record ArmResult(Scenario scenario, long seed, Outcomes outcomes) {
   }
 
   /**
-   * The diary of a person whose full recovery took as long as asked for: of the patients with rows,
-   * the first whose day is nearest to the quantile; the first who did not recover, if the quantile
-   * was not reached by the horizon.
+   * The diary of a person whose course is as asked for: of the patients with rows, the first whose
+   * day of full recovery is nearest to the quantile, and the first who did not recover if the
+   * quantile was not reached by the horizon; or the first who relapsed.
    *
-   * @param like what the person's recovery should be like
-   * @return the diary
+   * @param like what the person's course should be like
+   * @return the diary; empty if nobody relapsed
    */
-  public Diary example(Like like) {
+  public Optional<Diary> example(Like like) {
+    if (like == Like.RELAPSING) {
+      EventTimes times = outcomes.rows(Endpoint.FULL_RECOVERY);
+      return IntStream.range(0, times.size())
+          .filter(times::observed)
+          .mapToObj(row -> Diary.of(scenario, seed, row))
+          .filter(diary -> diary.reachedOn(Endpoint.RECURRENCE).isPresent())
+          .findFirst();
+    }
+    return Optional.of(Diary.of(scenario, seed, nearest(like.share())));
+  }
+
+  private int nearest(double share) {
     EventTimes times = outcomes.rows(Endpoint.FULL_RECOVERY);
     double wanted =
-        curve(Endpoint.FULL_RECOVERY)
-            .quantile(like.share())
-            .value()
-            .orElse(Double.POSITIVE_INFINITY);
+        curve(Endpoint.FULL_RECOVERY).quantile(share).value().orElse(Double.POSITIVE_INFINITY);
     int nearest = 0;
     for (int row = 1; row < times.size(); row++) {
       if (distance(times, row, wanted) < distance(times, nearest, wanted)) {
         nearest = row;
       }
     }
-    return Diary.of(scenario, seed, nearest);
+    return nearest;
   }
 
   /** Days between a row and what is wanted; whoever did not recover is nearest to infinity. */

@@ -7,7 +7,9 @@ public enum Like {
   /** In the middle: half take longer. */
   TYPICAL("typical", 0.5),
   /** As slow as the slowest tenth. */
-  SLOW("slow", 0.9);
+  SLOW("slow", 0.9),
+  /** Recovers, and relapses. */
+  RELAPSING("relapsing", Double.NaN);
 
   private final String key;
   private final double share;
@@ -29,7 +31,7 @@ public enum Like {
   /**
    * The share of patients who recovered sooner.
    *
-   * @return the share, 0 to 1
+   * @return the share, 0 to 1; NaN if it does not matter
    */
   public double share() {
     return share;

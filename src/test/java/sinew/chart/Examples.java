@@ -84,7 +84,7 @@ final class Examples {
         days[i] = (int) Math.min(horizon, day);
       }
       PairedDifference difference = PairedDifference.of(first, EventTimes.of(days, observed));
-      lines.add(new LabelledDifference(arm.label(), difference));
+      lines.add(new LabelledDifference(arm.label(), difference, "8 to 13 weeks later"));
     }
     return lines;
   }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * two of them.
  */
 final class Sandbox {
-  private static final Set<String> SIMULATING = Set.of("run", "compare", "trace");
-  private static final Set<String> WRITING = Set.of("run", "compare", "gallery");
+  private static final Set<String> SIMULATING = Set.of("run", "compare", "sweep", "trace");
+  private static final Set<String> WRITING = Set.of("run", "compare", "sweep", "gallery");
   private static final String FEW = "40";
 
   private final Path folder;
@@ -29,10 +29,13 @@ final class Sandbox {
 
   Sandbox(Path folder) {
     this.folder = folder;
-    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-      Path copies = Files.createDirectories(folder.resolve("scenarios"));
+    Path scenarios = Path.of("scenarios");
+    try (Stream<Path> files = Files.walk(scenarios)) {
+      Path copies = folder.resolve("scenarios");
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, copies.resolve(file.getFileName()));
+        Path copy = copies.resolve(scenarios.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
       Path some = Files.createDirectories(folder.resolve("some"));
       for (String file : List.of("typical.yaml", "stage-1.yaml")) {
@@ -70,7 +73,9 @@ final class Sandbox {
     if (!help && WRITING.contains(inside.get(0)) && !inside.contains("--out")) {
       inside.addAll(List.of("--out", folder.resolve("results").toString()));
     }
-    if (!help && SIMULATING.contains(inside.get(0)) && !inside.contains("--patients")) {
+    if (!help
+        && SIMULATING.contains(inside.get(0))
+        && inside.stream().noneMatch(word -> word.startsWith("--patients"))) {
       inside.addAll(List.of("--patients", FEW));
     }
     return execute(inside.toArray(String[]::new));
@@ -84,7 +89,9 @@ final class Sandbox {
       return folder.resolve("some").toString();
     }
     boolean here = argument.startsWith("scenarios/") || Files.exists(folder.resolve(argument));
-    return here || before.equals("--out") ? folder.resolve(argument).toString() : argument;
+    return here || before.equals("--out") || before.equals("--chart")
+        ? folder.resolve(argument).toString()
+        : argument;
   }
 
   private Outcome execute(String... arguments) {

@@ -39,10 +39,41 @@ class TraceCommandTest {
     assertThat(outcome.out()).contains(diary.traits().stage().key());
     int settled = diary.reachedOn(Endpoint.PAIN_SETTLED).orElseThrow();
     assertThat(lines)
-        .anyMatch(line -> line.matches("  pain settled +day " + settled + ", in week .*"))
-        .anyMatch(line -> line.matches(" *" + (settled / 7 + 1) + " .*pain settled.*"));
-    assertThat(lines).filteredOn(line -> line.matches(" *\\d+ +\\d+ %.*")).hasSize(52);
+        .anyMatch(line -> line.matches("  pain settled +day " + settled + ", in week .*"));
+    assertThat(String.join(" ", lines).replaceAll(" +", " "))
+        .contains("Week 1: ", "Day 0: phase “", "Day " + settled + ": pain settled.");
     assertThat(lines).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void theTableHasARowForEachWeek() {
+    Outcome outcome = sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--table");
+    assertThat(outcome.out().lines())
+        .hasSize(1 + 52)
+        .anyMatch(line -> line.contains("pain settled"));
+  }
+
+  @Test
+  void aRelapsingPersonRelapses() {
+    Outcome outcome =
+        sandbox.run("trace", "scenarios/typical.yaml", "--like", "relapsing", "--weeks", "156");
+    assertThat(outcome.out()).containsPattern("Day \\d+: recurrence\\.");
+    Outcome nobody =
+        sandbox.run("trace", "scenarios/typical.yaml", "--like", "relapsing", "--patients", "2");
+    assertThat(nobody.exitCode()).isEqualTo(2);
+    assertThat(nobody.err()).contains("nobody of those looked at relapses");
+  }
+
+  @Test
+  void thePictureOfTheDiaryIsWritten() {
+    for (String name : List.of("diary.svg", "diary.png")) {
+      Path chart = folder.resolve(name);
+      sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--chart", chart.toString());
+      assertThat(chart).isNotEmptyFile();
+    }
+    Outcome wrong =
+        sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--chart", "diary.gif");
+    assertThat(wrong.exitCode()).isEqualTo(2);
   }
 
   @Test
@@ -70,7 +101,7 @@ class TraceCommandTest {
     assertThat(lines.get(0))
         .isEqualTo(
             "day,load,bearable,pain,weekPain,activity,capacity,irritability,sensitisation,stress,"
-                + "sessions,phase,flare");
+                + "sessions,phase,planned,level,flare");
     assertThat(lines).hasSize(1 + 71);
     double[] pain = Diary.of(TYPICAL, 1, 3).column(Diary.Column.PAIN);
     List<String> day40 = List.of(lines.get(41).split(",", -1));

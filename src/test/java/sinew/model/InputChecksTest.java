@@ -31,6 +31,12 @@ class InputChecksTest {
   }
 
   @Test
+  void aStageBetweenTwoStagesIsRefused() {
+    assertThatThrownBy(() -> Sample.traits().with(Trait.STAGE, 0.5))
+        .hasMessage("stage must be a whole number, was 0.5");
+  }
+
+  @Test
   void traitsAreOnePerTraitAndCopied() {
     double[] values = Arrays.stream(Trait.values()).mapToDouble(Sample.traits()::of).toArray();
     Traits traits = Traits.of(values);

@@ -118,6 +118,7 @@ class RandomScenariosTest {
     for (Trait trait : traits) {
       values[trait.ordinal()] = in(trait.range(), random);
     }
+    values[Trait.STAGE.ordinal()] = Math.rint(values[Trait.STAGE.ordinal()]);
     return Traits.of(values);
   }
 

@@ -39,7 +39,7 @@ class ArmResultTest {
 
   /** Found by a walk over all rows: the first that no other is nearer than. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RELAPSING")
   void theExampleIsTheFirstPatientNearestToTheQuantile(Like like) {
     ArmResult arm = run(Arms.scenario(104), 300);
     double wanted = arm.curve(Endpoint.FULL_RECOVERY).quantile(like.share()).value().orElseThrow();
@@ -52,7 +52,7 @@ class ArmResultTest {
         nearest = row;
       }
     }
-    Diary example = arm.example(like);
+    Diary example = arm.example(like).orElseThrow();
     assertThat(example.patient()).isEqualTo(nearest);
     assertThat(example.reachedOn(Endpoint.FULL_RECOVERY))
         .isEqualTo(OptionalInt.of(rows.day(nearest)));
@@ -66,7 +66,7 @@ class ArmResultTest {
   }
 
   private static int recovered(ArmResult arm, Like like) {
-    return arm.example(like).reachedOn(Endpoint.FULL_RECOVERY).orElseThrow();
+    return arm.example(like).orElseThrow().reachedOn(Endpoint.FULL_RECOVERY).orElseThrow();
   }
 
   @Test
@@ -74,7 +74,7 @@ class ArmResultTest {
     ArmResult arm = run(Arms.scenario(12), 300);
     EventTimes rows = arm.outcomes().rows(Endpoint.FULL_RECOVERY);
     assertThat(arm.curve(Endpoint.FULL_RECOVERY).quantile(0.9).value()).isEmpty();
-    Diary example = arm.example(Like.SLOW);
+    Diary example = arm.example(Like.SLOW).orElseThrow();
     assertThat(example.reachedOn(Endpoint.FULL_RECOVERY)).isEmpty();
     for (int row = 0; row < example.patient(); row++) {
       assertThat(rows.observed(row)).as("patient %s before the example", row).isTrue();
@@ -84,8 +84,21 @@ class ArmResultTest {
   @Test
   void whereNobodyRecoversTheExampleIsTheFirstPatient() {
     ArmResult arm = run(rest(8), 20);
-    for (Like like : Like.values()) {
-      assertThat(arm.example(like).patient()).isZero();
+    for (Like like : List.of(Like.QUICK, Like.TYPICAL, Like.SLOW)) {
+      assertThat(arm.example(like).orElseThrow().patient()).isZero();
+    }
+    assertThat(arm.example(Like.RELAPSING)).isEmpty();
+  }
+
+  @Test
+  void whoRelapsesIsTheFirstWhoDoes() {
+    ArmResult arm = run(Arms.scenario(104), 300);
+    Diary example = arm.example(Like.RELAPSING).orElseThrow();
+    assertThat(example.reachedOn(Endpoint.RECURRENCE)).isPresent();
+    for (int row = 0; row < example.patient(); row++) {
+      assertThat(Diary.of(arm.scenario(), arm.seed(), row).reachedOn(Endpoint.RECURRENCE))
+          .as("patient %s before the example", row)
+          .isEmpty();
     }
   }
 

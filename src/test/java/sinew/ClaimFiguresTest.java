@@ -1,0 +1,280 @@
+package sinew;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sinew.chart.ArmsOverTime;
+import sinew.chart.Chart;
+import sinew.chart.LabelledCurve;
+import sinew.chart.LabelledTrajectories;
+import sinew.chart.RecoveryCurves;
+import sinew.chart.Source;
+import sinew.chart.Trajectory;
+import sinew.model.Endpoint;
+import sinew.model.Measure;
+import sinew.report.RunInfo;
+import sinew.report.SweepReport;
+import sinew.scenario.Factor;
+import sinew.scenario.ScenarioFile;
+import sinew.scenario.ScenarioReader;
+import sinew.simulation.LocalBackend;
+import sinew.simulation.Watch;
+import sinew.study.ArmResult;
+import sinew.study.StudyResult;
+import sinew.study.Sweep;
+
+/**
+ * A picture of each claim, kept under {@code results/claims} and held to the code: {@code mvn test
+ * -Dtest=ClaimFiguresTest -Dclaims=update} makes them anew.
+ */
+@Tag("simulates")
+class ClaimFiguresTest {
+  private static final Path RESULTS = Path.of("results/claims");
+  private static final Path SCENARIOS = Path.of("scenarios/claims");
+
+  /**
+   * A claim.
+   *
+   * @param folder its scenarios
+   * @param sentence what its picture shows
+   * @param figure how it is drawn
+   */
+  private record Claim(String folder, String sentence, Function<Claim, Chart> figure) {
+    private Source source() {
+      return new Source("claim " + folder, ClaimsTest.PATIENTS, 1);
+    }
+
+    @Override
+    public String toString() {
+      return folder;
+    }
+  }
+
+  private static final List<Claim> CLAIMS =
+      List.of(
+          new Claim("01-stage", "The later the stage, the longer it takes", full()),
+          new Claim(
+              "02-stress",
+              "Stress delays the end of pain, and hardly the tissue",
+              curves(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED)),
+          new Claim("03-adherence", "Who does more of the sessions is sooner well", full()),
+          new Claim(
+              "04-load",
+              "Too little load and too much load are both later",
+              sweep("cohort.loadTaken", 0.2, 2)),
+          new Claim(
+              "05-rest",
+              "Two days of rest do no harm; twelve weeks cost strength",
+              weeks(26, Measure.PAIN, Measure.CAPACITY)),
+          new Claim(
+              "06-ramp",
+              "A moderate ramp beats a steep one, and none",
+              sweep("plan.stepPerWeek", 0, 0.6)),
+          new Claim(
+              "07-guidance", "In the irritable, symptoms guide better than the calendar", full()),
+          new Claim(
+              "08-pushing",
+              "After pushing through pain, pain outlasts the tissue",
+              curves(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED)),
+          new Claim(
+              "09-never-progressing",
+              "Who never progresses has less pain, and no full recovery",
+              curves(Endpoint.PAIN_SETTLED, Endpoint.FULL_RECOVERY)),
+          new Claim(
+              "10-stretching", "Stretching and cross-friction massage delay recovery", full()),
+          new Claim("11-too-early", "The right exercise too early is the wrong one", full()),
+          new Claim(
+              "12-relief",
+              "Relief eases the day, and brings nobody to recovery sooner",
+              weeks(12, Measure.PAIN, Measure.CAPACITY)),
+          new Claim(
+              "13-collagen",
+              "Collagen helps the tissue only beside strength work",
+              curves(Endpoint.TISSUE_RECOVERED)),
+          new Claim(
+              "14-steroid",
+              "After a corticosteroid injection: better for weeks, no better after a year",
+              weeks(52, Measure.PAIN, Measure.CAPACITY)),
+          new Claim(
+              "15-shockwave",
+              "Shockwave is no use in a fresh flare, and some in the chronic",
+              full()),
+          new Claim(
+              "16-recurrence",
+              "Early return, no maintenance, or a cause left in place: more relapses",
+              curves(Endpoint.RECURRENCE)),
+          new Claim(
+              "17-sitting", "Desk work slows; a cushion and breaks win part of it back", full()),
+          new Claim(
+              "18-running", "Slow, flat runs do not slow recovery; speed and hills do", full()),
+          new Claim(
+              "19-duration", "Long symptoms are moderately later, unless switched off", full()),
+          new Claim(
+              "20-hormones-weight",
+              "Menopause and a high body mass index slow the tissue",
+              curves(Endpoint.TISSUE_RECOVERED)),
+          new Claim(
+              "21-rehab-on-top",
+              "Exercise on top of unchanged full sport does nearly nothing",
+              full()),
+          new Claim(
+              "22-pain-and-tissue",
+              "Pain settles before the tissue in most, after it in the sensitised",
+              curves(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED)));
+
+  static Stream<Claim> claims() {
+    return CLAIMS.stream();
+  }
+
+  private static Function<Claim, Chart> full() {
+    return curves(Endpoint.FULL_RECOVERY);
+  }
+
+  /** One or two endpoints of each arm. */
+  private static Function<Claim, Chart> curves(Endpoint... endpoints) {
+    return claim -> {
+      List<LabelledCurve> curves = new ArrayList<>();
+      StudyResult result = ClaimsTest.claim(claim.folder);
+      for (ArmResult arm : result.arms()) {
+        for (Endpoint endpoint : endpoints) {
+          String label = title(arm);
+          curves.add(
+              new LabelledCurve(
+                  endpoints.length == 1 ? label : word(endpoint) + ": " + label,
+                  arm.curve(endpoint)));
+        }
+      }
+      String reached = endpoints.length == 1 ? endpoints[0].label() : "each goal";
+      return RecoveryCurves.ofArms(claim.source(), claim.sentence, reached, curves);
+    };
+  }
+
+  private static String title(ArmResult arm) {
+    return arm.scenario().title();
+  }
+
+  private static String word(Endpoint endpoint) {
+    return switch (endpoint) {
+      case PAIN_SETTLED -> "Pain";
+      case TISSUE_RECOVERED -> "Tissue";
+      case FULL_RECOVERY -> "Full";
+      default -> endpoint.label();
+    };
+  }
+
+  /** Means of measures, week by week. */
+  private static Function<Claim, Chart> weeks(int weeks, Measure... measures) {
+    return claim ->
+        ArmsOverTime.of(
+            claim.source(),
+            claim.sentence,
+            weeks,
+            ClaimsTest.claim(claim.folder).arms().stream()
+                .map(
+                    arm ->
+                        new LabelledTrajectories(
+                            title(arm),
+                            Arrays.stream(measures)
+                                .map(measure -> trajectory(arm, measure))
+                                .toList()))
+                .toList());
+  }
+
+  private static Trajectory trajectory(ArmResult arm, Measure measure) {
+    return new Trajectory(
+        measure.key(),
+        measure.label(),
+        measure.range().low(),
+        measure.range().high(),
+        arm.outcomes().bands(measure));
+  }
+
+  /** One factor over its whole range, in the claim's first arm. */
+  private static Function<Claim, Chart> sweep(String key, double from, double to) {
+    return claim -> {
+      ScenarioFile file = ScenarioReader.read(scenarios(claim).get(0));
+      Factor factor = Factor.of(key).orElseThrow().over(from, to);
+      Sweep.Result result =
+          new Sweep(file.scenario(), factor, factor.values(13))
+              .run(1, ClaimsTest.PATIENTS, LocalBackend.of(2), Watch.NONE);
+      RunInfo noRun = new RunInfo("", "", "", "", Instant.EPOCH, Duration.ZERO);
+      return SweepReport.of(file, 1, ClaimsTest.PATIENTS, List.of(result), noRun)
+          .chart(claim.sentence);
+    };
+  }
+
+  private static List<Path> scenarios(Claim claim) {
+    try (Stream<Path> files = Files.list(SCENARIOS.resolve(claim.folder))) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("claims")
+  void theFigureIsWhatTheCodeMakes(Claim claim) throws IOException {
+    Path kept = RESULTS.resolve(claim.folder + ".svg");
+    String made = claim.figure.apply(claim).svg();
+    if ("update".equals(System.getProperty("claims"))) {
+      Files.createDirectories(RESULTS);
+      Files.writeString(kept, made);
+    } else {
+      assertThat(Files.readString(kept))
+          .as("update it: mvn test -Dtest=ClaimFiguresTest -Dclaims=update")
+          .isEqualTo(made);
+    }
+  }
+
+  @Test
+  void thePageShowsEveryClaim() throws IOException {
+    List<String> page = new ArrayList<>();
+    page.add("# Claims");
+    page.add("");
+    page.add(
+        "What the clinical articles say about the direction of effects, each on the same virtual");
+    page.add("patients under the scenarios of its folder. `ClaimsTest` asserts them.");
+    for (Claim claim : CLAIMS) {
+      page.add("");
+      page.add(
+          "## " + claim.folder().substring(0, 2).replaceFirst("^0", "") + ". " + claim.sentence());
+      page.add("");
+      page.add("![" + claim.sentence() + "](../../results/claims/" + claim.folder() + ".svg)");
+      page.add("");
+      page.add("Scenarios: `scenarios/claims/" + claim.folder() + "`.");
+    }
+    String text = String.join("\n", page) + "\n";
+    Path file = Path.of("src/site/claims.md");
+    if ("update".equals(System.getProperty("claims"))) {
+      Files.writeString(file, text);
+    } else {
+      assertThat(Files.readString(file)).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void everyClaimHasScenariosAndAFigureAndNothingElseIsKept() throws IOException {
+    List<String> folders = claims().map(Claim::folder).toList();
+    try (Stream<Path> scenarios = Files.list(SCENARIOS);
+        Stream<Path> figures = Files.list(RESULTS)) {
+      assertThat(scenarios.map(path -> path.getFileName().toString()).sorted())
+          .containsExactlyElementsOf(folders);
+      assertThat(figures.map(path -> path.getFileName().toString()).sorted())
+          .containsExactlyElementsOf(folders.stream().map(folder -> folder + ".svg").toList());
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package sinew;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import sinew.model.Endpoint;
+import sinew.model.Measure;
+import sinew.scenario.ScenarioReader;
+import sinew.simulation.LocalBackend;
+import sinew.simulation.Watch;
+import sinew.statistics.PairedDifference;
+import sinew.study.ArmResult;
+import sinew.study.Study;
+import sinew.study.StudyResult;
+
+/**
+ * What each lesson says to expect comes true, on the same virtual patients. The page of lessons is
+ * made from the comments of their scenarios: {@code mvn test -Dtest=LessonsTest -Dlessons=update}.
+ */
+@Tag("simulates")
+class LessonsTest {
+  private static final Path LESSONS = Path.of("scenarios/lessons");
+  private static final Path PAGE = Path.of("src/site/lessons.md");
+  private static final List<String> PARTS =
+      List.of("Goal", "Change", "Expect", "Question", "Answer");
+  private static final int PATIENTS = 800;
+  private static final Map<String, StudyResult> RESULTS = new ConcurrentHashMap<>();
+
+  private static List<Path> inside(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static StudyResult lesson(String folder) {
+    return RESULTS.computeIfAbsent(
+        folder,
+        missing ->
+            new Study(
+                    inside(LESSONS.resolve(folder)).stream()
+                        .map(file -> ScenarioReader.read(file).scenario())
+                        .toList(),
+                    1,
+                    PATIENTS)
+                .run(LocalBackend.of(2), Watch.NONE));
+  }
+
+  private static ArmResult arm(String folder, int arm) {
+    return lesson(folder).arms().get(arm);
+  }
+
+  private static double weeks(String folder, int arm, Endpoint endpoint) {
+    return arm(folder, arm).curve(endpoint).restrictedMean(7 * 156).value() / 7;
+  }
+
+  private static double median(String folder, int arm, Endpoint endpoint) {
+    return arm(folder, arm).curve(endpoint).quantile(0.5).value().orElseThrow() / 7;
+  }
+
+  private static double mean(String folder, int arm, Measure measure, int week) {
+    return arm(folder, arm).outcomes().bands(measure).mean(week).value();
+  }
+
+  @Test
+  void overLoadingIsPainThatLastsAndTissueThatHeals() {
+    String lesson = "1-over-loading";
+    for (int week = 4; week <= 26; week++) {
+      assertThat(mean(lesson, 1, Measure.PAIN, week))
+          .isGreaterThan(mean(lesson, 0, Measure.PAIN, week) + 1);
+    }
+    assertThat(median(lesson, 1, Endpoint.TISSUE_RECOVERED))
+        .isBetween(
+            median(lesson, 0, Endpoint.TISSUE_RECOVERED) - 3,
+            median(lesson, 0, Endpoint.TISSUE_RECOVERED) + 3);
+    assertThat(median(lesson, 1, Endpoint.FULL_RECOVERY))
+        .isGreaterThan(median(lesson, 0, Endpoint.FULL_RECOVERY) + 10);
+  }
+
+  @Test
+  void underLoadingDoesNotHurtAndIsSlow() {
+    String lesson = "2-under-loading";
+    for (int week = 1; week <= 4; week++) {
+      assertThat(mean(lesson, 1, Measure.PAIN, week))
+          .isLessThan(mean(lesson, 0, Measure.PAIN, week) - 0.1);
+    }
+    for (int week = 4; week <= 52; week++) {
+      assertThat(mean(lesson, 1, Measure.PAIN, week)).isLessThan(2.2);
+    }
+    assertThat(median(lesson, 1, Endpoint.FULL_RECOVERY))
+        .isGreaterThan(1.7 * median(lesson, 0, Endpoint.FULL_RECOVERY));
+  }
+
+  @Test
+  void restCalmsAndDoesNotBuild() {
+    String lesson = "3-rest";
+    for (int week = 1; week <= 4; week++) {
+      assertThat(mean(lesson, 1, Measure.PAIN, week))
+          .isLessThan(mean(lesson, 0, Measure.PAIN, week) - 0.2);
+    }
+    assertThat(mean(lesson, 1, Measure.CAPACITY, 12))
+        .isLessThan(mean(lesson, 0, Measure.CAPACITY, 12) - 0.1);
+    assertThat(median(lesson, 1, Endpoint.FULL_RECOVERY))
+        .isGreaterThan(median(lesson, 0, Endpoint.FULL_RECOVERY) + 12);
+  }
+
+  @Test
+  void painOutlastsTheTissueInTheSensitised() {
+    String lesson = "4-pain-that-outlasts-the-tissue";
+    assertThat(median(lesson, 0, Endpoint.PAIN_SETTLED))
+        .isLessThan(median(lesson, 0, Endpoint.TISSUE_RECOVERED) - 2);
+    assertThat(median(lesson, 1, Endpoint.PAIN_SETTLED))
+        .isGreaterThan(median(lesson, 1, Endpoint.TISSUE_RECOVERED) + 2);
+  }
+
+  @Test
+  void theRightExerciseTooEarlyHurtsAndHarmsNoTissue() {
+    String lesson = "5-too-early";
+    for (int week = 4; week <= 10; week++) {
+      assertThat(mean(lesson, 1, Measure.PAIN, week))
+          .isGreaterThan(mean(lesson, 0, Measure.PAIN, week) + 0.3);
+    }
+    assertThat(weeks(lesson, 1, Endpoint.PAIN_SETTLED))
+        .isGreaterThan(weeks(lesson, 0, Endpoint.PAIN_SETTLED) + 1);
+    assertThat(median(lesson, 1, Endpoint.TISSUE_RECOVERED))
+        .isLessThan(median(lesson, 0, Endpoint.TISSUE_RECOVERED) + 2);
+  }
+
+  @Test
+  void passiveTreatmentEasesAndDoesNotRestore() {
+    String lesson = "6-passive-treatment-alone";
+    for (int week = 2; week <= 5; week++) {
+      assertThat(mean(lesson, 1, Measure.PAIN, week))
+          .isLessThan(mean(lesson, 0, Measure.PAIN, week) - 0.5);
+    }
+    assertThat(weeks(lesson, 1, Endpoint.FULL_RECOVERY))
+        .isBetween(
+            weeks(lesson, 0, Endpoint.FULL_RECOVERY) - 3,
+            weeks(lesson, 0, Endpoint.FULL_RECOVERY) + 3);
+    assertThat(median(lesson, 2, Endpoint.FULL_RECOVERY))
+        .isLessThan(median(lesson, 1, Endpoint.FULL_RECOVERY) - 8);
+  }
+
+  @Test
+  void earlyReturnIsSoonerForSomeAndBringsItBack() {
+    String lesson = "7-early-return";
+    PairedDifference difference = lesson(lesson).difference(1, Endpoint.FULL_RECOVERY);
+    assertThat(difference.sooner().interval().low()).isGreaterThan(0.02);
+    assertThat(arm(lesson, 1).curve(Endpoint.RECURRENCE).reached(364))
+        .isGreaterThan(1.2 * arm(lesson, 0).curve(Endpoint.RECURRENCE).reached(364));
+    assertThat(arm(lesson, 1).curve(Endpoint.FULL_RECOVERY).quantile(0.9).value().orElse(1e9))
+        .isGreaterThan(
+            arm(lesson, 0).curve(Endpoint.FULL_RECOVERY).quantile(0.9).value().orElseThrow() + 60);
+  }
+
+  /** The parts of the comment, in their order. */
+  private static Map<String, String> parts(Path file) throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    String part = "";
+    for (String line : Files.readAllLines(file)) {
+      String text = line.startsWith("#") ? line.substring(1).strip() : "";
+      int colon = text.indexOf(": ");
+      if (colon > 0 && PARTS.contains(text.substring(0, colon))) {
+        part = text.substring(0, colon);
+        parts.put(part, text.substring(colon + 2));
+      } else if (text.isEmpty()) {
+        part = "";
+      } else if (!part.isEmpty()) {
+        parts.merge(part, text, (before, more) -> before + " " + more);
+      }
+    }
+    return parts;
+  }
+
+  @Test
+  void thePageIsMadeOfTheLessons() throws IOException {
+    List<String> page = new ArrayList<>();
+    page.add("# Lessons");
+    page.add("");
+    page.add(
+        "Each is a folder of scenarios that differ in one thing. `sinew compare` shows the same");
+    page.add("virtual people under each of them. Tests hold what is said here to what comes out.");
+    for (Path folder : inside(LESSONS)) {
+      String name = folder.getFileName().toString();
+      Map<String, String> parts = parts(inside(folder).get(0));
+      assertThat(parts.keySet()).as(name).containsExactlyElementsOf(PARTS);
+      page.add("");
+      page.add("## " + name.replaceFirst("-", ". ").replace('-', ' '));
+      page.add("");
+      page.add("```sh");
+      page.add("java -jar target/sinew.jar compare scenarios/lessons/" + name);
+      page.add("```");
+      parts.forEach(
+          (part, text) -> {
+            page.add("");
+            page.add("**" + part + ".** " + text);
+          });
+    }
+    String text = String.join("\n", page) + "\n";
+    if ("update".equals(System.getProperty("lessons"))) {
+      Files.writeString(PAGE, text);
+    } else {
+      assertThat(Files.readString(PAGE))
+          .as("update it: mvn test -Dtest=LessonsTest -Dlessons=update")
+          .isEqualTo(text);
+    }
+  }
+}

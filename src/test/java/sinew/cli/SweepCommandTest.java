@@ -1,0 +1,97 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sinew.cli.Sandbox.Outcome;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SweepCommandTest {
+  @TempDir private Path folder;
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void openSandbox() {
+    sandbox = new Sandbox(folder);
+  }
+
+  private Outcome sweep(String... more) {
+    List<String> line = new ArrayList<>(List.of("sweep", "scenarios/typical.yaml"));
+    line.addAll(List.of(more));
+    if (line.stream().noneMatch(word -> word.startsWith("--p"))) {
+      line.addAll(List.of("--patients=50", "--points=3"));
+    }
+    return sandbox.run(line.toArray(String[]::new));
+  }
+
+  @Test
+  void aFactorIsVariedAndTold() throws Exception {
+    Outcome outcome = sweep("cohort.stress=0.2..0.8", "plan.stepPerWeek");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("Stress, 0 to 1: at 0.2 half of the people");
+    Path results = folder.resolve("results/typical-sweep");
+    assertThat(results.resolve("charts/sweep.svg")).isNotEmptyFile();
+    assertThat(results.resolve("charts/sweep.png")).isNotEmptyFile();
+    assertThat(results.resolve("manifest.json")).isNotEmptyFile();
+    // Two factors, three values, three endpoints, and the heading.
+    assertThat(Files.readAllLines(results.resolve("charts/sweep.csv"))).hasSize(19);
+    JsonNode json = JsonMapper.shared().readTree(results.resolve("sweep.json").toFile());
+    JsonNode points = json.path("sweeps").get(0).path("points");
+    assertThat(points).hasSize(3);
+    assertThat(points.get(1).path("value").doubleValue()).isEqualTo(0.5);
+    assertThat(points.get(1).path("endpoints").path("fullRecovery").has("medianDays")).isTrue();
+  }
+
+  @Test
+  void jsonIsPrintedAlone() {
+    Outcome outcome = sweep("cohort.stress", "--json");
+    assertThat(JsonMapper.shared().readTree(outcome.out()).path("patients").intValue())
+        .isEqualTo(50);
+  }
+
+  @Test
+  void withoutFactorsThoseThatClinicsAskForAreVaried() {
+    JsonNode json = JsonMapper.shared().readTree(sweep("--json").out());
+    assertThat(json.path("sweeps")).hasSize(9);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cohort.stres            | 'cohort.stres' cannot be varied; did you mean cohort.stress?",
+        "cohort.stage            | 'cohort.stage' cannot be varied",
+        "cohort.stress=0.4       | '0.4' is not FROM..TO, two numbers between 0.0 and 1.0",
+        "cohort.stress=0.8..0.2  | '0.8..0.2' is not FROM..TO, two numbers between 0.0 and 1.0",
+        "cohort.stress=0..NaN    | '0..NaN' is not FROM..TO, two numbers between 0.0 and 1.0",
+        "cohort.stress=0..2      | '0..2' is not FROM..TO, two numbers between 0.0 and 1.0",
+        "--points=1              | '1' is not a whole number from 2 to 101",
+      })
+  void aMistakeIsNamedAndNothingWritten(String argument, String fault) {
+    Outcome outcome = sweep(argument);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains(fault.strip());
+    assertThat(folder.resolve("results")).doesNotExist();
+  }
+
+  @Test
+  void whatIsNotOursIsSeenBeforeTheSimulation() throws Exception {
+    Path theirs = folder.resolve("results/typical-sweep/letter.txt");
+    Files.createDirectories(theirs.getParent());
+    Files.writeString(theirs, "mine");
+    Outcome outcome = sweep("cohort.stress", "--patients=100000000");
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.err()).contains("letter.txt, which Sinew did not write");
+    assertThat(theirs).hasContent("mine");
+  }
+}
