@@ -2,9 +2,11 @@ package sinew.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sinew.model.Activity;
@@ -26,6 +28,7 @@ import sinew.model.Trait;
 import sinew.model.Traits;
 import sinew.scenario.Catalogue;
 import sinew.scenario.Scenario;
+import sinew.scenario.ScenarioReader;
 import sinew.scenario.TreatmentEntry;
 
 /**
@@ -221,5 +224,55 @@ class RandomScenariosTest {
 
   private static <T> T one(T[] values, SplittableRandom random) {
     return values[random.nextInt(values.length)];
+  }
+
+  private static final String WRITTEN =
+      """
+      sinew: 1
+      name: a
+      horizonWeeks: 20
+      cohort:
+        stress: 0.6
+        stage: dysrepair
+        demand: {normal: {mean: 0.8, sd: 0.1}}
+      plan:
+        painLimit: 3
+        treatments:
+          - {treatment: ice, fromDay: 2}
+      """;
+  private static final String IN_ANOTHER_ORDER =
+      """
+      sinew: 1
+      plan:
+        treatments:
+          - {fromDay: 2, treatment: ice}
+        painLimit: 3
+      cohort:
+        demand: {normal: {sd: 0.1, mean: 0.8}}
+        stage: dysrepair
+        stress: 0.6
+      horizonWeeks: 20
+      name: a
+      """;
+
+  @Test
+  void nothingHangsOnTheOrderOfKeys() {
+    assertThat(digest(IN_ANOTHER_ORDER)).isEqualTo(digest(WRITTEN));
+  }
+
+  private static String digest(String yaml) {
+    Scenario scenario = ScenarioReader.read(Path.of("a.yaml"), yaml).scenario();
+    return new Simulation(scenario, 1, 0).run(new Batch(0, 100)).digest();
+  }
+
+  @Test
+  void nothingHangsOnTheOrderOfPatients() {
+    Scenario scenario = Arms.scenario(40);
+    Simulation simulation = new Simulation(scenario, 1, 0);
+    Outcomes forwards = simulation.run(new Batch(0, 60));
+    Outcomes backwards = simulation.run(new Batch(40, 20));
+    backwards.add(simulation.run(new Batch(15, 25)));
+    backwards.add(simulation.run(new Batch(0, 15)));
+    assertThat(backwards.digest()).isEqualTo(forwards.digest());
   }
 }
