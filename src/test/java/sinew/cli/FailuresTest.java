@@ -43,7 +43,7 @@ class FailuresTest {
         "explain x.yaml y.yaml | sinew explain: one argument too many: 'y.yaml';"
             + " see 'sinew explain --help'",
         "trace x.yaml --like fast | sinew trace: invalid value for option '--like': 'fast' is not"
-            + " quick, typical or slow; see 'sinew trace --help'",
+            + " quick, typical, slow or relapsing; see 'sinew trace --help'",
         "trace x.yaml --like slow --patient 3 | sinew trace: --patient=N, --like=HOW are mutually"
             + " exclusive (specify only one); see 'sinew trace --help'",
         "schema manifest | sinew schema: 'manifest' is not scenario, summary or comparison;"
