@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
-import sinew.model.Event;
 import sinew.model.Phase;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
@@ -133,29 +132,37 @@ public final class DiaryWords {
       Phase now = scenario.plan().phases().get((int) phase[day]);
       news.add(on(day, "phase “" + now.name() + "” begins; exercise: " + PlanTable.exercise(now)));
     }
-    for (Event event : scenario.dailyLife().events()) {
-      if (event.fromDay() == day) {
-        news.add(on(day, event.name()));
-      }
-    }
-    for (Diary.Dose dose : diary.doses()) {
-      if (dose.day() == day && worthTelling(dose)) {
-        String number = dose.number() == 1 ? "" : ", dose " + dose.number();
-        news.add(on(day, dose.treatment().name() + number));
-      }
-    }
+    news.addAll(eventsOf(day));
+    news.addAll(dosesOf(day));
     if (diary.flare(day)) {
       news.add(on(day, flare(day)));
     }
     if (day > 0 && level[day] < level[day - 1] && phase[day] == phase[day - 1]) {
       news.add(on(day, steppedDown(day)));
     }
-    for (Endpoint endpoint : Endpoint.values()) {
-      if (diary.reachedOn(endpoint).equals(OptionalInt.of(day))) {
-        news.add(on(day, endpoint.label()));
-      }
-    }
+    Arrays.stream(Endpoint.values())
+        .filter(endpoint -> diary.reachedOn(endpoint).equals(OptionalInt.of(day)))
+        .forEach(endpoint -> news.add(on(day, endpoint.label())));
     return news;
+  }
+
+  private List<String> eventsOf(int day) {
+    return scenario.dailyLife().events().stream()
+        .filter(event -> event.fromDay() == day)
+        .map(event -> on(day, event.name()))
+        .toList();
+  }
+
+  private List<String> dosesOf(int day) {
+    return diary.doses().stream()
+        .filter(dose -> dose.day() == day && worthTelling(dose))
+        .map(
+            dose ->
+                on(
+                    day,
+                    dose.treatment().name()
+                        + (dose.number() == 1 ? "" : ", dose " + dose.number())))
+        .toList();
   }
 
   /** Who takes something every day need not read of it every week. */

@@ -71,22 +71,8 @@ final class Contradictions {
     boolean event = list.equals(Field.ROOT.key("events"));
     for (int i = 0; i < node(list).size(); i++) {
       Field activity = list.entry(i);
-      boolean named = document.has(activity.key("activity"));
-      if (!named && !event && !document.has(activity.key("load"))) {
-        add(
-            activity,
-            "nothing says how it loads the tendon",
-            "write activity: slowFlatRunning, or load: 0.4");
-      }
-      if (!named && !event && !document.has(activity.key("name"))) {
-        add(activity, "has no name", "write name: slow flat running, or an activity");
-      }
-      if (!named && document.has(activity.key("minutes"))) {
-        add(
-            document.placeOfKey(activity.key("minutes")),
-            activity.key("minutes"),
-            "minutes need an activity of the catalogue",
-            "write activity: slowFlatRunning, or delete minutes");
+      if (!document.has(activity.key("activity"))) {
+        unknownActivity(activity, event);
       }
       double from = number(activity.key("fromWeek"));
       double until = number(activity.key("untilWeek"));
@@ -96,6 +82,27 @@ final class Contradictions {
             Wording.number(until) + " is not after fromWeek, " + Wording.number(from),
             "raise untilWeek or lower fromWeek");
       }
+    }
+  }
+
+  /** Nothing of it stands in the catalogue. */
+  private void unknownActivity(Field activity, boolean event) {
+    if (!event && !document.has(activity.key("load"))) {
+      add(
+          activity,
+          "nothing says how it loads the tendon",
+          "write activity: slowFlatRunning, or load: 0.4");
+    }
+    if (!event && !document.has(activity.key("name"))) {
+      add(activity, "has no name", "write name: slow flat running, or an activity");
+    }
+    Field minutes = activity.key("minutes");
+    if (document.has(minutes)) {
+      add(
+          document.placeOfKey(minutes),
+          minutes,
+          "minutes need an activity of the catalogue",
+          "write activity: slowFlatRunning, or delete minutes");
     }
   }
 

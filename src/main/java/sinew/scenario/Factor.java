@@ -33,11 +33,20 @@ public record Factor(
   /** What a person, a life or a plan can differ in most, over the range that clinics see. */
   public static final List<Factor> USUAL =
       List.of(
-          linear("cohort.stress", "Stress, 0 to 1", 0, 1, "calm", "most stressed"),
-          linear("cohort.adherence", "Share of sessions done", 0, 1, "none", "all"),
+          linear("cohort.stress", "Stress, 0 to 1", Range.of(0, 1), "calm", "most stressed"),
+          linear("cohort.adherence", "Share of sessions done", Range.of(0, 1), "none", "all"),
           linear(
-              "cohort.loadTaken", "Load taken over load planned", 0.2, 2, "too little", "too much"),
-          linear("plan.stepPerWeek", "Rise of activity a week", 0, 0.4, "never", "two fifths"),
+              "cohort.loadTaken",
+              "Load taken over load planned",
+              Range.of(0.2, 2),
+              "too little",
+              "too much"),
+          linear(
+              "plan.stepPerWeek",
+              "Rise of activity a week",
+              Range.of(0, 0.4),
+              "never",
+              "two fifths"),
           new Factor(
               "cohort.symptomDurationWeeks",
               "Weeks of symptoms so far",
@@ -45,14 +54,28 @@ public record Factor(
               true,
               "a week",
               "5 years"),
-          linear("cohort.bodyMassIndex", "Body mass index, kg/m²", 18, 45, "lean", "very heavy"),
-          linear("cohort.ageYears", "Age, years", 18, 78, "young", "old"),
-          linear("cohort.demand", "Load that life and sport ask for", 0.4, 1.1, "walks", "sprints"),
-          linear("cohort.sittingHoursPerDay", "Sitting, hours a day", 0, 14, "none", "all day"));
+          linear(
+              "cohort.bodyMassIndex",
+              "Body mass index, kg/m²",
+              Range.of(18, 45),
+              "lean",
+              "very heavy"),
+          linear("cohort.ageYears", "Age, years", Range.of(18, 78), "young", "old"),
+          linear(
+              "cohort.demand",
+              "Load that life and sport ask for",
+              Range.of(0.4, 1.1),
+              "walks",
+              "sprints"),
+          linear(
+              "cohort.sittingHoursPerDay",
+              "Sitting, hours a day",
+              Range.of(0, 14),
+              "none",
+              "all day"));
 
-  private static Factor linear(
-      String key, String label, double from, double to, String low, String high) {
-    return new Factor(key, label, Range.of(from, to), false, low, high);
+  private static Factor linear(String key, String label, Range range, String low, String high) {
+    return new Factor(key, label, range, false, low, high);
   }
 
   /**
@@ -63,13 +86,10 @@ public record Factor(
    *     cannot be varied
    */
   public static Optional<Factor> of(String key) {
-    return Stream.concat(USUAL.stream(), limits(key).stream().map(range -> linear(key, key, range)))
+    return Stream.concat(
+            USUAL.stream(), limits(key).stream().map(range -> linear(key, key, range, "", "")))
         .filter(factor -> factor.key().equals(key))
         .findFirst();
-  }
-
-  private static Factor linear(String key, String label, Range range) {
-    return new Factor(key, label, range, false, "", "");
   }
 
   /**
