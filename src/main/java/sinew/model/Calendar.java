@@ -4,10 +4,10 @@ import java.util.List;
 
 /** What the events of a life bring on a day. */
 final class Calendar {
-  private final List<Event> events;
+  private final Event[] events;
 
   private Calendar(List<Event> events) {
-    this.events = events;
+    this.events = events.toArray(Event[]::new);
   }
 
   static Calendar of(List<Event> events) {
@@ -17,8 +17,8 @@ final class Calendar {
   /** Activity that the day leaves possible, as a share of demand; large if there is no event. */
   double activityAtMost(int day) {
     double most = Double.MAX_VALUE;
-    for (int i = 0; i < events.size(); i++) {
-      most = events.get(i).on(day) ? Math.min(most, events.get(i).activityAtMost()) : most;
+    for (Event event : events) {
+      most = event.on(day) ? Math.min(most, event.activityAtMost()) : most;
     }
     return most;
   }
@@ -26,8 +26,8 @@ final class Calendar {
   /** What the day adds to stress. */
   double stress(int day) {
     double shift = 0;
-    for (int i = 0; i < events.size(); i++) {
-      shift += events.get(i).on(day) ? events.get(i).stress() : 0;
+    for (Event event : events) {
+      shift += event.on(day) ? event.stress() : 0;
     }
     return shift;
   }
@@ -35,8 +35,8 @@ final class Calendar {
   /** Sum of the fourth powers of the day's loads (see {@link Behaviour#load}). */
   double load4(int day) {
     double sum = 0;
-    for (int i = 0; i < events.size(); i++) {
-      sum += events.get(i).on(day) ? Behaviour.fourth(events.get(i).load()) : 0;
+    for (Event event : events) {
+      sum += event.on(day) ? Behaviour.fourth(event.load()) : 0;
     }
     return sum;
   }
@@ -44,8 +44,8 @@ final class Calendar {
   /** Hours of sitting that press the tendon as much as the day's events do. */
   double pressingHours(int day) {
     double hours = 0;
-    for (int i = 0; i < events.size(); i++) {
-      hours += events.get(i).on(day) ? events.get(i).pressingHours() : 0;
+    for (Event event : events) {
+      hours += event.on(day) ? event.pressingHours() : 0;
     }
     return hours;
   }

@@ -28,6 +28,11 @@ public final class Course {
   private int phase;
   private int daysInPhase;
   private double activity;
+  private double activityLoad;
+
+  // Of the phase, looked up once rather than each day.
+  private Phase now;
+  private double dose;
 
   private Course(
       Parameters parameters, Traits traits, DailyLife life, LoadPlan plan, Regimen regimen) {
@@ -44,6 +49,13 @@ public final class Course {
     level = ActivityLevel.of(parameters, traits, progression);
     painRule = PainRule.of(parameters, progression.painLimit());
     activity = level.share();
+    lookUp(0);
+  }
+
+  private void lookUp(int next) {
+    phase = next;
+    now = plan.phases().get(next);
+    dose = now.exercise().dose();
   }
 
   /**
@@ -91,6 +103,7 @@ public final class Course {
   public void beginDay(int day) {
     double most = Math.min(regimen.activityAtMost(day), calendar.activityAtMost(day));
     activity = Math.min(level.share(), most);
+    activityLoad = activity * own.share(day) * demand;
   }
 
   /**
@@ -112,14 +125,13 @@ public final class Course {
   }
 
   /**
-   * Planned activity of a day, as a load: the share of the day in the person's own week, times the
-   * activity, times the demand.
+   * Planned activity of the day, as a load: the share of the day in the person's own week, times
+   * the activity, times the demand.
    *
-   * @param day the day
    * @return the load
    */
-  public double activityLoad(int day) {
-    return activity * own.share(day) * demand;
+  public double activityLoad() {
+    return activityLoad;
   }
 
   /**
@@ -167,10 +179,10 @@ public final class Course {
    */
   public int sessions(int day) {
     if (day > finishedOn) {
-      int before = now().exercise().sessionsPerWeek();
+      int before = now.exercise().sessionsPerWeek();
       return Week.timesOn(day, plan.aftercare().sessionsPerWeek(before, day - finishedOn));
     }
-    return underPlan ? Week.timesOn(day, now().exercise().sessionsPerWeek()) : 0;
+    return underPlan ? Week.timesOn(day, now.exercise().sessionsPerWeek()) : 0;
   }
 
   /**
@@ -192,13 +204,12 @@ public final class Course {
    * planned activity together come to the intended share of what the tendon bears now (M12); it is
    * eased after a flare and multiplied by what this person makes of a plan (M05, M43).
    *
-   * @param day the day
    * @param bearable what the tendon bears now
    * @return the fourth power of the load, at least 0 (see {@link Behaviour#load})
    */
-  public double sessionLoad4(int day, double bearable) {
-    double intended = now().exercise().dose() * painRule.sessionScale() * loadTaken * bearable;
-    return Math.max(0, Behaviour.fourth(intended) - Behaviour.fourth(activityLoad(day)));
+  public double sessionLoad4(double bearable) {
+    double intended = dose * painRule.sessionScale() * loadTaken * bearable;
+    return Math.max(0, Behaviour.fourth(intended) - Behaviour.fourth(activityLoad));
   }
 
   /**
@@ -223,7 +234,7 @@ public final class Course {
         + kept.pressingHours(day)
         + calendar.pressingHours(day)
         + activity * own.pressingHours(day)
-        + sessionsDone * now().exercise().pressingHours();
+        + sessionsDone * now.exercise().pressingHours();
   }
 
   /**
@@ -254,17 +265,8 @@ public final class Course {
     return underPlan ? plan.guidance() : Guidance.USUAL_LIFE;
   }
 
-  private Phase now() {
-    return plan.phases().get(phase);
-  }
-
-  /** People who take more than planned go past a phase's ceiling, but not past their demand. */
   private double ceiling() {
-    if (!underPlan) {
-      return 1;
-    }
-    double planned = now().maximumActivity();
-    return Math.max(planned, Math.min(1, planned * loadTaken));
+    return underPlan ? now.ceiling(loadTaken) : 1;
   }
 
   private void nextPhase(int day, double weekPain, double capacity) {
@@ -272,7 +274,7 @@ public final class Course {
     if (regimen.restartsOn(day)) {
       enter(0);
     } else if (phase + 1 < plan.phases().size()
-        && now().exit().met(daysInPhase, weekPain, capacity / demand)) {
+        && now.exit().met(daysInPhase, weekPain, capacity / demand)) {
       enter(phase + 1);
     }
   }
@@ -286,13 +288,10 @@ public final class Course {
   }
 
   private void enter(int next) {
-    phase = next;
+    lookUp(next);
     daysInPhase = 0;
-    double start = now().startActivity();
-    if (!Double.isNaN(start)) {
-      level.to(start * loadTaken);
-    }
-    level.to(Math.min(level.share(), ceiling()));
+    double start = now.startActivity() * loadTaken;
+    level.to(Math.min(Double.isNaN(start) ? level.share() : start, ceiling()));
     if (plan.guidance() == Guidance.IGNORE_PAIN) {
       level.to(ceiling());
     }

@@ -87,6 +87,17 @@ public record Phase(
     }
   }
 
+  /**
+   * The most that somebody does: who takes more than planned goes past the ceiling, but not past
+   * the demand (M43).
+   *
+   * @param loadTaken load taken over load planned
+   * @return activity, as a share of demand
+   */
+  double ceiling(double loadTaken) {
+    return Math.max(maximumActivity, Math.min(1, maximumActivity * loadTaken));
+  }
+
   private static void require(boolean holds, String name, double value) {
     if (!holds) {
       throw new IllegalArgumentException(name + " is out of range, was " + value);

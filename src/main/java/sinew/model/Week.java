@@ -11,12 +11,14 @@ final class Week {
   private static final int DAYS = 7;
 
   private final List<Activity> activities;
+  private final boolean none;
   private final double[] load4 = new double[DAYS];
   private final double[] pressingHours = new double[DAYS];
   private int until = Integer.MIN_VALUE;
 
   private Week(List<Activity> activities) {
     this.activities = activities;
+    none = activities.isEmpty();
   }
 
   static Week of(List<Activity> activities) {
@@ -54,12 +56,18 @@ final class Week {
 
   /** Sum of the fourth powers of the day's loads (see {@link Behaviour#load}). */
   double load4(int day) {
+    if (none) {
+      return 0;
+    }
     at(day);
     return load4[Math.floorMod(day, DAYS)];
   }
 
   /** Hours of sitting that press the tendon as much as the day's activities do. */
   double pressingHours(int day) {
+    if (none) {
+      return 0;
+    }
     at(day);
     return pressingHours[Math.floorMod(day, DAYS)];
   }

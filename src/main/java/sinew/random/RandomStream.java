@@ -52,25 +52,48 @@ public final class RandomStream {
   }
 
   /**
+   * The next numbers of several streams at once, one of each.
+   *
+   * @param streams the streams
+   * @param bits gets 64 random bits of each stream, for {@link #uniform(long)} or {@link
+   *     #bell(long)}
+   */
+  public static void next(RandomStream[] streams, long[] bits) {
+    for (int i = 0; i < streams.length; i++) {
+      bits[i] = streams[i].generator.nextLong();
+    }
+  }
+
+  /**
    * The next number, uniform in the open interval (0, 1), so that it can be put through any
    * quantile function.
    *
    * @return an odd multiple of 2<sup>-53</sup>
    */
   public double uniform() {
-    return OpenUnit.of(generator.nextLong());
+    return uniform(generator.nextLong());
   }
 
   /**
-   * The next number, nearly normal: the sum of the four 16-bit parts of one random long, centred
+   * A uniform number made of random bits.
+   *
+   * @param bits 64 random bits
+   * @return an odd multiple of 2<sup>-53</sup>, in (0, 1)
+   */
+  public static double uniform(long bits) {
+    return OpenUnit.of(bits);
+  }
+
+  /**
+   * A number that is nearly normal: the sum of the four 16-bit parts of one random long, centred
    * and scaled (Irwin-Hall distribution of 4 parts). Three times as fast as a quantile of the
    * normal distribution, for the noise of a day, whose exact shape nobody knows; excess kurtosis is
    * -0.3.
    *
+   * @param bits 64 random bits
    * @return a number with mean 0 and variance 1, between -3.47 and 3.47
    */
-  public double bell() {
-    long bits = generator.nextLong();
+  public static double bell(long bits) {
     long sum = (bits & 0xFFFF) + (bits >>> 16 & 0xFFFF) + (bits >>> 32 & 0xFFFF) + (bits >>> 48);
     return (sum - BELL_MEAN) * BELL_SCALE;
   }

@@ -40,6 +40,16 @@ import sinew.scenario.Scenario;
 final class Life {
   static final int RUN_IN_DAYS = 14;
 
+  /** What a number is drawn for each day, whether it is used or not. */
+  private static final Purpose[] EACH_DAY = {
+    Purpose.STRESS, Purpose.ACTIVITY, Purpose.BURST, Purpose.SESSION
+  };
+
+  private static final int STRESS = 0;
+  private static final int ACTIVITY = 1;
+  private static final int BURST = 2;
+  private static final int SESSION = 3;
+
   private final Tendon tendon;
   private final PainSystem painSystem;
   private final PainSystem painSystemUnderPlan;
@@ -48,10 +58,8 @@ final class Life {
   private final Course course;
   private final EndpointTracker endpoints;
   private final boolean treatsCause;
-  private final RandomStream stressStream;
-  private final RandomStream activityStream;
-  private final RandomStream burstStream;
-  private final RandomStream sessionStream;
+  private final RandomStream[] streams = new RandomStream[EACH_DAY.length];
+  private final long[] bits = new long[EACH_DAY.length];
 
   private int day = -RUN_IN_DAYS - 1;
   private double stressDeviation;
@@ -83,10 +91,9 @@ final class Life {
     course = Course.of(parameters, traits, scenario.dailyLife(), scenario.plan(), regimen);
     treatsCause = scenario.plan().support().treatsCause();
     endpoints = EndpointTracker.of(parameters, traits);
-    stressStream = RandomStream.at(seed, patient, Purpose.STRESS);
-    activityStream = RandomStream.at(seed, patient, Purpose.ACTIVITY);
-    burstStream = RandomStream.at(seed, patient, Purpose.BURST);
-    sessionStream = RandomStream.at(seed, patient, Purpose.SESSION);
+    for (int i = 0; i < EACH_DAY.length; i++) {
+      streams[i] = RandomStream.at(seed, patient, EACH_DAY[i]);
+    }
     capacity = tendon.initialCapacity();
     irritability = tendon.initialIrritability();
     sensitisation = painSystem.initialSensitisation();
@@ -112,8 +119,11 @@ final class Life {
   /** Lives one day. */
   void next() {
     day++;
+    // All at once, as a loop is compiled into less code than four calls, and stays fast.
+    RandomStream.next(streams, bits);
     treat();
-    stressDeviation = painSystem.nextStressDeviation(stressDeviation, stressStream.bell());
+    stressDeviation =
+        painSystem.nextStressDeviation(stressDeviation, RandomStream.bell(bits[STRESS]));
     stress = painSystem.stress(stressDeviation, course.stress(day) + regimen.stress());
 
     bearable = tendon.bearable(capacity, irritability);
@@ -163,13 +173,14 @@ final class Life {
     course.beginDay(day);
     double activityLoad =
         behaviour.activityLoad(
-                course.activityLoad(day),
+                course.activityLoad(),
                 course.underCare(),
                 conditioning,
-                activityStream.bell(),
-                burstStream.uniform())
+                RandomStream.bell(bits[ACTIVITY]),
+                RandomStream.uniform(bits[BURST]))
             * behaviour.strain(day, treatsCause, pain - felt);
-    boolean adheres = sessionStream.uniform() < behaviour.adherence(Math.max(0, day / 7));
+    boolean adheres =
+        RandomStream.uniform(bits[SESSION]) < behaviour.adherence(Math.max(0, day / 7));
     sessionsPlanned = course.sessions(day);
     sessionsDone = adheres ? sessionsPlanned : 0;
     course.count(day, sessionsPlanned, sessionsDone);
@@ -178,7 +189,7 @@ final class Life {
     load =
         behaviour.load(
             activityLoad,
-            sessionsDone * course.sessionLoad4(day, bearable)
+            (sessionsDone == 0 ? 0 : sessionsDone * course.sessionLoad4(bearable))
                 + course.keptLoad4(day)
                 + behaviour.sittingLoad4(pressingHours),
             bearable);

@@ -231,8 +231,9 @@ class CourseTest {
 
   /** Load of a session alone. */
   private static double session(Course course) {
+    course.beginDay(0);
     double activity4 = Math.pow(0.8 * course.level(), 4);
-    return Math.pow(course.sessionLoad4(0, 2) + activity4, 0.25);
+    return Math.pow(course.sessionLoad4(2) + activity4, 0.25);
   }
 
   @Test
@@ -241,9 +242,10 @@ class CourseTest {
         course(
             Sample.plan(Guidance.TIME, 1, Sample.exercise(ExerciseClass.ISOTONIC, 3, 0.8)),
             Sample.traits());
-    assertThat(course.sessionLoad4(0, 1)).isCloseTo(Math.pow(0.8, 4) - Math.pow(0.6, 4), ROUNDING);
-    assertThat(course.sessionLoad4(0, 0.75)).isCloseTo(0, ROUNDING);
-    assertThat(course.sessionLoad4(0, 0.5)).as("enough was done").isZero();
+    course.beginDay(0);
+    assertThat(course.sessionLoad4(1)).isCloseTo(Math.pow(0.8, 4) - Math.pow(0.6, 4), ROUNDING);
+    assertThat(course.sessionLoad4(0.75)).isCloseTo(0, ROUNDING);
+    assertThat(course.sessionLoad4(0.5)).as("enough was done").isZero();
   }
 
   @ParameterizedTest
@@ -286,8 +288,8 @@ class CourseTest {
     Course timid = course(plan, Sample.traits().with(Trait.LOAD_TAKEN, 0.5));
     eager.beginDay(0);
     timid.beginDay(0);
-    assertThat(eager.sessionLoad4(0, 0.5)).isCloseTo(Math.pow(0.6, 4), ROUNDING);
-    assertThat(timid.sessionLoad4(0, 0.5)).isCloseTo(Math.pow(0.2, 4), ROUNDING);
+    assertThat(eager.sessionLoad4(0.5)).isCloseTo(Math.pow(0.6, 4), ROUNDING);
+    assertThat(timid.sessionLoad4(0.5)).isCloseTo(Math.pow(0.2, 4), ROUNDING);
 
     LoadPlan hold = Sample.plan(Guidance.SYMPTOMS, 1, Sample.phase(100, 1));
     Course eagerStep = course(hold, Sample.traits().with(Trait.LOAD_TAKEN, 1.5));
