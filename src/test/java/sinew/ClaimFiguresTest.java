@@ -53,7 +53,7 @@ class ClaimFiguresTest {
    * @param sentence what its picture shows
    * @param figure how it is drawn
    */
-  private record Claim(String folder, String sentence, Function<Claim, Chart> figure) {
+  record Claim(String folder, String sentence, Function<Claim, Chart> figure) {
     private Source source() {
       return new Source("claim " + folder, ClaimsTest.PATIENTS, 1);
     }

@@ -27,7 +27,7 @@ class ModelPageTest {
   private static final boolean UPDATE = "update".equals(System.getProperty("model.doc"));
 
   /** A table of the page, between two comments that hold its name. */
-  private record Table(String name, List<String> lines) {
+  record Table(String name, List<String> lines) {
     String text() {
       return "\n" + String.join("\n", lines) + "\n";
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -118,10 +119,10 @@ class ScenarioSchemaTest {
   }
 
   private static String property(Parameter parameter) {
-    String pattern =
+    return String.format(
+        Locale.ROOT,
         "        \"%s\": {\"type\": \"number\", \"minimum\": %s, \"maximum\": %s, \"default\": %s,"
-            + " \"x-unit\": %s, \"x-source\": %s}";
-    return pattern.formatted(
+            + " \"x-unit\": %s, \"x-source\": %s}",
         parameter.key(),
         Wording.number(parameter.range().low()),
         Wording.number(parameter.range().high()),
