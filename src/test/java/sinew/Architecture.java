@@ -50,6 +50,10 @@ final class Architecture {
           new Row("simulation", Set.of("scenario", "model", "random", "statistics"), Set.of()),
           new Row("study", Set.of("simulation", "scenario", "statistics", "model"), Set.of()),
           new Row(
+              "evidence",
+              Set.of("study", "simulation", "scenario", "statistics", "model", "random"),
+              Set.of("tools.jackson.databind..", "org.apache.commons.math3..")),
+          new Row(
               "chart",
               Set.of("statistics"),
               Set.of(
@@ -61,7 +65,7 @@ final class Architecture {
                   "javax.xml.parsers..")),
           new Row(
               "report",
-              Set.of("study", "simulation", "scenario", "statistics", "model", "chart"),
+              Set.of("evidence", "study", "simulation", "scenario", "statistics", "model", "chart"),
               Set.of(
                   "com.samskivert.mustache..",
                   "org.apache.commons.csv..",
@@ -77,6 +81,7 @@ final class Architecture {
                   "scenario",
                   "simulation",
                   "study",
+                  "evidence",
                   "chart",
                   "report"),
               // Jackson: what --json prints.

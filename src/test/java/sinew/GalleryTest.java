@@ -15,11 +15,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sinew.evidence.Comparison;
+import sinew.evidence.TrialReader;
+import sinew.evidence.Validation;
 import sinew.report.Contents;
 import sinew.report.Findings;
 import sinew.report.Report;
 import sinew.report.RunInfo;
 import sinew.report.SweepReport;
+import sinew.report.ValidationReport;
 import sinew.report.Version;
 import sinew.scenario.Factor;
 import sinew.scenario.ScenarioFile;
@@ -67,6 +71,13 @@ class GalleryTest {
             .map(sweep -> sweep.run(1, 1_000, LocalBackend.of(2), Watch.NONE))
             .toList();
     assertKept("typical-sweep", SweepReport.of(file, 1, 1_000, sweeps, NO_RUN));
+  }
+
+  @Test
+  void thePageOfTrialsIsWhatTheCodeMakes() throws IOException {
+    Validation validation = new Validation(TrialReader.shipped(), 1, 100);
+    List<Comparison> comparisons = validation.run(LocalBackend.of(2), Watch.NONE);
+    assertKept("validation", ValidationReport.of(validation, comparisons, NO_RUN));
   }
 
   private static void assertKept(String folder, Findings findings) throws IOException {

@@ -61,16 +61,7 @@ public final class ArmsOverTime {
       labels.add(new EndLabels.Label(trajectory.bands().mean(weeks).value(), name, pen));
     }
     panel.add(new EndLabels(labels));
-    panel.add(
-        (g2, frame) ->
-            Theme.TEXT
-                .bold()
-                .write(
-                    g2,
-                    first.label(),
-                    frame.area().getMinX() - MeasureAxis.WIDTH,
-                    frame.area().getMinY() - 22));
-    return panel;
+    return panel.titled(first.label());
   }
 
   private List<double[]> points(Trajectory trajectory) {

@@ -43,17 +43,7 @@ public final class FanChart {
     List<Panel> panels = new ArrayList<>();
     for (Trajectory trajectory : trajectories) {
       FanChart fan = new FanChart(trajectory);
-      Panel panel = fan.panel();
-      panel.add(
-          (g2, frame) ->
-              Theme.TEXT
-                  .bold()
-                  .write(
-                      g2,
-                      trajectory.label(),
-                      frame.area().getMinX() - MeasureAxis.WIDTH,
-                      frame.area().getMinY() - 22));
-      panels.add(panel);
+      panels.add(fan.panel().titled(trajectory.label()));
       words.append(fan.description()).append(' ');
     }
     return new Chart(

@@ -93,6 +93,25 @@ final class Panel extends XYPlot {
   }
 
   /**
+   * Writes what the panel shows above it.
+   *
+   * @param title a few words
+   * @return this panel
+   */
+  Panel titled(String title) {
+    add(
+        (g2, frame) ->
+            Theme.TEXT
+                .bold()
+                .write(
+                    g2,
+                    title,
+                    frame.area().getMinX() - MeasureAxis.WIDTH,
+                    frame.area().getMinY() - 22));
+    return this;
+  }
+
+  /**
    * Adds data in front of what is there.
    *
    * @param data the data

@@ -100,7 +100,7 @@ public final class SweepChart {
     }
     panel.add(new EndLabels(labels));
     panel.add((g2, frame) -> drawWords(g2, frame, sweep));
-    return panel;
+    return panel.titled(sweep.label());
   }
 
   private List<double[]> points(LabelledSweep sweep, int endpoint, FactorAxis axis) {
@@ -125,9 +125,6 @@ public final class SweepChart {
   private static void drawWords(Graphics2D g2, Panel.Frame frame, LabelledSweep sweep) {
     double left = frame.area().getMinX();
     double right = frame.area().getMaxX();
-    Theme.TEXT
-        .bold()
-        .write(g2, sweep.label(), left - MeasureAxis.WIDTH, frame.area().getMinY() - 20);
     double y = frame.area().getMaxY() + FactorAxis.HEIGHT - 6;
     Theme.NOTE.write(g2, sweep.low(), left, y);
     Theme.NOTE.write(g2, sweep.high(), right, y, TextAnchor.BASELINE_RIGHT);

@@ -61,6 +61,7 @@ final class CommandTree implements Runnable {
             .addSubcommand("check", new CheckCommand(terminal))
             .addSubcommand("explain", new ExplainCommand(terminal))
             .addSubcommand("trace", new TraceCommand(terminal))
+            .addSubcommand("validate", new ValidateCommand(terminal))
             .addSubcommand("catalogue", new CatalogueCommand(terminal))
             .addSubcommand("schema", new SchemaCommand(terminal))
             .addSubcommand("gallery", new GalleryCommand(terminal))

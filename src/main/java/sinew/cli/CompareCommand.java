@@ -74,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     StudyFiles study = StudyFiles.of(name == null ? defaultName(files) : name, files, options);
     Results results = Results.in(output.out(), Contents.ALL, spec);
-    return new Jobs(terminal, options, output, results).run(List.of(study));
+    return new Jobs(terminal, options.backend(), output, results).run(List.of(study));
   }
 
   private static String defaultName(List<ScenarioFile> files) {

@@ -10,6 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sinew.evidence.TrialReader;
+import sinew.evidence.Validation;
 import sinew.report.Contents;
 import sinew.scenario.Factor;
 import sinew.scenario.ScenarioFile;
@@ -21,7 +23,7 @@ import sinew.scenario.ScenarioFile;
     description = {
       "Run all scenarios of a folder at the gallery's size, 10000 patients with seed 1, as a run without options, and write only "
           + "what is small and the same wherever it is made: report.html, summary.json, and the "
-          + "charts as SVG. Beside them, the sweep of all usual factors in the scenario typical.",
+          + "charts as SVG. Beside them, the sweep of all usual factors in the scenario typical, and the virtual trials.",
       "For those who change the model: the difference in the gallery is the difference they made."
     },
     footer = {"  sinew gallery", "  sinew gallery scenarios --out results"})
@@ -29,6 +31,7 @@ final class GalleryCommand implements Callable<Integer> {
   private static final SimulationOptions SIZE = SimulationOptions.of(10_000, 1);
   private static final SimulationOptions SIZE_OF_SWEEP = SimulationOptions.of(1_000, 1);
   private static final int POINTS = 9;
+  private static final int REPEATS = 100;
   private static final String SWEPT = "typical";
 
   private final Terminal terminal;
@@ -54,9 +57,10 @@ final class GalleryCommand implements Callable<Integer> {
       jobs.add(StudyFiles.of(file, SIZE));
       if (file.scenario().name().equals(SWEPT)) {
         jobs.add(new SweepFiles(file, Factor.USUAL, POINTS, SIZE_OF_SWEEP));
+        jobs.add(new TrialFiles(new Validation(TrialReader.shipped(), 1, REPEATS)));
       }
     }
     Results results = Results.in(output.out(), Contents.GALLERY, spec);
-    return new Jobs(terminal, SIZE, output, results).run(jobs);
+    return new Jobs(terminal, SIZE.backend(), output, results).run(jobs);
   }
 }

@@ -16,7 +16,7 @@ final class Jobs {
       "An illustration, not advice for one person; the report tells its limits.";
 
   private final Terminal terminal;
-  private final SimulationOptions options;
+  private final Backend backend;
   private final OutputOptions output;
   private final Results results;
   private final List<String> kept = new ArrayList<>();
@@ -26,13 +26,13 @@ final class Jobs {
    * Runs with the user's options.
    *
    * @param terminal where to tell
-   * @param options how to simulate
+   * @param backend where to simulate
    * @param output what to print
    * @param results where results go
    */
-  Jobs(Terminal terminal, SimulationOptions options, OutputOptions output, Results results) {
+  Jobs(Terminal terminal, Backend backend, OutputOptions output, Results results) {
     this.terminal = terminal;
-    this.options = options;
+    this.backend = backend;
     this.output = output;
     this.results = results;
   }
@@ -49,7 +49,6 @@ final class Jobs {
     long lives = jobs.stream().mapToLong(Job::lives).sum();
     ProgressBar progress = new ProgressBar(terminal, !output.quiet() && !output.json(), lives);
     try {
-      Backend backend = options.backend();
       for (Job job : jobs) {
         progress.label(job.name());
         run(job, backend, progress);

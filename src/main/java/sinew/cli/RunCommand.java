@@ -47,6 +47,6 @@ final class RunCommand implements Callable<Integer> {
     List<StudyFiles> studies =
         ScenarioFiles.read(paths).stream().map(file -> StudyFiles.of(file, options)).toList();
     Results results = Results.in(output.out(), Contents.ALL, spec);
-    return new Jobs(terminal, options, output, results).run(studies);
+    return new Jobs(terminal, options.backend(), output, results).run(studies);
   }
 }

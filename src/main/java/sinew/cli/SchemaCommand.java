@@ -7,11 +7,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sinew.evidence.TrialReader;
 import sinew.scenario.ScenarioSchema;
 
 /** {@code sinew schema}: the formats, for editors and other programs. */
 @Command(
-    header = "Print the JSON Schema of scenario files or of results.",
+    header = "Print the JSON Schema of scenario files, trial files or results.",
     description =
         "For editors, which complete and check by it, and for programs that read results.",
     footer = {"  sinew schema > sinew.schema.json", "  sinew schema summary"})
@@ -22,7 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FORMAT",
       defaultValue = "scenario",
-      description = "scenario, summary or comparison (default: ${DEFAULT-VALUE}).")
+      description = "scenario, trial, summary or comparison (default: ${DEFAULT-VALUE}).")
   private String format;
 
   @Spec private CommandSpec spec;
@@ -36,10 +37,12 @@ final class SchemaCommand implements Callable<Integer> {
     String schema =
         switch (format) {
           case "scenario" -> ScenarioSchema.text();
+          case "trial" -> TrialReader.schema();
           case "summary", "comparison" -> Results.schema(format);
           default ->
               throw new ParameterException(
-                  spec.commandLine(), "'" + format + "' is not scenario, summary or comparison");
+                  spec.commandLine(),
+                  "'" + format + "' is not scenario, trial, summary or comparison");
         };
     terminal.out().println(schema.strip());
     return ExitCode.OK;

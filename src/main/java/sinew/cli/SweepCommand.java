@@ -67,7 +67,7 @@ final class SweepCommand implements Callable<Integer> {
     List<Factor> varied =
         factors.isEmpty() ? Factor.USUAL : factors.stream().map(this::factor).toList();
     SweepFiles job = new SweepFiles(file, varied, points, options);
-    return new Jobs(terminal, options, output, results).run(List.of(job));
+    return new Jobs(terminal, options.backend(), output, results).run(List.of(job));
   }
 
   /** Not by a converter of picocli: of an open list, it takes a wrong word for one too many. */

@@ -67,4 +67,12 @@ final class WholeNumber {
       return (int) read(value, 2, 101);
     }
   }
+
+  /** How many virtual trials. */
+  static final class OfRepeats implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return (int) read(value, 20, 10_000);
+    }
+  }
 }

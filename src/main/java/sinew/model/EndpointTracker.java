@@ -19,15 +19,17 @@ public final class EndpointTracker {
 
   private static final double SETTLED_PAIN = 2;
   private static final double CAPACITY_OVER_DEMAND = 0.9;
-  private static final double FULL_LEVEL = 0.95;
+
+  /** Share of the demand from which somebody counts as back at all of it. */
+  public static final double FULL_LEVEL = 0.95;
+
   private static final double RECURRENCE_PAIN = 4;
   private static final int RECURRENCE_WINDOW = (1 << 14) - 1;
   private static final int MOST_DAYS = 8;
   private static final int NEARLY_WELL = 90;
 
   private final double demand;
-  private final double improvedPain;
-  private final double improvedScore;
+  private final Parameters parameters;
   private final double[] lastPains = new double[7];
   private final double[] lastFelt = new double[7];
   private final Spell improved = new Spell();
@@ -46,8 +48,7 @@ public final class EndpointTracker {
 
   private EndpointTracker(Parameters parameters, Traits traits) {
     demand = traits.of(Trait.DEMAND);
-    improvedPain = parameters.of(IMPROVED_PAIN);
-    improvedScore = parameters.of(IMPROVED_SCORE);
+    this.parameters = parameters;
   }
 
   /**
@@ -106,6 +107,17 @@ public final class EndpointTracker {
   }
 
   /**
+   * The activity that a score below its ceiling tells of: {@link #score} the other way round.
+   *
+   * @param score the score
+   * @param weekPain the pain in it
+   * @return activity as a share of demand, at most 1
+   */
+  public static double level(double score, double weekPain) {
+    return 1 - (100 - 6 * weekPain - score) / 40;
+  }
+
+  /**
    * Notes the endpoints that a day reached.
    *
    * @param day the day, from 0
@@ -128,8 +140,24 @@ public final class EndpointTracker {
   }
 
   private boolean muchImproved() {
-    return weekFelt <= improvedPain * baselinePain
-        && score >= Math.min(NEARLY_WELL, baselineScore + improvedScore);
+    return muchImproved(parameters, baselinePain, baselineScore, weekFelt, score);
+  }
+
+  /**
+   * Whether somebody calls themselves much improved: pain has fallen to a share of what it was, and
+   * the score has risen, or is nearly full.
+   *
+   * @param parameters the equations' parameters
+   * @param baselinePain mean pain of a week, before
+   * @param baselineScore the score before
+   * @param pain mean pain of a week, as felt now
+   * @param score the score now
+   * @return whether both hold
+   */
+  public static boolean muchImproved(
+      Parameters parameters, double baselinePain, double baselineScore, double pain, double score) {
+    return pain <= parameters.of(IMPROVED_PAIN) * baselinePain
+        && score >= Math.min(NEARLY_WELL, baselineScore + parameters.of(IMPROVED_SCORE));
   }
 
   /**
@@ -151,6 +179,24 @@ public final class EndpointTracker {
   /** Who is fully recovered is also much improved. */
   private static int firstOf(int a, int b) {
     return a == NOT_REACHED || b == NOT_REACHED ? Math.max(a, b) : Math.min(a, b);
+  }
+
+  /**
+   * The person's own baseline of pain.
+   *
+   * @return mean of the worst pain of the last 7 days of the run-in
+   */
+  public double baselinePain() {
+    return baselinePain;
+  }
+
+  /**
+   * The person's own baseline of the score.
+   *
+   * @return the score at the end of the run-in
+   */
+  public double baselineScore() {
+    return baselineScore;
   }
 
   /**

@@ -16,7 +16,9 @@ public enum Purpose {
   /** Whether a planned session is done: one number a day. */
   SESSION(5),
   /** Whether a treatment works in this person: one number a treatment, each its own item. */
-  RESPONSE(6);
+  RESPONSE(6),
+  /** Whether a person is enrolled in a virtual trial: one number a patient. */
+  ENROLMENT(7);
 
   private final int id;
 

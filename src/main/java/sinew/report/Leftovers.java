@@ -13,7 +13,13 @@ import java.util.stream.Stream;
 /** What lies in the way of a results' folder: earlier results, and what killed runs left behind. */
 final class Leftovers {
   private static final Set<String> OURS =
-      Set.of("report.html", "summary.json", "comparison.json", "sweep.json", "manifest.json");
+      Set.of(
+          "report.html",
+          "summary.json",
+          "comparison.json",
+          "sweep.json",
+          "validation.json",
+          "manifest.json");
   private static final Pattern CHART = Pattern.compile("charts/[^/]+\\.(svg|png|csv)");
   private static final Set<String> OF_THE_DESKTOP = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 

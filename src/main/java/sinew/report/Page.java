@@ -24,9 +24,13 @@ final class Page {
 
   private final Map<String, Object> values = new TreeMap<>();
 
-  private Page(Arm arm, String version) {
+  private Page(String version) {
     values.put("style", Resource.text("style.css"));
     values.put("version", version);
+  }
+
+  private Page(Arm arm, String version) {
+    this(version);
     values.put("seed", Long.toString(arm.result().seed()));
     values.put("patients", People.counted(arm.patients()));
     values.put("person", arm.patients() == 1 ? "person" : "people");
@@ -81,11 +85,30 @@ final class Page {
         Sentence.joined(comparison.arms().stream().map(arm -> "“" + arm.title() + "”").toList()));
     page.values.put("pairs", comparison.differences());
     page.values.put("curves", figures(charts, "arms-curves"));
+    page.values.put("weeks", figures(charts, "arms-over-time"));
     page.values.put("differences", figures(charts, "arms-differences"));
     page.values.put("numbers", NumbersTable.of(comparison.arms()));
     page.values.put("table", DifferenceTable.of(comparison));
     page.values.put("arms", arms(comparison));
     return page.render("comparison");
+  }
+
+  /**
+   * The page on virtual trials.
+   *
+   * @param validation how far they agree with the published ones
+   * @param charts its charts
+   * @param version the version of the program
+   * @return an HTML document
+   */
+  static String of(ValidationReport validation, List<Chart> charts, String version) {
+    Page page = new Page(version);
+    page.values.put("headline", validation.headline());
+    page.values.put("seed", Long.toString(validation.seed()));
+    page.values.put("charts", figures(charts, "forest-"));
+    page.values.put("trials", validation.sections());
+    page.values.put("evidence", Limits.evidence());
+    return page.render("validation");
   }
 
   private static List<Map<String, Object>> arms(Comparison comparison) {

@@ -51,7 +51,7 @@ final class CohortReader {
   }
 
   private Distribution trait(Field field, JsonNode value) {
-    JsonNode schema = ScenarioSchema.of(field);
+    JsonNode schema = document.schema().of(field);
     if (value.isNumber()) {
       return new Constant(value.doubleValue());
     }

@@ -5,12 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A scenario file as a tree of values, with the place and the spelling of each. */
+/** A file as a tree of values, with the place and the spelling of each. */
 final class Document {
   // What may stand between a value and the comment on its line.
   private static final Pattern COMMENT = Pattern.compile("[ \t\\]},]*[ \t]#[ \t]*([^\r\n]*)");
 
   private final String yaml;
+  private final FileSchema schema;
   private final ObjectNode root;
   private final Map<Field, Entry> entries;
 
@@ -29,13 +30,24 @@ final class Document {
    * The document with the given parts.
    *
    * @param yaml the file's text
+   * @param schema what it is held against
    * @param root the values
    * @param entries where each is
    */
-  Document(String yaml, ObjectNode root, Map<Field, Entry> entries) {
+  Document(String yaml, FileSchema schema, ObjectNode root, Map<Field, Entry> entries) {
     this.yaml = yaml;
+    this.schema = schema;
     this.root = root;
     this.entries = entries;
+  }
+
+  /**
+   * What the file is held against.
+   *
+   * @return the schema
+   */
+  FileSchema schema() {
+    return schema;
   }
 
   /**

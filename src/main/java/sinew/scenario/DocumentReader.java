@@ -36,17 +36,18 @@ final class DocumentReader {
    * Reads a document that {@link YamlGuard} let pass.
    *
    * @param yaml the text
+   * @param schema what it will be held against
    * @param findings gets keys that are given twice and keys that are not text
    * @return the document; of a key given twice, it holds the first value
    * @throws ScenarioException if the text holds no mapping
    */
-  static Document read(String yaml, Findings findings) {
+  static Document read(String yaml, FileSchema schema, Findings findings) {
     Node node = new Compose(YamlGuard.SETTINGS).composeString(yaml).orElse(null);
     DocumentReader reader = new DocumentReader(findings);
     if (node instanceof MappingNode mapping) {
       reader.note(Field.ROOT, node, node);
       ObjectNode root = reader.mapping(Field.ROOT, mapping);
-      return new Document(yaml, root, reader.entries);
+      return new Document(yaml, schema, root, reader.entries);
     }
     boolean empty = node == null || node.getTag().equals(Tag.NULL);
     findings.add(
@@ -65,7 +66,7 @@ final class DocumentReader {
    * @return its values
    */
   static ObjectNode readOwn(String yaml) {
-    return read(yaml, new Findings("")).root();
+    return read(yaml, null, new Findings("")).root();
   }
 
   private JsonNode value(Field field, Node node) {

@@ -23,7 +23,7 @@ final class Explanation {
    */
   static List<Setting> of(Document document, JsonNode values) {
     Explanation explanation = new Explanation(document);
-    explanation.section(Field.ROOT, values, ScenarioSchema.root());
+    explanation.section(Field.ROOT, values, ScenarioSchema.schema().root());
     return explanation.settings;
   }
 
@@ -59,11 +59,11 @@ final class Explanation {
   // In a list that is a default as a whole, the list's source is the source of every number.
   private String sourceOfDefault(Field field) {
     for (Field up = field.parent(); up.parent() != null; up = up.parent()) {
-      JsonNode schema = ScenarioSchema.of(up);
+      JsonNode schema = ScenarioSchema.schema().of(up);
       if (schema.has("items") && !document.has(up)) {
         return schema.path("x-source").asString("");
       }
     }
-    return ScenarioSchema.of(field).path("x-source").asString("");
+    return ScenarioSchema.schema().of(field).path("x-source").asString("");
   }
 }

@@ -14,7 +14,7 @@ public final class ScenarioException extends RuntimeException {
    *
    * @param problems the problems, in any order; at least one
    */
-  ScenarioException(List<Problem> problems) {
+  public ScenarioException(List<Problem> problems) {
     super(
         problems.stream()
             .sorted(Problem.BY_PLACE)

@@ -38,12 +38,8 @@ public final class ScenarioReader {
    */
   public static ScenarioFile read(Path path, String text) {
     Findings findings = new Findings(path.toString());
-    String yaml = SourceText.yaml(path.toString(), text);
-    YamlGuard.check(yaml, findings);
-    Document document = DocumentReader.read(yaml, findings);
-    VersionCheck.check(document, findings);
-    SchemaCheck.check(document, findings);
-    JsonNode values = Defaults.fill(document.root(), ScenarioSchema.root());
+    Document document = CheckedFile.document(path, text, ScenarioSchema.schema(), findings);
+    JsonNode values = Defaults.fill(document.root(), ScenarioSchema.schema().root());
     Contradictions.find(values, document, findings);
     Map<Trait, Distribution> traits = CohortReader.read(values.path("cohort"), document, findings);
     findings.throwIfAny();

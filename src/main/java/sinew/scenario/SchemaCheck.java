@@ -47,7 +47,7 @@ final class SchemaCheck {
    */
   static void check(Document document, Findings findings) {
     SchemaCheck check = new SchemaCheck(document, findings);
-    List<Error> breaches = new ArrayList<>(ScenarioSchema.validate(document.root()));
+    List<Error> breaches = new ArrayList<>(document.schema().validate(document.root()));
     breaches.sort(Comparator.comparingInt(breach -> RANKS.getOrDefault(breach.getKeyword(), 2)));
     breaches.forEach(check::report);
   }
@@ -72,7 +72,7 @@ final class SchemaCheck {
   }
 
   private void unknownKey(Field section, String key) {
-    JsonNode properties = ScenarioSchema.of(section).path("properties");
+    JsonNode properties = document.schema().of(section).path("properties");
     Optional<String> meant = Suggestion.key(key, properties);
     meant.ifPresent(name -> misspelt.add(section.key(name)));
     withUnknownKeys.add(section);
@@ -99,26 +99,26 @@ final class SchemaCheck {
     return true;
   }
 
-  private static String elsewhere(Field section, String key) {
+  private String elsewhere(Field section, String key) {
     if (key.equals("<<")) {
       return "merge keys are not allowed: write the keys out";
     }
     for (Map.Entry<String, JsonNode> other :
-        ScenarioSchema.root().path("properties").properties()) {
+        document.schema().root().path("properties").properties()) {
       if (other.getValue().path("properties").has(key)) {
         return "it belongs under " + other.getKey();
       }
     }
-    if (ScenarioSchema.root().path("properties").has(key)) {
+    if (document.schema().root().path("properties").has(key)) {
       return "it belongs to the top level, without indentation";
     }
-    return "the keys here are " + Wording.keys(ScenarioSchema.of(section));
+    return "the keys here are " + Wording.keys(document.schema().of(section));
   }
 
   private void missingKey(Field section, String key) {
     Field field = section.key(key);
     if (!misspelt.contains(field)) {
-      String entry = Wording.entry(key, ScenarioSchema.of(field));
+      String entry = Wording.entry(key, document.schema().of(field));
       findings.add(document.placeOfKey(section), field, "is missing", "write " + entry);
     }
   }

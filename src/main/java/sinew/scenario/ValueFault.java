@@ -42,7 +42,7 @@ final class ValueFault {
    * @param breach how its value breaches the schema
    */
   void report(Field field, Error breach) {
-    JsonNode schema = ScenarioSchema.of(field);
+    JsonNode schema = document.schema().of(field);
     JsonNode value = breach.getInstanceNode();
     String limit = Wording.value(breach.getSchemaNode());
     switch (breach.getKeyword()) {

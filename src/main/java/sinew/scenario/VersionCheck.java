@@ -21,7 +21,7 @@ final class VersionCheck {
       findings.add(Place.START, VERSION, "is missing", "write sinew: 1 as the first line");
       return;
     }
-    int supported = ScenarioSchema.of(VERSION).get("const").intValue();
+    int supported = document.schema().of(VERSION).get("const").intValue();
     if (!version.isInt() || version.intValue() != supported) {
       findings.addAnyway(
           document.place(VERSION),

@@ -245,6 +245,11 @@ final class Life {
     };
   }
 
+  /** Pain or score at the end of the run-in. */
+  double baseline(Measure measure) {
+    return measure == Measure.PAIN ? endpoints.baselinePain() : endpoints.baselineScore();
+  }
+
   /**
    * The day on which an endpoint was reached, counted from day 0.
    *

@@ -32,6 +32,7 @@ public final class Outcomes implements Serializable {
   private final Map<Endpoint, DayCounts> days = new EnumMap<>(Endpoint.class);
   private final Map<Measure, WeeklyBands> bands = new EnumMap<>(Measure.class);
   private final Map<Endpoint, List<EventTimes>> rows = new EnumMap<>(Endpoint.class);
+  private final List<Visits> visits = new ArrayList<>();
 
   private Outcomes(int horizonDays) {
     this.horizonDays = horizonDays;
@@ -100,6 +101,11 @@ public final class Outcomes implements Serializable {
     rows.get(endpoint).add(times);
   }
 
+  /** Appends the rows of the next patients. */
+  void addVisits(Visits next) {
+    visits.add(next);
+  }
+
   /**
    * Adds the outcomes of later patients. Counts are added; rows are appended, so batches have to be
    * added in the order of their patients where rows were asked for.
@@ -114,6 +120,7 @@ public final class Outcomes implements Serializable {
     for (Measure measure : Measure.values()) {
       bands.get(measure).add(later.bands.get(measure));
     }
+    visits.addAll(later.visits);
   }
 
   /**
@@ -144,6 +151,15 @@ public final class Outcomes implements Serializable {
    */
   public EventTimes rows(Endpoint endpoint) {
     return EventTimes.concat(rows.get(endpoint));
+  }
+
+  /**
+   * How the first patients were when they were asked; row i is patient i.
+   *
+   * @return as many rows as were asked for
+   */
+  public Visits visits() {
+    return Visits.concat(visits);
   }
 
   /**

@@ -1,10 +1,8 @@
 package sinew.simulation;
 
-import java.util.Arrays;
-import sinew.model.Endpoint;
+import java.util.List;
 import sinew.model.EndpointTracker;
 import sinew.scenario.Scenario;
-import sinew.statistics.EventTimes;
 
 /**
  * One scenario made ready to run: any batch of its patients can be simulated anywhere, and gives
@@ -13,13 +11,30 @@ import sinew.statistics.EventTimes;
  * @param scenario who and what care
  * @param seed the study's seed
  * @param rows how many of the first patients leave their own times behind, at least 0
+ * @param visits at the end of which weeks those patients are also asked how they are, ascending,
+ *     none beyond the horizon
  */
-public record Simulation(Scenario scenario, long seed, int rows) {
+public record Simulation(Scenario scenario, long seed, int rows, List<Integer> visits) {
 
   public Simulation {
     if (rows < 0) {
       throw new IllegalArgumentException("rows must be at least 0, was " + rows);
     }
+    visits = List.copyOf(visits);
+    if (visits.stream().anyMatch(week -> week < 0 || week > scenario.horizonWeeks())) {
+      throw new IllegalArgumentException("a visit lies beyond the horizon: " + visits);
+    }
+  }
+
+  /**
+   * A simulation without visits.
+   *
+   * @param scenario who and what care
+   * @param seed the study's seed
+   * @param rows how many of the first patients leave their own times behind, at least 0
+   */
+  public Simulation(Scenario scenario, long seed, int rows) {
+    this(scenario, seed, rows, List.of());
   }
 
   /**
@@ -31,48 +46,28 @@ public record Simulation(Scenario scenario, long seed, int rows) {
   public Outcomes run(Batch batch) {
     int horizonDays = scenario.horizonDays();
     Outcomes outcomes = Outcomes.upTo(horizonDays);
-    int kept = (int) Math.max(0, Math.min(batch.size(), rows - batch.first()));
-    int[][] reached = new int[Endpoint.values().length][kept];
+    int size = (int) Math.max(0, Math.min(batch.size(), rows - batch.first()));
+    Rows kept = new Rows(horizonDays, visits, size);
     for (int i = 0; i < batch.size(); i++) {
       Life life = Life.of(scenario, seed, batch.first() + i);
-      live(life, outcomes);
+      kept.baseline(i, life);
+      for (int week = 0; week <= scenario.horizonWeeks(); week++) {
+        live(life, week == 0 ? 1 : 7);
+        outcomes.addWeek(week, life);
+        kept.week(i, week, life);
+      }
+      // Past the horizon, so that what begins by then can be seen to be kept.
+      live(life, EndpointTracker.KEPT_DAYS - 1);
       outcomes.addEnd(life);
-      if (i < kept) {
-        for (Endpoint endpoint : Endpoint.values()) {
-          reached[endpoint.ordinal()][i] = life.reachedOn(endpoint);
-        }
-      }
+      kept.end(i, life);
     }
-    for (Endpoint endpoint : Endpoint.values()) {
-      if (endpoint != Endpoint.RECURRENCE) {
-        outcomes.addRows(endpoint, times(reached[endpoint.ordinal()], horizonDays));
-      }
-    }
+    kept.addTo(outcomes);
     return outcomes;
   }
 
-  /** Past the horizon, so that what begins by then can be seen to be kept. */
-  private void live(Life life, Outcomes outcomes) {
-    int horizonDays = scenario.horizonDays();
-    for (int day = 0; day < horizonDays + EndpointTracker.KEPT_DAYS; day++) {
+  private static void live(Life life, int days) {
+    for (int day = 0; day < days; day++) {
       life.next();
-      if (day % 7 == 0 && day <= horizonDays) {
-        outcomes.addWeek(day / 7, life);
-      }
     }
-  }
-
-  private static EventTimes times(int[] reached, int horizonDays) {
-    boolean[] observed = new boolean[reached.length];
-    for (int row = 0; row < reached.length; row++) {
-      observed[row] = reached[row] != EndpointTracker.NOT_REACHED && reached[row] <= horizonDays;
-    }
-    int[] days =
-        Arrays.stream(reached)
-            .map(
-                day ->
-                    day == EndpointTracker.NOT_REACHED ? horizonDays : Math.min(day, horizonDays))
-            .toArray();
-    return EventTimes.of(days, observed);
   }
 }

@@ -39,6 +39,9 @@ class ChartTest {
       charts.add(
           ArmsOverTime.of(
               Examples.SOURCE, "Arms", 1 + seed * 9, Examples.trajectoriesOfArms(1 + seed % 6)));
+      charts.add(
+          ForestPlot.of(
+              Examples.SOURCE, "forest", "Trials", "percent", Examples.forest(seed, 3 * seed)));
       charts.add(SweepChart.of(Examples.SOURCE, "Factors", Examples.sweeps(seed)));
       charts.add(
           ArmDifferences.of(

@@ -2,6 +2,7 @@ package sinew.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import sinew.statistics.DayCounts;
 import sinew.statistics.EventTimes;
@@ -143,6 +144,27 @@ final class Examples {
               "cohort.factor", "Factor, a to b", factor % 2 == 1, "low", "high", points));
     }
     return sweeps;
+  }
+
+  static List<ForestPlot.Row> forest(long seed, int rows) {
+    Random random = new Random(seed);
+    List<ForestPlot.Row> forest = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      double published = 100 * random.nextDouble();
+      double simulated = 100 * random.nextDouble();
+      boolean known = random.nextBoolean();
+      forest.add(
+          new ForestPlot.Row(
+              "a trial of somebody, education-and-exercise, muchImproved, week 52",
+              published,
+              known ? OptionalDouble.of(published - 9) : OptionalDouble.empty(),
+              known ? OptionalDouble.of(published + 9) : OptionalDouble.empty(),
+              simulated,
+              known ? simulated - 9 : Double.NaN,
+              known ? simulated + 9 : Double.NaN,
+              random.nextBoolean()));
+    }
+    return forest;
   }
 
   static Diary diary(String patient, long seed, int days) {

@@ -86,6 +86,7 @@ class ReadmeTest {
             "check",
             "explain",
             "trace",
+            "validate",
             "catalogue",
             "schema",
             "completion");

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 final class Sandbox {
   private static final Set<String> SIMULATING = Set.of("run", "compare", "sweep", "trace");
-  private static final Set<String> WRITING = Set.of("run", "compare", "sweep", "gallery");
+  private static final Set<String> WRITING =
+      Set.of("run", "compare", "sweep", "validate", "gallery");
   private static final String FEW = "40";
 
   private final Path folder;
@@ -37,12 +38,18 @@ final class Sandbox {
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }
-      Path some = Files.createDirectories(folder.resolve("some"));
-      for (String file : List.of("typical.yaml", "stage-1.yaml")) {
-        Files.copy(copies.resolve(file), some.resolve(file));
-      }
+      copy(copies, "some", "typical.yaml", "stage-1.yaml");
+      // Not the typical one, beside which the gallery has a sweep and the trials.
+      copy(copies, "few", "stage-1.yaml", "stage-2.yaml");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void copy(Path from, String to, String... files) throws IOException {
+    Path copies = Files.createDirectories(folder.resolve(to));
+    for (String file : files) {
+      Files.copy(from.resolve(file), copies.resolve(file));
     }
   }
 
@@ -67,8 +74,9 @@ final class Sandbox {
       inside.add(inside(before, arguments[i]));
     }
     boolean help = inside.contains("--help");
-    if (!help && inside.equals(List.of("gallery"))) {
-      inside.add(folder.resolve("some").toString());
+    if (!help && inside.get(0).equals("gallery")) {
+      inside.remove(folder.resolve("some").toString());
+      inside.add(1, folder.resolve("few").toString());
     }
     if (!help && WRITING.contains(inside.get(0)) && !inside.contains("--out")) {
       inside.addAll(List.of("--out", folder.resolve("results").toString()));

@@ -1,0 +1,35 @@
+package sinew.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import sinew.evidence.Comparison;
+import sinew.evidence.Validation;
+import sinew.report.Findings;
+import sinew.report.RunInfo;
+import sinew.report.ValidationReport;
+import sinew.simulation.Backend;
+import sinew.simulation.Watch;
+
+/**
+ * Virtual trials that a user asked for.
+ *
+ * @param validation the trials, and how often they are repeated
+ */
+record TrialFiles(Validation validation) implements Job {
+
+  @Override
+  public String name() {
+    return "validation";
+  }
+
+  @Override
+  public long lives() {
+    return validation.lives();
+  }
+
+  @Override
+  public Function<RunInfo, Findings> run(Backend backend, Watch watch) {
+    List<Comparison> comparisons = validation.run(backend, watch);
+    return info -> ValidationReport.of(validation, comparisons, info);
+  }
+}

@@ -1,0 +1,91 @@
+package sinew.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sinew.evidence.Trial;
+import sinew.evidence.TrialReader;
+import sinew.evidence.Validation;
+import sinew.report.Contents;
+import sinew.scenario.Problem;
+import sinew.scenario.ScenarioException;
+import sinew.simulation.Backend;
+import sinew.simulation.LocalBackend;
+
+/** {@code sinew validate}: published trials, repeated with virtual patients. */
+@Command(
+    header = "Repeat published trials with virtual patients and show how far the two agree.",
+    description = {
+      "A trial is a YAML file: tendon, arms (each a scenario and a number of patients), and what was "
+          + "published by arm, week and outcome. Without files, the trials that come with the program.",
+      "Each arm is simulated at large size for the estimate and many times at its own size for what "
+          + "chance does to such a trial."
+    },
+    footer = {"  sinew validate --repeats 20", "  sinew validate --json --repeats 20"})
+final class ValidateCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "TRIAL",
+      description = "Trial files (default: the trials that come with the program).")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--repeats",
+      paramLabel = "N",
+      defaultValue = "100",
+      converter = WholeNumber.OfRepeats.class,
+      description = "Trials of the published size, 20 to 10000 (default: ${DEFAULT-VALUE}).")
+  private int repeats;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      converter = WholeNumber.OfSeed.class,
+      description = "What all randomness starts from (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Mixin private OutputOptions output;
+  @Spec private CommandSpec spec;
+
+  ValidateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Validation validation = new Validation(trials(), seed, repeats);
+    Results results = Results.in(output.out(), Contents.ALL, spec);
+    Backend backend = LocalBackend.of(Runtime.getRuntime().availableProcessors());
+    return new Jobs(terminal, backend, output, results).run(List.of(new TrialFiles(validation)));
+  }
+
+  private List<Trial> trials() {
+    if (paths.isEmpty()) {
+      return TrialReader.shipped();
+    }
+    List<Trial> trials = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Path path : paths) {
+      try {
+        trials.add(TrialReader.read(path));
+      } catch (ScenarioException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new WrongInputException(problems);
+    }
+    return trials;
+  }
+}

@@ -1,0 +1,107 @@
+package sinew.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import sinew.model.Measure;
+import sinew.scenario.ScenarioFile;
+
+/**
+ * A published study, to be repeated with virtual patients.
+ *
+ * @param name short name, for files
+ * @param title one line for tables and charts
+ * @param tendon whose tendons were studied, for example {@code gluteal}
+ * @param borrowing what is borrowed from that tendon, and with what caveat
+ * @param citation the publication, with its DOI where there is one
+ * @param use what its figures are for
+ * @param arms its arms, at least one
+ */
+public record Trial(
+    String name,
+    String title,
+    String tendon,
+    String borrowing,
+    String citation,
+    Use use,
+    List<Arm> arms) {
+
+  public Trial {
+    arms = List.copyOf(arms);
+  }
+
+  /** What figures are for. */
+  public enum Use {
+    /** The model is held to them. */
+    FIT("fit"),
+    /** Only the shape of their course is compared, not its size. */
+    SHAPE("shape");
+
+    private final String key;
+
+    Use(String key) {
+      this.key = key;
+    }
+
+    /**
+     * The name in trial files.
+     *
+     * @return the key
+     */
+    public String key() {
+      return key;
+    }
+  }
+
+  /**
+   * An arm.
+   *
+   * @param name short name
+   * @param patients how many patients the published arm had
+   * @param baseline how its patients were before; empty if that is not known
+   * @param scenario who they were, what care they had, what they went on doing
+   * @param figures what was published of it, at least one
+   */
+  public record Arm(
+      String name,
+      int patients,
+      Optional<Baseline> baseline,
+      ScenarioFile scenario,
+      List<Figure> figures) {
+
+    public Arm {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * Pain or score of an arm's patients before the trial.
+   *
+   * @param measure pain or score
+   * @param mean the mean
+   * @param sd the standard deviation between patients
+   */
+  public record Baseline(Measure measure, double mean, double sd) {}
+
+  /**
+   * A published figure.
+   *
+   * @param id its number in the list of evidence
+   * @param week weeks since the trial began
+   * @param quantity what was measured
+   * @param value the figure, in the quantity's unit
+   * @param low lower end of its 95 % interval, if there is one
+   * @param high upper end
+   * @param readIn where it was read: abstract, read, secondary or seed
+   * @param note a caveat; may be empty
+   */
+  public record Figure(
+      String id,
+      int week,
+      Quantity quantity,
+      double value,
+      OptionalDouble low,
+      OptionalDouble high,
+      String readIn,
+      String note) {}
+}

@@ -1,0 +1,227 @@
+package sinew.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import sinew.model.Measure;
+import sinew.scenario.CheckedFile;
+import sinew.scenario.FileSchema;
+import sinew.scenario.Problem;
+import sinew.scenario.ScenarioException;
+import sinew.scenario.ScenarioFile;
+import sinew.scenario.ScenarioReader;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads trial files, as strictly as scenario files: everything that is wrong, each with its place.
+ */
+public final class TrialReader {
+  private final Path path;
+  private final CheckedFile file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private TrialReader(Path path, CheckedFile file) {
+    this.path = path;
+    this.file = file;
+  }
+
+  /** Made when it is first needed. */
+  private static final class Parsed {
+    private static final FileSchema SCHEMA = FileSchema.of(schema());
+  }
+
+  /**
+   * The schema of trial files, for editors and other programs.
+   *
+   * @return JSON Schema, draft 2020-12
+   */
+  public static String schema() {
+    try (InputStream in = TrialReader.class.getResourceAsStream("trial.schema.json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a trial file.
+   *
+   * @param path the file
+   * @return the trial
+   * @throws ScenarioException if anything is wrong with it, with all that is wrong
+   */
+  public static Trial read(Path path) {
+    return new TrialReader(path, CheckedFile.read(path, Parsed.SCHEMA)).trial();
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param path where it comes from; named in problems, not looked at
+   * @param text the text of a trial file
+   * @return the trial
+   * @throws ScenarioException if anything is wrong with it, with all that is wrong
+   */
+  public static Trial read(Path path, String text) {
+    return new TrialReader(path, CheckedFile.read(path, text, Parsed.SCHEMA)).trial();
+  }
+
+  private Trial trial() {
+    JsonNode values = file.values();
+    List<Trial.Arm> arms = new ArrayList<>();
+    for (int i = 0; i < values.get("arms").size(); i++) {
+      arm(values.get("arms").get(i), i).ifPresent(arms::add);
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+    String name = values.get("name").stringValue();
+    return new Trial(
+        name,
+        values.path("title").asString(name),
+        values.get("tendon").stringValue(),
+        values.get("borrowing").stringValue().strip(),
+        values.get("citation").stringValue(),
+        values.get("use").stringValue().equals(Trial.Use.FIT.key())
+            ? Trial.Use.FIT
+            : Trial.Use.SHAPE,
+        arms);
+  }
+
+  private Optional<Trial.Arm> arm(JsonNode arm, int index) {
+    List<Trial.Figure> figures = new ArrayList<>();
+    for (int i = 0; i < arm.get("published").size(); i++) {
+      figures.add(figure(arm.get("published").get(i), index, i));
+    }
+    return scenario(arm.get("name").stringValue(), index)
+        .map(
+            scenario ->
+                new Trial.Arm(
+                    arm.get("name").stringValue(),
+                    arm.get("patients").intValue(),
+                    Optional.ofNullable(arm.get("baseline"))
+                        .filter(baseline -> baseline.has("measure"))
+                        .map(TrialReader::baseline),
+                    scenario,
+                    figures));
+  }
+
+  private static Trial.Baseline baseline(JsonNode baseline) {
+    return new Trial.Baseline(
+        baseline.get("measure").stringValue().equals("pain") ? Measure.PAIN : Measure.SCORE,
+        baseline.get("mean").doubleValue(),
+        baseline.get("sd").doubleValue());
+  }
+
+  private Trial.Figure figure(JsonNode figure, int arm, int index) {
+    OptionalDouble low = number(figure, "low");
+    OptionalDouble high = number(figure, "high");
+    double value = figure.get("value").doubleValue();
+    boolean together = low.isPresent() == high.isPresent();
+    if (!together || low.orElse(value) > value || high.orElse(value) < value) {
+      problems.add(
+          file.problem(
+              "low, value and high are not an interval around the figure",
+              "write low and high together, with the value between them",
+              "arms",
+              arm,
+              "published",
+              index,
+              "value"));
+    }
+    return new Trial.Figure(
+        figure.get("id").stringValue(),
+        figure.get("week").intValue(),
+        Quantity.of(figure.get("outcome").stringValue()).orElseThrow(),
+        value,
+        low,
+        high,
+        figure.get("readIn").stringValue(),
+        figure.get("note").stringValue());
+  }
+
+  private static OptionalDouble number(JsonNode section, String key) {
+    return section.has(key)
+        ? OptionalDouble.of(section.get(key).doubleValue())
+        : OptionalDouble.empty();
+  }
+
+  /** The arm's scenario: the trial's cohort, and the lines of the arm, each on its own line. */
+  private Optional<ScenarioFile> scenario(String name, int arm) {
+    CheckedFile.Block cohort = file.block("cohort");
+    CheckedFile.Block own = file.block("arms", arm, "scenario");
+    List<String> lines = new ArrayList<>(own.lines());
+    for (int i = 0; i < lines.size(); i++) {
+      if (!cohort.lines().get(i).isEmpty()) {
+        lines.set(i, "  " + cohort.lines().get(i));
+      }
+    }
+    int cohortKey = file.line("cohort");
+    if (cohortKey > 0) {
+      lines.set(cohortKey - 1, file.text(cohortKey));
+    }
+    boolean none = own.lines().stream().allMatch(String::isBlank);
+    if (none && file.line("arms", arm, "scenario") > 0) {
+      problems.add(
+          file.problem(
+              "stands on the line of its key",
+              "write the keys of the scenario below it, each on its own line",
+              "arms",
+              arm,
+              "scenario"));
+    }
+    return read(lines, own.indentation(), name, arm);
+  }
+
+  private Optional<ScenarioFile> read(List<String> lines, int indentation, String name, int arm) {
+    // Both keys stand on the first line of the file, which every trial has for itself.
+    lines.set(0, "sinew: 1");
+    List<String> named = new ArrayList<>(lines);
+    named.add("name: " + name);
+    try {
+      return Optional.of(ScenarioReader.read(path, String.join("\n", named) + "\n"));
+    } catch (ScenarioException e) {
+      e.problems().stream()
+          .map(problem -> moved(problem, indentation, arm))
+          .filter(problem -> !problems.contains(problem))
+          .forEach(problems::add);
+      return Optional.empty();
+    }
+  }
+
+  /** A problem of the scenario, where it stands in the trial. */
+  private static Problem moved(Problem problem, int indentation, int arm) {
+    boolean shared = problem.field().startsWith("cohort");
+    return new Problem(
+        problem.file(),
+        problem.line(),
+        shared ? problem.column() : problem.column() + indentation,
+        shared ? problem.field() : "arms[" + arm + "].scenario." + problem.field(),
+        problem.fault(),
+        problem.remedy());
+  }
+
+  /**
+   * All trials that come with the program.
+   *
+   * @return the trials, by name
+   */
+  public static List<Trial> shipped() {
+    String index = resource("trials/index.txt");
+    return index.lines().map(name -> read(Path.of(name), resource("trials/" + name))).toList();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = TrialReader.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

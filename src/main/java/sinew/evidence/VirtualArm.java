@@ -1,0 +1,171 @@
+package sinew.evidence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import sinew.model.Endpoint;
+import sinew.model.EndpointTracker;
+import sinew.model.Measure;
+import sinew.model.Parameters;
+import sinew.random.Purpose;
+import sinew.random.RandomStream;
+import sinew.scenario.Scenario;
+import sinew.simulation.Backend;
+import sinew.simulation.Outcomes;
+import sinew.simulation.Simulation;
+import sinew.simulation.Visits;
+import sinew.simulation.Watch;
+import sinew.statistics.DayCounts;
+import sinew.statistics.EventTimes;
+import sinew.statistics.MomentWeights;
+import sinew.statistics.SurvivalCurve;
+
+/**
+ * The patients of a virtual arm: those enrolled of all that were simulated, in their order. Where
+ * the published baseline is known, people are enrolled by a chance that gives them its mean and
+ * standard deviation.
+ */
+final class VirtualArm {
+  private static final double WITHOUT_PAIN = 0.5;
+
+  private final Parameters parameters;
+  private final List<Integer> weeks;
+  private final Visits visits;
+  private final EventTimes recovered;
+  private final EventTimes settled;
+  private final DayCounts recurrence;
+  private final int[] enrolled;
+
+  private VirtualArm(Trial.Arm arm, List<Integer> weeks, Outcomes outcomes, long seed) {
+    parameters = arm.scenario().scenario().parameters();
+    this.weeks = weeks;
+    visits = outcomes.visits();
+    recovered = outcomes.rows(Endpoint.FULL_RECOVERY);
+    settled = outcomes.rows(Endpoint.PAIN_SETTLED);
+    recurrence = outcomes.days(Endpoint.RECURRENCE);
+    enrolled = enrolled(arm, visits, seed);
+  }
+
+  /**
+   * Simulates an arm.
+   *
+   * @param arm the arm
+   * @param seed what all randomness starts from
+   * @param patients how many to simulate; fewer are enrolled where a baseline has to be met
+   * @param backend where
+   * @param watch who waits
+   * @return its patients
+   */
+  static VirtualArm of(Trial.Arm arm, long seed, int patients, Backend backend, Watch watch) {
+    TreeSet<Integer> weeks = new TreeSet<>();
+    arm.figures().forEach(figure -> weeks.add(figure.week()));
+    Scenario scenario = arm.scenario().scenario().withHorizonWeeks(Math.max(4, weeks.last()));
+    List<Integer> asked = List.copyOf(weeks);
+    Outcomes outcomes =
+        backend.run(new Simulation(scenario, seed, patients, asked), patients, watch);
+    return new VirtualArm(arm, asked, outcomes, seed);
+  }
+
+  private static int[] enrolled(Trial.Arm arm, Visits visits, long seed) {
+    IntStream all = IntStream.range(0, visits.size());
+    if (arm.baseline().isEmpty()) {
+      return all.toArray();
+    }
+    Trial.Baseline baseline = arm.baseline().get();
+    double[] before =
+        IntStream.range(0, visits.size())
+            .mapToDouble(
+                row ->
+                    baseline.measure() == Measure.PAIN ? visits.pain(0, row) : visits.score(0, row))
+            .toArray();
+    double[] chance = MomentWeights.of(before, baseline.mean(), baseline.sd());
+    return all.filter(row -> RandomStream.at(seed, row, Purpose.ENROLMENT).uniform() < chance[row])
+        .toArray();
+  }
+
+  /**
+   * How many are enrolled.
+   *
+   * @return the number
+   */
+  int size() {
+    return enrolled.length;
+  }
+
+  /**
+   * A quantity among some of the enrolled.
+   *
+   * @param figure what is asked
+   * @param from the first of them
+   * @param to one after the last
+   * @return the value, in the quantity's unit; NaN if there is none
+   */
+  double value(Trial.Figure figure, int from, int to) {
+    int visit = 1 + weeks.indexOf(figure.week());
+    IntStream rows = Arrays.stream(enrolled, from, to);
+    int day = 7 * figure.week();
+    return switch (figure.quantity()) {
+      case MUCH_IMPROVED -> percent(rows.filter(row -> muchImproved(visit, row)), to - from);
+      case NOT_IMPROVED -> percent(rows.filter(row -> !muchImproved(visit, row)), to - from);
+      case FULL_RECOVERY -> percent(rows.filter(row -> by(recovered, row, day)), to - from);
+      case PAIN_SETTLED -> percent(rows.filter(row -> by(settled, row, day)), to - from);
+      case PAIN_FREE ->
+          percent(rows.filter(row -> visits.pain(visit, row) < WITHOUT_PAIN), to - from);
+      case BACK_AT_SPORT ->
+          percent(rows.filter(row -> level(visit, row) >= EndpointTracker.FULL_LEVEL), to - from);
+      case RECURRED -> 100 * SurvivalCurve.of(recurrence).reached(day);
+      case SCORE -> mean(rows, row -> visits.score(visit, row));
+      case SCORE_CHANGE -> mean(rows, row -> visits.score(visit, row) - visits.score(0, row));
+      case PAIN -> mean(rows, row -> visits.pain(visit, row));
+      case PAIN_CHANGE -> mean(rows, row -> visits.pain(visit, row) - visits.pain(0, row));
+      case HAZARD -> hazard(rows.toArray(), day);
+      case MEDIAN_WEEKS -> medianWeeks(rows.toArray(), day);
+    };
+  }
+
+  private boolean muchImproved(int visit, int row) {
+    return EndpointTracker.muchImproved(
+        parameters,
+        visits.pain(0, row),
+        visits.score(0, row),
+        visits.pain(visit, row),
+        visits.score(visit, row));
+  }
+
+  /** Activity as a share of demand, from what the score is made of. */
+  private double level(int visit, int row) {
+    return EndpointTracker.level(visits.score(visit, row), visits.pain(visit, row));
+  }
+
+  private static boolean by(EventTimes times, int row, int day) {
+    return times.observed(row) && times.day(row) <= day;
+  }
+
+  private static double percent(IntStream rows, int all) {
+    return 100.0 * rows.count() / all;
+  }
+
+  private static double mean(IntStream rows, IntToDoubleFunction value) {
+    return rows.mapToDouble(value).average().orElse(Double.NaN);
+  }
+
+  private double hazard(int[] rows, int day) {
+    long days = Arrays.stream(rows).mapToLong(row -> Math.min(day, recovered.day(row))).sum();
+    long events = Arrays.stream(rows).filter(row -> by(recovered, row, day)).count();
+    return 30.0 * events / days;
+  }
+
+  private double medianWeeks(int[] rows, int horizonDays) {
+    DayCounts counts = DayCounts.upTo(horizonDays);
+    for (int row : rows) {
+      if (by(recovered, row, horizonDays)) {
+        counts.addEvent(recovered.day(row));
+      } else {
+        counts.addCensored(horizonDays);
+      }
+    }
+    return SurvivalCurve.of(counts).quantile(0.5).value().orElse(Double.NaN) / 7;
+  }
+}

@@ -1,0 +1,254 @@
+package sinew.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import sinew.chart.Chart;
+import sinew.chart.ForestPlot;
+import sinew.chart.Source;
+import sinew.evidence.Comparison;
+import sinew.evidence.Trial;
+import sinew.evidence.Validation;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How far virtual trials agree with published ones, as words and files. */
+public final class ValidationReport implements Findings {
+  private final Validation validation;
+  private final List<Comparison> comparisons;
+  private final RunInfo run;
+
+  private ValidationReport(Validation validation, List<Comparison> comparisons, RunInfo run) {
+    this.validation = validation;
+    this.comparisons = List.copyOf(comparisons);
+    this.run = run;
+  }
+
+  /**
+   * The report on virtual trials.
+   *
+   * @param validation what was run
+   * @param comparisons what came of it
+   * @param run how it came about
+   * @return the report
+   */
+  public static ValidationReport of(
+      Validation validation, List<Comparison> comparisons, RunInfo run) {
+    return new ValidationReport(validation, comparisons, run);
+  }
+
+  @Override
+  public List<String> inShort() {
+    List<String> lines = new ArrayList<>();
+    for (Trial trial : validation.trials()) {
+      lines.add(verdict(trial));
+    }
+    lines.add(overall());
+    return lines;
+  }
+
+  private String verdict(Trial trial) {
+    List<Comparison> figures = of(trial);
+    long inside = figures.stream().filter(Comparison::inside).count();
+    String shape = trial.use() == Trial.Use.SHAPE ? " (shape only)" : "";
+    return trial.title()
+        + ": "
+        + inside
+        + " of "
+        + figures.size()
+        + " figures inside"
+        + shape
+        + ".";
+  }
+
+  private List<Comparison> of(Trial trial) {
+    return comparisons.stream().filter(figure -> figure.trial().equals(trial)).toList();
+  }
+
+  private String overall() {
+    List<Comparison> fit =
+        comparisons.stream().filter(figure -> figure.trial().use() == Trial.Use.FIT).toList();
+    long inside = fit.stream().filter(Comparison::inside).count();
+    return "In all, "
+        + inside
+        + " of "
+        + fit.size()
+        + " figures that the model is held to lie inside the published interval or within one and"
+        + " a half standard errors.";
+  }
+
+  @Override
+  public byte[] json() {
+    ObjectNode json = Json.object();
+    json.put("sinew", run.version());
+    json.put("seed", validation.seed());
+    json.put("repeats", validation.repeats());
+    ArrayNode list = json.putArray("figures");
+    comparisons.forEach(comparison -> list.add(json(comparison)));
+    return Json.bytes(json);
+  }
+
+  private static ObjectNode json(Comparison comparison) {
+    Trial.Figure figure = comparison.figure();
+    ObjectNode json = Json.object();
+    json.put("id", figure.id());
+    json.put("trial", comparison.trial().name());
+    json.put("tendon", comparison.trial().tendon());
+    json.put("use", comparison.trial().use().key());
+    json.put("arm", comparison.arm().name());
+    json.put("patients", comparison.arm().patients());
+    json.put("week", figure.week());
+    json.put("outcome", figure.quantity().key());
+    json.put("unit", figure.quantity().unit());
+    json.set("published", interval(figure.value(), figure.low(), figure.high()));
+    json.set(
+        "simulated",
+        interval(comparison.simulated(), real(comparison.low()), real(comparison.high())));
+    json.set("difference", Json.number(real(comparison.difference()), Json.MEASURE));
+    json.put("inside", comparison.inside());
+    json.put("readIn", figure.readIn());
+    json.put("note", figure.note());
+    return json;
+  }
+
+  private static OptionalDouble real(double value) {
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  private static ObjectNode interval(double value, OptionalDouble low, OptionalDouble high) {
+    ObjectNode json = Json.object();
+    json.set("value", Json.number(real(value), Json.MEASURE));
+    json.set("low", Json.number(low, Json.MEASURE));
+    json.set("high", Json.number(high, Json.MEASURE));
+    return json;
+  }
+
+  @Override
+  public Map<String, byte[]> files(Contents contents) {
+    List<Chart> charts = charts();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("report.html", Page.of(this, charts, run.version()).getBytes(StandardCharsets.UTF_8));
+    files.put("validation.json", json());
+    files.putAll(ChartFiles.of(charts, contents));
+    return files;
+  }
+
+  @Override
+  public String first() {
+    return "report.html";
+  }
+
+  /** One forest plot a unit, as scales differ. */
+  private List<Chart> charts() {
+    Map<String, List<Comparison>> byUnit =
+        comparisons.stream()
+            .filter(comparison -> !Double.isNaN(comparison.simulated()))
+            .collect(
+                Collectors.groupingBy(
+                    comparison -> comparison.figure().quantity().unit(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    Source source = new Source("virtual trials", validation.lives(), validation.seed());
+    List<Chart> charts = new ArrayList<>();
+    byUnit.forEach(
+        (unit, figures) ->
+            charts.add(
+                ForestPlot.of(
+                    source,
+                    "forest-" + unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                    "Published and simulated, in " + unit,
+                    unit,
+                    figures.stream().map(ValidationReport::row).toList())));
+    return charts;
+  }
+
+  private static ForestPlot.Row row(Comparison comparison) {
+    Trial.Figure figure = comparison.figure();
+    return new ForestPlot.Row(
+        comparison.trial().name()
+            + ", "
+            + comparison.arm().name()
+            + ", "
+            + figure.quantity().key()
+            + ", week "
+            + figure.week(),
+        figure.value(),
+        figure.low(),
+        figure.high(),
+        comparison.simulated(),
+        comparison.low(),
+        comparison.high(),
+        comparison.inside());
+  }
+
+  /** The trials with their tables, for the page. */
+  List<Section> sections() {
+    return validation.trials().stream()
+        .map(trial -> new Section(trial.title(), about(trial), verdict(trial), table(trial)))
+        .toList();
+  }
+
+  /** What the page says of a trial. */
+  record Section(String title, List<String> about, String verdict, Table table) {}
+
+  private static List<String> about(Trial trial) {
+    return List.of(
+        "Tendon: " + trial.tendon() + ". " + trial.borrowing(),
+        "Source: " + trial.citation() + ".");
+  }
+
+  private Table table(Trial trial) {
+    return new Table(
+        "Published and simulated",
+        List.of("Figure", "Published", "Simulated", "Difference", "Verdict", "Read in"),
+        of(trial).stream().map(ValidationReport::tableRow).toList());
+  }
+
+  private static Table.Row tableRow(Comparison comparison) {
+    Trial.Figure figure = comparison.figure();
+    String what =
+        comparison.arm().name() + ", week " + figure.week() + ": " + figure.quantity().key();
+    String published =
+        number(figure.value())
+            + (figure.low().isPresent()
+                ? " ("
+                    + number(figure.low().getAsDouble())
+                    + " to "
+                    + number(figure.high().getAsDouble())
+                    + ")"
+                : "");
+    String simulated =
+        number(comparison.simulated())
+            + " ("
+            + number(comparison.low())
+            + " to "
+            + number(comparison.high())
+            + ")";
+    String note = figure.note().isEmpty() ? "" : "; " + figure.note();
+    return new Table.Row(
+        what,
+        List.of(
+            published + " " + figure.quantity().unit(),
+            simulated,
+            number(comparison.difference()),
+            comparison.inside() ? "inside" : "outside",
+            figure.readIn() + note));
+  }
+
+  private static String number(double value) {
+    return Double.isNaN(value) ? "–" : Sentence.plain(value);
+  }
+
+  String headline() {
+    return overall();
+  }
+
+  long seed() {
+    return validation.seed();
+  }
+}

@@ -1,0 +1,95 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sinew.cli.Sandbox.Outcome;
+import sinew.evidence.Quantity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ValidateCommandTest {
+  private static final String TRIAL =
+      """
+      sinew: 1
+      name: mine
+      title: "My trial"
+      tendon: gluteal
+      borrowing: a cousin
+      citation: Somebody 2020
+      arms:
+        - name: usual
+          patients: 20
+          scenario:
+            plan:
+              guidance: usualLife
+              phases: [{name: usual life}]
+          published:
+            - {week: 8, outcome: muchImproved, value: 30, low: 20, high: 40}
+            - {week: 8, outcome: pain, value: 4}
+      """;
+
+  @TempDir private Path folder;
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void openSandbox() {
+    sandbox = new Sandbox(folder);
+  }
+
+  @Test
+  void aTrialOfOnesOwnIsRepeated() throws Exception {
+    String file = sandbox.file("mine.yaml", TRIAL);
+    Outcome outcome = sandbox.run("validate", file, "--repeats", "20");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).containsPattern("My trial: \\d of 2 figures inside\\.");
+    Path results = folder.resolve("results/validation");
+    assertThat(results.resolve("charts/forest-percent.svg")).isNotEmptyFile();
+    assertThat(results.resolve("charts/forest-nrs.csv")).isNotEmptyFile();
+    assertThat(Files.readString(results.resolve("report.html")))
+        .contains("My trial", "Tendon: gluteal. a cousin", "Somebody 2020");
+    JsonNode json = JsonMapper.shared().readTree(results.resolve("validation.json").toFile());
+    JsonNode first = json.path("figures").get(0);
+    assertThat(first.path("published").path("low").doubleValue()).isEqualTo(20);
+    assertThat(first.path("simulated").path("value").doubleValue()).isBetween(1.0, 99.0);
+  }
+
+  @Test
+  void theTrialOfTheGuideWorksAtTheFirstTry() throws Exception {
+    String guide = Files.readString(Path.of("src/site/trials.md"));
+    int from = guide.indexOf("```yaml\n") + 8;
+    String file = sandbox.file("my-trial.yaml", guide.substring(from, guide.indexOf("```", from)));
+    Outcome outcome = sandbox.run("validate", file, "--repeats", "20");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    for (Quantity quantity : Quantity.values()) {
+      assertThat(guide).contains("`" + quantity.key() + "`");
+    }
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytes() throws Exception {
+    String file = sandbox.file("mine.yaml", TRIAL);
+    sandbox.run("validate", file, "--repeats", "20");
+    byte[] first = Files.readAllBytes(folder.resolve("results/validation/validation.json"));
+    sandbox.run("validate", file, "--repeats", "20");
+    assertThat(Files.readAllBytes(folder.resolve("results/validation/validation.json")))
+        .isEqualTo(first);
+  }
+
+  @Test
+  void mistakesOfAllFilesAreNamedAndNothingIsWritten() {
+    String wrong = sandbox.file("wrong.yaml", TRIAL.replace("outcome: pain", "outcome: joy"));
+    String worse = sandbox.file("worse.yaml", TRIAL.replace("usualLife", "usualife"));
+    Outcome outcome = sandbox.run("validate", wrong, worse);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err().lines()).hasSize(2);
+    assertThat(outcome.err()).contains("wrong.yaml:16:", "worse.yaml:12:");
+    assertThat(folder.resolve("results")).doesNotExist();
+  }
+}

@@ -1,0 +1,134 @@
+package sinew.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import sinew.model.Endpoint;
+import sinew.model.Measure;
+import sinew.simulation.LocalBackend;
+import sinew.simulation.Watch;
+import sinew.study.ArmResult;
+import sinew.study.Study;
+
+class ValidationTest {
+  private static Trial trial(Quantity quantity, double value, String more) {
+    String text =
+        """
+        sinew: 1
+        name: mine
+        tendon: none
+        borrowing: nothing
+        citation: here
+        arms:
+          - name: usual
+            patients: 50
+        """
+            + more
+            + "    published:\n      - {week: 26, outcome: "
+            + quantity.key()
+            + ", value: "
+            + String.format(Locale.ROOT, "%.3f", value)
+            + "}\n";
+    return TrialReader.read(Path.of("mine.yaml"), text);
+  }
+
+  private static Comparison compare(Trial trial) {
+    return new Validation(List.of(trial), 1, 40).run(LocalBackend.of(2), Watch.NONE).get(0);
+  }
+
+  private static final ArmResult SAME =
+      new Study(
+              List.of(
+                  trial(Quantity.PAIN, 1, "")
+                      .arms()
+                      .get(0)
+                      .scenario()
+                      .scenario()
+                      .withHorizonWeeks(26)),
+              1,
+              2_000)
+          .run(LocalBackend.of(2), Watch.NONE)
+          .arms()
+          .get(0);
+
+  /** The same people as in a study: 40 trials of 50. */
+  @Test
+  void theEstimateIsThatOfAStudy() {
+    assertThat(compare(trial(Quantity.FULL_RECOVERY, 50, "")).simulated())
+        .isCloseTo(100 * SAME.curve(Endpoint.FULL_RECOVERY).reached(182), within(1e-9));
+    assertThat(compare(trial(Quantity.PAIN_SETTLED, 50, "")).simulated())
+        .isCloseTo(100 * SAME.curve(Endpoint.PAIN_SETTLED).reached(182), within(1e-9));
+    assertThat(compare(trial(Quantity.RECURRED, 10, "")).simulated())
+        .isCloseTo(100 * SAME.curve(Endpoint.RECURRENCE).reached(182), within(1e-9));
+    assertThat(compare(trial(Quantity.PAIN, 2, "")).simulated())
+        .isCloseTo(SAME.outcomes().bands(Measure.PAIN).mean(26).value(), within(1e-3));
+    assertThat(compare(trial(Quantity.SCORE, 80, "")).simulated())
+        .isCloseTo(SAME.outcomes().bands(Measure.SCORE).mean(26).value(), within(1e-2));
+    assertThat(compare(trial(Quantity.MEDIAN_WEEKS, 20, "")).simulated() * 7)
+        .isCloseTo(
+            SAME.curve(Endpoint.FULL_RECOVERY).quantile(0.5).value().orElseThrow(), within(1e-9));
+  }
+
+  @Test
+  void whoIsNotImprovedAndWhoIsMakeAHundred() {
+    double improved = compare(trial(Quantity.MUCH_IMPROVED, 50, "")).simulated();
+    double not = compare(trial(Quantity.NOT_IMPROVED, 50, "")).simulated();
+    assertThat(improved + not).isCloseTo(100, within(1e-9));
+    assertThat(improved).isBetween(60.0, 99.0);
+  }
+
+  /**
+   * Of a share, the spread between trials of 50 is that of a binomial; 40 trials know it to 11 %.
+   */
+  @Test
+  void theSpreadBetweenTrialsIsThatOfTheirSize() {
+    Comparison comparison = compare(trial(Quantity.FULL_RECOVERY, 50, ""));
+    double p = comparison.simulated() / 100;
+    double expected = 100 * Math.sqrt(p * (1 - p) / 50);
+    assertThat(comparison.standardError()).isBetween(0.6 * expected, 1.5 * expected);
+    assertThat(comparison.low()).isLessThan(comparison.simulated());
+    assertThat(comparison.high()).isGreaterThan(comparison.simulated());
+  }
+
+  /** A trial that published what the model says is inside, and one far from it is not. */
+  @ParameterizedTest
+  @EnumSource
+  void agreementIsSeenAndDisagreementToo(Quantity quantity) {
+    Comparison first = compare(trial(quantity, 1, ""));
+    assertThat(first.simulated()).isNotNaN();
+    Comparison same = compare(trial(quantity, first.simulated(), ""));
+    assertThat(same.inside()).isTrue();
+    Comparison far =
+        compare(trial(quantity, first.simulated() + 4 * first.standardError() + 1, ""));
+    assertThat(far.inside()).isFalse();
+    assertThat(far.difference()).isNegative();
+  }
+
+  @Test
+  void peopleAreEnrolledSoThatTheBaselineMatches() {
+    String baseline = "    baseline: {measure: pain, mean: 4, sd: 1}\n";
+    Trial.Arm arm = trial(Quantity.PAIN, 2, baseline).arms().get(0);
+    VirtualArm all =
+        VirtualArm.of(
+            trial(Quantity.PAIN, 2, "").arms().get(0), 1, 4_000, LocalBackend.of(2), Watch.NONE);
+    VirtualArm enrolled = VirtualArm.of(arm, 1, 4_000, LocalBackend.of(2), Watch.NONE);
+    assertThat(enrolled.size()).isBetween(500, 3_999);
+    assertThat(all.size()).isEqualTo(4_000);
+    double before = baseline(enrolled);
+    assertThat(before).isCloseTo(4, within(0.15));
+    assertThat(baseline(all)).isGreaterThan(5);
+  }
+
+  /** Pain at the visit less its change is the baseline. */
+  private static double baseline(VirtualArm arm) {
+    Trial.Figure pain = trial(Quantity.PAIN, 2, "").arms().get(0).figures().get(0);
+    Trial.Figure change = trial(Quantity.PAIN_CHANGE, 2, "").arms().get(0).figures().get(0);
+    return arm.value(pain, 0, arm.size()) - arm.value(change, 0, arm.size());
+  }
+}
