@@ -25,7 +25,8 @@ import sinew.statistics.Share;
 public final class ArmDifferences {
   private static final double BAR_SHARE = 0.24;
   private static final double BAR_MIDDLE = 0.55;
-  private static final int MOST_ROWS = 3;
+  private static final int HEADING = 135;
+  private static final int ROW = 195;
   private static final List<Group> GROUPS =
       List.of(
           new Group("later", Theme.ORANGE, PairedDifference::later),
@@ -76,7 +77,8 @@ public final class ArmDifferences {
         title,
         words,
         Sheet.of(title, note, source, chart.panel()),
-        chart.figures());
+        chart.figures(),
+        Math.min(Sheet.HEIGHT, HEADING + ROW * arms.size()));
   }
 
   private static int[] counts(LabelledDifference arm) {
@@ -94,8 +96,7 @@ public final class ArmDifferences {
     level.setRange(-left, right);
     level.setVisible(false);
     NumberAxis rows = new NumberAxis();
-    // As if there were three arms at least, so that one bar does not fill the sheet.
-    rows.setRange(-Math.max(MOST_ROWS, arms.size()) * 1.0, 0);
+    rows.setRange(-arms.size(), 0);
     rows.setVisible(false);
     Panel panel = new Panel(level, rows).withSpace(0, 0, 0, 0);
     panel.setRangeGridlinesVisible(false);
