@@ -17,6 +17,9 @@ import sinew.scenario.ScenarioReader;
 import sinew.simulation.Diary;
 import sinew.simulation.LocalBackend;
 import sinew.simulation.Watch;
+import sinew.statistics.EventTimes;
+import sinew.study.ArmResult;
+import sinew.study.Study;
 import sinew.study.Sweep;
 
 /**
@@ -128,6 +131,28 @@ class FactorsTest {
     Factor duration = Factor.of("cohort.symptomDurationWeeks").orElseThrow();
     double[] weeks = weeks(sweep(off, duration), Endpoint.FULL_RECOVERY);
     assertThat(weeks).containsOnly(weeks[0]);
+  }
+
+  /**
+   * The paradox trap: who feels less does more. Of the same people, not more may stay unrecovered
+   * when they are calm than when they are a little stressed.
+   */
+  @Test
+  void calmPeopleDoNotComeOutBehind() {
+    Factor stress = Factor.of("cohort.stress").orElseThrow();
+    List<ArmResult> arms =
+        new Study(List.of(stress.set(TYPICAL, 0), stress.set(TYPICAL, 0.25)), 1, 2_000)
+            .run(LocalBackend.of(2), Watch.NONE)
+            .arms();
+    EventTimes calm = arms.get(0).outcomes().rows(Endpoint.FULL_RECOVERY);
+    EventTimes tense = arms.get(1).outcomes().rows(Endpoint.FULL_RECOVERY);
+    int onlyCalm = 0;
+    int onlyTense = 0;
+    for (int row = 0; row < calm.size(); row++) {
+      onlyCalm += !calm.observed(row) && tense.observed(row) ? 1 : 0;
+      onlyTense += calm.observed(row) && !tense.observed(row) ? 1 : 0;
+    }
+    assertThat(onlyCalm).as("not recovered only when calm").isLessThanOrEqualTo(onlyTense + 3);
   }
 
   /** The goal is the person's own, so that a footballer is not hopeless and a walker not quick. */
