@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import sinew.evidence.Comparison;
+import sinew.evidence.Agreement;
 import sinew.evidence.TrialReader;
 import sinew.evidence.Validation;
 import sinew.report.Contents;
@@ -76,8 +76,8 @@ class GalleryTest {
   @Test
   void thePageOfTrialsIsWhatTheCodeMakes() throws IOException {
     Validation validation = new Validation(TrialReader.shipped(), 1, 100);
-    List<Comparison> comparisons = validation.run(LocalBackend.of(2), Watch.NONE);
-    assertKept("validation", ValidationReport.of(validation, comparisons, NO_RUN));
+    List<Agreement> agreements = validation.run(LocalBackend.of(2), Watch.NONE);
+    assertKept("validation", ValidationReport.of(validation, agreements, NO_RUN));
   }
 
   private static void assertKept(String folder, Findings findings) throws IOException {

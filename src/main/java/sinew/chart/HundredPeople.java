@@ -128,20 +128,28 @@ public final class HundredPeople {
             "after",
             "group",
             "people (of 100)",
+            "share (of 100)",
             "95 % from (of 100)",
             "95 % to (of 100)",
             "patients");
     for (Moment moment : moments) {
-      addRow(rows, moment, "recovered", moment.recovered());
-      addRow(rows, moment, "improving", moment.improving());
-      addRow(rows, moment, "not yet better", moment.notYet());
+      addRow(rows, moment, 0, "recovered");
+      addRow(rows, moment, 1, "improving");
+      addRow(rows, moment, 2, "not yet better");
     }
     return rows.figures();
   }
 
-  private static void addRow(Figures.Rows rows, Moment moment, String group, int people) {
-    long patients = moment.patients();
-    Interval interval = new Share(Math.round(people / 100.0 * patients), patients).interval();
-    rows.add(moment.when(), group, people, 100 * interval.low(), 100 * interval.high(), patients);
+  private static void addRow(Figures.Rows rows, Moment moment, int group, String name) {
+    Share share = moment.shares().get(group);
+    Interval interval = share.interval();
+    rows.add(
+        moment.when(),
+        name,
+        counts(moment)[group],
+        100 * share.value(),
+        100 * interval.low(),
+        100 * interval.high(),
+        share.trials());
   }
 }

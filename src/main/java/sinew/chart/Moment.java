@@ -1,5 +1,8 @@
 package sinew.chart;
 
+import java.util.List;
+import sinew.statistics.Share;
+
 /**
  * How a hundred people are at one time.
  *
@@ -7,12 +10,13 @@ package sinew.chart;
  * @param recovered how many have recovered
  * @param improving how many are better than at the start and have not recovered
  * @param notYet the others; the three add to 100
- * @param patients how many simulated patients the hundred stand for, at least 1
+ * @param shares the same three groups among the simulated patients, not rounded
  */
-public record Moment(String when, int recovered, int improving, int notYet, long patients) {
+public record Moment(String when, int recovered, int improving, int notYet, List<Share> shares) {
   public Moment {
-    if (patients < 1) {
-      throw new IllegalArgumentException("patients must be at least 1, was " + patients);
+    shares = List.copyOf(shares);
+    if (shares.size() != 3) {
+      throw new IllegalArgumentException("three groups need three shares, were " + shares);
     }
     boolean people = recovered >= 0 && improving >= 0 && notYet >= 0;
     if (!people || recovered + improving + notYet != 100) {

@@ -67,7 +67,12 @@ final class ValidateCommand implements Callable<Integer> {
     Validation validation = new Validation(trials(), seed, repeats);
     Results results = Results.in(output.out(), Contents.ALL, spec);
     Backend backend = LocalBackend.of(Runtime.getRuntime().availableProcessors());
-    return new Jobs(terminal, backend, output, results).run(List.of(new TrialFiles(validation)));
+    try {
+      return new Jobs(terminal, backend, output, results).run(List.of(new TrialFiles(validation)));
+    } catch (ScenarioException e) {
+      // A baseline that nobody has shows only when there are people.
+      throw new WrongInputException(e.problems());
+    }
   }
 
   private List<Trial> trials() {

@@ -152,22 +152,14 @@ public final class TrialReader {
         : OptionalDouble.empty();
   }
 
-  /** The arm's scenario: the trial's cohort, and the lines of the arm, each on its own line. */
+  /**
+   * The arm's scenario: the trial's cohort and the lines of the arm, each on its own line, so that
+   * a mistake is named where it stands. The first line of a trial is free for the version, and the
+   * name comes after the last.
+   */
   private Optional<ScenarioFile> scenario(String name, int arm) {
-    CheckedFile.Block cohort = file.block("cohort");
     CheckedFile.Block own = file.block("arms", arm, "scenario");
-    List<String> lines = new ArrayList<>(own.lines());
-    for (int i = 0; i < lines.size(); i++) {
-      if (!cohort.lines().get(i).isEmpty()) {
-        lines.set(i, "  " + cohort.lines().get(i));
-      }
-    }
-    int cohortKey = file.line("cohort");
-    if (cohortKey > 0) {
-      lines.set(cohortKey - 1, file.text(cohortKey));
-    }
-    boolean none = own.lines().stream().allMatch(String::isBlank);
-    if (none && file.line("arms", arm, "scenario") > 0) {
+    if (file.line("arms", arm, "scenario") > 0 && own.lines().stream().allMatch(String::isBlank)) {
       problems.add(
           file.problem(
               "stands on the line of its key",
@@ -175,23 +167,31 @@ public final class TrialReader {
               "arms",
               arm,
               "scenario"));
+      return Optional.empty();
     }
-    return read(lines, own.indentation(), name, arm);
-  }
-
-  private Optional<ScenarioFile> read(List<String> lines, int indentation, String name, int arm) {
-    // Both keys stand on the first line of the file, which every trial has for itself.
+    List<String> lines = new ArrayList<>(own.lines());
+    addCohort(lines);
     lines.set(0, "sinew: 1");
-    List<String> named = new ArrayList<>(lines);
-    named.add("name: " + name);
+    lines.add("name: " + name);
     try {
-      return Optional.of(ScenarioReader.read(path, String.join("\n", named) + "\n"));
+      return Optional.of(ScenarioReader.read(path, String.join("\n", lines) + "\n"));
     } catch (ScenarioException e) {
       e.problems().stream()
-          .map(problem -> moved(problem, indentation, arm))
+          .map(problem -> moved(problem, own.indentation(), arm))
           .filter(problem -> !problems.contains(problem))
           .forEach(problems::add);
       return Optional.empty();
+    }
+  }
+
+  private void addCohort(List<String> lines) {
+    int key = file.line("cohort");
+    if (key > 0) {
+      lines.set(key - 1, file.text(key));
+      List<String> cohort = file.block("cohort").lines();
+      for (int i = key; i < lines.size(); i++) {
+        lines.set(i, cohort.get(i).isEmpty() ? lines.get(i) : "  " + cohort.get(i));
+      }
     }
   }
 

@@ -43,22 +43,22 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
    *
    * @param backend where
    * @param watch who waits
-   * @return a comparison for each published figure, in the order of the trials
+   * @return an agreement for each published figure, in the order of the trials
    */
-  public List<Comparison> run(Backend backend, Watch watch) {
-    List<Comparison> comparisons = new ArrayList<>();
+  public List<Agreement> run(Backend backend, Watch watch) {
+    List<Agreement> agreements = new ArrayList<>();
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
         VirtualArm virtual = VirtualArm.of(arm, seed, patients(arm), backend, watch);
         for (Trial.Figure figure : arm.figures()) {
-          comparisons.add(compare(trial, arm, figure, virtual));
+          agreements.add(compare(trial, arm, figure, virtual));
         }
       }
     }
-    return comparisons;
+    return agreements;
   }
 
-  private Comparison compare(Trial trial, Trial.Arm arm, Trial.Figure figure, VirtualArm virtual) {
+  private Agreement compare(Trial trial, Trial.Arm arm, Trial.Figure figure, VirtualArm virtual) {
     int trials = Math.min(repeats, virtual.size() / arm.patients());
     double[] values = new double[trials];
     for (int i = 0; i < trials; i++) {
@@ -67,15 +67,9 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
     }
     double[] told = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     double all = virtual.value(figure, 0, virtual.size());
-    if (figure.quantity() == Quantity.RECURRED) {
-      // Counted, not in rows: the error of a share of so many.
-      double error = Math.sqrt(all * (100 - all) / arm.patients());
-      return new Comparison(
-          trial, arm, figure, all, Math.max(0, all - 1.96 * error), all + 1.96 * error, error);
-    }
     Percentile percentile = new Percentile();
     percentile.setData(told);
-    return new Comparison(
+    return new Agreement(
         trial,
         arm,
         figure,

@@ -2,6 +2,7 @@ package sinew.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -11,7 +12,9 @@ import sinew.model.Measure;
 import sinew.model.Parameters;
 import sinew.random.Purpose;
 import sinew.random.RandomStream;
+import sinew.scenario.Problem;
 import sinew.scenario.Scenario;
+import sinew.scenario.ScenarioException;
 import sinew.simulation.Backend;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
@@ -30,21 +33,30 @@ import sinew.statistics.SurvivalCurve;
 final class VirtualArm {
   private static final double WITHOUT_PAIN = 0.5;
 
+  /** Relapses are counted from recovery on: nearly everybody who recovers has by then. */
+  private static final int WEEKS_TO_RECOVER = 104;
+
+  /** With fewer, nothing can be said of the spread between trials. */
+  private static final int FEWEST_TRIALS = 10;
+
   private final Parameters parameters;
+  private final int horizonDays;
   private final List<Integer> weeks;
   private final Visits visits;
   private final EventTimes recovered;
   private final EventTimes settled;
-  private final DayCounts recurrence;
+  private final EventTimes relapsed;
   private final int[] enrolled;
 
-  private VirtualArm(Trial.Arm arm, List<Integer> weeks, Outcomes outcomes, long seed) {
-    parameters = arm.scenario().scenario().parameters();
+  private VirtualArm(
+      Trial.Arm arm, Scenario scenario, List<Integer> weeks, Outcomes outcomes, long seed) {
+    parameters = scenario.parameters();
+    horizonDays = scenario.horizonDays();
     this.weeks = weeks;
     visits = outcomes.visits();
     recovered = outcomes.rows(Endpoint.FULL_RECOVERY);
     settled = outcomes.rows(Endpoint.PAIN_SETTLED);
-    recurrence = outcomes.days(Endpoint.RECURRENCE);
+    relapsed = outcomes.rows(Endpoint.RECURRENCE);
     enrolled = enrolled(arm, visits, seed);
   }
 
@@ -61,11 +73,14 @@ final class VirtualArm {
   static VirtualArm of(Trial.Arm arm, long seed, int patients, Backend backend, Watch watch) {
     TreeSet<Integer> weeks = new TreeSet<>();
     arm.figures().forEach(figure -> weeks.add(figure.week()));
-    Scenario scenario = arm.scenario().scenario().withHorizonWeeks(Math.max(4, weeks.last()));
+    boolean recurrence =
+        arm.figures().stream().anyMatch(figure -> figure.quantity() == Quantity.RECURRED);
+    int horizonWeeks = Math.max(4, weeks.last() + (recurrence ? WEEKS_TO_RECOVER : 0));
+    Scenario scenario = arm.scenario().scenario().withHorizonWeeks(Math.min(520, horizonWeeks));
     List<Integer> asked = List.copyOf(weeks);
     Outcomes outcomes =
         backend.run(new Simulation(scenario, seed, patients, asked), patients, watch);
-    return new VirtualArm(arm, asked, outcomes, seed);
+    return new VirtualArm(arm, scenario, asked, outcomes, seed);
   }
 
   private static int[] enrolled(Trial.Arm arm, Visits visits, long seed) {
@@ -80,9 +95,39 @@ final class VirtualArm {
                 row ->
                     baseline.measure() == Measure.PAIN ? visits.pain(0, row) : visits.score(0, row))
             .toArray();
+    double least = Arrays.stream(before).min().orElseThrow();
+    double most = Arrays.stream(before).max().orElseThrow();
+    if (!(baseline.mean() > least && baseline.mean() < most)) {
+      throw unlike(arm, baseline, before);
+    }
     double[] chance = MomentWeights.of(before, baseline.mean(), baseline.sd());
-    return all.filter(row -> RandomStream.at(seed, row, Purpose.ENROLMENT).uniform() < chance[row])
-        .toArray();
+    int[] enrolled =
+        all.filter(row -> RandomStream.at(seed, row, Purpose.ENROLMENT).uniform() < chance[row])
+            .toArray();
+    if (enrolled.length < FEWEST_TRIALS * arm.patients()) {
+      throw unlike(arm, baseline, before);
+    }
+    return enrolled;
+  }
+
+  private static ScenarioException unlike(Trial.Arm arm, Trial.Baseline baseline, double[] before) {
+    double mean = Arrays.stream(before).average().orElseThrow();
+    String fault =
+        String.format(
+            Locale.ROOT,
+            "hardly any virtual people begin with a %s of %.1f; theirs is %.1f on average",
+            baseline.measure().key(),
+            baseline.mean(),
+            mean);
+    return new ScenarioException(
+        List.of(
+            new Problem(
+                arm.scenario().path().toString(),
+                0,
+                0,
+                "arms." + arm.name() + ".baseline",
+                fault,
+                "describe the cohort so that more do, or leave the baseline out")));
   }
 
   /**
@@ -114,8 +159,10 @@ final class VirtualArm {
       case PAIN_FREE ->
           percent(rows.filter(row -> visits.pain(visit, row) < WITHOUT_PAIN), to - from);
       case BACK_AT_SPORT ->
-          percent(rows.filter(row -> level(visit, row) >= EndpointTracker.FULL_LEVEL), to - from);
-      case RECURRED -> 100 * SurvivalCurve.of(recurrence).reached(day);
+          percent(
+              rows.filter(row -> visits.activity(visit, row) >= EndpointTracker.FULL_LEVEL),
+              to - from);
+      case RECURRED -> recurred(rows.toArray(), day);
       case SCORE -> mean(rows, row -> visits.score(visit, row));
       case SCORE_CHANGE -> mean(rows, row -> visits.score(visit, row) - visits.score(0, row));
       case PAIN -> mean(rows, row -> visits.pain(visit, row));
@@ -134,11 +181,6 @@ final class VirtualArm {
         visits.score(visit, row));
   }
 
-  /** Activity as a share of demand, from what the score is made of. */
-  private double level(int visit, int row) {
-    return EndpointTracker.level(visits.score(visit, row), visits.pain(visit, row));
-  }
-
   private static boolean by(EventTimes times, int row, int day) {
     return times.observed(row) && times.day(row) <= day;
   }
@@ -149,6 +191,19 @@ final class VirtualArm {
 
   private static double mean(IntStream rows, IntToDoubleFunction value) {
     return rows.mapToDouble(value).average().orElse(Double.NaN);
+  }
+
+  /** Of the recovered, by days since recovery; whoever is not followed that long is censored. */
+  private double recurred(int[] rows, int days) {
+    DayCounts counts = DayCounts.upTo(horizonDays);
+    for (int row : rows) {
+      if (recovered.observed(row) && relapsed.observed(row)) {
+        counts.addEvent(relapsed.day(row) - recovered.day(row));
+      } else if (recovered.observed(row)) {
+        counts.addCensored(horizonDays - recovered.day(row));
+      }
+    }
+    return counts.total() == 0 ? Double.NaN : 100 * SurvivalCurve.of(counts).reached(days);
   }
 
   private double hazard(int[] rows, int day) {

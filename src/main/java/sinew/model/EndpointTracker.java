@@ -107,17 +107,6 @@ public final class EndpointTracker {
   }
 
   /**
-   * The activity that a score below its ceiling tells of: {@link #score} the other way round.
-   *
-   * @param score the score
-   * @param weekPain the pain in it
-   * @return activity as a share of demand, at most 1
-   */
-  public static double level(double score, double weekPain) {
-    return 1 - (100 - 6 * weekPain - score) / 40;
-  }
-
-  /**
    * Notes the endpoints that a day reached.
    *
    * @param day the day, from 0

@@ -20,6 +20,7 @@ import sinew.chart.Source;
 import sinew.chart.Trajectory;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
+import sinew.statistics.Share;
 import sinew.study.Like;
 
 /** The charts of a run, in the order in which a reader wants them. */
@@ -129,7 +130,10 @@ final class Pictures {
     int all = recovered.ofHundred();
     // Whoever is fully recovered is also much improved, so that the groups are nested.
     int better = Math.max(all, improved.ofHundred());
-    return new Moment(
-        time.words(), all, better - all, 100 - better, curves.patients(Endpoint.FULL_RECOVERY));
+    List<Share> shares =
+        Stream.of(recovered.some(), improved.some() - recovered.some(), improved.others().some())
+            .map(some -> new Share(some, recovered.all()))
+            .toList();
+    return new Moment(time.words(), all, better - all, 100 - better, shares);
   }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import sinew.chart.Chart;
 import sinew.chart.LabelledCurve;
 import sinew.chart.LabelledSweep;
@@ -78,9 +78,8 @@ public final class SweepReport implements Findings {
   private static LabelledSweep.Point point(Sweep.Point point) {
     return new LabelledSweep.Point(
         point.value(),
-        Stream.iterate(0, i -> i + 1)
-            .limit(PICTURED.size())
-            .map(i -> new LabelledCurve(SHORT.get(i), point.curve(PICTURED.get(i))))
+        IntStream.range(0, PICTURED.size())
+            .mapToObj(i -> new LabelledCurve(SHORT.get(i), point.curve(PICTURED.get(i))))
             .toList());
   }
 

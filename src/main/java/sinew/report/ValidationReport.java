@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import sinew.chart.Chart;
 import sinew.chart.ForestPlot;
 import sinew.chart.Source;
-import sinew.evidence.Comparison;
+import sinew.evidence.Agreement;
 import sinew.evidence.Trial;
 import sinew.evidence.Validation;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,12 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** How far virtual trials agree with published ones, as words and files. */
 public final class ValidationReport implements Findings {
   private final Validation validation;
-  private final List<Comparison> comparisons;
+  private final List<Agreement> agreements;
   private final RunInfo run;
 
-  private ValidationReport(Validation validation, List<Comparison> comparisons, RunInfo run) {
+  private ValidationReport(Validation validation, List<Agreement> agreements, RunInfo run) {
     this.validation = validation;
-    this.comparisons = List.copyOf(comparisons);
+    this.agreements = List.copyOf(agreements);
     this.run = run;
   }
 
@@ -33,13 +33,13 @@ public final class ValidationReport implements Findings {
    * The report on virtual trials.
    *
    * @param validation what was run
-   * @param comparisons what came of it
+   * @param agreements what came of it
    * @param run how it came about
    * @return the report
    */
   public static ValidationReport of(
-      Validation validation, List<Comparison> comparisons, RunInfo run) {
-    return new ValidationReport(validation, comparisons, run);
+      Validation validation, List<Agreement> agreements, RunInfo run) {
+    return new ValidationReport(validation, agreements, run);
   }
 
   @Override
@@ -53,8 +53,8 @@ public final class ValidationReport implements Findings {
   }
 
   private String verdict(Trial trial) {
-    List<Comparison> figures = of(trial);
-    long inside = figures.stream().filter(Comparison::inside).count();
+    List<Agreement> figures = of(trial);
+    long inside = figures.stream().filter(Agreement::inside).count();
     String shape = trial.use() == Trial.Use.SHAPE ? " (shape only)" : "";
     return trial.title()
         + ": "
@@ -66,14 +66,14 @@ public final class ValidationReport implements Findings {
         + ".";
   }
 
-  private List<Comparison> of(Trial trial) {
-    return comparisons.stream().filter(figure -> figure.trial().equals(trial)).toList();
+  private List<Agreement> of(Trial trial) {
+    return agreements.stream().filter(figure -> figure.trial().equals(trial)).toList();
   }
 
   private String overall() {
-    List<Comparison> fit =
-        comparisons.stream().filter(figure -> figure.trial().use() == Trial.Use.FIT).toList();
-    long inside = fit.stream().filter(Comparison::inside).count();
+    List<Agreement> fit =
+        agreements.stream().filter(figure -> figure.trial().use() == Trial.Use.FIT).toList();
+    long inside = fit.stream().filter(Agreement::inside).count();
     return "In all, "
         + inside
         + " of "
@@ -89,28 +89,28 @@ public final class ValidationReport implements Findings {
     json.put("seed", validation.seed());
     json.put("repeats", validation.repeats());
     ArrayNode list = json.putArray("figures");
-    comparisons.forEach(comparison -> list.add(json(comparison)));
+    agreements.forEach(agreement -> list.add(json(agreement)));
     return Json.bytes(json);
   }
 
-  private static ObjectNode json(Comparison comparison) {
-    Trial.Figure figure = comparison.figure();
+  private static ObjectNode json(Agreement agreement) {
+    Trial.Figure figure = agreement.figure();
     ObjectNode json = Json.object();
     json.put("id", figure.id());
-    json.put("trial", comparison.trial().name());
-    json.put("tendon", comparison.trial().tendon());
-    json.put("use", comparison.trial().use().key());
-    json.put("arm", comparison.arm().name());
-    json.put("patients", comparison.arm().patients());
+    json.put("trial", agreement.trial().name());
+    json.put("tendon", agreement.trial().tendon());
+    json.put("use", agreement.trial().use().key());
+    json.put("arm", agreement.arm().name());
+    json.put("patients", agreement.arm().patients());
     json.put("week", figure.week());
     json.put("outcome", figure.quantity().key());
     json.put("unit", figure.quantity().unit());
     json.set("published", interval(figure.value(), figure.low(), figure.high()));
     json.set(
         "simulated",
-        interval(comparison.simulated(), real(comparison.low()), real(comparison.high())));
-    json.set("difference", Json.number(real(comparison.difference()), Json.MEASURE));
-    json.put("inside", comparison.inside());
+        interval(agreement.simulated(), real(agreement.low()), real(agreement.high())));
+    json.set("difference", Json.number(real(agreement.difference()), Json.MEASURE));
+    json.put("inside", agreement.inside());
     json.put("readIn", figure.readIn());
     json.put("note", figure.note());
     return json;
@@ -145,12 +145,12 @@ public final class ValidationReport implements Findings {
 
   /** One forest plot a unit, as scales differ. */
   private List<Chart> charts() {
-    Map<String, List<Comparison>> byUnit =
-        comparisons.stream()
-            .filter(comparison -> !Double.isNaN(comparison.simulated()))
+    Map<String, List<Agreement>> byUnit =
+        agreements.stream()
+            .filter(agreement -> !Double.isNaN(agreement.simulated()))
             .collect(
                 Collectors.groupingBy(
-                    comparison -> comparison.figure().quantity().unit(),
+                    agreement -> agreement.figure().quantity().unit(),
                     LinkedHashMap::new,
                     Collectors.toList()));
     Source source = new Source("virtual trials", validation.lives(), validation.seed());
@@ -167,12 +167,12 @@ public final class ValidationReport implements Findings {
     return charts;
   }
 
-  private static ForestPlot.Row row(Comparison comparison) {
-    Trial.Figure figure = comparison.figure();
+  private static ForestPlot.Row row(Agreement agreement) {
+    Trial.Figure figure = agreement.figure();
     return new ForestPlot.Row(
-        comparison.trial().name()
+        agreement.trial().name()
             + ", "
-            + comparison.arm().name()
+            + agreement.arm().name()
             + ", "
             + figure.quantity().key()
             + ", week "
@@ -180,10 +180,10 @@ public final class ValidationReport implements Findings {
         figure.value(),
         figure.low(),
         figure.high(),
-        comparison.simulated(),
-        comparison.low(),
-        comparison.high(),
-        comparison.inside());
+        agreement.simulated(),
+        agreement.low(),
+        agreement.high(),
+        agreement.inside());
   }
 
   /** The trials with their tables, for the page. */
@@ -209,10 +209,10 @@ public final class ValidationReport implements Findings {
         of(trial).stream().map(ValidationReport::tableRow).toList());
   }
 
-  private static Table.Row tableRow(Comparison comparison) {
-    Trial.Figure figure = comparison.figure();
+  private static Table.Row tableRow(Agreement agreement) {
+    Trial.Figure figure = agreement.figure();
     String what =
-        comparison.arm().name() + ", week " + figure.week() + ": " + figure.quantity().key();
+        agreement.arm().name() + ", week " + figure.week() + ": " + figure.quantity().key();
     String published =
         number(figure.value())
             + (figure.low().isPresent()
@@ -223,11 +223,11 @@ public final class ValidationReport implements Findings {
                     + ")"
                 : "");
     String simulated =
-        number(comparison.simulated())
+        number(agreement.simulated())
             + " ("
-            + number(comparison.low())
+            + number(agreement.low())
             + " to "
-            + number(comparison.high())
+            + number(agreement.high())
             + ")";
     String note = figure.note().isEmpty() ? "" : "; " + figure.note();
     return new Table.Row(
@@ -235,8 +235,8 @@ public final class ValidationReport implements Findings {
         List.of(
             published + " " + figure.quantity().unit(),
             simulated,
-            number(comparison.difference()),
-            comparison.inside() ? "inside" : "outside",
+            number(agreement.difference()),
+            agreement.inside() ? "inside" : "outside",
             figure.readIn() + note));
   }
 

@@ -11,6 +11,8 @@ import sinew.model.Parameters;
 import sinew.model.Range;
 import sinew.model.Trait;
 import sinew.random.Constant;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * One number of a scenario that can be given to everybody and varied, all else equal: a trait, a
@@ -64,7 +66,7 @@ public record Factor(
           linear(
               "cohort.demand",
               "Load that life and sport ask for",
-              Range.of(0.4, 1.1),
+              Range.of(0.4, 1),
               "walks",
               "sprints"),
           linear(
@@ -99,12 +101,11 @@ public record Factor(
    */
   public static List<String> keys() {
     return Stream.of(
-            Arrays.stream(Trait.values())
-                .filter(Factor::isNumber)
-                .map(trait -> COHORT + trait.key()),
+            Arrays.stream(Trait.values()).map(trait -> COHORT + trait.key()),
             PLAN.stream(),
             Arrays.stream(Parameter.values()).map(parameter -> PARAMETERS + parameter.key()))
         .flatMap(keys -> keys)
+        .filter(key -> limits(key).isPresent())
         .toList();
   }
 
@@ -122,24 +123,26 @@ public record Factor(
   }
 
   /**
-   * All values that the key may have.
+   * All values that the key may have in a scenario file.
    *
    * @param key the key of scenario files
    * @return the range; empty if this key cannot be varied
    */
   public static Optional<Range> limits(String key) {
-    if (key.startsWith(COHORT)) {
-      return trait(key).map(Trait::range);
+    boolean settable = PLAN.contains(key) || trait(key).isPresent() || parameter(key).isPresent();
+    JsonNode schema = settable ? schema(key) : MissingNode.getInstance();
+    return schema.has("minimum") && schema.has("maximum")
+        ? Optional.of(
+            Range.of(schema.get("minimum").doubleValue(), schema.get("maximum").doubleValue()))
+        : Optional.empty();
+  }
+
+  private static JsonNode schema(String key) {
+    Field field = Field.ROOT;
+    for (String step : key.split("\\.", -1)) {
+      field = field.key(step);
     }
-    if (key.startsWith(PARAMETERS)) {
-      return parameter(key).map(Parameter::range);
-    }
-    return switch (key) {
-      case "plan.stepPerWeek", "plan.stepDown" -> Optional.of(Range.of(0, 1));
-      case "plan.painLimit" -> Optional.of(Range.of(0, 10));
-      case "plan.reviewDays" -> Optional.of(Range.of(1, 364));
-      default -> Optional.empty();
-    };
+    return ScenarioSchema.schema().of(field);
   }
 
   /**
@@ -188,13 +191,8 @@ public record Factor(
         key.equals("plan.reviewDays") ? (int) Math.round(value) : rule.reviewDays());
   }
 
-  private static boolean isNumber(Trait trait) {
-    return trait != Trait.STAGE && trait != Trait.MENOPAUSE;
-  }
-
   private static Optional<Trait> trait(String key) {
     return Arrays.stream(Trait.values())
-        .filter(Factor::isNumber)
         .filter(trait -> key.equals(COHORT + trait.key()))
         .findFirst();
   }

@@ -22,8 +22,8 @@ import sinew.statistics.WeeklyBands;
  * the first patients where rows were asked for, their own times. Memory does not grow with patients
  * beyond those rows. Not thread-safe.
  *
- * <p>Recurrence counts its days from the day of full recovery, and only those who recovered; it has
- * no rows.
+ * <p>The counts of recurrence are of days since full recovery, among those who recovered; its rows
+ * hold the day itself, of everybody.
  */
 public final class Outcomes implements Serializable {
   private static final int BINS = 100;
@@ -146,7 +146,7 @@ public final class Outcomes implements Serializable {
   /**
    * The first patients' own times to an endpoint; row i is patient i.
    *
-   * @param endpoint any endpoint but recurrence
+   * @param endpoint the endpoint
    * @return as many rows as were asked for
    */
   public EventTimes rows(Endpoint endpoint) {

@@ -15,6 +15,7 @@ final class Rows {
   private final int[][] reached;
   private final double[][] pain;
   private final double[][] score;
+  private final double[][] activity;
 
   /**
    * No rows yet.
@@ -30,6 +31,7 @@ final class Rows {
     reached = new int[Endpoint.values().length][kept];
     pain = new double[1 + visits.size()][kept];
     score = new double[1 + visits.size()][kept];
+    activity = new double[1 + visits.size()][kept];
   }
 
   /** Asks a patient at the end of the run-in. */
@@ -37,6 +39,7 @@ final class Rows {
     if (row < kept) {
       pain[0][row] = life.baseline(Measure.PAIN);
       score[0][row] = life.baseline(Measure.SCORE);
+      activity[0][row] = life.course().activity();
     }
   }
 
@@ -46,6 +49,7 @@ final class Rows {
     if (visit >= 0) {
       pain[1 + visit][row] = life.of(Measure.PAIN);
       score[1 + visit][row] = life.of(Measure.SCORE);
+      activity[1 + visit][row] = life.course().activity();
     }
   }
 
@@ -61,11 +65,9 @@ final class Rows {
   /** Appends the rows to those of earlier patients. */
   void addTo(Outcomes outcomes) {
     for (Endpoint endpoint : Endpoint.values()) {
-      if (endpoint != Endpoint.RECURRENCE) {
-        outcomes.addRows(endpoint, times(reached[endpoint.ordinal()]));
-      }
+      outcomes.addRows(endpoint, times(reached[endpoint.ordinal()]));
     }
-    outcomes.addVisits(new Visits(pain, score));
+    outcomes.addVisits(new Visits(pain, score, activity));
   }
 
   private EventTimes times(int[] reached) {

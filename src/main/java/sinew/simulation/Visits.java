@@ -3,36 +3,44 @@ package sinew.simulation;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * What the first patients felt when they were asked: pain and score at the baseline (the end of the
- * run-in) and at the end of some weeks. Row i is patient i. Immutable.
+ * How the first patients were when they were asked: pain, score and activity at the baseline (the
+ * end of the run-in) and at the end of some weeks. Row i is patient i. Immutable.
  */
 public final class Visits implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final double[][] pain;
   private final double[][] score;
+  private final double[][] activity;
 
   /** Trusts its arguments: a column for the baseline, then one for each visit. */
-  Visits(double[][] pain, double[][] score) {
+  Visits(double[][] pain, double[][] score, double[][] activity) {
     this.pain = pain;
     this.score = score;
+    this.activity = activity;
   }
 
   /** The rows of many batches, one batch after the other. */
   static Visits concat(List<Visits> batches) {
-    int visits = batches.isEmpty() ? 0 : batches.get(0).pain.length;
-    double[][] pain = new double[visits][];
-    double[][] score = new double[visits][];
-    for (int visit = 0; visit < visits; visit++) {
-      int column = visit;
-      pain[visit] =
-          batches.stream().flatMapToDouble(batch -> Arrays.stream(batch.pain[column])).toArray();
-      score[visit] =
-          batches.stream().flatMapToDouble(batch -> Arrays.stream(batch.score[column])).toArray();
-    }
-    return new Visits(pain, score);
+    return new Visits(
+        concat(batches, batch -> batch.pain),
+        concat(batches, batch -> batch.score),
+        concat(batches, batch -> batch.activity));
+  }
+
+  private static double[][] concat(List<Visits> batches, Function<Visits, double[][]> columns) {
+    int visits = batches.isEmpty() ? 0 : columns.apply(batches.get(0)).length;
+    return IntStream.range(0, visits)
+        .mapToObj(
+            visit ->
+                batches.stream()
+                    .flatMapToDouble(batch -> Arrays.stream(columns.apply(batch)[visit]))
+                    .toArray())
+        .toArray(double[][]::new);
   }
 
   /**
@@ -64,5 +72,16 @@ public final class Visits implements Serializable {
    */
   public double score(int visit, int row) {
     return score[visit][row];
+  }
+
+  /**
+   * Activity of the day.
+   *
+   * @param visit 0 for the baseline, then the visits from 1
+   * @param row the patient
+   * @return the share of demand
+   */
+  public double activity(int visit, int row) {
+    return activity[visit][row];
   }
 }

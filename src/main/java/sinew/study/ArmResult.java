@@ -39,11 +39,10 @@ public record ArmResult(Scenario scenario, long seed, Outcomes outcomes) {
    */
   public Optional<Diary> example(Like like) {
     if (like == Like.RELAPSING) {
-      EventTimes times = outcomes.rows(Endpoint.FULL_RECOVERY);
+      EventTimes times = outcomes.rows(Endpoint.RECURRENCE);
       return IntStream.range(0, times.size())
           .filter(times::observed)
           .mapToObj(row -> Diary.of(scenario, seed, row))
-          .filter(diary -> diary.reachedOn(Endpoint.RECURRENCE).isPresent())
           .findFirst();
     }
     return Optional.of(Diary.of(scenario, seed, nearest(like.share())));

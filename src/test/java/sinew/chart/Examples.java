@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.Stream;
 import sinew.statistics.DayCounts;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedDifference;
+import sinew.statistics.Share;
 import sinew.statistics.SurvivalCurve;
 import sinew.statistics.WeeklyBands;
 
@@ -200,6 +202,15 @@ final class Examples {
     return new Diary(patient, title, rows, events);
   }
 
+  /** A time at which so many of every hundred of 10,000 patients are in a group. */
+  static Moment moment(String when, int recovered, int improving, int notYet) {
+    List<Share> shares =
+        Stream.of(recovered, improving, notYet)
+            .map(people -> new Share(100L * people, 10_000))
+            .toList();
+    return new Moment(when, recovered, improving, notYet, shares);
+  }
+
   /** Every kind of chart, with ordinary numbers. */
   static List<Chart> charts() {
     List<Chart> charts = new ArrayList<>();
@@ -209,9 +220,9 @@ final class Examples {
         HundredPeople.of(
             SOURCE,
             List.of(
-                new Moment("3 months", 35, 49, 16, 10_000),
-                new Moment("6 months", 58, 31, 11, 10_000),
-                new Moment("12 months", 83, 13, 4, 10_000))));
+                moment("3 months", 35, 49, 16),
+                moment("6 months", 58, 31, 11),
+                moment("12 months", 83, 13, 4))));
     charts.add(FanChart.of(SOURCE, trajectories(157)));
     charts.add(DiaryChart.of(SOURCE, diary("typical", 1, 1096)));
     charts.add(DiaryChart.of(SOURCE, diary("quick", 2, 365)));

@@ -1,6 +1,7 @@
 package sinew.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -11,8 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
+import sinew.scenario.Scenario;
+import sinew.scenario.ScenarioException;
 import sinew.simulation.LocalBackend;
 import sinew.simulation.Watch;
+import sinew.statistics.SurvivalCurve;
 import sinew.study.ArmResult;
 import sinew.study.Study;
 
@@ -38,7 +42,7 @@ class ValidationTest {
     return TrialReader.read(Path.of("mine.yaml"), text);
   }
 
-  private static Comparison compare(Trial trial) {
+  private static Agreement compare(Trial trial) {
     return new Validation(List.of(trial), 1, 40).run(LocalBackend.of(2), Watch.NONE).get(0);
   }
 
@@ -64,8 +68,6 @@ class ValidationTest {
         .isCloseTo(100 * SAME.curve(Endpoint.FULL_RECOVERY).reached(182), within(1e-9));
     assertThat(compare(trial(Quantity.PAIN_SETTLED, 50, "")).simulated())
         .isCloseTo(100 * SAME.curve(Endpoint.PAIN_SETTLED).reached(182), within(1e-9));
-    assertThat(compare(trial(Quantity.RECURRED, 10, "")).simulated())
-        .isCloseTo(100 * SAME.curve(Endpoint.RECURRENCE).reached(182), within(1e-9));
     assertThat(compare(trial(Quantity.PAIN, 2, "")).simulated())
         .isCloseTo(SAME.outcomes().bands(Measure.PAIN).mean(26).value(), within(1e-3));
     assertThat(compare(trial(Quantity.SCORE, 80, "")).simulated())
@@ -73,6 +75,35 @@ class ValidationTest {
     assertThat(compare(trial(Quantity.MEDIAN_WEEKS, 20, "")).simulated() * 7)
         .isCloseTo(
             SAME.curve(Endpoint.FULL_RECOVERY).quantile(0.5).value().orElseThrow(), within(1e-9));
+  }
+
+  /** Who relapses within half a year of recovery, of those who recover within two years of it. */
+  @Test
+  void recurrenceIsCountedFromRecovery() {
+    Trial trial = trial(Quantity.RECURRED, 10, "");
+    Scenario scenario = trial.arms().get(0).scenario().scenario().withHorizonWeeks(26 + 104);
+    SurvivalCurve relapse =
+        new Study(List.of(scenario), 1, 2_000)
+            .run(LocalBackend.of(2), Watch.NONE)
+            .arms()
+            .get(0)
+            .curve(Endpoint.RECURRENCE);
+    assertThat(relapse.reached(182)).isPositive();
+    assertThat(compare(trial).simulated()).isCloseTo(100 * relapse.reached(182), within(1e-9));
+  }
+
+  @Test
+  void aBaselineThatNobodyHasIsAMistakeOfTheFile() {
+    for (String baseline :
+        List.of("measure: pain, mean: 9.9, sd: 0.1", "measure: score, mean: 2, sd: 0.1")) {
+      Trial trial = trial(Quantity.PAIN, 2, "    baseline: {" + baseline + "}\n");
+      assertThatThrownBy(() -> compare(trial))
+          .isInstanceOfSatisfying(
+              ScenarioException.class,
+              e ->
+                  assertThat(e.problems().get(0).toString())
+                      .contains("arms.usual.baseline", "hardly any virtual people begin with"));
+    }
   }
 
   @Test
@@ -88,24 +119,23 @@ class ValidationTest {
    */
   @Test
   void theSpreadBetweenTrialsIsThatOfTheirSize() {
-    Comparison comparison = compare(trial(Quantity.FULL_RECOVERY, 50, ""));
-    double p = comparison.simulated() / 100;
+    Agreement agreement = compare(trial(Quantity.FULL_RECOVERY, 50, ""));
+    double p = agreement.simulated() / 100;
     double expected = 100 * Math.sqrt(p * (1 - p) / 50);
-    assertThat(comparison.standardError()).isBetween(0.6 * expected, 1.5 * expected);
-    assertThat(comparison.low()).isLessThan(comparison.simulated());
-    assertThat(comparison.high()).isGreaterThan(comparison.simulated());
+    assertThat(agreement.standardError()).isBetween(0.6 * expected, 1.5 * expected);
+    assertThat(agreement.low()).isLessThan(agreement.simulated());
+    assertThat(agreement.high()).isGreaterThan(agreement.simulated());
   }
 
   /** A trial that published what the model says is inside, and one far from it is not. */
   @ParameterizedTest
   @EnumSource
   void agreementIsSeenAndDisagreementToo(Quantity quantity) {
-    Comparison first = compare(trial(quantity, 1, ""));
+    Agreement first = compare(trial(quantity, 1, ""));
     assertThat(first.simulated()).isNotNaN();
-    Comparison same = compare(trial(quantity, first.simulated(), ""));
+    Agreement same = compare(trial(quantity, first.simulated(), ""));
     assertThat(same.inside()).isTrue();
-    Comparison far =
-        compare(trial(quantity, first.simulated() + 4 * first.standardError() + 1, ""));
+    Agreement far = compare(trial(quantity, first.simulated() + 4 * first.standardError() + 1, ""));
     assertThat(far.inside()).isFalse();
     assertThat(far.difference()).isNegative();
   }

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.Shows;
 import sinew.chart.Moment;
 import sinew.scenario.ScenarioFile;
+import sinew.statistics.Share;
 
 class ReportTest {
   private static final Report TYPICAL = Runs.report(300, Runs.TYPICAL);
@@ -133,11 +135,15 @@ class ReportTest {
     List<Moment> moments = Pictures.moments(Lives.typical().curves());
     assertThat(moments)
         .containsExactly(
-            new Moment("3 months", 11, 84, 5, 1_000),
-            new Moment("6 months", 58, 37, 5, 1_000),
-            new Moment("1 year", 83, 12, 5, 1_000));
+            new Moment("3 months", 11, 84, 5, shares(1_000, 110, 840, 50)),
+            new Moment("6 months", 58, 37, 5, shares(1_000, 580, 370, 50)),
+            new Moment("1 year", 83, 12, 5, shares(1_000, 830, 120, 50)));
     assertThat(Pictures.moments(Lives.upTo(28).add(3, 20).never(7).curves()))
-        .containsExactly(new Moment("4 weeks", 30, 0, 70, 10));
+        .containsExactly(new Moment("4 weeks", 30, 0, 70, shares(10, 3, 0, 7)));
+  }
+
+  private static List<Share> shares(long patients, long... hits) {
+    return LongStream.of(hits).mapToObj(people -> new Share(people, patients)).toList();
   }
 
   @Test

@@ -1,7 +1,7 @@
 package sinew.evidence;
 
 /**
- * A published figure beside the simulated one.
+ * A published figure beside the simulated one, and whether the two agree.
  *
  * @param trial the trial
  * @param arm its arm
@@ -11,7 +11,7 @@ package sinew.evidence;
  * @param high upper end
  * @param standardError standard deviation between such trials
  */
-public record Comparison(
+public record Agreement(
     Trial trial,
     Trial.Arm arm,
     Trial.Figure figure,
