@@ -48,11 +48,21 @@ final class Architecture {
                   "org.snakeyaml..",
                   "com.networknt..")),
           new Row("simulation", Set.of("scenario", "model", "random", "statistics"), Set.of()),
-          new Row("study", Set.of("simulation", "scenario", "statistics", "model"), Set.of()),
+          new Row(
+              "study",
+              Set.of("simulation", "scenario", "statistics", "model"),
+              Set.of("org.apache.commons.math3..")),
           new Row(
               "evidence",
               Set.of("study", "simulation", "scenario", "statistics", "model", "random"),
               Set.of("tools.jackson.databind..", "org.apache.commons.math3..")),
+          new Row(
+              "calibration",
+              Set.of("evidence", "scenario", "simulation", "model", "random"),
+              Set.of(
+                  "tools.jackson.databind..",
+                  "org.apache.commons.math3..",
+                  "org.apache.commons.csv..")),
           new Row(
               "chart",
               Set.of("statistics"),
@@ -65,7 +75,15 @@ final class Architecture {
                   "javax.xml.parsers..")),
           new Row(
               "report",
-              Set.of("evidence", "study", "simulation", "scenario", "statistics", "model", "chart"),
+              Set.of(
+                  "calibration",
+                  "evidence",
+                  "study",
+                  "simulation",
+                  "scenario",
+                  "statistics",
+                  "model",
+                  "chart"),
               Set.of(
                   "com.samskivert.mustache..",
                   "org.apache.commons.csv..",
@@ -82,6 +100,7 @@ final class Architecture {
                   "simulation",
                   "study",
                   "evidence",
+                  "calibration",
                   "chart",
                   "report"),
               // Jackson: what --json prints.

@@ -108,7 +108,7 @@ class FactorsTest {
   @CsvSource({
     "cohort.loadTaken, 0.2, 1.8, 40",
     "plan.stepPerWeek, 0, 0.6, 5",
-    "plan.painLimit, 0, 10, 5"
+    "plan.painLimit, 0, 10, 4"
   })
   void tooLittleAndTooMuchAreBothLater(String key, double from, double to, double atLeast) {
     double[] weeks = weeks(sweep(key, from, to), Endpoint.FULL_RECOVERY);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sinew.calibration.Ensemble;
 import sinew.evidence.Agreement;
 import sinew.evidence.TrialReader;
 import sinew.evidence.Validation;
@@ -42,6 +43,7 @@ import sinew.study.Sweep;
 class GalleryTest {
   private static final Path RESULTS = Path.of("results");
   private static final int PATIENTS = 10_000;
+  private static final int DRAWS = 30;
   private static final RunInfo NO_RUN =
       new RunInfo(Version.current(), "", "", "", Instant.EPOCH, Duration.ZERO);
 
@@ -55,7 +57,7 @@ class GalleryTest {
   @MethodSource("scenarios")
   void theGalleryIsWhatTheCodeMakes(Path scenario) throws IOException {
     ScenarioFile file = ScenarioReader.read(scenario);
-    Study study = new Study(List.of(file.scenario()), 1, PATIENTS);
+    Study study = new Study(List.of(file.scenario()), 1, PATIENTS, Ensemble.shipped().some(DRAWS));
     int threads = Runtime.getRuntime().availableProcessors();
     Report report =
         Report.of(study.run(LocalBackend.of(threads), Watch.NONE), List.of(file), NO_RUN);
@@ -78,6 +80,15 @@ class GalleryTest {
     Validation validation = new Validation(TrialReader.shipped(), 1, 100);
     List<Agreement> agreements = validation.run(LocalBackend.of(2), Watch.NONE);
     assertKept("validation", ValidationReport.of(validation, agreements, NO_RUN));
+  }
+
+  /** It takes too long to be made anew here; {@code EnsembleTest} says whether it still fits. */
+  @Test
+  void theKeptCalibrationIsTheShippedOne() throws IOException {
+    assertThat(Files.readString(RESULTS.resolve("calibration/ensemble.csv")))
+        .isEqualTo(Ensemble.shipped().csv());
+    assertThat(Files.readString(RESULTS.resolve("calibration/report.html")))
+        .contains("With the best of " + Ensemble.shipped().members().size() + " draws, ");
   }
 
   private static void assertKept(String folder, Findings findings) throws IOException {

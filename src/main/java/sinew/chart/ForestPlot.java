@@ -54,25 +54,30 @@ public final class ForestPlot {
       boolean inside) {}
 
   /**
+   * What a plot is about.
+   *
+   * @param name what its files are called
+   * @param title what it shows
+   * @param note what squares, circles and their lines are
+   */
+  public record Heading(String name, String title, String note) {}
+
+  /**
    * The chart.
    *
    * @param source where the numbers come from
-   * @param name what its files are called
-   * @param title what it shows
+   * @param heading what it is about
    * @param unit the unit of all rows
    * @param rows one or more figures
    * @return the chart
    */
-  public static Chart of(Source source, String name, String title, String unit, List<Row> rows) {
+  public static Chart of(Source source, Heading heading, String unit, List<Row> rows) {
     ForestPlot plot = new ForestPlot(rows, unit);
-    String note =
-        "Squares: published, with 95 % interval where known. Circles: simulated, with the range of"
-            + " 95 % of trials of that size.";
     return new Chart(
-        name,
-        title,
+        heading.name(),
+        heading.title(),
         rows.stream().map(ForestPlot::sentence).collect(Collectors.joining(" ")),
-        Sheet.of(title, note, source, plot.panel()),
+        Sheet.of(heading.title(), heading.note(), source, plot.panel()),
         plot.figures(),
         (int) (HEADING + ABOVE + BELOW + ROW * rows.size()));
   }

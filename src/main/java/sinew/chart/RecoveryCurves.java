@@ -16,15 +16,18 @@ public final class RecoveryCurves {
   private static final double ABOVE = 12;
   private static final double ROW = 24;
   private static final double HEADING = 128;
+  private static final double WIDE = 0.13;
   private static final String BANDS =
       " Shaded: 95 % interval, from the number of simulated patients.";
 
   private final List<LabelledCurve> curves;
   private final int horizonDays;
   private final boolean lastFirst;
+  private final List<Interval> couldBe;
 
-  private RecoveryCurves(List<LabelledCurve> curves, boolean lastFirst) {
+  private RecoveryCurves(List<LabelledCurve> curves, boolean lastFirst, List<Interval> couldBe) {
     this.lastFirst = lastFirst;
+    this.couldBe = List.copyOf(couldBe);
     this.curves = List.copyOf(curves);
     horizonDays = curves.get(0).curve().horizonDays();
     if (curves.stream().anyMatch(line -> line.curve().horizonDays() != horizonDays)) {
@@ -37,10 +40,12 @@ public final class RecoveryCurves {
    *
    * @param source where the numbers come from
    * @param endpoints one to six curves of one horizon; the last gives the title
+   * @param couldBe where a model with other parameters puts the last curve on each day, from 0;
+   *     empty if that is not known
    * @return the chart, named {@code recovery-curves}
    */
-  public static Chart of(Source source, List<LabelledCurve> endpoints) {
-    RecoveryCurves chart = new RecoveryCurves(endpoints, true);
+  public static Chart of(Source source, List<LabelledCurve> endpoints, List<Interval> couldBe) {
+    RecoveryCurves chart = new RecoveryCurves(endpoints, true, couldBe);
     LabelledCurve main = endpoints.get(endpoints.size() - 1);
     int day = Math.min(365, chart.horizonDays);
     String title =
@@ -51,7 +56,12 @@ public final class RecoveryCurves {
             + " of 100 people have reached "
             + main.label();
     String note = "Of 100 people, how many have reached each goal by then.";
-    return chart.chart("recovery-curves", title, note + BANDS, source);
+    String bands =
+        couldBe.isEmpty()
+            ? BANDS
+            : " Narrow bands: chance. Wide band: where other numbers that fit the trials put the"
+                + " dark line.";
+    return chart.chart("recovery-curves", title, note + bands, source);
   }
 
   /**
@@ -79,7 +89,8 @@ public final class RecoveryCurves {
   public static Chart ofArms(
       Source source, String title, String endpoint, List<LabelledCurve> arms) {
     String note = "Of 100 people, how many have reached " + endpoint + " by then.";
-    return new RecoveryCurves(arms, false).chart("arms-curves", title, note + BANDS, source);
+    return new RecoveryCurves(arms, false, List.of())
+        .chart("arms-curves", title, note + BANDS, source);
   }
 
   private Chart chart(String name, String title, String note, Source source) {
@@ -90,6 +101,9 @@ public final class RecoveryCurves {
     double unitX =
         (Sheet.RIGHT - Sheet.LEFT - MeasureAxis.WIDTH - RIGHT_SPACE) / (double) horizonDays;
     double unitY = (Sheet.HEIGHT - HEADING - ABOVE - below) / 100;
+    if (!couldBe.isEmpty()) {
+      Lines.addBand(panel, Lines.thinned(wide(), unitX, unitY), Theme.BLUE, WIDE);
+    }
     for (int i = 0; i < curves.size(); i++) {
       List<double[]> steps = Lines.thinned(steps(curves.get(i).curve()), unitX, unitY);
       Lines.add(panel, steps, Theme.line(style(i)), Theme.colour(style(i)), Theme.BAND);
@@ -102,6 +116,16 @@ public final class RecoveryCurves {
   // The solid dark line is the endpoint that matters most, which is the last, or the first arm.
   private int style(int curve) {
     return lastFirst ? curves.size() - 1 - curve : curve;
+  }
+
+  private List<double[]> wide() {
+    List<double[]> points = new ArrayList<>();
+    for (int day = 0; day <= horizonDays; day++) {
+      Interval range = couldBe.get(day);
+      double middle = 50 * (range.low() + range.high());
+      points.add(new double[] {day, middle, 100 * range.low(), 100 * range.high()});
+    }
+    return points;
   }
 
   // Level until the day, then up: a corner on either side of each rise.
@@ -192,7 +216,14 @@ public final class RecoveryCurves {
   private Figures figures() {
     Figures.Rows rows =
         Figures.withColumns(
-            "curve", "day", "reached (0-1)", "95 % from", "95 % to", "still recovering (patients)");
+            "curve",
+            "day",
+            "reached (0-1)",
+            "95 % from",
+            "95 % to",
+            "still recovering (patients)",
+            "model from",
+            "model to");
     for (LabelledCurve line : curves) {
       for (int day = 0; day < horizonDays; day += 7) {
         addRow(rows, line, day);
@@ -202,10 +233,18 @@ public final class RecoveryCurves {
     return rows.figures();
   }
 
-  private static void addRow(Figures.Rows rows, LabelledCurve line, int day) {
+  private void addRow(Figures.Rows rows, LabelledCurve line, int day) {
     SurvivalCurve curve = line.curve();
+    boolean main = !couldBe.isEmpty() && line.equals(curves.get(curves.size() - 1));
     Interval interval = curve.reachedInterval(day);
     rows.add(
-        line.label(), day, curve.reached(day), interval.low(), interval.high(), curve.atRisk(day));
+        line.label(),
+        day,
+        curve.reached(day),
+        interval.low(),
+        interval.high(),
+        curve.atRisk(day),
+        main ? couldBe.get(day).low() : Double.NaN,
+        main ? couldBe.get(day).high() : Double.NaN);
   }
 }

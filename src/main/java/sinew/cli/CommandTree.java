@@ -62,6 +62,7 @@ final class CommandTree implements Runnable {
             .addSubcommand("explain", new ExplainCommand(terminal))
             .addSubcommand("trace", new TraceCommand(terminal))
             .addSubcommand("validate", new ValidateCommand(terminal))
+            .addSubcommand("calibrate", new CalibrateCommand(terminal))
             .addSubcommand("catalogue", new CatalogueCommand(terminal))
             .addSubcommand("schema", new SchemaCommand(terminal))
             .addSubcommand("gallery", new GalleryCommand(terminal))

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sinew.calibration.PriorReader;
 import sinew.evidence.TrialReader;
 import sinew.scenario.ScenarioSchema;
 
@@ -23,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FORMAT",
       defaultValue = "scenario",
-      description = "scenario, trial, summary or comparison (default: ${DEFAULT-VALUE}).")
+      description = "scenario, trial, priors, summary or comparison (default: ${DEFAULT-VALUE}).")
   private String format;
 
   @Spec private CommandSpec spec;
@@ -38,11 +39,12 @@ final class SchemaCommand implements Callable<Integer> {
         switch (format) {
           case "scenario" -> ScenarioSchema.text();
           case "trial" -> TrialReader.schema();
+          case "priors" -> PriorReader.schema();
           case "summary", "comparison" -> Results.schema(format);
           default ->
               throw new ParameterException(
                   spec.commandLine(),
-                  "'" + format + "' is not scenario, trial, summary or comparison");
+                  "'" + format + "' is not scenario, trial, priors, summary or comparison");
         };
     terminal.out().println(schema.strip());
     return ExitCode.OK;

@@ -2,6 +2,7 @@ package sinew.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import sinew.calibration.Ensemble;
 import sinew.report.Findings;
 import sinew.report.Report;
 import sinew.report.RunInfo;
@@ -18,8 +19,10 @@ import sinew.study.StudyResult;
  * @param name the name of the results' folder
  * @param arms the scenario file of each arm, horizon as it is to be run
  * @param options seed and patients
+ * @param draws how many other sets of parameters to try, none or at least two
  */
-record StudyFiles(String name, List<ScenarioFile> arms, SimulationOptions options) implements Job {
+record StudyFiles(String name, List<ScenarioFile> arms, SimulationOptions options, int draws)
+    implements Job {
 
   StudyFiles {
     arms = List.copyOf(arms);
@@ -30,10 +33,11 @@ record StudyFiles(String name, List<ScenarioFile> arms, SimulationOptions option
    *
    * @param file the scenario as written
    * @param options what the user wants otherwise
+   * @param draws how many other sets of parameters to try, none or at least two
    * @return the study, named like the scenario
    */
-  static StudyFiles of(ScenarioFile file, SimulationOptions options) {
-    return new StudyFiles(file.scenario().name(), List.of(options.horizonOf(file)), options);
+  static StudyFiles of(ScenarioFile file, SimulationOptions options, int draws) {
+    return new StudyFiles(file.scenario().name(), List.of(options.horizonOf(file)), options, draws);
   }
 
   /**
@@ -49,19 +53,25 @@ record StudyFiles(String name, List<ScenarioFile> arms, SimulationOptions option
         files.stream().map(ScenarioFile::scenario).mapToInt(Scenario::horizonWeeks).max().orElse(0);
     int weeks = options.horizonWeeks(longest);
     return new StudyFiles(
-        name, files.stream().map(file -> file.withHorizonWeeks(weeks)).toList(), options);
+        name, files.stream().map(file -> file.withHorizonWeeks(weeks)).toList(), options, 0);
   }
 
   @Override
   public long lives() {
-    return (long) arms.size() * options.patients();
+    return study().lives();
+  }
+
+  private Study study() {
+    return new Study(
+        arms.stream().map(ScenarioFile::scenario).toList(),
+        options.seed(),
+        options.patients(),
+        draws == 0 ? List.of() : Ensemble.shipped().some(draws));
   }
 
   @Override
   public Function<RunInfo, Findings> run(Backend backend, Watch watch) {
-    List<Scenario> scenarios = arms.stream().map(ScenarioFile::scenario).toList();
-    StudyResult result =
-        new Study(scenarios, options.seed(), options.patients()).run(backend, watch);
+    StudyResult result = study().run(backend, watch);
     return info -> Report.of(result, arms, info);
   }
 }

@@ -2,7 +2,6 @@ package sinew.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,11 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sinew.evidence.Trial;
-import sinew.evidence.TrialReader;
 import sinew.evidence.Validation;
 import sinew.report.Contents;
-import sinew.scenario.Problem;
 import sinew.scenario.ScenarioException;
 import sinew.simulation.Backend;
 import sinew.simulation.LocalBackend;
@@ -64,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Validation validation = new Validation(trials(), seed, repeats);
+    Validation validation = new Validation(TrialPaths.read(paths), seed, repeats);
     Results results = Results.in(output.out(), Contents.ALL, spec);
     Backend backend = LocalBackend.of(Runtime.getRuntime().availableProcessors());
     try {
@@ -73,24 +69,5 @@ final class ValidateCommand implements Callable<Integer> {
       // A baseline that nobody has shows only when there are people.
       throw new WrongInputException(e.problems());
     }
-  }
-
-  private List<Trial> trials() {
-    if (paths.isEmpty()) {
-      return TrialReader.shipped();
-    }
-    List<Trial> trials = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Path path : paths) {
-      try {
-        trials.add(TrialReader.read(path));
-      } catch (ScenarioException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new WrongInputException(problems);
-    }
-    return trials;
   }
 }

@@ -75,4 +75,24 @@ final class WholeNumber {
       return (int) read(value, 20, 10_000);
     }
   }
+
+  /** How many draws of parameters. */
+  static final class OfDraws implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return (int) read(value, 20, 10_000);
+    }
+  }
+
+  /** How many members of the ensemble: a range needs two. */
+  static final class OfMembers implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      int members = (int) read(value, 0, 100);
+      if (members == 1) {
+        throw new TypeConversionException("'1' is not 0 or a whole number from 2 to 100");
+      }
+      return members;
+    }
+  }
 }

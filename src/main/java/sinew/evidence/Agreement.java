@@ -32,7 +32,7 @@ public record Agreement(
 
   /**
    * Whether the two agree: the simulated value lies in the published interval, or within one and a
-   * half standard errors of a trial of that size.
+   * half standard errors of the published figure.
    *
    * @return whether they do
    */
@@ -41,6 +41,6 @@ public record Agreement(
         figure.low().isPresent()
             && simulated >= figure.low().getAsDouble()
             && simulated <= figure.high().getAsDouble();
-    return inInterval || Math.abs(difference()) <= NEAR * standardError;
+    return inInterval || Math.abs(difference()) <= NEAR * figure.standardError(arm.patients());
   }
 }

@@ -27,6 +27,8 @@ public enum Quantity {
   PAIN("pain", "NRS"),
   /** Mean change of pain since the baseline. */
   PAIN_CHANGE("painChange", "NRS"),
+  /** Mean fall of pain since the baseline, in standard deviations of the baseline. */
+  PAIN_SMD("painSmd", "SMD"),
   /** Full recoveries up to the visit, for each 30 days that somebody was not recovered. */
   HAZARD("recoveriesPer30Days", "1/30 d"),
   /** Weeks until half are fully recovered. */

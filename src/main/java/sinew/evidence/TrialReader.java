@@ -142,6 +142,7 @@ public final class TrialReader {
         value,
         low,
         high,
+        number(figure, "sd"),
         figure.get("readIn").stringValue(),
         figure.get("note").stringValue());
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import sinew.model.Endpoint;
 import sinew.model.EndpointTracker;
 import sinew.model.Measure;
@@ -16,6 +17,7 @@ import sinew.scenario.Problem;
 import sinew.scenario.Scenario;
 import sinew.scenario.ScenarioException;
 import sinew.simulation.Backend;
+import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
 import sinew.simulation.Visits;
@@ -39,6 +41,8 @@ final class VirtualArm {
   /** With fewer, nothing can be said of the spread between trials. */
   private static final int FEWEST_TRIALS = 10;
 
+  private static final int FEWEST_PATIENTS = 20;
+
   private final Parameters parameters;
   private final int horizonDays;
   private final List<Integer> weeks;
@@ -48,16 +52,15 @@ final class VirtualArm {
   private final EventTimes relapsed;
   private final int[] enrolled;
 
-  private VirtualArm(
-      Trial.Arm arm, Scenario scenario, List<Integer> weeks, Outcomes outcomes, long seed) {
-    parameters = scenario.parameters();
-    horizonDays = scenario.horizonDays();
-    this.weeks = weeks;
+  private VirtualArm(Trial.Arm arm, Simulation simulation, Outcomes outcomes, int fewest) {
+    parameters = simulation.scenario().parameters();
+    horizonDays = simulation.scenario().horizonDays();
+    weeks = simulation.visits();
     visits = outcomes.visits();
     recovered = outcomes.rows(Endpoint.FULL_RECOVERY);
     settled = outcomes.rows(Endpoint.PAIN_SETTLED);
     relapsed = outcomes.rows(Endpoint.RECURRENCE);
-    enrolled = enrolled(arm, visits, seed);
+    enrolled = enrolled(arm, visits, simulation.seed(), fewest);
   }
 
   /**
@@ -68,22 +71,46 @@ final class VirtualArm {
    * @param patients how many to simulate; fewer are enrolled where a baseline has to be met
    * @param backend where
    * @param watch who waits
-   * @return its patients
+   * @return its patients, at least ten times as many as the trial had
+   * @throws ScenarioException if too few begin as the baseline says
    */
   static VirtualArm of(Trial.Arm arm, long seed, int patients, Backend backend, Watch watch) {
+    Simulation simulation = simulation(arm, Parameters.standard(), seed, patients);
+    return new VirtualArm(
+        arm, simulation, backend.run(simulation, patients, watch), FEWEST_TRIALS * arm.patients());
+  }
+
+  /**
+   * Simulates an arm with other parameters, on this thread.
+   *
+   * @param arm the arm
+   * @param parameters the equations' parameters; those that the arm's file names stay as they are
+   * @param seed what all randomness starts from
+   * @param patients how many to simulate; fewer are enrolled where a baseline has to be met
+   * @return its patients, at least 20
+   * @throws ScenarioException if too few begin as the baseline says
+   */
+  static VirtualArm of(Trial.Arm arm, Parameters parameters, long seed, int patients) {
+    Simulation simulation = simulation(arm, parameters, seed, patients);
+    return new VirtualArm(arm, simulation, simulation.run(new Batch(0, patients)), FEWEST_PATIENTS);
+  }
+
+  private static Simulation simulation(
+      Trial.Arm arm, Parameters parameters, long seed, int patients) {
     TreeSet<Integer> weeks = new TreeSet<>();
     arm.figures().forEach(figure -> weeks.add(figure.week()));
     boolean recurrence =
         arm.figures().stream().anyMatch(figure -> figure.quantity() == Quantity.RECURRED);
     int horizonWeeks = Math.max(4, weeks.last() + (recurrence ? WEEKS_TO_RECOVER : 0));
-    Scenario scenario = arm.scenario().scenario().withHorizonWeeks(Math.min(520, horizonWeeks));
-    List<Integer> asked = List.copyOf(weeks);
-    Outcomes outcomes =
-        backend.run(new Simulation(scenario, seed, patients, asked), patients, watch);
-    return new VirtualArm(arm, scenario, asked, outcomes, seed);
+    Scenario scenario =
+        arm.scenario()
+            .scenario()
+            .withHorizonWeeks(Math.min(520, horizonWeeks))
+            .withDefaults(parameters);
+    return new Simulation(scenario, seed, patients, List.copyOf(weeks));
   }
 
-  private static int[] enrolled(Trial.Arm arm, Visits visits, long seed) {
+  private static int[] enrolled(Trial.Arm arm, Visits visits, long seed, int fewest) {
     IntStream all = IntStream.range(0, visits.size());
     if (arm.baseline().isEmpty()) {
       return all.toArray();
@@ -100,11 +127,16 @@ final class VirtualArm {
     if (!(baseline.mean() > least && baseline.mean() < most)) {
       throw unlike(arm, baseline, before);
     }
-    double[] chance = MomentWeights.of(before, baseline.mean(), baseline.sd());
+    double[] chance;
+    try {
+      chance = MomentWeights.of(before, baseline.mean(), baseline.sd());
+    } catch (IllegalArgumentException e) {
+      throw unlike(arm, baseline, before);
+    }
     int[] enrolled =
         all.filter(row -> RandomStream.at(seed, row, Purpose.ENROLMENT).uniform() < chance[row])
             .toArray();
-    if (enrolled.length < FEWEST_TRIALS * arm.patients()) {
+    if (enrolled.length < fewest) {
       throw unlike(arm, baseline, before);
     }
     return enrolled;
@@ -167,6 +199,7 @@ final class VirtualArm {
       case SCORE_CHANGE -> mean(rows, row -> visits.score(visit, row) - visits.score(0, row));
       case PAIN -> mean(rows, row -> visits.pain(visit, row));
       case PAIN_CHANGE -> mean(rows, row -> visits.pain(visit, row) - visits.pain(0, row));
+      case PAIN_SMD -> smd(rows.toArray(), visit);
       case HAZARD -> hazard(rows.toArray(), day);
       case MEDIAN_WEEKS -> medianWeeks(rows.toArray(), day);
     };
@@ -191,6 +224,12 @@ final class VirtualArm {
 
   private static double mean(IntStream rows, IntToDoubleFunction value) {
     return rows.mapToDouble(value).average().orElse(Double.NaN);
+  }
+
+  private double smd(int[] rows, int visit) {
+    double[] before = Arrays.stream(rows).mapToDouble(row -> visits.pain(0, row)).toArray();
+    double fall = mean(Arrays.stream(rows), row -> visits.pain(0, row) - visits.pain(visit, row));
+    return fall / new StandardDeviation().evaluate(before);
   }
 
   /** Of the recovered, by days since recovery; whoever is not followed that long is censored. */

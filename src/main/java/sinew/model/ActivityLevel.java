@@ -32,7 +32,13 @@ final class ActivityLevel {
     cautiousPain = parameters.of(CAUTIOUS_PAIN);
     nigglePain = parameters.of(NIGGLE_SHARE) * progression.painLimit();
     progressionShare = parameters.of(PROGRESSION_SHARE);
-    share = parameters.of(ACTIVITY_START);
+    share =
+        Math.max(
+            activityFloor,
+            Math.min(
+                1,
+                parameters.of(ACTIVITY_START)
+                    + parameters.of(ACTIVITY_BY_SEVERITY) * (0.5 - traits.of(Trait.SEVERITY))));
   }
 
   static ActivityLevel of(Parameters parameters, Traits traits, LoadPlan.Progression progression) {

@@ -30,6 +30,9 @@ public final class EndpointTracker {
 
   private final double demand;
   private final Parameters parameters;
+  private final double scoreOfPain;
+  private final double scoreCurvature;
+  private final double scoreOfActivity;
   private final double[] lastPains = new double[7];
   private final double[] lastFelt = new double[7];
   private final Spell improved = new Spell();
@@ -49,6 +52,9 @@ public final class EndpointTracker {
   private EndpointTracker(Parameters parameters, Traits traits) {
     demand = traits.of(Trait.DEMAND);
     this.parameters = parameters;
+    scoreOfPain = parameters.of(SCORE_OF_PAIN);
+    scoreCurvature = parameters.of(SCORE_CURVATURE);
+    scoreOfActivity = parameters.of(SCORE_OF_ACTIVITY);
   }
 
   /**
@@ -95,15 +101,20 @@ public final class EndpointTracker {
   }
 
   /**
-   * A score in the likeness of the VISA-H: \( 100 - 6 P_7 - 40 (1 - \min(1, a)) \). Assumed
-   * weights.
+   * A score in the likeness of the VISA-H: \( 100 - w_P ((1 - q) p + q \sqrt{p}) - w_A (1 - \min(1,
+   * a)) \) with \( p = P_7 / 10 \).
    *
-   * @param weekPain mean of the worst pain of 7 days
-   * @param level activity as a share of demand
+   * @param weekPain mean of the worst pain of 7 days, P7
+   * @param level activity as a share of demand, a
    * @return the score, 0 to 100
    */
-  static double score(double weekPain, double level) {
-    return 100 - 6 * weekPain - 40 * (1 - Math.min(1, level));
+  double score(double weekPain, double level) {
+    double pain = weekPain / 10;
+    return Math.max(
+        0,
+        100
+            - scoreOfPain * ((1 - scoreCurvature) * pain + scoreCurvature * Math.sqrt(pain))
+            - scoreOfActivity * (1 - Math.min(1, level)));
   }
 
   /**

@@ -28,14 +28,12 @@ public final class PainSystem {
     gainOfSensitisation = parameters.of(GAIN_OF_SENSITISATION);
     gainOfStress = parameters.of(GAIN_OF_STRESS);
     neutralStress = parameters.of(NEUTRAL_STRESS);
-    double weeks = traits.of(Trait.SYMPTOM_DURATION_WEEKS);
-    double ofDuration = weeks / (weeks + parameters.of(DURATION_HALF_WEEKS));
     initialSensitisation =
         Math.min(
             1,
             propensity
                 * (parameters.of(SENSITISATION_START)
-                    + parameters.of(SENSITISATION_BY_DURATION) * ofDuration));
+                    + parameters.of(SENSITISATION_BY_DURATION) * ofDuration(parameters, traits)));
     sensitisingPain = parameters.of(SENSITISING_PAIN);
     sensitisationRate = parameters.of(SENSITISATION_RATE) * propensity;
     recoveryRate =
@@ -47,6 +45,12 @@ public final class PainSystem {
     stressSlows = parameters.of(STRESS_SLOWS);
     avoidanceSlows = parameters.of(AVOIDANCE_SLOWS);
     stimulusFrom = parameters.of(STIMULUS_FROM);
+  }
+
+  /** \( w / (w + w_{1/2}) \): 0 for fresh symptoms, towards 1 for those of years. */
+  private static double ofDuration(Parameters parameters, Traits traits) {
+    double weeks = traits.of(Trait.SYMPTOM_DURATION_WEEKS);
+    return weeks / (weeks + parameters.of(DURATION_HALF_WEEKS));
   }
 
   /**

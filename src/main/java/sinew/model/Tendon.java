@@ -94,7 +94,7 @@ public final class Tendon {
             });
     double decades = Math.max(-2, (traits.of(Trait.AGE_YEARS) - 40) / 10);
     return stageRate
-        * traits.of(Trait.HEALING_FACTOR)
+        * StrictMath.pow(traits.of(Trait.HEALING_FACTOR), parameters.of(HEALING_SPREAD))
         * Math.max(0.2, 1 - parameters.of(HEALING_LOSS_PER_DECADE) * decades)
         * ofBodyMassIndex(parameters.of(HEALING_LOSS_PER_BMI), traits.of(Trait.BODY_MASS_INDEX))
         * (1 - parameters.of(MENOPAUSE_SLOWS) * traits.of(Trait.MENOPAUSE))

@@ -18,7 +18,9 @@ public enum Purpose {
   /** Whether a treatment works in this person: one number a treatment, each its own item. */
   RESPONSE(6),
   /** Whether a person is enrolled in a virtual trial: one number a patient. */
-  ENROLMENT(7);
+  ENROLMENT(7),
+  /** Draws of parameters in a calibration: each stage its own item, each draw its own place. */
+  CALIBRATION(8);
 
   private final int id;
 

@@ -18,7 +18,7 @@ record Arm(ArmResult result, EndpointCurves curves, Words words) {
    * @return the arm
    */
   static Arm of(ArmResult result) {
-    EndpointCurves curves = EndpointCurves.of(result.outcomes()::days);
+    EndpointCurves curves = EndpointCurves.of(result.outcomes()::days, result.uncertainty());
     return new Arm(result, curves, Words.of(curves));
   }
 

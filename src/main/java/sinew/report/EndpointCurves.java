@@ -7,7 +7,9 @@ import java.util.function.Function;
 import sinew.model.Endpoint;
 import sinew.statistics.DayCounts;
 import sinew.statistics.DayQuantile;
+import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
+import sinew.study.ParameterUncertainty;
 
 /** The endpoints of one arm: who reached what by when. One source for words, tables and charts. */
 final class EndpointCurves {
@@ -16,7 +18,11 @@ final class EndpointCurves {
   private final Map<Endpoint, SurvivalCurve> curves = new EnumMap<>(Endpoint.class);
   private final Map<Endpoint, Long> patients = new EnumMap<>(Endpoint.class);
 
-  private EndpointCurves(Function<Endpoint, DayCounts> counts) {
+  private final Optional<ParameterUncertainty> uncertainty;
+
+  private EndpointCurves(
+      Function<Endpoint, DayCounts> counts, Optional<ParameterUncertainty> uncertainty) {
+    this.uncertainty = uncertainty;
     horizonDays = counts.apply(Endpoint.FULL_RECOVERY).horizonDays();
     for (Endpoint endpoint : Endpoint.values()) {
       DayCounts days = counts.apply(endpoint);
@@ -33,10 +39,12 @@ final class EndpointCurves {
    *
    * @param counts the counts of each endpoint, all with one horizon and, but for recurrence, with
    *     at least one patient
+   * @param uncertainty what unknown parameters could change, if that is known
    * @return the curves
    */
-  static EndpointCurves of(Function<Endpoint, DayCounts> counts) {
-    return new EndpointCurves(counts);
+  static EndpointCurves of(
+      Function<Endpoint, DayCounts> counts, Optional<ParameterUncertainty> uncertainty) {
+    return new EndpointCurves(counts, uncertainty);
   }
 
   private static long[] sums(DayCounts days) {
@@ -86,6 +94,27 @@ final class EndpointCurves {
    */
   People reachedBy(Endpoint endpoint, int day) {
     return new People(reached.get(endpoint)[day], patients(endpoint));
+  }
+
+  /**
+   * Where other parameters that are as good put the share that has reached an endpoint.
+   *
+   * @param endpoint any endpoint but recurrence
+   * @param day the day, from 0 to the horizon
+   * @return the range of nine of ten, 0 to 1; empty if that was not asked
+   */
+  Optional<Interval> couldBe(Endpoint endpoint, int day) {
+    double share = curves.get(endpoint).reached(day);
+    return uncertainty.map(unsure -> unsure.reached(endpoint, day, share));
+  }
+
+  /**
+   * How many sets of parameters that range stands on.
+   *
+   * @return the number, 0 if it was not asked
+   */
+  int draws() {
+    return uncertainty.map(ParameterUncertainty::draws).orElse(0);
   }
 
   /**

@@ -53,6 +53,20 @@ final class EndpointJson {
     return json;
   }
 
+  /**
+   * Where other parameters that are as good put the share that has reached an endpoint.
+   *
+   * @param curves the arm's curves
+   * @param endpoint any endpoint but recurrence
+   * @return a range for each day
+   */
+  static ObjectNode couldBe(EndpointCurves curves, Endpoint endpoint) {
+    ObjectNode json = Json.object();
+    days(curves.curve(endpoint).orElseThrow())
+        .forEach(day -> json.set(key(day), interval(curves.couldBe(endpoint, day).orElseThrow())));
+    return json;
+  }
+
   private static ObjectNode ofNobody() {
     ObjectNode json = Json.object();
     json.putObject("reachedBy");

@@ -19,6 +19,8 @@ final class Leftovers {
           "comparison.json",
           "sweep.json",
           "validation.json",
+          "calibration.json",
+          "ensemble.csv",
           "manifest.json");
   private static final Pattern CHART = Pattern.compile("charts/[^/]+\\.(svg|png|csv)");
   private static final Set<String> OF_THE_DESKTOP = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");

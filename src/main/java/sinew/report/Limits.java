@@ -17,10 +17,28 @@ final class Limits {
       List.of(
           "This is an illustration, not advice for one person. Nobody can tell from it how long you"
               + " will take.",
-          "Most numbers in the model are assumed. They were set so that typical cases agree with"
-              + " what clinics and studies of related tendons report.",
+          "Most numbers in the model are assumed. Those that matter most were set so that made-up"
+              + " trials come out as real ones of related tendons did.",
           "Only tendon pain at the sit bone is simulated. Look-alikes are not: bursitis, hip joint,"
               + " nerve, tear. A clinician can tell you what you have.");
+
+  /** What the numbers rest on, in the open. */
+  static final List<String> RESTS_ON =
+      List.of(
+          "Eighteen numbers of the model were fitted to published trials. Nearly all of these are of"
+              + " other tendons: the side of the hip, the Achilles tendon, the knee, the shoulder."
+              + " What happens there is borrowed for the sit bone.",
+          "No study followed people with this tendon problem who had no treatment.",
+          "The trials do not settle the numbers. So many sets of them are kept, and the page shows"
+              + " how far they disagree.",
+          "No trial measured how strong the tendon was. How soon its strength comes back in the model"
+              + " is a guess, and probably too soon.",
+          "Not all trials are met. In the model, people with an old Achilles problem still do better"
+              + " after a year than real people did, and shock wave therapy at the hip helps fewer"
+              + " people than in one trial.",
+          "The sizes of most treatments are assumed, also where a trial is named beside them.",
+          "Do not use this page to decide on an injection or an operation, or to tell one person"
+              + " when they will be well.");
 
   /** What stands above the red flags. */
   static final String RED_FLAGS_INTRODUCTION = "See a doctor now, whatever this page says, if:";

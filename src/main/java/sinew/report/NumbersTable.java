@@ -34,8 +34,12 @@ final class NumbersTable {
             .toList();
     return new Table(
         "People of 100 who have got there, and how long the middle person takes; in brackets the"
-            + " 95 % interval, which is the play of chance only",
-        columns("Endpoint", curves), rows);
+            + " 95 % interval, which is the play of chance only"
+            + (curves.draws() > 0
+                ? "; in square brackets where other numbers that fit the trials put it"
+                : ""),
+        columns("Endpoint", curves),
+        rows);
   }
 
   /**
@@ -73,8 +77,12 @@ final class NumbersTable {
             time ->
                 cells.add(
                     people(
-                        curves.reachedBy(endpoint, time.day()),
-                        curve.reachedInterval(time.day()))));
+                            curves.reachedBy(endpoint, time.day()),
+                            curve.reachedInterval(time.day()))
+                        + curves
+                            .couldBe(endpoint, time.day())
+                            .map(NumbersTable::doubt)
+                            .orElse("")));
     cells.add(middle(curves, curve.quantile(0.5)));
     int horizon = curves.horizonDays();
     cells.add(people(curves.reachedBy(endpoint, horizon).others(), curve.interval(horizon)));
@@ -85,6 +93,10 @@ final class NumbersTable {
     String low = People.brief(interval.low());
     String high = People.brief(interval.high());
     return people.words() + " (" + Sentence.shortRange(low, high) + ")";
+  }
+
+  private static String doubt(Interval range) {
+    return " [" + Sentence.shortRange(People.brief(range.low()), People.brief(range.high())) + "]";
   }
 
   private static String middle(EndpointCurves curves, DayQuantile middle) {

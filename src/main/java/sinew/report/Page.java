@@ -40,6 +40,7 @@ final class Page {
     values.put("redFlagsIntroduction", Limits.RED_FLAGS_INTRODUCTION);
     values.put("redFlags", Limits.RED_FLAGS);
     values.put("evidence", Limits.evidence());
+    values.put("restsOn", Limits.RESTS_ON);
   }
 
   /**
@@ -109,6 +110,28 @@ final class Page {
     page.values.put("trials", validation.sections());
     page.values.put("evidence", Limits.evidence());
     return page.render("validation");
+  }
+
+  /**
+   * The page on a calibration.
+   *
+   * @param calibration what came of it
+   * @param charts its charts
+   * @param version the version of the program
+   * @return an HTML document
+   */
+  static String of(CalibrationReport calibration, List<Chart> charts, String version) {
+    Page page = new Page(version);
+    page.values.put("headline", calibration.headline());
+    page.values.put("unsettled", calibration.unsettled());
+    page.values.put("seed", Long.toString(calibration.seed()));
+    page.values.put("priors", figures(charts, "priors"));
+    page.values.put("charts", figures(charts, "forest-"));
+    page.values.put("parameters", calibration.parameters());
+    page.values.put("leftOut", calibration.leftOut());
+    page.values.put("stages", calibration.stages());
+    page.values.put("evidence", Limits.evidence());
+    return page.render("calibration");
   }
 
   private static List<Map<String, Object>> arms(Comparison comparison) {

@@ -3,6 +3,8 @@ package sinew.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sinew.chart.ArmDifferences;
 import sinew.chart.ArmsOverTime;
@@ -20,6 +22,7 @@ import sinew.chart.Source;
 import sinew.chart.Trajectory;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
+import sinew.statistics.Interval;
 import sinew.statistics.Share;
 import sinew.study.Like;
 
@@ -47,7 +50,7 @@ final class Pictures {
             source,
             Endpoint.FULL_RECOVERY.label(),
             curves.curve(Endpoint.FULL_RECOVERY).orElseThrow()));
-    charts.add(RecoveryCurves.of(source, endpoints(curves)));
+    charts.add(RecoveryCurves.of(source, endpoints(curves), couldBe(curves)));
     charts.add(FanChart.of(source, trajectories(arm)));
     Stream.of(Like.TYPICAL, Like.QUICK, Like.SLOW)
         .forEach(like -> charts.add(DiaryChart.of(source, Example.of(arm, like))));
@@ -93,6 +96,14 @@ final class Pictures {
   private static List<LabelledCurve> endpoints(EndpointCurves curves) {
     return Stream.of(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED, Endpoint.FULL_RECOVERY)
         .map(endpoint -> new LabelledCurve(endpoint.label(), curves.curve(endpoint).orElseThrow()))
+        .toList();
+  }
+
+  /** Where other parameters put full recovery, day by day; empty if that was not asked. */
+  private static List<Interval> couldBe(EndpointCurves curves) {
+    return IntStream.rangeClosed(0, curves.horizonDays())
+        .mapToObj(day -> curves.couldBe(Endpoint.FULL_RECOVERY, day))
+        .flatMap(Optional::stream)
         .toList();
   }
 

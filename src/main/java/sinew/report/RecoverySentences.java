@@ -2,8 +2,10 @@ package sinew.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import sinew.model.Endpoint;
+import sinew.statistics.Interval;
 
 /** How long full recovery takes, in sentences. Ranges come before single numbers. */
 final class RecoverySentences {
@@ -52,6 +54,34 @@ final class RecoverySentences {
 
   private People reachedBy(Checkpoint time) {
     return curves.reachedBy(Endpoint.FULL_RECOVERY, time.day());
+  }
+
+  /**
+   * How far the model itself could be off, at the times of the headline. It is said apart from how
+   * people differ and from chance.
+   *
+   * @return one or two sentences; empty if that was not asked, or if one person was simulated
+   */
+  Optional<String> doubt() {
+    if (never.all() == 1 || curves.draws() == 0) {
+      return Optional.empty();
+    }
+    List<String> ranges = new ArrayList<>();
+    for (Checkpoint time : telling) {
+      ranges.add(couldBe(time, ranges.isEmpty() ? " of 100 are fully recovered by " : " by "));
+    }
+    return Optional.of(
+        "The model itself could be off: with other numbers that fit the published trials about as"
+            + " well, "
+            + Sentence.joined(ranges)
+            + ".");
+  }
+
+  private String couldBe(Checkpoint time, String by) {
+    Interval range = curves.couldBe(Endpoint.FULL_RECOVERY, time.day()).orElseThrow();
+    return Sentence.range(People.brief(range.low()), People.brief(range.high()))
+        + by
+        + time.words();
   }
 
   /**

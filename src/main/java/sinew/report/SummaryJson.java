@@ -47,9 +47,23 @@ final class SummaryJson {
     ENDPOINTS.forEach(
         endpoint -> endpoints.set(endpoint.key(), EndpointJson.of(arm.curves(), endpoint)));
     json.set("trajectories", trajectories(arm));
+    json.set("modelUncertainty", modelUncertainty(arm.curves()));
     json.put("title", arm.title());
     json.set("words", words(arm.words()));
     json.put("schema", SCHEMA);
+    return json;
+  }
+
+  private static ObjectNode modelUncertainty(EndpointCurves curves) {
+    ObjectNode json = Json.object();
+    json.put("draws", curves.draws());
+    ObjectNode reachedBy = json.putObject("reachedBy");
+    if (curves.draws() > 0) {
+      ENDPOINTS.stream()
+          .filter(endpoint -> endpoint != Endpoint.RECURRENCE)
+          .forEach(
+              endpoint -> reachedBy.set(endpoint.key(), EndpointJson.couldBe(curves, endpoint)));
+    }
     return json;
   }
 
@@ -97,6 +111,7 @@ final class SummaryJson {
   private static ObjectNode words(Words words) {
     ObjectNode json = Json.object();
     json.put("headline", words.headline());
+    json.set("doubt", Json.texts(words.doubt()));
     json.set("details", Json.texts(words.details()));
     ArrayNode milestones = json.putArray("milestones");
     for (Milestone milestone : words.milestones()) {

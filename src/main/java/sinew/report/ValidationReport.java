@@ -116,7 +116,8 @@ public final class ValidationReport implements Findings {
     return json;
   }
 
-  private static OptionalDouble real(double value) {
+  /** A number that may not exist, from one that is then NaN. */
+  static OptionalDouble real(double value) {
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
@@ -160,14 +161,22 @@ public final class ValidationReport implements Findings {
             charts.add(
                 ForestPlot.of(
                     source,
-                    "forest-" + unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
-                    "Published and simulated, in " + unit,
+                    new ForestPlot.Heading(
+                        forestOf(unit),
+                        "Published and simulated, in " + unit,
+                        "Squares: published, with 95 % interval where known. Circles: simulated,"
+                            + " with the range of 95 % of trials of that size."),
                     unit,
                     figures.stream().map(ValidationReport::row).toList())));
     return charts;
   }
 
-  private static ForestPlot.Row row(Agreement agreement) {
+  /** What the files of the plot of a unit are called. */
+  static String forestOf(String unit) {
+    return "forest-" + unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+
+  static ForestPlot.Row row(Agreement agreement) {
     Trial.Figure figure = agreement.figure();
     return new ForestPlot.Row(
         agreement.trial().name()
@@ -240,7 +249,8 @@ public final class ValidationReport implements Findings {
             figure.readIn() + note));
   }
 
-  private static String number(double value) {
+  /** A number in a table, or a dash. */
+  static String number(double value) {
     return Double.isNaN(value) ? "–" : Sentence.plain(value);
   }
 

@@ -10,6 +10,7 @@ import sinew.model.Endpoint;
  * numbers, and from the same curves as the charts. The limits are apart, in {@link Limits}.
  *
  * @param headline the answer in one sentence
+ * @param doubt how far the model itself could be off; empty if that was not asked
  * @param details the sentences that follow it
  * @param milestones best tenth, typical, worst tenth; empty for a single person
  * @param course pain and tendon, relapse
@@ -17,6 +18,7 @@ import sinew.model.Endpoint;
  */
 record Words(
     String headline,
+    List<String> doubt,
     List<String> details,
     List<Milestone> milestones,
     List<String> course,
@@ -38,6 +40,7 @@ record Words(
     }
     return new Words(
         recovery.headline(),
+        recovery.doubt().stream().toList(),
         recovery.details(),
         recovery.milestones(),
         List.copyOf(course),
@@ -52,6 +55,7 @@ record Words(
   List<String> sentences() {
     return Stream.of(
             Stream.of(headline),
+            doubt.stream(),
             details.stream(),
             milestones.stream().map(Milestone::sentence),
             course.stream(),

@@ -2,6 +2,7 @@ package sinew.scenario;
 
 import sinew.model.DailyLife;
 import sinew.model.LoadPlan;
+import sinew.model.Parameter;
 import sinew.model.Parameters;
 
 /**
@@ -79,5 +80,22 @@ public record Scenario(
    */
   Scenario with(Parameters others) {
     return new Scenario(name, title, about, horizonWeeks, cohort, dailyLife, plan, others);
+  }
+
+  /**
+   * The same scenario in another world: every parameter that this scenario leaves at its default
+   * takes the given value.
+   *
+   * @param others the parameters
+   * @return the changed copy
+   */
+  public Scenario withDefaults(Parameters others) {
+    Parameters changed = others;
+    for (Parameter parameter : Parameter.values()) {
+      if (parameters.of(parameter) != parameter.standard()) {
+        changed = changed.with(parameter, parameters.of(parameter));
+      }
+    }
+    return with(changed);
   }
 }

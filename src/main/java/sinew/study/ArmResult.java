@@ -15,8 +15,10 @@ import sinew.statistics.SurvivalCurve;
  * @param scenario the arm as written
  * @param seed what all randomness started from
  * @param outcomes the counts
+ * @param uncertainty what unknown parameters could change, if that was asked
  */
-public record ArmResult(Scenario scenario, long seed, Outcomes outcomes) {
+public record ArmResult(
+    Scenario scenario, long seed, Outcomes outcomes, Optional<ParameterUncertainty> uncertainty) {
 
   /**
    * The curve of an endpoint. That of recurrence counts days from full recovery, among those who

@@ -2,6 +2,8 @@ package sinew.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import sinew.model.Parameters;
 import sinew.scenario.Scenario;
 import sinew.simulation.Backend;
 import sinew.simulation.Outcomes;
@@ -14,8 +16,9 @@ import sinew.simulation.Watch;
  * @param arms the scenarios, at least one, all with the same horizon
  * @param seed what all randomness starts from
  * @param patients patients in each arm, at least 1
+ * @param ensemble sets of parameters that are as good as the defaults; none, or at least two
  */
-public record Study(List<Scenario> arms, long seed, int patients) {
+public record Study(List<Scenario> arms, long seed, int patients, List<Parameters> ensemble) {
   /**
    * With one arm, as many patients as an example of a quick, typical or slow life is chosen from.
    */
@@ -23,6 +26,10 @@ public record Study(List<Scenario> arms, long seed, int patients) {
 
   public Study {
     arms = List.copyOf(arms);
+    ensemble = List.copyOf(ensemble);
+    if (ensemble.size() == 1) {
+      throw new IllegalArgumentException("an ensemble needs two sets of parameters");
+    }
     if (!(patients >= 1 && !arms.isEmpty())) {
       throw new IllegalArgumentException("a study needs an arm and a patient");
     }
@@ -32,10 +39,31 @@ public record Study(List<Scenario> arms, long seed, int patients) {
   }
 
   /**
+   * A study without regard to what is not known of the parameters.
+   *
+   * @param arms the scenarios, at least one, all with the same horizon
+   * @param seed what all randomness starts from
+   * @param patients patients in each arm, at least 1
+   */
+  public Study(List<Scenario> arms, long seed, int patients) {
+    this(arms, seed, patients, List.of());
+  }
+
+  /**
+   * All the work.
+   *
+   * @return how many lives are lived
+   */
+  public long lives() {
+    long again = ensemble.isEmpty() ? 0 : (ensemble.size() + 1L) * ParameterUncertainty.PATIENTS;
+    return arms.size() * (patients + again);
+  }
+
+  /**
    * Runs the study.
    *
    * @param backend where
-   * @param watch who waits; sees patients times arms done
+   * @param watch who waits; sees lives done
    * @return what came of it
    * @throws sinew.simulation.CancelledException if the watch asked to stop
    */
@@ -44,8 +72,14 @@ public record Study(List<Scenario> arms, long seed, int patients) {
     List<ArmResult> results = new ArrayList<>();
     for (Scenario arm : arms) {
       Outcomes outcomes = backend.run(new Simulation(arm, seed, rows), patients, watch);
-      results.add(new ArmResult(arm, seed, outcomes));
+      results.add(new ArmResult(arm, seed, outcomes, uncertainty(arm, backend, watch)));
     }
     return new StudyResult(this, results);
+  }
+
+  private Optional<ParameterUncertainty> uncertainty(Scenario arm, Backend backend, Watch watch) {
+    return ensemble.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ParameterUncertainty.of(arm, ensemble, seed, backend, watch));
   }
 }

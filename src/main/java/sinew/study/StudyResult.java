@@ -22,8 +22,12 @@ public record StudyResult(Study study, List<ArmResult> arms) {
    * @param arm index of the arm, at least 1
    * @param endpoint any endpoint but recurrence
    * @return the difference, arm minus first arm
+   * @throws IllegalArgumentException for recurrence, as others recover in one arm than in the other
    */
   public PairedDifference difference(int arm, Endpoint endpoint) {
+    if (endpoint == Endpoint.RECURRENCE) {
+      throw new IllegalArgumentException("recurrence has no difference between the same people");
+    }
     return PairedDifference.of(
         arms.get(0).outcomes().rows(endpoint), arms.get(arm).outcomes().rows(endpoint));
   }

@@ -33,7 +33,10 @@ class ChartTest {
           RecoveryHistogram.of(
               Examples.SOURCE, "full recovery", Examples.curve(seed, patients, median, horizon)));
       charts.add(
-          RecoveryCurves.of(Examples.SOURCE, Examples.endpoints(seed, patients, median, horizon)));
+          RecoveryCurves.of(
+              Examples.SOURCE,
+              Examples.endpoints(seed, patients, median, horizon),
+              seed % 2 == 0 ? List.of() : Examples.couldBe(horizon)));
       charts.add(FanChart.of(Examples.SOURCE, Examples.trajectories(1 + horizon / 7)));
       charts.add(DiaryChart.of(Examples.SOURCE, Examples.diary("slow", seed, horizon)));
       charts.add(
@@ -41,7 +44,11 @@ class ChartTest {
               Examples.SOURCE, "Arms", 1 + seed * 9, Examples.trajectoriesOfArms(1 + seed % 6)));
       charts.add(
           ForestPlot.of(
-              Examples.SOURCE, "forest", "Trials", "percent", Examples.forest(seed, 3 * seed)));
+              Examples.SOURCE,
+              new ForestPlot.Heading("forest", "Trials", "Squares and circles."),
+              "percent",
+              Examples.forest(seed, 3 * seed)));
+      charts.add(PriorChart.of(Examples.SOURCE, Examples.priors(seed, 3 * seed)));
       charts.add(SweepChart.of(Examples.SOURCE, "Factors", Examples.sweeps(seed)));
       charts.add(
           ArmDifferences.of(

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sinew.statistics.DayCounts;
 import sinew.statistics.EventTimes;
+import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
 import sinew.statistics.SurvivalCurve;
@@ -169,6 +171,25 @@ final class Examples {
     return forest;
   }
 
+  /** A wide range on each day. */
+  static List<Interval> couldBe(int horizonDays) {
+    return IntStream.rangeClosed(0, horizonDays)
+        .mapToObj(day -> new Interval(0.4 * day / horizonDays, 0.9 * day / horizonDays))
+        .toList();
+  }
+
+  static List<PriorChart.Row> priors(long seed, int rows) {
+    Random random = new Random(seed);
+    List<PriorChart.Row> priors = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      List<Double> places = random.doubles(5).sorted().boxed().toList();
+      priors.add(
+          new PriorChart.Row(
+              "sensitisationByDuration", "0.0025", "0.35", "0.12", places, random.nextBoolean()));
+    }
+    return priors;
+  }
+
   static Diary diary(String patient, long seed, int days) {
     Random random = new Random(seed);
     List<Diary.Day> rows = new ArrayList<>();
@@ -215,7 +236,7 @@ final class Examples {
   static List<Chart> charts() {
     List<Chart> charts = new ArrayList<>();
     charts.add(RecoveryHistogram.of(SOURCE, "full recovery", curve(1, 10_000, 133, 1095)));
-    charts.add(RecoveryCurves.of(SOURCE, endpoints(1, 10_000, 133, 1095)));
+    charts.add(RecoveryCurves.of(SOURCE, endpoints(1, 10_000, 133, 1095), couldBe(1095)));
     charts.add(
         HundredPeople.of(
             SOURCE,

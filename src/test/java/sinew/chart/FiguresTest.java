@@ -42,7 +42,7 @@ class FiguresTest {
   void rowsOfTheCurvesAreTheStatisticsTheyWereGiven() {
     SurvivalCurve curve = Examples.curve(5, 300, 133, 364);
     List<LabelledCurve> lines = List.of(new LabelledCurve("full recovery", curve));
-    for (List<String> row : RecoveryCurves.of(Examples.SOURCE, lines).figures().rows()) {
+    for (List<String> row : RecoveryCurves.of(Examples.SOURCE, lines, List.of()).figures().rows()) {
       int day = Integer.parseInt(row.get(1));
       assertThat(Double.parseDouble(row.get(2)))
           .isBetween(curve.reached(day) - 1e-9, curve.reached(day) + 1e-9);

@@ -80,6 +80,7 @@ class HelpTest {
             "explain",
             "trace",
             "validate",
+            "calibrate",
             "catalogue",
             "schema",
             "completion",

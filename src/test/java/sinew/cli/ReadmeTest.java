@@ -87,6 +87,7 @@ class ReadmeTest {
             "explain",
             "trace",
             "validate",
+            "calibrate",
             "catalogue",
             "schema",
             "completion");

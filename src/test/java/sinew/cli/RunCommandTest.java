@@ -2,6 +2,7 @@ package sinew.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,38 @@ class RunCommandTest {
     assertThat(summaries).hasSize(2);
     assertThat(summaries.get(0).path("scenario").stringValue()).isEqualTo("typical");
     assertThat(summaries.get(1).path("scenario").stringValue()).isEqualTo("chronic");
+  }
+
+  @Test
+  void howFarTheModelCouldBeOffIsToldApart() {
+    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml", "--draws", "4");
+    assertThat(outcome.out()).contains("The model itself could be off: with other numbers");
+    JsonNode summary = JsonMapper.shared().readTree(sandbox.bytes("results/typical/summary.json"));
+    assertThat(summary.at("/modelUncertainty/draws").intValue()).isEqualTo(4);
+    JsonNode range = summary.at("/modelUncertainty/reachedBy/fullRecovery/365");
+    double share = summary.at("/endpoints/fullRecovery/reachedBy/365").doubleValue();
+    assertThat(range.path("low").doubleValue()).isLessThanOrEqualTo(share);
+    assertThat(range.path("high").doubleValue()).isGreaterThanOrEqualTo(share);
+    assertThat(range.path("high").doubleValue() - range.path("low").doubleValue())
+        .isBetween(0.005, 0.6);
+    assertThat(new String(sandbox.bytes("results/typical/report.html"), StandardCharsets.UTF_8))
+        .contains("in square brackets where other numbers", "Wide band:");
+    assertThat(
+            new String(
+                sandbox.bytes("results/typical/charts/recovery-curves.csv"),
+                StandardCharsets.UTF_8))
+        .contains("model from,model to");
+  }
+
+  @Test
+  void withoutDrawsNothingIsSaidOfTheModel() {
+    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml", "--draws", "0");
+    assertThat(outcome.out()).doesNotContain("The model itself could be off");
+    JsonNode summary = JsonMapper.shared().readTree(sandbox.bytes("results/typical/summary.json"));
+    assertThat(summary.at("/modelUncertainty/draws").intValue()).isZero();
+    assertThat(summary.at("/words/doubt")).isEmpty();
+    assertThat(sandbox.run("run", "scenarios/typical.yaml", "--draws", "1").exitCode())
+        .isEqualTo(2);
   }
 
   @Test

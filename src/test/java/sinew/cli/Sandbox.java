@@ -19,8 +19,36 @@ import java.util.stream.Stream;
 final class Sandbox {
   private static final Set<String> SIMULATING = Set.of("run", "compare", "sweep", "trace");
   private static final Set<String> WRITING =
-      Set.of("run", "compare", "sweep", "validate", "gallery");
+      Set.of("run", "compare", "sweep", "validate", "calibrate", "gallery");
   private static final String FEW = "40";
+
+  /** A trial that is soon repeated, and priors for it. */
+  private static final String TRIAL =
+      """
+      sinew: 1
+      name: quick
+      tendon: gluteal
+      borrowing: a cousin
+      citation: Somebody 2020
+      arms:
+        - name: usual
+          patients: 20
+          scenario:
+            plan:
+              guidance: usualLife
+              phases: [{name: usual life}]
+          published:
+            - {week: 4, outcome: muchImproved, value: 30, low: 20, high: 40}
+            - {week: 4, outcome: pain, value: 4}
+      """;
+
+  private static final String PRIORS =
+      """
+      sinew: 1
+      priors:
+        - {parameter: irritationPerOverload, from: 0.3, to: 3, scale: ratio, why: assumed}
+        - {parameter: weakening, from: 0.1, to: 0.6, why: assumed}
+      """;
 
   private final Path folder;
   private final Interruption interruption = new Interruption();
@@ -41,6 +69,8 @@ final class Sandbox {
       copy(copies, "some", "typical.yaml", "stage-1.yaml");
       // Not the typical one, beside which the gallery has a sweep and the trials.
       copy(copies, "few", "stage-1.yaml", "stage-2.yaml");
+      file("trial.yaml", TRIAL);
+      file("priors.yaml", PRIORS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,6 +108,14 @@ final class Sandbox {
       inside.remove(folder.resolve("some").toString());
       inside.add(1, folder.resolve("few").toString());
     }
+    if (!help && inside.get(0).equals("run") && !inside.contains("--draws")) {
+      inside.addAll(List.of("--draws", "2"));
+    }
+    if (!help && inside.get(0).equals("calibrate") && !inside.contains("--priors")) {
+      inside.addAll(List.of("--priors", folder.resolve("priors.yaml").toString()));
+      inside.addAll(List.of("--draws", "20", "--patients", "20"));
+      inside.add(folder.resolve("trial.yaml").toString());
+    }
     if (!help && WRITING.contains(inside.get(0)) && !inside.contains("--out")) {
       inside.addAll(List.of("--out", folder.resolve("results").toString()));
     }
@@ -97,7 +135,7 @@ final class Sandbox {
       return folder.resolve("some").toString();
     }
     boolean here = argument.startsWith("scenarios/") || Files.exists(folder.resolve(argument));
-    return here || before.equals("--out") || before.equals("--chart")
+    return here || Set.of("--out", "--chart", "--state").contains(before)
         ? folder.resolve(argument).toString()
         : argument;
   }

@@ -43,9 +43,26 @@ class EndpointTrackerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 1, 100", "10, 0, 0", "5, 0.5, 50", "2, 1.2, 88", "0, 0.75, 90"})
-  void theScoreFallsWithPainAndWithActivityGivenUp(double pain, double level, double score) {
-    assertThat(EndpointTracker.score(pain, level)).isCloseTo(score, within(1e-12));
+  @CsvSource({
+    "0, 0, 1, 100",
+    "0, 10, 0, 0",
+    "0, 5, 0.5, 50",
+    "0, 2, 1.2, 88",
+    "0, 0, 0.75, 90",
+    "1, 10, 1, 40",
+    "1, 2.5, 1, 70",
+    "0.5, 2.5, 1, 77.5",
+    "0.5, 0, 1, 100"
+  })
+  void theScoreFallsWithPainAndWithActivityGivenUp(
+      double curvature, double pain, double level, double score) {
+    Parameters parameters =
+        Sample.parameters()
+            .with(Parameter.SCORE_OF_PAIN, 60)
+            .with(Parameter.SCORE_CURVATURE, curvature)
+            .with(Parameter.SCORE_OF_ACTIVITY, 40);
+    assertThat(EndpointTracker.of(parameters, Sample.traits()).score(pain, level))
+        .isCloseTo(score, within(1e-12));
   }
 
   @Test

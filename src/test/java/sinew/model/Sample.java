@@ -30,6 +30,7 @@ public final class Sample {
           entry(Parameter.DAMAGE_PER_OVERLOAD, 0.004),
           entry(Parameter.HEALING_LOSS_PER_DECADE, 0.05),
           entry(Parameter.HEALING_LOSS_PER_BMI, 0.02),
+          entry(Parameter.HEALING_SPREAD, 1.0),
           entry(Parameter.MENOPAUSE_SLOWS, 0.25),
           entry(Parameter.SLEEP_HELPS, 0.4),
           entry(Parameter.LOAD_OF_SITTING, 0.0),
@@ -63,6 +64,7 @@ public final class Sample {
           entry(Parameter.STRESS_AUTOCORRELATION, 0.8),
           entry(Parameter.STRESS_SD, 0.1),
           entry(Parameter.ACTIVITY_START, 0.75),
+          entry(Parameter.ACTIVITY_BY_SEVERITY, 0.0),
           entry(Parameter.ACTIVITY_NOISE, 0.1),
           entry(Parameter.BURST_IN_USUAL_LIFE, 0.06),
           entry(Parameter.BURST_UNDER_CARE, 0.02),
@@ -81,6 +83,9 @@ public final class Sample {
           entry(Parameter.FLARE_RISE, 1.0),
           entry(Parameter.FLARE_EASING, 0.3),
           entry(Parameter.EASING_BACK, 0.05),
+          entry(Parameter.SCORE_OF_PAIN, 60.0),
+          entry(Parameter.SCORE_CURVATURE, 0.0),
+          entry(Parameter.SCORE_OF_ACTIVITY, 40.0),
           entry(Parameter.IMPROVED_PAIN, 0.5),
           entry(Parameter.IMPROVED_SCORE, 15.0));
 

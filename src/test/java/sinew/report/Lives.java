@@ -2,6 +2,7 @@ package sinew.report;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import sinew.model.Endpoint;
 import sinew.statistics.DayCounts;
 
@@ -58,7 +59,7 @@ final class Lives {
   }
 
   EndpointCurves curves() {
-    return EndpointCurves.of(counts::get);
+    return EndpointCurves.of(counts::get, Optional.empty());
   }
 
   /** A thousand people as in the example of the guide: median 22 weeks, 60 not in 3 years. */

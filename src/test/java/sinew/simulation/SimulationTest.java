@@ -31,7 +31,7 @@ class SimulationTest {
   void thePatientsOfThisTestHaveSomethingToTell() {
     for (Endpoint endpoint : Endpoint.values()) {
       EventTimes rows = WHOLE.rows(endpoint);
-      assertThat(rows.size()).isEqualTo(endpoint == Endpoint.RECURRENCE ? 0 : PATIENTS);
+      assertThat(rows.size()).isEqualTo(PATIENTS);
     }
     assertThat(events(WHOLE, Endpoint.FULL_RECOVERY)).isBetween(400L, 1_900L);
   }

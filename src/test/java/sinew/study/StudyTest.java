@@ -128,7 +128,7 @@ class StudyTest {
   }
 
   @Test
-  void recurrenceHasNoRowsToCompare() {
+  void recurrenceIsNotComparedPersonByPerson() {
     StudyResult result = new Study(List.of(CARE, USUAL), 5, 10).run(PLAIN, Watch.NONE);
     assertThatThrownBy(() -> result.difference(1, Endpoint.RECURRENCE))
         .isInstanceOf(IllegalArgumentException.class);

@@ -1,0 +1,121 @@
+package sinew.calibration;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import sinew.calibration.Population.Draw;
+import sinew.evidence.Targets;
+import sinew.model.Parameters;
+import sinew.simulation.Watch;
+
+/**
+ * A fit of free parameters to published figures: the same virtual people live under every draw.
+ *
+ * @param priors the free parameters
+ * @param targets what they are held to
+ * @param seed what the draws start from
+ * @param size how many draws, at least twice as many as parameters
+ */
+public record Calibration(List<Prior> priors, Targets targets, long seed, int size) {
+
+  public Calibration {
+    priors = List.copyOf(priors);
+    if (size < 2 * priors.size()) {
+      throw new IllegalArgumentException("too few draws for so many parameters: " + size);
+    }
+  }
+
+  /**
+   * All the work.
+   *
+   * @return how many sets of parameters are simulated, at most
+   */
+  public long simulations() {
+    return (long) size * (1 + Sampler.MOVES * Sampler.STAGES);
+  }
+
+  /**
+   * The work that some draws have behind them.
+   *
+   * @param population a stage
+   * @return how many sets of parameters were simulated for it
+   */
+  public long simulations(Population population) {
+    return (long) size * (1 + Sampler.MOVES * population.generation());
+  }
+
+  /**
+   * What tells this calibration from any other: draws of one are no draws of another.
+   *
+   * @return SHA-256 of priors, figures, seed and sizes, in hexadecimal
+   */
+  public String digest() {
+    String all = priors + " " + targets.describe() + " " + seed + " " + size;
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Whether nothing is left to do.
+   *
+   * @param population a stage
+   * @return whether it is the last
+   */
+  public boolean finished(Population population) {
+    return population.generation() == Sampler.STAGES;
+  }
+
+  /**
+   * Draws from the priors.
+   *
+   * @param threads how many sets of parameters to simulate at a time
+   * @param watch who waits; sees sets of parameters done
+   * @return the first stage
+   */
+  public Population first(int threads, Watch watch) {
+    return sampler().first(threads, watch);
+  }
+
+  /**
+   * The next stage.
+   *
+   * @param last the stage before
+   * @param threads how many sets of parameters to simulate at a time
+   * @param watch who waits; sees sets of parameters done
+   * @return the draws at a lower tolerance, or moved on
+   */
+  public Population next(Population last, int threads, Watch watch) {
+    return sampler().next(last, threads, watch);
+  }
+
+  private Sampler sampler() {
+    return new Sampler(priors.size(), size, seed, this::simulated);
+  }
+
+  private Draw simulated(List<Double> places) {
+    List<Double> simulated = targets.simulate(parameters(places));
+    return new Draw(places, simulated, targets.distance2(simulated));
+  }
+
+  /**
+   * The parameters at some places.
+   *
+   * @param places the place of each parameter in the range of its prior
+   * @return the parameters; those that are not free at their defaults
+   */
+  public Parameters parameters(List<Double> places) {
+    Parameters parameters = Parameters.standard();
+    for (int i = 0; i < priors.size(); i++) {
+      Prior prior = priors.get(i);
+      parameters = parameters.with(prior.parameter(), prior.value(places.get(i)));
+    }
+    return parameters;
+  }
+}

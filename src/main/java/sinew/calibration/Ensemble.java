@@ -1,0 +1,131 @@
+package sinew.calibration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import sinew.model.Parameter;
+import sinew.model.Parameters;
+
+/**
+ * Sets of parameters that the trials cannot tell apart: what is not known of the model.
+ *
+ * @param free the parameters that differ between them
+ * @param members the sets, all of one weight
+ */
+public record Ensemble(List<Parameter> free, List<Parameters> members) {
+  /** Far more than the draws know. */
+  private static final int DIGITS = 6;
+
+  public Ensemble {
+    free = List.copyOf(free);
+    members = List.copyOf(members);
+  }
+
+  /** Read when it is first needed. */
+  private static final class Shipped {
+    private static final Ensemble ENSEMBLE = read();
+  }
+
+  /**
+   * The ensemble of a calibration.
+   *
+   * @param fit what came of it
+   * @return the ensemble, values rounded to {@value #DIGITS} digits
+   */
+  public static Ensemble of(Fit fit) {
+    List<Parameter> free = fit.calibration().priors().stream().map(Prior::parameter).toList();
+    List<Parameters> members = new ArrayList<>();
+    for (Population.Draw draw : fit.population().draws()) {
+      Parameters exact = fit.calibration().parameters(draw.places());
+      Parameters rounded = exact;
+      for (Parameter parameter : free) {
+        rounded = rounded.with(parameter, number(exact.of(parameter)).doubleValue());
+      }
+      members.add(rounded);
+    }
+    return new Ensemble(free, members);
+  }
+
+  private static BigDecimal number(double value) {
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
+    return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+  }
+
+  /**
+   * The ensemble that comes with the program.
+   *
+   * @return the ensemble
+   */
+  public static Ensemble shipped() {
+    return Shipped.ENSEMBLE;
+  }
+
+  private static Ensemble read() {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (InputStream in = Ensemble.class.getResourceAsStream("ensemble.csv");
+        var records = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      List<Parameter> free = records.getHeaderNames().stream().map(Ensemble::parameter).toList();
+      List<Parameters> members = new ArrayList<>();
+      for (CSVRecord row : records) {
+        Parameters member = Parameters.standard();
+        for (Parameter parameter : free) {
+          member = member.with(parameter, Double.parseDouble(row.get(parameter.key())));
+        }
+        members.add(member);
+      }
+      return new Ensemble(free, members);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Parameter parameter(String key) {
+    return Arrays.stream(Parameter.values())
+        .filter(parameter -> parameter.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no parameter: " + key));
+  }
+
+  /**
+   * Some of the members, evenly spread over all.
+   *
+   * @param count how many, from 1 to as many as there are
+   * @return the members, in their order
+   */
+  public List<Parameters> some(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> members.get((int) ((long) i * members.size() / count)))
+        .toList();
+  }
+
+  /**
+   * The ensemble as a table: a column for each free parameter, a row for each set.
+   *
+   * @return comma separated values
+   */
+  public String csv() {
+    StringBuilder text = new StringBuilder();
+    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
+    try (CSVPrinter printer = new CSVPrinter(text, format)) {
+      printer.printRecord(free.stream().map(Parameter::key));
+      for (Parameters member : members) {
+        printer.printRecord(
+            free.stream().map(parameter -> number(member.of(parameter)).toPlainString()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

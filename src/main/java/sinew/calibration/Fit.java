@@ -1,0 +1,161 @@
+package sinew.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import sinew.calibration.Population.Draw;
+import sinew.evidence.Agreement;
+import sinew.evidence.Targets;
+import sinew.evidence.Targets.Target;
+
+/**
+ * What came of a calibration.
+ *
+ * @param calibration what was asked
+ * @param population the draws of the last stage
+ */
+public record Fit(Calibration calibration, Population population) {
+  /** Standard deviation of a place that is uniform on 0 to 1. */
+  private static final double PRIOR_SD = 1 / Math.sqrt(12);
+
+  /** A parameter whose draws spread more than this share of the prior is not settled. */
+  private static final double NARROWED = 0.7;
+
+  /**
+   * What is left of the uncertainty of a parameter.
+   *
+   * @param prior its prior
+   * @param best its value in the best draw
+   * @param places places of the 2.5, 25, 50, 75 and 97.5 % quantiles of the draws
+   * @param spread standard deviation of the draws, as a share of the prior's
+   */
+  public record Estimate(Prior prior, double best, List<Double> places, double spread) {
+
+    /**
+     * Whether the trials say something of the parameter.
+     *
+     * @return whether the draws are clearly narrower than the prior
+     */
+    public boolean moved() {
+      return spread < NARROWED;
+    }
+
+    /**
+     * The value at a quantile.
+     *
+     * @param index index into the places
+     * @return the value, in the parameter's unit
+     */
+    public double value(int index) {
+      return prior.value(places.get(index));
+    }
+  }
+
+  /**
+   * A published figure, and what the draws make of it.
+   *
+   * @param target the figure
+   * @param best what the best draw gives
+   * @param low 2.5 % quantile over the draws
+   * @param high 97.5 % quantile
+   * @param leftOut what would have been expected of it without its trial: mean over the draws,
+   *     weighted as if the trial had never been seen
+   * @param effective effective number of draws that this mean stands on
+   */
+  public record Prediction(
+      Target target, double best, double low, double high, double leftOut, double effective) {
+
+    /**
+     * The best draw against the published figure.
+     *
+     * @return the agreement, with the draws' interval
+     */
+    public Agreement agreement() {
+      return new Agreement(
+          target.trial(), target.arm(), target.figure(), best, low, high, target.error());
+    }
+  }
+
+  /**
+   * All free parameters.
+   *
+   * @return an estimate for each, in the order of the priors
+   */
+  public List<Estimate> estimates() {
+    List<Prior> priors = calibration.priors();
+    return IntStream.range(0, priors.size())
+        .mapToObj(
+            i -> {
+              double[] places = column(draw -> draw.places().get(i));
+              Prior prior = priors.get(i);
+              return new Estimate(
+                  prior,
+                  prior.value(population.best().places().get(i)),
+                  DoubleStream.of(2.5, 25, 50, 75, 97.5)
+                      .mapToObj(p -> new Percentile(p).evaluate(places))
+                      .toList(),
+                  Math.sqrt(StatUtils.variance(places)) / PRIOR_SD);
+            })
+        .toList();
+  }
+
+  private double[] column(ToDoubleFunction<Draw> value) {
+    return population.draws().stream().mapToDouble(value).toArray();
+  }
+
+  /**
+   * All targets.
+   *
+   * @return a prediction for each, in the order of the targets
+   */
+  public List<Prediction> predictions() {
+    Targets targets = calibration.targets();
+    List<Prediction> predictions = new ArrayList<>();
+    for (int i = 0; i < targets.all().size(); i++) {
+      int index = i;
+      Target target = targets.all().get(i);
+      double[] values =
+          DoubleStream.of(column(draw -> draw.simulated().get(index)))
+              .filter(value -> !Double.isNaN(value))
+              .toArray();
+      double[] weights = without(target);
+      double leftOut = 0;
+      double squares = 0;
+      for (int k = 0; k < weights.length; k++) {
+        leftOut += weights[k] * population.draws().get(k).simulated().get(index);
+        squares += weights[k] * weights[k];
+      }
+      predictions.add(
+          new Prediction(
+              target,
+              population.best().simulated().get(index),
+              new Percentile(2.5).evaluate(values),
+              new Percentile(97.5).evaluate(values),
+              leftOut,
+              1 / squares));
+    }
+    return predictions;
+  }
+
+  /**
+   * Weights of the draws as if a target's trial had not been seen: one over its share of the
+   * likelihood, cut off where single draws would carry everything.
+   *
+   * @see <a href="https://doi.org/10.1198/106186008X320456">Ionides (2008), Truncated importance
+   *     sampling</a>
+   */
+  private double[] without(Target target) {
+    double[] log =
+        column(draw -> calibration.targets().distance2(draw.simulated(), target.trial()) / 2);
+    double most = StatUtils.max(log);
+    double[] raw = DoubleStream.of(log).map(value -> StrictMath.exp(value - most)).toArray();
+    double cut = StatUtils.mean(raw) * Math.sqrt(raw.length);
+    double[] weights = DoubleStream.of(raw).map(weight -> Math.min(cut, weight)).toArray();
+    double sum = StatUtils.sum(weights);
+    return DoubleStream.of(weights).map(weight -> weight / sum).toArray();
+  }
+}

@@ -1,0 +1,42 @@
+package sinew.calibration;
+
+import sinew.model.Parameter;
+import sinew.model.Range;
+
+/**
+ * What is thought of a parameter before any trial is looked at: every value of a range is as likely
+ * as any other, or every ratio where steps multiply.
+ *
+ * @param parameter the parameter
+ * @param range the values, inside the parameter's own range
+ * @param logarithmic whether steps multiply; then the range is above 0
+ * @param why why this range
+ */
+public record Prior(Parameter parameter, Range range, boolean logarithmic, String why) {
+
+  public Prior {
+    if (!possible(parameter, range.low(), range.high(), logarithmic)) {
+      throw new IllegalArgumentException("no prior for " + parameter.key() + ": " + range);
+    }
+  }
+
+  /** Whether these could be the ends of a prior. */
+  static boolean possible(Parameter parameter, double from, double to, boolean logarithmic) {
+    boolean allowed = parameter.range().contains(from) && parameter.range().contains(to);
+    return allowed && from < to && (from > 0 || !logarithmic);
+  }
+
+  /**
+   * The value at a place of the range.
+   *
+   * @param place 0 for the low end to 1 for the high end
+   * @return the value, in the parameter's unit
+   */
+  public double value(double place) {
+    double value =
+        logarithmic
+            ? range.low() * StrictMath.pow(range.high() / range.low(), place)
+            : range.low() + place * (range.high() - range.low());
+    return range.nearest(value);
+  }
+}

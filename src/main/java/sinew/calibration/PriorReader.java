@@ -1,0 +1,123 @@
+package sinew.calibration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sinew.model.Parameter;
+import sinew.model.Range;
+import sinew.scenario.CheckedFile;
+import sinew.scenario.FileSchema;
+import sinew.scenario.Problem;
+import sinew.scenario.ScenarioException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads files of priors, as strictly as scenario files. */
+public final class PriorReader {
+  private final CheckedFile file;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Parameter> free = new HashSet<>();
+
+  private PriorReader(CheckedFile file) {
+    this.file = file;
+  }
+
+  /**
+   * The schema of files of priors, for editors and other programs.
+   *
+   * @return JSON Schema, draft 2020-12
+   */
+  public static String schema() {
+    return resource("priors.schema.json");
+  }
+
+  /**
+   * The priors that come with the program.
+   *
+   * @return the priors, in the order of the file
+   */
+  public static List<Prior> shipped() {
+    return read(Path.of("priors.yaml"), resource("priors.yaml"));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = PriorReader.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param path the file
+   * @return the priors, in the order of the file
+   * @throws ScenarioException if anything is wrong with it, with all that is wrong
+   */
+  public static List<Prior> read(Path path) {
+    return new PriorReader(CheckedFile.read(path, FileSchema.of(schema()))).priors();
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param path where it comes from; named in problems, not looked at
+   * @param text the text of a file of priors
+   * @return the priors, in the order of the file
+   * @throws ScenarioException if anything is wrong with it, with all that is wrong
+   */
+  public static List<Prior> read(Path path, String text) {
+    return new PriorReader(CheckedFile.read(path, text, FileSchema.of(schema()))).priors();
+  }
+
+  private List<Prior> priors() {
+    List<Prior> priors = new ArrayList<>();
+    JsonNode list = file.values().get("priors");
+    for (int i = 0; i < list.size(); i++) {
+      prior(list.get(i), i).ifPresent(priors::add);
+    }
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems);
+    }
+    return priors;
+  }
+
+  private Optional<Prior> prior(JsonNode prior, int index) {
+    String key = prior.get("parameter").stringValue();
+    Optional<Parameter> parameter =
+        Arrays.stream(Parameter.values()).filter(any -> any.key().equals(key)).findFirst();
+    if (parameter.isEmpty() || !free.add(parameter.get())) {
+      problem(
+          parameter.isEmpty() ? "is no parameter: " + key : "stands twice: " + key,
+          "write a parameter of scenario files, once",
+          index,
+          "parameter");
+      return Optional.empty();
+    }
+    double from = prior.get("from").doubleValue();
+    double to = prior.get("to").doubleValue();
+    boolean ratio = prior.get("scale").stringValue().equals("ratio");
+    if (!Prior.possible(parameter.get(), from, to, ratio)) {
+      problem(
+          "is no range for " + key,
+          "write from below to, both in " + parameter.get().range() + (ratio ? " and above 0" : ""),
+          index,
+          "from");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Prior(parameter.get(), Range.of(from, to), ratio, prior.get("why").stringValue()));
+  }
+
+  private void problem(String fault, String remedy, int index, String key) {
+    problems.add(file.problem(fault, remedy, "priors", index, key));
+  }
+}

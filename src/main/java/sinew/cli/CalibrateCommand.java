@@ -1,0 +1,124 @@
+package sinew.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sinew.calibration.Calibration;
+import sinew.calibration.Prior;
+import sinew.calibration.PriorReader;
+import sinew.evidence.Targets;
+import sinew.report.Contents;
+import sinew.scenario.ScenarioException;
+import sinew.simulation.LocalBackend;
+
+/** {@code sinew calibrate}: the free parameters, fitted to published trials. */
+@Command(
+    header = "Fit the model's free parameters to published trials.",
+    description = {
+      "Draws parameters from their priors and moves the draws in stages to where virtual trials come "
+          + "out as the published ones did (approximate Bayesian computation by sequential Monte "
+          + "Carlo, the same virtual people in every draw).",
+      "Writes the draws as ensemble.csv, what became of each parameter and each published figure, and "
+          + "what each trial would have been expected to say without having been seen.",
+      "With the defaults it takes the better part of an hour on two cores. With --state it goes on where it "
+          + "was stopped."
+    },
+    footer = {
+      "  sinew calibrate --state calibration.state",
+      "  sinew calibrate --draws 60 --patients 60 --priors priors.yaml trial.yaml"
+    })
+final class CalibrateCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "TRIAL",
+      description = "Trial files (default: the trials that come with the program).")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--priors",
+      paramLabel = "FILE",
+      description = "A file of priors (default: those that come with the program).")
+  private Path priors;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "200",
+      converter = WholeNumber.OfDraws.class,
+      description = "How many draws, 20 to 10000 (default: ${DEFAULT-VALUE}).")
+  private int draws;
+
+  @Option(
+      names = "--patients",
+      paramLabel = "N",
+      defaultValue = "200",
+      converter = WholeNumber.OfRepeats.class,
+      description =
+          "Patients in each arm, 20 to 10000; three times as many where a baseline has to be met "
+              + "(default: ${DEFAULT-VALUE}).")
+  private int patients;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      converter = WholeNumber.OfSeed.class,
+      description = "What all randomness starts from (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description = "Keep the draws of every stage in this file, and go on from them.")
+  private Path state;
+
+  @Mixin private OutputOptions output;
+  @Spec private CommandSpec spec;
+
+  CalibrateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Targets targets = Targets.of(TrialPaths.read(paths), seed, patients);
+    if (targets.all().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "none of the trials is to be fitted: all say use: shape");
+    }
+    Calibration calibration = new Calibration(free(), targets, seed, draws);
+    Results results = Results.in(output.out(), Contents.ALL, spec);
+    LocalBackend backend = LocalBackend.of(Runtime.getRuntime().availableProcessors());
+    CalibrationState file = new CalibrationState(Optional.ofNullable(state), calibration);
+    return new Jobs(terminal, backend, output, results)
+        .run(List.of(new CalibrationFiles(calibration, file)));
+  }
+
+  private List<Prior> free() {
+    try {
+      List<Prior> free = priors == null ? PriorReader.shipped() : PriorReader.read(priors);
+      if (draws < 2 * free.size()) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--draws must be at least twice the number of free parameters, "
+                + 2 * free.size()
+                + ", was "
+                + draws);
+      }
+      return free;
+    } catch (ScenarioException e) {
+      throw new WrongInputException(e.problems());
+    }
+  }
+}

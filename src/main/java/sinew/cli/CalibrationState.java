@@ -1,0 +1,81 @@
+package sinew.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import sinew.calibration.Calibration;
+import sinew.calibration.Population;
+import sinew.report.Version;
+import sinew.scenario.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A file that keeps the draws of a calibration after every stage, so that a stopped one goes on.
+ *
+ * @param file the file, if the user wants one
+ * @param calibration whose draws they are
+ */
+record CalibrationState(Optional<Path> file, Calibration calibration) {
+
+  /**
+   * What the file holds.
+   *
+   * @param of what the draws belong to
+   * @param population the draws
+   */
+  record Content(String of, Population population) {}
+
+  /**
+   * The draws of the last stage that was finished.
+   *
+   * @return the draws; empty if there is no file yet
+   * @throws WrongInputException if the file is of another calibration, or is none
+   */
+  Optional<Population> read() {
+    if (file.isEmpty() || !Files.exists(file.get())) {
+      return Optional.empty();
+    }
+    try {
+      Content content = JsonMapper.shared().readValue(file.get().toFile(), Content.class);
+      if (content.of().equals(name())) {
+        return Optional.of(content.population());
+      }
+    } catch (JacksonException e) {
+      // Said below: whatever it is, it is not ours.
+    }
+    throw new WrongInputException(
+        List.of(
+            new Problem(
+                file.get().toString(),
+                0,
+                0,
+                "--state",
+                "is not the state of this calibration (other trials, priors, options or version)",
+                "delete it, or choose another file")));
+  }
+
+  /** Writes beside, then moves: the file is always whole. */
+  void write(Population population) {
+    if (file.isEmpty()) {
+      return;
+    }
+    Path whole = file.get().toAbsolutePath();
+    Path beside = whole.resolveSibling("." + whole.getFileName() + ".tmp");
+    try {
+      Files.write(beside, JsonMapper.shared().writeValueAsBytes(new Content(name(), population)));
+      Files.move(
+          beside, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String name() {
+    return Version.current() + " " + calibration.digest();
+  }
+}

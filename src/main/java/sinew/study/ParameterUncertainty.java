@@ -1,0 +1,106 @@
+package sinew.study;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import sinew.model.Endpoint;
+import sinew.model.Parameters;
+import sinew.scenario.Scenario;
+import sinew.simulation.Backend;
+import sinew.simulation.Outcomes;
+import sinew.simulation.Simulation;
+import sinew.simulation.Watch;
+import sinew.statistics.Interval;
+import sinew.statistics.SurvivalCurve;
+
+/**
+ * How far the shares of an arm could be off because the parameters are not known: the same patients
+ * live under every member of an ensemble, and what counts is how far that moves them from where the
+ * defaults put them. It is apart from how people differ, and from the play of chance. Recurrence
+ * has none.
+ */
+public final class ParameterUncertainty {
+  /** Enough for differences, as the patients are the same in every member. */
+  static final int PATIENTS = 300;
+
+  private static final double LOW = 5;
+  private static final double HIGH = 95;
+
+  private final int draws;
+  private final Map<Endpoint, List<Interval>> shifts = new EnumMap<>(Endpoint.class);
+
+  private ParameterUncertainty(Outcomes standard, List<Outcomes> members) {
+    draws = members.size();
+    for (Endpoint endpoint : Endpoint.values()) {
+      if (endpoint != Endpoint.RECURRENCE) {
+        shifts.put(endpoint, shifts(endpoint, standard, members));
+      }
+    }
+  }
+
+  /**
+   * The uncertainty of an arm.
+   *
+   * @param scenario the arm
+   * @param members sets of parameters that are all as good, at least two
+   * @param seed what all randomness starts from
+   * @param backend where
+   * @param watch who waits
+   * @return the uncertainty
+   */
+  static ParameterUncertainty of(
+      Scenario scenario, List<Parameters> members, long seed, Backend backend, Watch watch) {
+    return new ParameterUncertainty(
+        run(scenario, seed, backend, watch),
+        members.stream()
+            .map(member -> run(scenario.withDefaults(member), seed, backend, watch))
+            .toList());
+  }
+
+  private static Outcomes run(Scenario scenario, long seed, Backend backend, Watch watch) {
+    return backend.run(new Simulation(scenario, seed, 0), PATIENTS, watch);
+  }
+
+  private static List<Interval> shifts(
+      Endpoint endpoint, Outcomes standard, List<Outcomes> members) {
+    SurvivalCurve from = SurvivalCurve.of(standard.days(endpoint));
+    List<SurvivalCurve> to =
+        members.stream().map(member -> SurvivalCurve.of(member.days(endpoint))).toList();
+    Interval[] shifts = new Interval[from.horizonDays() + 1];
+    for (int day = 0; day < shifts.length; day++) {
+      double here = from.reached(day);
+      int on = day;
+      Percentile percentile = new Percentile();
+      percentile.setData(to.stream().mapToDouble(curve -> curve.reached(on) - here).toArray());
+      // The defaults are one of the sets that are as good.
+      shifts[day] =
+          new Interval(
+              Math.min(0, percentile.evaluate(LOW)), Math.max(0, percentile.evaluate(HIGH)));
+    }
+    return Arrays.asList(shifts);
+  }
+
+  /**
+   * How many sets of parameters were tried.
+   *
+   * @return the number
+   */
+  public int draws() {
+    return draws;
+  }
+
+  /**
+   * Where nine of ten sets of parameters put a share.
+   *
+   * @param endpoint any endpoint but recurrence
+   * @param day the day
+   * @param share the share that has reached it by then with the defaults, 0 to 1
+   * @return the range, 0 to 1, with the share in it
+   */
+  public Interval reached(Endpoint endpoint, int day, double share) {
+    Interval shift = shifts.get(endpoint).get(day);
+    return new Interval(Math.max(0, share + shift.low()), Math.min(1, share + shift.high()));
+  }
+}

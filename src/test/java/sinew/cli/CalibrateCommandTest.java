@@ -1,0 +1,174 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sinew.calibration.Calibration;
+import sinew.calibration.Population;
+import sinew.calibration.PriorReader;
+import sinew.cli.Sandbox.Outcome;
+import sinew.evidence.Targets;
+import sinew.evidence.TrialReader;
+import sinew.simulation.Watch;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CalibrateCommandTest {
+  @TempDir private Path folder;
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void openSandbox() {
+    sandbox = new Sandbox(folder);
+  }
+
+  private Outcome calibrate(String... more) {
+    String[] arguments = new String[more.length + 1];
+    arguments[0] = "calibrate";
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    return sandbox.run(arguments);
+  }
+
+  private Path result(String file) {
+    return folder.resolve("results/calibration").resolve(file);
+  }
+
+  @Test
+  void theDrawsAndWhatTheySayAreWritten() throws Exception {
+    Outcome outcome = calibrate();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("With the best of 20 draws,");
+    List<String> lines = Files.readAllLines(result("ensemble.csv"));
+    assertThat(lines).hasSize(21).startsWith("irritationPerOverload,weakening");
+    assertThat(result("charts/priors.svg")).isNotEmptyFile();
+    assertThat(result("charts/forest-nrs.csv")).isNotEmptyFile();
+    assertThat(Files.readString(result("report.html")))
+        .contains("Fit to published trials", "quick, usual, week 4: pain", "weakening");
+    JsonNode json = JsonMapper.shared().readTree(result("calibration.json").toFile());
+    assertThat(json.path("stages").size()).isEqualTo(17);
+    assertThat(json.path("stages").get(16).path("weight").doubleValue()).isEqualTo(1);
+    JsonNode first = json.path("parameters").get(0);
+    assertThat(first.path("parameter").stringValue()).isEqualTo("irritationPerOverload");
+    assertThat(first.path("median").doubleValue())
+        .isBetween(first.path("low").doubleValue(), first.path("high").doubleValue());
+    assertThat(json.path("figures").get(1).path("withoutItsTrial").doubleValue())
+        .isBetween(0.0, 10.0);
+  }
+
+  /** Stopped after some stages, it goes on, and nobody can tell. */
+  @Test
+  void aStoppedCalibrationGoesOn() throws Exception {
+    calibrate();
+    byte[] atOnce = Files.readAllBytes(result("calibration.json"));
+    Calibration calibration =
+        new Calibration(
+            PriorReader.read(folder.resolve("priors.yaml")),
+            Targets.of(List.of(TrialReader.read(folder.resolve("trial.yaml"))), 1, 20),
+            1,
+            20);
+    Population population = calibration.first(2, Watch.NONE);
+    for (int stage = 0; stage < 3; stage++) {
+      population = calibration.next(population, 1, Watch.NONE);
+    }
+    Path file = folder.resolve("half.state");
+    new CalibrationState(Optional.of(file), calibration).write(population);
+    Outcome outcome = calibrate("--state", "half.state");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(Files.readAllBytes(result("calibration.json"))).isEqualTo(atOnce);
+    assertThat(new CalibrationState(Optional.of(file), calibration).read())
+        .hasValueSatisfying(last -> assertThat(calibration.finished(last)).isTrue());
+  }
+
+  @Test
+  void theStateOfAnotherCalibrationIsRefused() throws Exception {
+    calibrate("--state", "mine.state");
+    for (String content : List.of(Files.readString(folder.resolve("mine.state")), "nonsense")) {
+      Files.writeString(folder.resolve("other.state"), content);
+      Outcome outcome = calibrate("--state", "other.state", "--seed", "2");
+      assertThat(outcome.exitCode()).isEqualTo(2);
+      assertThat(outcome.err())
+          .contains("other.state", "is not the state of this calibration", "delete it");
+      assertThat(folder.resolve("other.state")).hasContent(content);
+    }
+  }
+
+  @Test
+  void theGuideWorksAsItStands() throws Exception {
+    String guide = Files.readString(Path.of("src/site/calibration.md"));
+    String command = block(guide, "sh").replace("java -jar target/sinew.jar", "sinew");
+    assertThat(sandbox.runLine(command).exitCode()).isZero();
+    String priors = sandbox.file("guide.yaml", block(guide, "yaml"));
+    String trial = folder.resolve("trial.yaml").toString();
+    Outcome outcome =
+        sandbox.run("calibrate", "--priors", priors, "--draws", "20", "--patients", "20", trial);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(Files.readString(result("ensemble.csv"))).startsWith("driftDown,improvedPain\n");
+  }
+
+  private static String block(String guide, String language) {
+    int from = guide.indexOf("```" + language + "\n") + language.length() + 4;
+    return guide.substring(from, guide.indexOf("```", from));
+  }
+
+  @Test
+  void tooFewDrawsForTheParametersAreRefused() {
+    Outcome outcome = sandbox.run("calibrate", "--draws", "20", "--priors", shipped());
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("--draws must be at least twice the number");
+  }
+
+  @Test
+  void trialsOfWhichOnlyTheShapeCountsCannotBeFitted() throws Exception {
+    String trial = Files.readString(folder.resolve("trial.yaml"));
+    String shape = sandbox.file("shape.yaml", trial.replace("arms:", "use: shape\narms:"));
+    Outcome outcome =
+        sandbox.run("calibrate", "--priors", folder.resolve("priors.yaml").toString(), shape);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("none of the trials is to be fitted");
+  }
+
+  /** A baseline that nobody has is no value, and no reason to stop. */
+  @Test
+  void aTrialThatNobodyFitsIsToldAsSuch() throws Exception {
+    String trial = Files.readString(folder.resolve("trial.yaml"));
+    String odd =
+        sandbox.file(
+            "odd.yaml",
+            trial.replace(
+                "    patients: 20\n",
+                "    patients: 20\n    baseline: {measure: pain, mean: 9.99, sd: 0.01}\n"));
+    Outcome outcome =
+        sandbox.run(
+            "calibrate",
+            "--priors",
+            folder.resolve("priors.yaml").toString(),
+            "--draws",
+            "20",
+            "--patients",
+            "20",
+            odd);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("0 of all 2 figures");
+    JsonNode json = JsonMapper.shared().readTree(result("calibration.json").toFile());
+    assertThat(json.at("/figures/0/best").isNull()).isTrue();
+  }
+
+  private String shipped() {
+    StringBuilder priors = new StringBuilder("sinew: 1\npriors:\n");
+    PriorReader.shipped()
+        .forEach(
+            prior ->
+                priors.append(
+                    "  - {parameter: %s, from: %s, to: %s}\n"
+                        .formatted(
+                            prior.parameter().key(), prior.range().low(), prior.range().high())));
+    return sandbox.file("all.yaml", priors.toString());
+  }
+}

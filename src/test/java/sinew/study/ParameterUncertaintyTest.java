@@ -1,0 +1,96 @@
+package sinew.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import sinew.model.Endpoint;
+import sinew.model.Parameter;
+import sinew.model.Parameters;
+import sinew.scenario.Scenario;
+import sinew.scenario.ScenarioReader;
+import sinew.simulation.LocalBackend;
+import sinew.simulation.Watch;
+import sinew.statistics.Interval;
+
+class ParameterUncertaintyTest {
+  private static final Scenario SCENARIO = scenario("");
+
+  private static Scenario scenario(String more) {
+    return ScenarioReader.read(Path.of("a.yaml"), "sinew: 1\nname: a\nhorizonWeeks: 52\n" + more)
+        .scenario();
+  }
+
+  private static ParameterUncertainty of(Scenario scenario, List<Parameters> members) {
+    return new Study(List.of(scenario), 1, 20, members)
+        .run(LocalBackend.of(2), Watch.NONE)
+        .arms()
+        .get(0)
+        .uncertainty()
+        .orElseThrow();
+  }
+
+  private static Parameters with(Parameter parameter, double value) {
+    return Parameters.standard().with(parameter, value);
+  }
+
+  @Test
+  void membersThatSayTheSameLeaveNoDoubt() {
+    ParameterUncertainty uncertainty = of(SCENARIO, Collections.nCopies(3, Parameters.standard()));
+    assertThat(uncertainty.draws()).isEqualTo(3);
+    for (int day = 0; day <= 364; day += 7) {
+      assertThat(uncertainty.reached(Endpoint.FULL_RECOVERY, day, 0.4))
+          .isEqualTo(new Interval(0.4, 0.4));
+    }
+  }
+
+  @Test
+  void membersThatSaySlowerReachDownOnly() {
+    ParameterUncertainty uncertainty =
+        of(SCENARIO, Collections.nCopies(3, with(Parameter.WEAKENING, 0.8)));
+    Interval range = uncertainty.reached(Endpoint.FULL_RECOVERY, 182, 0.5);
+    assertThat(range.high()).isEqualTo(0.5);
+    assertThat(range.low()).isLessThan(0.48);
+  }
+
+  /** Whoever sets a parameter knows it: the ensemble does not touch it. */
+  @Test
+  void whatTheScenarioSetsIsNotInDoubt() {
+    Scenario sure = scenario("parameters: {weakening: 0.3}\n");
+    List<Parameters> members =
+        List.of(with(Parameter.WEAKENING, 0.8), with(Parameter.WEAKENING, 0.1));
+    assertThat(of(sure, members).reached(Endpoint.FULL_RECOVERY, 182, 0.5).width()).isZero();
+    assertThat(of(SCENARIO, members).reached(Endpoint.FULL_RECOVERY, 182, 0.5).width())
+        .isGreaterThan(0.02);
+  }
+
+  @Test
+  void aRangeStaysAShare() {
+    List<Parameters> members =
+        List.of(with(Parameter.WEAKENING, 0.8), with(Parameter.WEAKENING, 0.1));
+    ParameterUncertainty uncertainty = of(SCENARIO, members);
+    for (double share : new double[] {0, 0.01, 0.99, 1}) {
+      Interval range = uncertainty.reached(Endpoint.FULL_RECOVERY, 182, share);
+      assertThat(range.low()).isBetween(0.0, share);
+      assertThat(range.high()).isBetween(share, 1.0);
+    }
+  }
+
+  @Test
+  void oneMemberIsNoEnsemble() {
+    assertThatThrownBy(() -> new Study(List.of(SCENARIO), 1, 20, List.of(Parameters.standard())))
+        .hasMessage("an ensemble needs two sets of parameters");
+  }
+
+  @Test
+  void theWorkIsCountedWithThatOfTheEnsemble() {
+    assertThat(new Study(List.of(SCENARIO), 1, 20).lives()).isEqualTo(20);
+    assertThat(
+            new Study(List.of(SCENARIO), 1, 20, Collections.nCopies(4, Parameters.standard()))
+                .lives())
+        .isEqualTo(20 + 5 * ParameterUncertainty.PATIENTS);
+  }
+}
