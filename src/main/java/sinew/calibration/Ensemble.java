@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -75,7 +74,8 @@ public record Ensemble(List<Parameter> free, List<Parameters> members) {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     try (InputStream in = Ensemble.class.getResourceAsStream("ensemble.csv");
         var records = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<Parameter> free = records.getHeaderNames().stream().map(Ensemble::parameter).toList();
+      List<Parameter> free =
+          records.getHeaderNames().stream().map(key -> Parameter.of(key).orElseThrow()).toList();
       List<Parameters> members = new ArrayList<>();
       for (CSVRecord row : records) {
         Parameters member = Parameters.standard();
@@ -88,13 +88,6 @@ public record Ensemble(List<Parameter> free, List<Parameters> members) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Parameter parameter(String key) {
-    return Arrays.stream(Parameter.values())
-        .filter(parameter -> parameter.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no parameter: " + key));
   }
 
   /**

@@ -1,7 +1,9 @@
 package sinew.calibration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -11,6 +13,7 @@ import sinew.calibration.Population.Draw;
 import sinew.evidence.Agreement;
 import sinew.evidence.Targets;
 import sinew.evidence.Targets.Target;
+import sinew.evidence.Trial;
 
 /**
  * What came of a calibration.
@@ -114,6 +117,7 @@ public record Fit(Calibration calibration, Population population) {
    */
   public List<Prediction> predictions() {
     Targets targets = calibration.targets();
+    Map<Trial, double[]> without = new HashMap<>();
     List<Prediction> predictions = new ArrayList<>();
     for (int i = 0; i < targets.all().size(); i++) {
       int index = i;
@@ -122,7 +126,7 @@ public record Fit(Calibration calibration, Population population) {
           DoubleStream.of(column(draw -> draw.simulated().get(index)))
               .filter(value -> !Double.isNaN(value))
               .toArray();
-      double[] weights = without(target);
+      double[] weights = without.computeIfAbsent(target.trial(), this::without);
       double leftOut = 0;
       double squares = 0;
       for (int k = 0; k < weights.length; k++) {
@@ -142,15 +146,14 @@ public record Fit(Calibration calibration, Population population) {
   }
 
   /**
-   * Weights of the draws as if a target's trial had not been seen: one over its share of the
-   * likelihood, cut off where single draws would carry everything.
+   * Weights of the draws as if a trial had not been seen: one over its share of the likelihood, cut
+   * off where single draws would carry everything.
    *
    * @see <a href="https://doi.org/10.1198/106186008X320456">Ionides (2008), Truncated importance
    *     sampling</a>
    */
-  private double[] without(Target target) {
-    double[] log =
-        column(draw -> calibration.targets().distance2(draw.simulated(), target.trial()) / 2);
+  private double[] without(Trial trial) {
+    double[] log = column(draw -> calibration.targets().distance2(draw.simulated(), trial) / 2);
     double most = StatUtils.max(log);
     double[] raw = DoubleStream.of(log).map(value -> StrictMath.exp(value - most)).toArray();
     double cut = StatUtils.mean(raw) * Math.sqrt(raw.length);

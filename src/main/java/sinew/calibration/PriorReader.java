@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +91,7 @@ public final class PriorReader {
 
   private Optional<Prior> prior(JsonNode prior, int index) {
     String key = prior.get("parameter").stringValue();
-    Optional<Parameter> parameter =
-        Arrays.stream(Parameter.values()).filter(any -> any.key().equals(key)).findFirst();
+    Optional<Parameter> parameter = Parameter.of(key);
     if (parameter.isEmpty() || !free.add(parameter.get())) {
       problem(
           parameter.isEmpty() ? "is no parameter: " + key : "stands twice: " + key,

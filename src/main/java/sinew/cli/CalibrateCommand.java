@@ -29,8 +29,8 @@ import sinew.simulation.LocalBackend;
           + "Carlo, the same virtual people in every draw).",
       "Writes the draws as ensemble.csv, what became of each parameter and each published figure, and "
           + "what each trial would have been expected to say without having been seen.",
-      "With the defaults it takes the better part of an hour on two cores. With --state it goes on where it "
-          + "was stopped."
+      "With the defaults it takes about half an hour on two cores. With --state it goes on where it was "
+          + "stopped."
     },
     footer = {
       "  sinew calibrate --state calibration.state",

@@ -1,5 +1,8 @@
 package sinew.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A parameter of the equations: name, unit, default, range, and where the number comes from. Most
  * are assumed: no study measured them in people with proximal hamstring tendinopathy. Some were
@@ -254,6 +257,16 @@ public enum Parameter {
     low = range.low();
     high = range.high();
     this.source = source;
+  }
+
+  /**
+   * The parameter of a key.
+   *
+   * @param key its name in scenario files
+   * @return the parameter; empty if there is none
+   */
+  public static Optional<Parameter> of(String key) {
+    return Arrays.stream(values()).filter(parameter -> parameter.key.equals(key)).findFirst();
   }
 
   /** {@return the parameter's name in scenario files} */

@@ -198,8 +198,8 @@ public record Factor(
   }
 
   private static Optional<Parameter> parameter(String key) {
-    return Arrays.stream(Parameter.values())
-        .filter(parameter -> key.equals(PARAMETERS + parameter.key()))
-        .findFirst();
+    return key.startsWith(PARAMETERS)
+        ? Parameter.of(key.substring(PARAMETERS.length()))
+        : Optional.empty();
   }
 }
