@@ -50,7 +50,7 @@ final class Architecture {
           new Row("simulation", Set.of("scenario", "model", "random", "statistics"), Set.of()),
           new Row(
               "study",
-              Set.of("simulation", "scenario", "statistics", "model"),
+              Set.of("simulation", "scenario", "statistics", "model", "random"),
               Set.of("org.apache.commons.math3..")),
           new Row(
               "evidence",

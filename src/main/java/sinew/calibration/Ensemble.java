@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
+import sinew.model.Range;
 
 /**
  * Sets of parameters that the trials cannot tell apart: what is not known of the model.
@@ -100,6 +102,18 @@ public record Ensemble(List<Parameter> free, List<Parameters> members) {
     return IntStream.range(0, count)
         .mapToObj(i -> members.get((int) ((long) i * members.size() / count)))
         .toList();
+  }
+
+  /**
+   * Where 95 of 100 members have a parameter.
+   *
+   * @param parameter the parameter
+   * @return the range between its 2.5 and 97.5 % quantiles
+   */
+  public Range range(Parameter parameter) {
+    Percentile percentile = new Percentile();
+    percentile.setData(members.stream().mapToDouble(member -> member.of(parameter)).toArray());
+    return Range.of(percentile.evaluate(2.5), percentile.evaluate(97.5));
   }
 
   /**

@@ -58,6 +58,7 @@ final class CommandTree implements Runnable {
             .addSubcommand("run", new RunCommand(terminal))
             .addSubcommand("compare", new CompareCommand(terminal))
             .addSubcommand("sweep", new SweepCommand(terminal))
+            .addSubcommand("sensitivity", new SensitivityCommand(terminal))
             .addSubcommand("check", new CheckCommand(terminal))
             .addSubcommand("explain", new ExplainCommand(terminal))
             .addSubcommand("trace", new TraceCommand(terminal))

@@ -68,6 +68,22 @@ final class WholeNumber {
     }
   }
 
+  /** How many points of a design. */
+  static final class OfBasePoints implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return (int) read(value, 2, 4_096);
+    }
+  }
+
+  /** How many walks of a screen. */
+  static final class OfWalks implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return (int) read(value, 2, 1_000);
+    }
+  }
+
   /** How many virtual trials. */
   static final class OfRepeats implements ITypeConverter<Integer> {
     @Override

@@ -20,7 +20,9 @@ public enum Purpose {
   /** Whether a person is enrolled in a virtual trial: one number a patient. */
   ENROLMENT(7),
   /** Draws of parameters in a calibration: each stage its own item, each draw its own place. */
-  CALIBRATION(8);
+  CALIBRATION(8),
+  /** Scrambles and walks of a sensitivity study: each its own item. */
+  SENSITIVITY(9);
 
   private final int id;
 

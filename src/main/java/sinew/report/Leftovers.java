@@ -18,6 +18,7 @@ final class Leftovers {
           "summary.json",
           "comparison.json",
           "sweep.json",
+          "sensitivity.json",
           "validation.json",
           "calibration.json",
           "ensemble.csv",

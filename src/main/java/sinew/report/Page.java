@@ -134,6 +134,21 @@ final class Page {
     return page.render("calibration");
   }
 
+  /**
+   * The page on a sensitivity study.
+   *
+   * @param sensitivity what came of it
+   * @param version the version of the program
+   * @return an HTML document
+   */
+  static String of(SensitivityReport sensitivity, String version) {
+    Page page = new Page(version);
+    page.values.putAll(sensitivity.facts());
+    page.values.put("groups", sensitivity.sections());
+    page.values.put("evidence", Limits.evidence());
+    return page.render("sensitivity");
+  }
+
   private static List<Map<String, Object>> arms(Comparison comparison) {
     Table first = CohortTable.of(comparison.first());
     List<Map<String, Object>> arms = new ArrayList<>();

@@ -76,6 +76,27 @@ public record Factor(
               "none",
               "all day"));
 
+  /**
+   * What a person, or who cares for them, can change, as far as people are seen to differ
+   * (assumed).
+   */
+  public static final List<Factor> CHANGEABLE =
+      List.of(
+          changeable("cohort.stress", 0, 1),
+          changeable("cohort.adherence", 0.2, 1),
+          changeable("cohort.loadTaken", 0.7, 1.3),
+          changeable("plan.stepPerWeek", 0.05, 0.3),
+          changeable("cohort.sittingHoursPerDay", 2, 12),
+          changeable("cohort.bodyMassIndex", 20, 40),
+          changeable("cohort.demand", 0.5, 1),
+          linear("plan.painLimit", "Pain allowed, 0 to 10", Range.of(2, 6), "", ""),
+          linear("cohort.sleep", "Rest from sleep, 0 to 1", Range.of(0, 1), "none", "full"),
+          linear("cohort.selfEfficacy", "Trust in oneself, 0 to 1", Range.of(0, 1), "", ""));
+
+  private static Factor changeable(String key, double from, double to) {
+    return of(key).orElseThrow().over(from, to);
+  }
+
   private static Factor linear(String key, String label, Range range, String low, String high) {
     return new Factor(key, label, range, false, low, high);
   }
@@ -152,17 +173,19 @@ public record Factor(
    * @return the values, in order, both ends included
    */
   public List<Double> values(int points) {
+    return IntStream.range(0, points).mapToObj(i -> value((double) i / (points - 1))).toList();
+  }
+
+  /**
+   * A value between the ends.
+   *
+   * @param share how far along, from 0 at the low end to 1 at the high end
+   * @return the value
+   */
+  public double value(double share) {
     double from = range.low();
     double to = range.high();
-    return IntStream.range(0, points)
-        .mapToObj(
-            i -> {
-              double share = (double) i / (points - 1);
-              return logarithmic
-                  ? from * StrictMath.pow(to / from, share)
-                  : from + share * (to - from);
-            })
-        .toList();
+    return logarithmic ? from * StrictMath.pow(to / from, share) : from + share * (to - from);
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
  * Runs batches on the cores of this machine.
  *
  * @param threads how many threads, at least 1
- * @param batchSize patients a batch, at least 1
+ * @param batchSize greatest number of patients in a batch, at least 1
  */
 public record LocalBackend(int threads, int batchSize) implements Backend {
   private static final int USUAL_BATCH_SIZE = 500;
@@ -56,11 +56,13 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
    */
   private Outcomes run(Simulation simulation, int patients, Watch watch, ExecutorService executor) {
     Outcomes all = Outcomes.upTo(simulation.scenario().horizonDays());
+    // Few patients are work for all threads, too.
+    int most = Math.min(batchSize, (patients + threads - 1) / threads);
     Queue<Future<Outcomes>> underWay = new ArrayDeque<>();
     int next = 0;
     while (next < patients || !underWay.isEmpty()) {
       while (next < patients && underWay.size() < 2 * threads) {
-        Batch batch = new Batch(next, Math.min(batchSize, patients - next));
+        Batch batch = new Batch(next, Math.min(most, patients - next));
         underWay.add(executor.submit(() -> runUnlessCancelled(simulation, batch, watch)));
         next += batch.size();
       }

@@ -49,6 +49,11 @@ class ChartTest {
               "percent",
               Examples.forest(seed, 3 * seed)));
       charts.add(PriorChart.of(Examples.SOURCE, Examples.priors(seed, 3 * seed)));
+      charts.add(
+          TornadoChart.of(
+              Examples.SOURCE,
+              new TornadoChart.Heading("tornado", "What moves recovery", 30),
+              Examples.tornado(seed, 3 * seed)));
       charts.add(SweepChart.of(Examples.SOURCE, "Factors", Examples.sweeps(seed)));
       charts.add(
           ArmDifferences.of(

@@ -11,6 +11,7 @@ import sinew.statistics.EventTimes;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
+import sinew.statistics.SobolIndices;
 import sinew.statistics.SurvivalCurve;
 import sinew.statistics.WeeklyBands;
 
@@ -188,6 +189,26 @@ final class Examples {
               "sensitisationByDuration", "0.0025", "0.35", "0.12", places, random.nextBoolean()));
     }
     return priors;
+  }
+
+  static List<TornadoChart.Row> tornado(long seed, int rows) {
+    Random random = new Random(seed);
+    List<TornadoChart.Row> tornado = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      double share = random.nextDouble() - 0.1;
+      SobolIndices.Portion portion =
+          new SobolIndices.Portion(share, new Interval(share - 0.2, share + 0.2));
+      tornado.add(
+          new TornadoChart.Row(
+              "Load that life and sport ask for",
+              "0.0025",
+              "0.35",
+              30 * random.nextDouble(),
+              200 * random.nextDouble(),
+              new SobolIndices.Index(portion, portion),
+              100 * random.nextDouble()));
+    }
+    return tornado;
   }
 
   static Diary diary(String patient, long seed, int days) {

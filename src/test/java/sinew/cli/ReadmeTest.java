@@ -83,6 +83,7 @@ class ReadmeTest {
             "run",
             "compare",
             "sweep",
+            "sensitivity",
             "check",
             "explain",
             "trace",

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  * two of them.
  */
 final class Sandbox {
-  private static final Set<String> SIMULATING = Set.of("run", "compare", "sweep", "trace");
+  private static final Set<String> SIMULATING =
+      Set.of("run", "compare", "sweep", "sensitivity", "trace");
   private static final Set<String> WRITING =
-      Set.of("run", "compare", "sweep", "validate", "calibrate", "gallery");
+      Set.of("run", "compare", "sweep", "sensitivity", "validate", "calibrate", "gallery");
   private static final String FEW = "40";
 
   /** A trial that is soon repeated, and priors for it. */
@@ -115,6 +116,9 @@ final class Sandbox {
       inside.addAll(List.of("--priors", folder.resolve("priors.yaml").toString()));
       inside.addAll(List.of("--draws", "20", "--patients", "20"));
       inside.add(folder.resolve("trial.yaml").toString());
+    }
+    if (!help && inside.get(0).equals("sensitivity") && !inside.contains("--points")) {
+      inside.addAll(List.of("--points", "2", "--walks", "2"));
     }
     if (!help && WRITING.contains(inside.get(0)) && !inside.contains("--out")) {
       inside.addAll(List.of("--out", folder.resolve("results").toString()));

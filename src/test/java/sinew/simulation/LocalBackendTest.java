@@ -51,6 +51,13 @@ class LocalBackendTest {
   }
 
   @Test
+  void fewPatientsAreWorkForAllThreads() {
+    Impatient patient = new Impatient(Long.MAX_VALUE);
+    new LocalBackend(3, 500).run(SIMULATION, 200, patient);
+    assertThat(patient.steps).containsExactly(67L, 67L, 66L);
+  }
+
+  @Test
   void progressAddsUpToThePatients() {
     Impatient patient = new Impatient(Long.MAX_VALUE);
     new LocalBackend(3, 64).run(SIMULATION, 200, patient);

@@ -1,0 +1,129 @@
+package sinew.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sinew.calibration.Ensemble;
+import sinew.report.Contents;
+import sinew.scenario.Factor;
+import sinew.scenario.ScenarioFile;
+import sinew.study.Sensitivity;
+
+/** {@code sinew sensitivity}: what moves recovery most when much varies at once. */
+@Command(
+    defaultValueProvider = SensitivityCommand.FewPatients.class,
+    header = "Vary many factors at once, and rank them by how far they move recovery.",
+    description = {
+      "Sobol's first-order and total indices with 95 % intervals, a screen by Morris, and a tornado, of "
+          + "the mean time to full recovery.",
+      "Factors are those of sweep, with or without a range. Without any, there are two groups: what a "
+          + "person can change, and the parameters of the model that the published trials leave open."
+    },
+    footer = {
+      "  sinew sensitivity scenarios/typical.yaml",
+      "  sinew sensitivity scenarios/typical.yaml cohort.stress cohort.loadTaken=0.8..1.2 --points 8",
+    })
+final class SensitivityCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "A scenario file.")
+  private Path path;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "FACTOR[=FROM..TO]",
+      description = "What varies, and between which values.")
+  private List<String> factors = List.of();
+
+  @Option(
+      names = "--points",
+      paramLabel = "N",
+      defaultValue = "32",
+      converter = WholeNumber.OfBasePoints.class,
+      description =
+          "Base points of each of eight scrambles, 2 to 4096, best a power of two; four times as "
+              + "many halve the intervals (default: ${DEFAULT-VALUE}).")
+  private int points;
+
+  @Option(
+      names = "--walks",
+      paramLabel = "N",
+      defaultValue = "20",
+      converter = WholeNumber.OfWalks.class,
+      description = "Walks of the screen, 2 to 1000 (default: ${DEFAULT-VALUE}).")
+  private int walks;
+
+  @Mixin private SimulationOptions options;
+  @Mixin private OutputOptions output;
+  @Spec private CommandSpec spec;
+
+  SensitivityCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The same patients live at every point, so that a hundred tell as much as many. */
+  static final class FewPatients implements IDefaultValueProvider {
+    @Override
+    public String defaultValue(ArgSpec argument) {
+      boolean patients =
+          argument instanceof OptionSpec option && option.longestName().equals("--patients");
+      return patients ? "100" : null;
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ScenarioFile file = options.horizonOf(ScenarioFiles.read(List.of(path)).get(0));
+    Results results = Results.in(output.out(), Contents.ALL, spec);
+    List<Sensitivity> studies =
+        groups().stream()
+            .map(group -> new Sensitivity(file.scenario(), group, points, walks))
+            .toList();
+    return new Jobs(terminal, options.backend(), output, results)
+        .run(List.of(new SensitivityFiles(file, studies, options)));
+  }
+
+  private List<Sensitivity.Group> groups() {
+    return factors.isEmpty()
+        ? List.of(
+            new Sensitivity.Group(
+                "changeable",
+                "What a person can change",
+                "Each over a range in which people are seen to differ (assumed).",
+                Factor.CHANGEABLE),
+            new Sensitivity.Group(
+                "parameters",
+                "What the trials leave open",
+                "Each free parameter of the model over the range in which 95 of 100 draws of the "
+                    + "calibration lie.",
+                leftOpen()))
+        : List.of(
+            new Sensitivity.Group(
+                "chosen",
+                "The factors asked for",
+                "Ranges as asked for, or else the usual ones.",
+                FactorWords.read(factors, spec)));
+  }
+
+  private static List<Factor> leftOpen() {
+    Ensemble ensemble = Ensemble.shipped();
+    return ensemble.free().stream()
+        .map(
+            parameter ->
+                Factor.of("parameters." + parameter.key())
+                    .orElseThrow()
+                    .over(ensemble.range(parameter).low(), ensemble.range(parameter).high()))
+        .toList();
+  }
+}

@@ -1,0 +1,171 @@
+package sinew.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import sinew.model.Endpoint;
+import sinew.random.Purpose;
+import sinew.random.RandomStream;
+import sinew.scenario.Factor;
+import sinew.scenario.Scenario;
+import sinew.simulation.Backend;
+import sinew.simulation.CancelledException;
+import sinew.simulation.Simulation;
+import sinew.simulation.Watch;
+import sinew.statistics.MorrisScreen;
+import sinew.statistics.SobolIndices;
+import sinew.statistics.SurvivalCurve;
+
+/**
+ * Which of several factors move recovery most when all vary at once, each evenly over its range and
+ * without regard to the others. The result looked at is the mean time to full recovery up to the
+ * horizon, of the same virtual patients at every point.
+ *
+ * @param scenario all else
+ * @param group what is varied
+ * @param points base points of the indices in each of {@value #SHIFTS} scrambles
+ * @param trajectories trajectories of the screen, at least 2
+ */
+public record Sensitivity(Scenario scenario, Group group, int points, int trajectories) {
+  /** Scrambles of the points; their spread gives the intervals. */
+  private static final int SHIFTS = 8;
+
+  /** Scrambles come first among the items of random numbers, trajectories after them. */
+  private static final int FIRST_TRAJECTORY = 1_000;
+
+  /**
+   * Factors that vary together.
+   *
+   * @param key what the group is called in files
+   * @param title what its factors have in common
+   * @param about how their ranges came about
+   * @param factors the factors, at least one
+   */
+  public record Group(String key, String title, String about, List<Factor> factors) {
+    public Group {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /**
+   * What a factor does. Times are days.
+   *
+   * @param factor the factor
+   * @param low mean time with the factor at the low end, all else as in the scenario
+   * @param high mean time with the factor at the high end
+   * @param index its share of the variance
+   * @param screen its elementary effects
+   */
+  public record Effect(
+      Factor factor,
+      double low,
+      double high,
+      SobolIndices.Index index,
+      MorrisScreen.Effect screen) {}
+
+  /**
+   * What came of it.
+   *
+   * @param study what was asked
+   * @param asWritten mean time in the scenario as it is, in days
+   * @param effects an effect for each factor, the largest total index first
+   */
+  public record Result(Sensitivity study, double asWritten, List<Effect> effects) {}
+
+  /**
+   * The points at which all factors vary at once.
+   *
+   * @return how many base points, of all scrambles
+   */
+  public int basePoints() {
+    return SHIFTS * points;
+  }
+
+  /**
+   * All the work.
+   *
+   * @return in how many settings of the factors the patients live
+   */
+  public long settings() {
+    int each = group.factors().size();
+    return (long) basePoints() * (each + 2) + (long) trajectories * (each + 1) + 2L * each + 1;
+  }
+
+  /**
+   * Runs the study.
+   *
+   * @param seed what all randomness starts from
+   * @param patients patients in each setting, at least 1
+   * @param backend where
+   * @param watch who waits; sees patients times settings done
+   * @return what came of it
+   * @throws CancelledException if the watch asked to stop
+   */
+  public Result run(long seed, int patients, Backend backend, Watch watch) {
+    List<Factor> factors = group.factors();
+    Runs runs = new Runs(seed, patients, backend, watch);
+    SobolIndices.Design design =
+        new SobolIndices.Design(factors.size(), points, uniform(seed, 0, SHIFTS));
+    List<SobolIndices.Index> indices = SobolIndices.of(design, runs.at(design.places()));
+    List<List<Double>> walks =
+        MorrisScreen.places(factors.size(), uniform(seed, FIRST_TRAJECTORY, trajectories));
+    List<MorrisScreen.Effect> screen = MorrisScreen.of(walks, runs.at(walks));
+    List<Effect> effects = new ArrayList<>();
+    for (int i = 0; i < factors.size(); i++) {
+      Factor factor = factors.get(i);
+      double low = runs.meanDays(factor.set(scenario, factor.range().low()));
+      double high = runs.meanDays(factor.set(scenario, factor.range().high()));
+      effects.add(new Effect(factor, low, high, indices.get(i), screen.get(i)));
+    }
+    effects.sort((a, b) -> Double.compare(b.index().total().value(), a.index().total().value()));
+    return new Result(this, runs.meanDays(scenario), List.copyOf(effects));
+  }
+
+  /** Two numbers for each factor, in each of some rows. */
+  private List<List<Double>> uniform(long seed, int firstItem, int rows) {
+    return IntStream.range(firstItem, firstItem + rows)
+        .mapToObj(item -> RandomStream.at(seed, 0, Purpose.SENSITIVITY, item))
+        .map(
+            stream ->
+                DoubleStream.generate(stream::uniform)
+                    .limit(2L * group.factors().size())
+                    .boxed()
+                    .toList())
+        .toList();
+  }
+
+  /** The same patients in many settings. */
+  private final class Runs {
+    private final long seed;
+    private final int patients;
+    private final Backend backend;
+    private final Watch watch;
+
+    Runs(long seed, int patients, Backend backend, Watch watch) {
+      this.seed = seed;
+      this.patients = patients;
+      this.backend = backend;
+      this.watch = watch;
+    }
+
+    List<Double> at(List<List<Double>> places) {
+      return places.stream().map(this::meanDays).toList();
+    }
+
+    private double meanDays(List<Double> place) {
+      Scenario setting = scenario;
+      for (int i = 0; i < place.size(); i++) {
+        Factor factor = group.factors().get(i);
+        setting = factor.set(setting, factor.value(place.get(i)));
+      }
+      return meanDays(setting);
+    }
+
+    double meanDays(Scenario setting) {
+      var outcomes = backend.run(new Simulation(setting, seed, 0), patients, watch);
+      SurvivalCurve curve = SurvivalCurve.of(outcomes.days(Endpoint.FULL_RECOVERY));
+      return curve.restrictedMean(curve.horizonDays()).value();
+    }
+  }
+}

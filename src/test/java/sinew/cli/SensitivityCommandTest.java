@@ -1,0 +1,113 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sinew.calibration.Ensemble;
+import sinew.cli.Sandbox.Outcome;
+import sinew.scenario.Factor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SensitivityCommandTest {
+  @TempDir private Path folder;
+  private Sandbox sandbox;
+
+  @BeforeEach
+  void openSandbox() {
+    sandbox = new Sandbox(folder);
+  }
+
+  private Outcome sensitivity(String... more) {
+    List<String> line = new ArrayList<>(List.of("sensitivity", "scenarios/typical.yaml"));
+    line.addAll(List.of(more));
+    return sandbox.run(line.toArray(String[]::new));
+  }
+
+  private JsonNode json(String... more) {
+    List<String> line = new ArrayList<>(List.of(more));
+    line.add("--json");
+    Outcome outcome = sensitivity(line.toArray(String[]::new));
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    return JsonMapper.shared().readTree(outcome.out());
+  }
+
+  @Test
+  void theFactorsAskedForAreRankedAndTold() throws Exception {
+    Outcome outcome = sensitivity("plan.reviewDays=7..9", "cohort.loadTaken=0.6..1.6");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .contains("The factors asked for: Load taken over load planned moves recovery most. At");
+    Path results = folder.resolve("results/typical-sensitivity");
+    assertThat(Files.readString(results.resolve("report.html")))
+        .contains("What moves recovery most: ", "The factors asked for", "40 made-up people");
+    assertThat(results.resolve("manifest.json")).isNotEmptyFile();
+    assertThat(results.resolve("charts/tornado-chosen.svg")).isNotEmptyFile();
+    assertThat(Files.readAllLines(results.resolve("charts/tornado-chosen.csv")))
+        .hasSize(3)
+        .element(1)
+        .asString()
+        .startsWith("Load taken over load planned,0.6,1.6,");
+  }
+
+  @Test
+  void withoutFactorsThereAreThoseOfPeopleAndThoseOfTheModel() {
+    JsonNode groups = json("--patients=5").path("groups");
+    assertThat(groups).hasSize(2);
+    assertThat(groups.get(0).path("group").stringValue()).isEqualTo("changeable");
+    assertThat(groups.get(0).path("factors")).hasSize(Factor.CHANGEABLE.size());
+    assertThat(groups.get(1).path("group").stringValue()).isEqualTo("parameters");
+    assertThat(groups.get(1).path("factors")).hasSize(Ensemble.shipped().free().size());
+  }
+
+  /** One factor alone is all there is: its shares are 1, and its step is that between its ends. */
+  @Test
+  void aFactorAloneHasAllOfTheDifferences() {
+    JsonNode group =
+        json("cohort.loadTaken=0.8..1.6", "--points", "64", "--walks", "2").path("groups").get(0);
+    JsonNode factor = group.path("factors").get(0);
+    assertThat(factor.path("first").path("value").doubleValue()).isBetween(0.97, 1.03);
+    assertThat(factor.path("total").path("value").doubleValue()).isBetween(0.97, 1.03);
+    assertThat(factor.path("first").path("low").doubleValue())
+        .isLessThan(factor.path("first").path("high").doubleValue());
+    assertThat(factor.path("meanDaysAtTo").doubleValue())
+        .isGreaterThan(factor.path("meanDaysAtFrom").doubleValue());
+    assertThat(factor.path("stepDays").path("mean").doubleValue()).isPositive();
+    assertThat(group.path("meanDaysAsWritten").doubleValue()).isPositive();
+  }
+
+  @Test
+  void threadsDoNotChangeTheResults() {
+    String[] factors = {"cohort.stress", "cohort.sleep", "parameters.sensitisationDays=60..200"};
+    List<String> one = new ArrayList<>(List.of(factors));
+    one.add("--threads=1");
+    List<String> many = new ArrayList<>(List.of(factors));
+    many.add("--threads=7");
+    assertThat(json(one.toArray(String[]::new))).isEqualTo(json(many.toArray(String[]::new)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cohort.stres       | 'cohort.stres' cannot be varied; did you mean cohort.stress?",
+        "cohort.stress=0..2 | '0..2' is not FROM..TO, two numbers between 0.0 and 1.0",
+        "--points=1         | '1' is not a whole number from 2 to 4096",
+        "--walks=1          | '1' is not a whole number from 2 to 1000",
+      })
+  void aMistakeIsNamedAndNothingWritten(String argument, String fault) {
+    Outcome outcome = sensitivity(argument);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains(fault.strip());
+    assertThat(folder.resolve("results")).doesNotExist();
+  }
+}
