@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.calibration.Ensemble;
-import sinew.evidence.Agreement;
 import sinew.evidence.TrialReader;
 import sinew.evidence.Validation;
 import sinew.report.Contents;
@@ -78,8 +77,8 @@ class GalleryTest {
   @Test
   void thePageOfTrialsIsWhatTheCodeMakes() throws IOException {
     Validation validation = new Validation(TrialReader.shipped(), 1, 100);
-    List<Agreement> agreements = validation.run(LocalBackend.of(2), Watch.NONE);
-    assertKept("validation", ValidationReport.of(validation, agreements, NO_RUN));
+    assertKept(
+        "validation", ValidationReport.of(validation.run(LocalBackend.of(2), Watch.NONE), NO_RUN));
   }
 
   /** It takes too long to be made anew here; {@code EnsembleTest} says whether it still fits. */

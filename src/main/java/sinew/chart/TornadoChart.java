@@ -133,8 +133,8 @@ public final class TornadoChart {
       double y = frame.y(rows.size() - i - 0.5);
       String label = Wording.wrapped(row.label(), Theme.NOTE, LABELS - 14, 1).get(0);
       Theme.NOTE.in(Theme.INK).write(g2, label, Sheet.LEFT, y + 6);
-      bar(g2, asWritten, frame.x(row.low()), y - OFF, Theme.ORANGE, row.from());
-      bar(g2, asWritten, frame.x(row.high()), y + OFF, Theme.BLUE, row.to());
+      bar(g2, asWritten, frame.x(row.low()), y - OFF, new End(row.from(), Theme.ORANGE));
+      bar(g2, asWritten, frame.x(row.high()), y + OFF, new End(row.to(), Theme.BLUE));
     }
     g2.setPaint(Theme.INK);
     g2.setStroke(Theme.OUTLINE);
@@ -142,13 +142,15 @@ public final class TornadoChart {
         new Line2D.Double(asWritten, frame.area().getMinY(), asWritten, frame.area().getMaxY()));
   }
 
-  private static void bar(
-      Graphics2D g2, double from, double to, double y, Color colour, String value) {
-    g2.setPaint(colour);
+  /** An end of a factor's range. */
+  private record End(String value, Color colour) {}
+
+  private static void bar(Graphics2D g2, double from, double to, double y, End end) {
+    g2.setPaint(end.colour());
     g2.fill(new Rectangle2D.Double(Math.min(from, to), y - BAR / 2, Math.abs(to - from), BAR));
     boolean left = to < from;
     TextAnchor anchor = left ? TextAnchor.BASELINE_RIGHT : TextAnchor.BASELINE_LEFT;
-    Theme.NOTE.write(g2, value, to + (left ? -6 : 6), y + 6, anchor);
+    Theme.NOTE.write(g2, end.value(), to + (left ? -6 : 6), y + 6, anchor);
   }
 
   private Panel shares() {

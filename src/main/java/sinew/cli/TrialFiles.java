@@ -1,8 +1,6 @@
 package sinew.cli;
 
-import java.util.List;
 import java.util.function.Function;
-import sinew.evidence.Agreement;
 import sinew.evidence.Validation;
 import sinew.report.Findings;
 import sinew.report.RunInfo;
@@ -29,7 +27,7 @@ record TrialFiles(Validation validation) implements Job {
 
   @Override
   public Function<RunInfo, Findings> run(Backend backend, Watch watch) {
-    List<Agreement> agreements = validation.run(backend, watch);
-    return info -> ValidationReport.of(validation, agreements, info);
+    Validation.Result result = validation.run(backend, watch);
+    return info -> ValidationReport.of(result, info);
   }
 }

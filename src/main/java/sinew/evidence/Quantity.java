@@ -62,6 +62,15 @@ public enum Quantity {
   }
 
   /**
+   * Whether it can be followed from week to week.
+   *
+   * @return false of what sums up all weeks in one number
+   */
+  public boolean hasCourse() {
+    return this != HAZARD && this != MEDIAN_WEEKS;
+  }
+
+  /**
    * The unit of its figures.
    *
    * @return the unit

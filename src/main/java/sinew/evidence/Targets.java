@@ -137,7 +137,8 @@ public final class Targets {
     try {
       VirtualArm virtual = VirtualArm.of(arm, parameters, seed, size(arm));
       for (int i = first; i < last; i++) {
-        values[i] = virtual.value(all.get(i).figure(), 0, virtual.size());
+        Trial.Figure figure = all.get(i).figure();
+        values[i] = virtual.value(figure.quantity(), figure.week(), 0, virtual.size());
       }
     } catch (ScenarioException e) {
       Arrays.fill(values, first, last, Double.NaN);

@@ -1,8 +1,10 @@
 package sinew.evidence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import sinew.simulation.Backend;
@@ -18,6 +20,10 @@ import sinew.simulation.Watch;
  * @param repeats how many trials of the published size, at least 20
  */
 public record Validation(List<Trial> trials, long seed, int repeats) {
+  private static final int COURSE_POINTS = 26;
+  private static final double LOW = 2.5;
+  private static final double HIGH = 97.5;
+
   /** Where a baseline has to be met, not everybody is enrolled. */
   private static final int SPARE = 4;
 
@@ -39,43 +45,124 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
   }
 
   /**
+   * What came of it.
+   *
+   * @param validation what was run
+   * @param agreements an agreement for each published figure, in the order of the trials
+   * @param courses a course for each quantity of each arm that can be followed, in the same order
+   */
+  public record Result(Validation validation, List<Agreement> agreements, List<Course> courses) {}
+
+  /**
+   * A quantity of an arm from the start to the last published figure.
+   *
+   * @param trial the trial
+   * @param arm its arm
+   * @param quantity the quantity
+   * @param points its simulated values, in order
+   */
+  public record Course(Trial trial, Trial.Arm arm, Quantity quantity, List<Point> points) {
+
+    /**
+     * What was published of it.
+     *
+     * @return the figures, at least one
+     */
+    public List<Trial.Figure> published() {
+      return arm.figures().stream().filter(figure -> figure.quantity() == quantity).toList();
+    }
+  }
+
+  /**
+   * A simulated value.
+   *
+   * @param week weeks since the trial began; of recurrence, since recovery
+   * @param value among many virtual patients
+   * @param low lower end of where 95 % of virtual trials of the published size lie
+   * @param high upper end
+   */
+  public record Point(int week, double value, double low, double high) {}
+
+  /**
    * Repeats the trials.
    *
    * @param backend where
    * @param watch who waits
-   * @return an agreement for each published figure, in the order of the trials
+   * @return what came of it
    */
-  public List<Agreement> run(Backend backend, Watch watch) {
+  public Result run(Backend backend, Watch watch) {
     List<Agreement> agreements = new ArrayList<>();
+    List<Course> courses = new ArrayList<>();
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
         VirtualArm virtual = VirtualArm.of(arm, seed, patients(arm), backend, watch);
         for (Trial.Figure figure : arm.figures()) {
           agreements.add(compare(trial, arm, figure, virtual));
         }
+        arm.figures().stream()
+            .map(Trial.Figure::quantity)
+            .filter(Quantity::hasCourse)
+            .distinct()
+            .forEach(quantity -> courses.add(course(trial, arm, quantity, virtual)));
       }
     }
-    return agreements;
+    return new Result(this, List.copyOf(agreements), List.copyOf(courses));
+  }
+
+  /** Weeks at which an arm is followed: evenly spread, up to its last figure. */
+  static List<Integer> courseWeeks(Trial.Arm arm) {
+    int last = arm.figures().stream().mapToInt(Trial.Figure::week).max().orElseThrow();
+    int points = Math.min(last, COURSE_POINTS);
+    return IntStream.rangeClosed(0, points)
+        .mapToObj(i -> points == 0 ? 0 : i * last / points)
+        .toList();
+  }
+
+  private Course course(Trial trial, Trial.Arm arm, Quantity quantity, VirtualArm virtual) {
+    List<Integer> told =
+        arm.figures().stream()
+            .filter(figure -> figure.quantity() == quantity)
+            .map(Trial.Figure::week)
+            .toList();
+    List<Point> points =
+        Stream.concat(courseWeeks(arm).stream(), told.stream())
+            .filter(week -> week <= Collections.max(told))
+            .distinct()
+            .sorted()
+            .map(week -> point(arm, quantity, week, virtual))
+            .toList();
+    return new Course(trial, arm, quantity, points);
+  }
+
+  private Point point(Trial.Arm arm, Quantity quantity, int week, VirtualArm virtual) {
+    Percentile percentile = new Percentile();
+    percentile.setData(told(arm, quantity, week, virtual));
+    return new Point(
+        week,
+        virtual.value(quantity, week, 0, virtual.size()),
+        percentile.evaluate(LOW),
+        percentile.evaluate(HIGH));
+  }
+
+  /** The values of virtual trials of the published size that have one. */
+  private double[] told(Trial.Arm arm, Quantity quantity, int week, VirtualArm virtual) {
+    int size = arm.patients();
+    return IntStream.range(0, Math.min(repeats, virtual.size() / size))
+        .mapToDouble(i -> virtual.value(quantity, week, i * size, (i + 1) * size))
+        .filter(value -> !Double.isNaN(value))
+        .toArray();
   }
 
   private Agreement compare(Trial trial, Trial.Arm arm, Trial.Figure figure, VirtualArm virtual) {
-    int trials = Math.min(repeats, virtual.size() / arm.patients());
-    double[] values = new double[trials];
-    for (int i = 0; i < trials; i++) {
-      int from = i * arm.patients();
-      values[i] = virtual.value(figure, from, from + arm.patients());
-    }
-    double[] told = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-    double all = virtual.value(figure, 0, virtual.size());
-    Percentile percentile = new Percentile();
-    percentile.setData(told);
+    Point point = point(arm, figure.quantity(), figure.week(), virtual);
+    double[] told = told(arm, figure.quantity(), figure.week(), virtual);
     return new Agreement(
         trial,
         arm,
         figure,
-        all,
-        percentile.evaluate(2.5),
-        percentile.evaluate(97.5),
+        point.value(),
+        point.low(),
+        point.high(),
         new StandardDeviation().evaluate(told));
   }
 }

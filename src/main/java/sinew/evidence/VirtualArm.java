@@ -3,9 +3,9 @@ package sinew.evidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import sinew.model.Endpoint;
 import sinew.model.EndpointTracker;
@@ -75,7 +75,13 @@ final class VirtualArm {
    * @throws ScenarioException if too few begin as the baseline says
    */
   static VirtualArm of(Trial.Arm arm, long seed, int patients, Backend backend, Watch watch) {
-    Simulation simulation = simulation(arm, Parameters.standard(), seed, patients);
+    List<Integer> weeks =
+        Stream.of(weeks(arm), Validation.courseWeeks(arm))
+            .flatMap(List::stream)
+            .distinct()
+            .sorted()
+            .toList();
+    Simulation simulation = simulation(arm, Parameters.standard(), seed, patients, weeks);
     return new VirtualArm(
         arm, simulation, backend.run(simulation, patients, watch), FEWEST_TRIALS * arm.patients());
   }
@@ -91,23 +97,26 @@ final class VirtualArm {
    * @throws ScenarioException if too few begin as the baseline says
    */
   static VirtualArm of(Trial.Arm arm, Parameters parameters, long seed, int patients) {
-    Simulation simulation = simulation(arm, parameters, seed, patients);
+    Simulation simulation = simulation(arm, parameters, seed, patients, weeks(arm));
     return new VirtualArm(arm, simulation, simulation.run(new Batch(0, patients)), FEWEST_PATIENTS);
   }
 
+  private static List<Integer> weeks(Trial.Arm arm) {
+    return arm.figures().stream().map(Trial.Figure::week).distinct().sorted().toList();
+  }
+
   private static Simulation simulation(
-      Trial.Arm arm, Parameters parameters, long seed, int patients) {
-    TreeSet<Integer> weeks = new TreeSet<>();
-    arm.figures().forEach(figure -> weeks.add(figure.week()));
+      Trial.Arm arm, Parameters parameters, long seed, int patients, List<Integer> weeks) {
     boolean recurrence =
         arm.figures().stream().anyMatch(figure -> figure.quantity() == Quantity.RECURRED);
-    int horizonWeeks = Math.max(4, weeks.last() + (recurrence ? WEEKS_TO_RECOVER : 0));
+    int horizonWeeks =
+        Math.max(4, weeks.get(weeks.size() - 1) + (recurrence ? WEEKS_TO_RECOVER : 0));
     Scenario scenario =
         arm.scenario()
             .scenario()
             .withHorizonWeeks(Math.min(520, horizonWeeks))
             .withDefaults(parameters);
-    return new Simulation(scenario, seed, patients, List.copyOf(weeks));
+    return new Simulation(scenario, seed, patients, weeks);
   }
 
   private static int[] enrolled(Trial.Arm arm, Visits visits, long seed, int fewest) {
@@ -174,16 +183,17 @@ final class VirtualArm {
   /**
    * A quantity among some of the enrolled.
    *
-   * @param figure what is asked
+   * @param quantity what is asked
+   * @param week when: one of the arm's figures, or of its course
    * @param from the first of them
    * @param to one after the last
    * @return the value, in the quantity's unit; NaN if there is none
    */
-  double value(Trial.Figure figure, int from, int to) {
-    int visit = 1 + weeks.indexOf(figure.week());
+  double value(Quantity quantity, int week, int from, int to) {
+    int visit = 1 + weeks.indexOf(week);
     IntStream rows = Arrays.stream(enrolled, from, to);
-    int day = 7 * figure.week();
-    return switch (figure.quantity()) {
+    int day = 7 * week;
+    return switch (quantity) {
       case MUCH_IMPROVED -> percent(rows.filter(row -> muchImproved(visit, row)), to - from);
       case NOT_IMPROVED -> percent(rows.filter(row -> !muchImproved(visit, row)), to - from);
       case FULL_RECOVERY -> percent(rows.filter(row -> by(recovered, row, day)), to - from);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import sinew.chart.Chart;
@@ -19,27 +20,28 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** How far virtual trials agree with published ones, as words and files. */
 public final class ValidationReport implements Findings {
+
   private final Validation validation;
   private final List<Agreement> agreements;
+  private final List<Validation.Course> courses;
   private final RunInfo run;
 
-  private ValidationReport(Validation validation, List<Agreement> agreements, RunInfo run) {
-    this.validation = validation;
-    this.agreements = List.copyOf(agreements);
+  private ValidationReport(Validation.Result result, RunInfo run) {
+    validation = result.validation();
+    agreements = result.agreements();
+    courses = result.courses();
     this.run = run;
   }
 
   /**
    * The report on virtual trials.
    *
-   * @param validation what was run
-   * @param agreements what came of it
+   * @param result what came of them
    * @param run how it came about
    * @return the report
    */
-  public static ValidationReport of(
-      Validation validation, List<Agreement> agreements, RunInfo run) {
-    return new ValidationReport(validation, agreements, run);
+  public static ValidationReport of(Validation.Result result, RunInfo run) {
+    return new ValidationReport(result, run);
   }
 
   @Override
@@ -154,7 +156,7 @@ public final class ValidationReport implements Findings {
                     agreement -> agreement.figure().quantity().unit(),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    Source source = new Source("virtual trials", validation.lives(), validation.seed());
+    Source source = source();
     List<Chart> charts = new ArrayList<>();
     byUnit.forEach(
         (unit, figures) ->
@@ -168,7 +170,17 @@ public final class ValidationReport implements Findings {
                             + " with the range of 95 % of trials of that size."),
                     unit,
                     figures.stream().map(ValidationReport::row).toList())));
+    validation.trials().forEach(trial -> curves(trial).ifPresent(charts::add));
     return charts;
+  }
+
+  private Source source() {
+    return new Source("virtual trials", validation.lives(), validation.seed());
+  }
+
+  private Optional<Chart> curves(Trial trial) {
+    return TrialPicture.of(
+        source(), courses.stream().filter(course -> course.trial().equals(trial)).toList());
   }
 
   /** What the files of the plot of a unit are called. */
@@ -198,12 +210,20 @@ public final class ValidationReport implements Findings {
   /** The trials with their tables, for the page. */
   List<Section> sections() {
     return validation.trials().stream()
-        .map(trial -> new Section(trial.title(), about(trial), verdict(trial), table(trial)))
+        .map(
+            trial ->
+                new Section(
+                    trial.title(),
+                    about(trial),
+                    verdict(trial),
+                    curves(trial).map(InlineFigure::of).stream().toList(),
+                    table(trial)))
         .toList();
   }
 
   /** What the page says of a trial. */
-  record Section(String title, List<String> about, String verdict, Table table) {}
+  record Section(
+      String title, List<String> about, String verdict, List<InlineFigure> curves, Table table) {}
 
   private static List<String> about(Trial trial) {
     return List.of(

@@ -54,6 +54,8 @@ class ChartTest {
               Examples.SOURCE,
               new TornadoChart.Heading("tornado", "What moves recovery", 30),
               Examples.tornado(seed, 3 * seed)));
+      charts.add(
+          TrialCurves.of(Examples.SOURCE, "curves", "A trial", Examples.trial(seed, 1 + seed % 3)));
       charts.add(SweepChart.of(Examples.SOURCE, "Factors", Examples.sweeps(seed)));
       charts.add(
           ArmDifferences.of(

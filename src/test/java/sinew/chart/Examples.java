@@ -211,6 +211,34 @@ final class Examples {
     return tornado;
   }
 
+  static List<TrialCurves.Group> trial(long seed, int quantities) {
+    Random random = new Random(seed);
+    List<TrialCurves.Group> groups = new ArrayList<>();
+    for (int quantity = 0; quantity < quantities; quantity++) {
+      List<TrialCurves.Line> lines = new ArrayList<>();
+      for (int arm = 0; arm <= random.nextInt(4); arm++) {
+        List<TrialCurves.Point> course = new ArrayList<>();
+        for (int week = 0; week <= 4 * seed; week += 4) {
+          course.add(point(7 * week, 100 * random.nextDouble() - 20 * quantity));
+        }
+        lines.add(
+            new TrialCurves.Line(
+                "a wait that goes on for long", course, course.subList(0, course.size() / 2 + 1)));
+      }
+      groups.add(
+          new TrialCurves.Group(
+              "scoreChange, points",
+              quantity == 0 ? OptionalDouble.of(100) : OptionalDouble.empty(),
+              lines));
+    }
+    return groups;
+  }
+
+  private static TrialCurves.Point point(int day, double value) {
+    return new TrialCurves.Point(
+        day, value, OptionalDouble.of(value - 9), OptionalDouble.of(value + 9));
+  }
+
   static Diary diary(String patient, long seed, int days) {
     Random random = new Random(seed);
     List<Diary.Day> rows = new ArrayList<>();

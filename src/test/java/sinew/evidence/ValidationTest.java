@@ -43,7 +43,10 @@ class ValidationTest {
   }
 
   private static Agreement compare(Trial trial) {
-    return new Validation(List.of(trial), 1, 40).run(LocalBackend.of(2), Watch.NONE).get(0);
+    return new Validation(List.of(trial), 1, 40)
+        .run(LocalBackend.of(2), Watch.NONE)
+        .agreements()
+        .get(0);
   }
 
   private static final ArmResult SAME =
@@ -140,6 +143,31 @@ class ValidationTest {
     assertThat(far.difference()).isNegative();
   }
 
+  /** From the start to the last figure of its kind, through the estimate of that figure. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"HAZARD", "MEDIAN_WEEKS"})
+  void theCourseGoesThroughTheEstimate(Quantity quantity) {
+    Validation.Result result =
+        new Validation(List.of(trial(quantity, 1, "")), 1, 40).run(LocalBackend.of(2), Watch.NONE);
+    Validation.Course course = result.courses().get(0);
+    assertThat(course.published()).isEqualTo(course.arm().figures());
+    assertThat(course.points()).hasSize(27).first().extracting("week").isEqualTo(0);
+    Agreement agreement = result.agreements().get(0);
+    Validation.Point last = course.points().get(26);
+    assertThat(last)
+        .isEqualTo(
+            new Validation.Point(26, agreement.simulated(), agreement.low(), agreement.high()));
+    assertThat(last.value()).isNotEqualTo(course.points().get(0).value());
+  }
+
+  @Test
+  void whatSumsUpAllWeeksHasNoCourse() {
+    Validation validation = new Validation(List.of(trial(Quantity.HAZARD, 1, "")), 1, 40);
+    assertThat(validation.run(LocalBackend.of(2), Watch.NONE).courses()).isEmpty();
+  }
+
   @Test
   void peopleAreEnrolledSoThatTheBaselineMatches() {
     String baseline = "    baseline: {measure: pain, mean: 5, sd: 1}\n";
@@ -157,8 +185,7 @@ class ValidationTest {
 
   /** Pain at the visit less its change is the baseline. */
   private static double baseline(VirtualArm arm) {
-    Trial.Figure pain = trial(Quantity.PAIN, 2, "").arms().get(0).figures().get(0);
-    Trial.Figure change = trial(Quantity.PAIN_CHANGE, 2, "").arms().get(0).figures().get(0);
-    return arm.value(pain, 0, arm.size()) - arm.value(change, 0, arm.size());
+    return arm.value(Quantity.PAIN, 26, 0, arm.size())
+        - arm.value(Quantity.PAIN_CHANGE, 26, 0, arm.size());
   }
 }

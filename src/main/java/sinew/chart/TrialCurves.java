@@ -1,0 +1,229 @@
+package sinew.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * What was published of a trial, laid over what virtual patients did from its start on: a small
+ * picture for each quantity, a line for each arm.
+ */
+public final class TrialCurves {
+  private static final double LABELS = 220;
+  private static final double ABOVE = 42;
+  private static final double BELOW = 10;
+  private static final double GAP = 24;
+  private static final int COLUMNS = 2;
+  private static final int HEADING = 130;
+  private static final int ROW_HEIGHT = 330;
+  private static final double HALF_MARK = 6;
+
+  /** How far apart the marks of two arms at one time stand. */
+  private static final double ASIDE = 10;
+
+  private static final double MARGIN = 0.05;
+
+  private final List<Group> groups;
+
+  private TrialCurves(List<Group> groups) {
+    this.groups = List.copyOf(groups);
+  }
+
+  /**
+   * A value at a time.
+   *
+   * @param day the day
+   * @param value the value
+   * @param low lower end of its range or interval, if it has one
+   * @param high upper end
+   */
+  public record Point(int day, double value, OptionalDouble low, OptionalDouble high) {}
+
+  /**
+   * An arm.
+   *
+   * @param label its name
+   * @param simulated its course, from day 0 on, at least two points unless it has one day only
+   * @param published what was published of it, at least one figure
+   */
+  public record Line(String label, List<Point> simulated, List<Point> published) {
+
+    public Line {
+      simulated = List.copyOf(simulated);
+      published = List.copyOf(published);
+    }
+  }
+
+  /**
+   * A quantity.
+   *
+   * @param title what it is, with its unit
+   * @param top the greatest value it can have, from 0; empty if it has neither
+   * @param lines its arms, at least one
+   */
+  public record Group(String title, OptionalDouble top, List<Line> lines) {
+
+    public Group {
+      lines = List.copyOf(lines);
+    }
+
+    private DoubleStream values() {
+      return lines.stream()
+          .flatMap(line -> Stream.concat(line.simulated().stream(), line.published().stream()))
+          .flatMapToDouble(
+              point ->
+                  DoubleStream.of(
+                      point.value(),
+                      point.low().orElse(point.value()),
+                      point.high().orElse(point.value())))
+          .filter(value -> !Double.isNaN(value));
+    }
+
+    private int lastDay() {
+      return lines.stream()
+          .flatMap(line -> Stream.concat(line.simulated().stream(), line.published().stream()))
+          .mapToInt(Point::day)
+          .max()
+          .orElseThrow();
+    }
+  }
+
+  /**
+   * The chart.
+   *
+   * @param source where the numbers come from
+   * @param name what its files are called
+   * @param title what it shows
+   * @param groups one or more quantities
+   * @return the chart
+   */
+  public static Chart of(Source source, String name, String title, List<Group> groups) {
+    TrialCurves chart = new TrialCurves(groups);
+    int columns = Math.min(COLUMNS, groups.size());
+    int rows = (groups.size() + columns - 1) / columns;
+    String note =
+        "Lines: virtual patients; shaded: 95 % of trials of that size. Squares: published, with"
+            + " 95 % interval where known.";
+    return new Chart(
+        name,
+        title,
+        groups.stream().map(TrialCurves::sentence).collect(Collectors.joining(" ")),
+        Sheet.of(
+            title,
+            note,
+            source,
+            new PlotGrid(groups.stream().map(TrialCurves::panel).toList(), columns, GAP)),
+        chart.figures(),
+        HEADING + rows * ROW_HEIGHT);
+  }
+
+  private static Panel panel(Group group) {
+    double least = Math.min(0, group.values().min().orElse(0));
+    double most = Math.max(0, group.values().max().orElse(1));
+    double margin = MARGIN * Math.max(1e-6, most - least);
+    MeasureAxis upright =
+        group.top().isPresent()
+            ? new MeasureAxis(0, Math.max(most, group.top().getAsDouble()))
+            : new MeasureAxis(least < 0 ? least - margin : 0, most > 0 ? most + margin : 0);
+    Panel panel =
+        new Panel(new TimeAxis(Math.max(1, group.lastDay())), upright)
+            .withSpace(ABOVE, MeasureAxis.WIDTH, TimeAxis.HEIGHT + BELOW, LABELS);
+    List<EndLabels.Label> labels = new ArrayList<>();
+    for (int arm = 0; arm < group.lines().size(); arm++) {
+      Line line = group.lines().get(arm);
+      Lines.add(panel, heights(line), Theme.line(arm), Theme.colour(arm), Theme.BAND);
+      Pen pen = Theme.NOTE.bold().in(Theme.colour(arm));
+      String name = Wording.wrapped(line.label(), pen, LABELS - EndLabels.INDENT, 1).get(0);
+      labels.add(new EndLabels.Label(last(line.simulated()).value(), name, pen));
+    }
+    panel.add(new EndLabels(labels));
+    panel.add((g2, frame) -> drawPublished(g2, frame, group));
+    return panel.titled(group.title());
+  }
+
+  private static List<double[]> heights(Line line) {
+    return line.simulated().stream()
+        .filter(point -> !Double.isNaN(point.value()))
+        .map(
+            point ->
+                new double[] {
+                  point.day(),
+                  point.value(),
+                  point.low().orElse(point.value()),
+                  point.high().orElse(point.value())
+                })
+        .toList();
+  }
+
+  private static Point last(List<Point> points) {
+    return points.get(points.size() - 1);
+  }
+
+  private static void drawPublished(Graphics2D g2, Panel.Frame frame, Group group) {
+    int arms = group.lines().size();
+    for (int arm = 0; arm < arms; arm++) {
+      g2.setPaint(Theme.colour(arm));
+      g2.setStroke(Theme.OUTLINE);
+      for (Point point : group.lines().get(arm).published()) {
+        double x = frame.x(point.day()) - ASIDE * (arms - 1 - arm);
+        if (point.low().isPresent()) {
+          double low = frame.y(point.low().getAsDouble());
+          g2.draw(new Line2D.Double(x, low, x, frame.y(point.high().orElseThrow())));
+        }
+        double y = frame.y(point.value());
+        g2.fill(new Rectangle2D.Double(x - HALF_MARK, y - HALF_MARK, 2 * HALF_MARK, 2 * HALF_MARK));
+      }
+    }
+  }
+
+  private static String sentence(Group group) {
+    return group.title()
+        + ": "
+        + group.lines().stream()
+            .map(
+                line ->
+                    line.label()
+                        + ", published "
+                        + atLast(line.published())
+                        + ", simulated "
+                        + atLast(line.simulated()))
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static String atLast(List<Point> points) {
+    ToDoubleFunction<Point> span = point -> Math.abs(point.value()) >= 10 ? 50 : 5;
+    Point point = last(points);
+    return Wording.value(point.value(), span.applyAsDouble(point)) + " in week " + point.day() / 7;
+  }
+
+  private Figures figures() {
+    Figures.Rows rows =
+        Figures.withColumns("quantity", "arm", "kind", "week", "value", "95 % from", "95 % to");
+    for (Group group : groups) {
+      for (Line line : group.lines()) {
+        line.simulated().forEach(point -> add(rows, group, line, "simulated", point));
+        line.published().forEach(point -> add(rows, group, line, "published", point));
+      }
+    }
+    return rows.figures();
+  }
+
+  private static void add(Figures.Rows rows, Group group, Line line, String kind, Point point) {
+    rows.add(
+        group.title(),
+        line.label(),
+        kind,
+        point.day() / 7,
+        point.value(),
+        point.low(),
+        point.high());
+  }
+}

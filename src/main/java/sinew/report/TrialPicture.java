@@ -1,0 +1,84 @@
+package sinew.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import sinew.chart.Chart;
+import sinew.chart.Source;
+import sinew.chart.TrialCurves;
+import sinew.evidence.Quantity;
+import sinew.evidence.Trial;
+import sinew.evidence.Validation;
+
+/** What was published of a trial, over its simulated course. */
+final class TrialPicture {
+  private static final int DAYS_A_WEEK = 7;
+  private static final double PERCENT = 100;
+  private static final double NRS = 10;
+
+  private TrialPicture() {}
+
+  /**
+   * The picture of a trial.
+   *
+   * @param source where the numbers come from
+   * @param courses the courses of one trial
+   * @return the chart; empty if there are none
+   */
+  static Optional<Chart> of(Source source, List<Validation.Course> courses) {
+    Map<Quantity, List<TrialCurves.Line>> lines = new LinkedHashMap<>();
+    for (Validation.Course course : courses) {
+      lines.computeIfAbsent(course.quantity(), key -> new ArrayList<>()).add(line(course));
+    }
+    List<TrialCurves.Group> groups = new ArrayList<>();
+    lines.forEach(
+        (quantity, arms) ->
+            groups.add(new TrialCurves.Group(title(quantity), top(quantity), arms)));
+    return courses.stream()
+        .map(Validation.Course::trial)
+        .findFirst()
+        .map(trial -> chart(source, trial, groups));
+  }
+
+  private static Chart chart(Source source, Trial trial, List<TrialCurves.Group> groups) {
+    return TrialCurves.of(source, "curves-" + trial.name(), trial.title(), groups);
+  }
+
+  private static String title(Quantity quantity) {
+    String words = quantity.key().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    String since = quantity == Quantity.RECURRED ? ", since recovery" : "";
+    return words + ", " + quantity.unit() + since;
+  }
+
+  /** The greatest value that a quantity can have, where that is a share or a measure. */
+  private static OptionalDouble top(Quantity quantity) {
+    return switch (quantity.unit()) {
+      case "percent" -> OptionalDouble.of(PERCENT);
+      case "points" ->
+          quantity == Quantity.SCORE ? OptionalDouble.of(PERCENT) : OptionalDouble.empty();
+      case "NRS" -> quantity == Quantity.PAIN ? OptionalDouble.of(NRS) : OptionalDouble.empty();
+      default -> OptionalDouble.empty();
+    };
+  }
+
+  private static TrialCurves.Line line(Validation.Course course) {
+    return new TrialCurves.Line(
+        course.arm().name(),
+        course.points().stream()
+            .map(
+                p ->
+                    new TrialCurves.Point(
+                        DAYS_A_WEEK * p.week(),
+                        p.value(),
+                        ValidationReport.real(p.low()),
+                        ValidationReport.real(p.high())))
+            .toList(),
+        course.published().stream()
+            .map(f -> new TrialCurves.Point(DAYS_A_WEEK * f.week(), f.value(), f.low(), f.high()))
+            .toList());
+  }
+}
