@@ -49,6 +49,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Name of the folder (default: the scenarios' names with -vs- between).")
   private String name;
 
+  @Mixin private EnsembleOption ensemble;
   @Mixin private SimulationOptions options;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
@@ -72,7 +73,8 @@ final class CompareCommand implements Callable<Integer> {
               + " scenarios cannot be read; name at most "
               + MOST_ARMS);
     }
-    StudyFiles study = StudyFiles.of(name == null ? defaultName(files) : name, files, options);
+    StudyFiles study =
+        StudyFiles.of(name == null ? defaultName(files) : name, files, options, ensemble.draws());
     Results results = Results.in(output.out(), Contents.ALL, spec);
     return new Jobs(terminal, options.backend(), output, results).run(List.of(study));
   }

@@ -54,7 +54,7 @@ final class GalleryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Job> jobs = new ArrayList<>();
     for (ScenarioFile file : ScenarioFiles.read(List.of(scenarios))) {
-      jobs.add(StudyFiles.of(file, SIZE, Integer.parseInt(RunCommand.USUAL_DRAWS)));
+      jobs.add(StudyFiles.of(file, SIZE, Integer.parseInt(EnsembleOption.USUAL)));
       if (file.scenario().name().equals(SWEPT)) {
         jobs.add(new SweepFiles(file, Factor.USUAL, POINTS, SIZE_OF_SWEEP));
         jobs.add(new TrialFiles(new Validation(TrialReader.shipped(), 1, REPEATS)));

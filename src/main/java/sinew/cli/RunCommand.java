@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.report.Contents;
@@ -27,9 +26,6 @@ import sinew.report.Contents;
       "  sinew run scenarios/typical.yaml --seed 7 --horizon-weeks 52 --json"
     })
 final class RunCommand implements Callable<Integer> {
-  /** As many as keep a usual run within some seconds. */
-  static final String USUAL_DRAWS = "30";
-
   private final Terminal terminal;
 
   @Parameters(
@@ -38,16 +34,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Scenario files, or folders whose .yaml and .yml files are meant.")
   private List<Path> paths;
 
-  @Option(
-      names = "--draws",
-      paramLabel = "N",
-      defaultValue = USUAL_DRAWS,
-      converter = WholeNumber.OfMembers.class,
-      description =
-          "How many other sets of parameters that fit the published trials to try, for how far the "
-              + "model itself could be off: 0 for none, or 2 to 100 (default: ${DEFAULT-VALUE}).")
-  private int draws;
-
+  @Mixin private EnsembleOption ensemble;
   @Mixin private SimulationOptions options;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
@@ -60,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<StudyFiles> studies =
         ScenarioFiles.read(paths).stream()
-            .map(file -> StudyFiles.of(file, options, draws))
+            .map(file -> StudyFiles.of(file, options, ensemble.draws()))
             .toList();
     Results results = Results.in(output.out(), Contents.ALL, spec);
     return new Jobs(terminal, options.backend(), output, results).run(studies);

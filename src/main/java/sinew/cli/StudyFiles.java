@@ -46,14 +46,16 @@ record StudyFiles(String name, List<ScenarioFile> arms, SimulationOptions option
    * @param name the name of the results' folder
    * @param files the scenarios as written
    * @param options what the user wants otherwise
+   * @param draws how many other sets of parameters to try, none or at least two
    * @return the study
    */
-  static StudyFiles of(String name, List<ScenarioFile> files, SimulationOptions options) {
+  static StudyFiles of(
+      String name, List<ScenarioFile> files, SimulationOptions options, int draws) {
     int longest =
         files.stream().map(ScenarioFile::scenario).mapToInt(Scenario::horizonWeeks).max().orElse(0);
     int weeks = options.horizonWeeks(longest);
     return new StudyFiles(
-        name, files.stream().map(file -> file.withHorizonWeeks(weeks)).toList(), options, 0);
+        name, files.stream().map(file -> file.withHorizonWeeks(weeks)).toList(), options, draws);
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sinew.model.Endpoint;
+import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 import sinew.study.StudyResult;
 
@@ -29,8 +31,14 @@ record Comparison(List<Arm> arms, List<Difference> differences) {
    * @param arm the arm
    * @param first the first arm
    * @param byEndpoint the difference of each endpoint that is compared
+   * @param soonerCouldBe where other parameters that are as good put the share who are sooner;
+   *     empty if that was not asked
    */
-  record Difference(Arm arm, Arm first, Map<Endpoint, PairedDifference> byEndpoint) {
+  record Difference(
+      Arm arm,
+      Arm first,
+      Map<Endpoint, PairedDifference> byEndpoint,
+      Map<Endpoint, Interval> soonerCouldBe) {
 
     /**
      * The difference of an endpoint.
@@ -69,6 +77,27 @@ record Comparison(List<Arm> arms, List<Difference> differences) {
     String middle() {
       return words(Endpoint.FULL_RECOVERY).middle();
     }
+
+    /**
+     * How far the model itself could be off.
+     *
+     * @return a sentence; empty if that was not asked
+     */
+    List<String> doubt() {
+      return Stream.ofNullable(soonerCouldBe.get(Endpoint.FULL_RECOVERY))
+          .map(words(Endpoint.FULL_RECOVERY)::doubt)
+          .toList();
+    }
+
+    /**
+     * All that is said of the difference.
+     *
+     * @return sentences
+     */
+    String told() {
+      return String.join(
+          " ", Stream.concat(Stream.of(headline(), middle()), doubt().stream()).toList());
+    }
   }
 
   /**
@@ -86,8 +115,12 @@ record Comparison(List<Arm> arms, List<Difference> differences) {
 
   private static Difference difference(StudyResult result, List<Arm> arms, int arm) {
     Map<Endpoint, PairedDifference> byEndpoint = new EnumMap<>(Endpoint.class);
-    ENDPOINTS.forEach(endpoint -> byEndpoint.put(endpoint, result.difference(arm, endpoint)));
-    return new Difference(arms.get(arm), arms.get(0), byEndpoint);
+    Map<Endpoint, Interval> soonerCouldBe = new EnumMap<>(Endpoint.class);
+    for (Endpoint endpoint : ENDPOINTS) {
+      byEndpoint.put(endpoint, result.difference(arm, endpoint));
+      result.soonerCouldBe(arm, endpoint).ifPresent(range -> soonerCouldBe.put(endpoint, range));
+    }
+    return new Difference(arms.get(arm), arms.get(0), byEndpoint, soonerCouldBe);
   }
 
   /**

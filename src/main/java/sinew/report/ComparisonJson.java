@@ -48,7 +48,18 @@ final class ComparisonJson {
     for (Endpoint endpoint : Comparison.ENDPOINTS) {
       endpoints.set(endpoint.key(), endpoint(difference.of(endpoint)));
     }
-    json.put("words", difference.headline() + " " + difference.middle());
+    json.set("modelUncertainty", modelUncertainty(difference));
+    json.put("words", difference.told());
+    return json;
+  }
+
+  private static ObjectNode modelUncertainty(Comparison.Difference difference) {
+    ObjectNode json = Json.object();
+    json.put("draws", difference.arm().curves().draws());
+    ObjectNode sooner = json.putObject("sooner");
+    difference
+        .soonerCouldBe()
+        .forEach((endpoint, range) -> sooner.set(endpoint.key(), EndpointJson.interval(range)));
     return json;
   }
 

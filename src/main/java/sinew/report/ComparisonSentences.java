@@ -6,6 +6,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
 import sinew.statistics.DayQuantile;
+import sinew.statistics.Interval;
 import sinew.statistics.OutOfHundred;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
@@ -43,6 +44,21 @@ final class ComparisonSentences {
    */
   String headline(String arm, String first) {
     return "With “" + arm + "” instead of “" + first + "”, " + groups() + ".";
+  }
+
+  /**
+   * How far the model itself could be off.
+   *
+   * @param range where other parameters that are as good put the share who are sooner
+   * @return a sentence
+   */
+  String doubt(Interval range) {
+    return "The model itself could be off: with other numbers that fit the published trials about"
+        + " as well, "
+        + Sentence.range(People.brief(range.low()), People.brief(range.high()))
+        + " of 100 people "
+        + verb()
+        + " sooner.";
   }
 
   /**

@@ -27,7 +27,8 @@ final class DifferenceTable {
     return new Table(
         "Of 100 people, against “"
             + comparison.first().title()
-            + "”; in brackets the 95 % interval, which is the play of chance only",
+            + "”; in brackets the 95 % interval, which is the play of chance only"
+            + NumbersTable.others(comparison.first().curves().draws()),
         List.of(
             "Arm and endpoint",
             "Sooner",
@@ -40,6 +41,8 @@ final class DifferenceTable {
 
   private static Table.Row row(Comparison.Difference difference, Endpoint endpoint) {
     List<String> cells = new ArrayList<>(difference.words(endpoint).cells());
+    Optional.ofNullable(difference.soonerCouldBe().get(endpoint))
+        .ifPresent(range -> cells.set(0, cells.get(0) + NumbersTable.doubt(range)));
     cells.add(middle(difference.of(endpoint).medianDays()));
     return new Table.Row(difference.arm().title() + ": " + endpoint.label(), cells);
   }

@@ -114,7 +114,8 @@ final class EndpointJson {
     return json;
   }
 
-  private static ObjectNode interval(Interval interval) {
+  /** The ends of a range. */
+  static ObjectNode interval(Interval interval) {
     ObjectNode json = Json.object();
     json.set("low", share(interval.low()));
     json.set("high", share(interval.high()));

@@ -35,9 +35,7 @@ final class NumbersTable {
     return new Table(
         "People of 100 who have got there, and how long the middle person takes; in brackets the"
             + " 95 % interval, which is the play of chance only"
-            + (curves.draws() > 0
-                ? "; in square brackets where other numbers that fit the trials put it"
-                : ""),
+            + others(curves.draws()),
         columns("Endpoint", curves),
         rows);
   }
@@ -53,8 +51,15 @@ final class NumbersTable {
         arms.stream().map(arm -> row(arm.title(), arm.curves(), Endpoint.FULL_RECOVERY)).toList();
     return new Table(
         "People of 100 who have fully recovered, and how long the middle person takes; in brackets"
-            + " the 95 % interval, which is the play of chance only",
-        columns("Arm", arms.get(0).curves()), rows);
+            + " the 95 % interval, which is the play of chance only"
+            + others(arms.get(0).curves().draws()),
+        columns("Arm", arms.get(0).curves()),
+        rows);
+  }
+
+  /** What square brackets are, at the end of a caption; nothing without other sets. */
+  static String others(int draws) {
+    return draws > 0 ? "; in square brackets where other numbers that fit the trials put it" : "";
   }
 
   private static List<String> columns(String head, EndpointCurves curves) {
@@ -95,7 +100,8 @@ final class NumbersTable {
     return people.words() + " (" + Sentence.shortRange(low, high) + ")";
   }
 
-  private static String doubt(Interval range) {
+  /** A range of other sets, after a number. */
+  static String doubt(Interval range) {
     return " [" + Sentence.shortRange(People.brief(range.low()), People.brief(range.high())) + "]";
   }
 

@@ -90,9 +90,7 @@ public final class Report implements Findings {
     if (isComparison()) {
       comparison.arms().forEach(arm -> lines.add(arm.title() + ": " + arm.words().headline()));
       lines.add("");
-      comparison
-          .differences()
-          .forEach(difference -> lines.add(difference.headline() + " " + difference.middle()));
+      comparison.differences().forEach(difference -> lines.add(difference.told()));
     } else {
       lines.add(comparison.first().title());
       lines.add("");

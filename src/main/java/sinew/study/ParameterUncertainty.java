@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import sinew.model.Endpoint;
 import sinew.model.Parameters;
@@ -13,6 +14,7 @@ import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
 import sinew.simulation.Watch;
 import sinew.statistics.Interval;
+import sinew.statistics.PairedDifference;
 import sinew.statistics.SurvivalCurve;
 
 /**
@@ -28,11 +30,13 @@ public final class ParameterUncertainty {
   private static final double LOW = 5;
   private static final double HIGH = 95;
 
-  private final int draws;
+  private final Outcomes standard;
+  private final List<Outcomes> members;
   private final Map<Endpoint, List<Interval>> shifts = new EnumMap<>(Endpoint.class);
 
   private ParameterUncertainty(Outcomes standard, List<Outcomes> members) {
-    draws = members.size();
+    this.standard = standard;
+    this.members = members;
     for (Endpoint endpoint : Endpoint.values()) {
       if (endpoint != Endpoint.RECURRENCE) {
         shifts.put(endpoint, shifts(endpoint, standard, members));
@@ -60,7 +64,7 @@ public final class ParameterUncertainty {
   }
 
   private static Outcomes run(Scenario scenario, long seed, Backend backend, Watch watch) {
-    return backend.run(new Simulation(scenario, seed, 0), PATIENTS, watch);
+    return backend.run(new Simulation(scenario, seed, PATIENTS), PATIENTS, watch);
   }
 
   private static List<Interval> shifts(
@@ -72,14 +76,17 @@ public final class ParameterUncertainty {
     for (int day = 0; day < shifts.length; day++) {
       double here = from.reached(day);
       int on = day;
-      Percentile percentile = new Percentile();
-      percentile.setData(to.stream().mapToDouble(curve -> curve.reached(on) - here).toArray());
-      // The defaults are one of the sets that are as good.
-      shifts[day] =
-          new Interval(
-              Math.min(0, percentile.evaluate(LOW)), Math.max(0, percentile.evaluate(HIGH)));
+      shifts[day] = range(to.stream().mapToDouble(curve -> curve.reached(on) - here).toArray());
     }
     return Arrays.asList(shifts);
+  }
+
+  /** Where nine of ten shifts lie; the defaults are one of the sets that are as good. */
+  private static Interval range(double[] shifts) {
+    Percentile percentile = new Percentile();
+    percentile.setData(shifts);
+    return new Interval(
+        Math.min(0, percentile.evaluate(LOW)), Math.max(0, percentile.evaluate(HIGH)));
   }
 
   /**
@@ -88,7 +95,7 @@ public final class ParameterUncertainty {
    * @return the number
    */
   public int draws() {
-    return draws;
+    return members.size();
   }
 
   /**
@@ -100,7 +107,32 @@ public final class ParameterUncertainty {
    * @return the range, 0 to 1, with the share in it
    */
   public Interval reached(Endpoint endpoint, int day, double share) {
-    Interval shift = shifts.get(endpoint).get(day);
+    return moved(share, shifts.get(endpoint).get(day));
+  }
+
+  /**
+   * Where nine of ten sets of parameters put the share who reach an endpoint sooner than under
+   * another arm; both arms have the same set.
+   *
+   * @param endpoint any endpoint but recurrence
+   * @param first the other arm, with the same sets
+   * @param share the share with the defaults, 0 to 1
+   * @return the range, 0 to 1, with the share in it
+   */
+  Interval sooner(Endpoint endpoint, ParameterUncertainty first, double share) {
+    double here = sooner(endpoint, first.standard, standard);
+    double[] shifts =
+        IntStream.range(0, members.size())
+            .mapToDouble(i -> sooner(endpoint, first.members.get(i), members.get(i)) - here)
+            .toArray();
+    return moved(share, range(shifts));
+  }
+
+  private static double sooner(Endpoint endpoint, Outcomes first, Outcomes other) {
+    return PairedDifference.of(first.rows(endpoint), other.rows(endpoint)).sooner().value();
+  }
+
+  private static Interval moved(double share, Interval shift) {
     return new Interval(Math.max(0, share + shift.low()), Math.min(1, share + shift.high()));
   }
 }

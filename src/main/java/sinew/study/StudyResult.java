@@ -1,7 +1,9 @@
 package sinew.study;
 
 import java.util.List;
+import java.util.Optional;
 import sinew.model.Endpoint;
+import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 
 /**
@@ -30,5 +32,20 @@ public record StudyResult(Study study, List<ArmResult> arms) {
     }
     return PairedDifference.of(
         arms.get(0).outcomes().rows(endpoint), arms.get(arm).outcomes().rows(endpoint));
+  }
+
+  /**
+   * Where other parameters that are as good put the share who are sooner in an arm than in the
+   * first.
+   *
+   * @param arm index of the arm, at least 1
+   * @param endpoint any endpoint but recurrence
+   * @return the range of nine of ten sets, 0 to 1; empty if that was not asked
+   */
+  public Optional<Interval> soonerCouldBe(int arm, Endpoint endpoint) {
+    double share = difference(arm, endpoint).sooner().value();
+    return arms.get(0)
+        .uncertainty()
+        .map(first -> arms.get(arm).uncertainty().orElseThrow().sooner(endpoint, first, share));
   }
 }

@@ -2,10 +2,12 @@ package sinew.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,36 @@ class CompareCommandTest {
   private static int[] horizons(Outcome outcome) {
     JsonNode arms = JsonMapper.shared().readTree(outcome.out()).path("arms");
     return arms.valueStream().mapToInt(arm -> arm.path("horizonDays").intValue()).toArray();
+  }
+
+  @Test
+  void howFarTheModelCouldBeOffIsToldUnlessItIsNotWanted() throws Exception {
+    String[] line = {
+      "compare", "scenarios/typical.yaml", "scenarios/high-stress.yaml", "--name", "mine"
+    };
+    Outcome outcome = sandbox.run(line);
+    assertThat(outcome.out().replaceAll("\\s+", " "))
+        .containsPattern("The model itself could be off: .* of 100 people recover sooner\\.");
+    Path results = folder.resolve("results/mine");
+    JsonNode uncertainty = uncertainty(results);
+    assertThat(uncertainty.path("draws").intValue()).isEqualTo(2);
+    assertThat(uncertainty.path("sooner").propertyNames())
+        .containsExactlyInAnyOrder(
+            "fullRecovery", "painSettled", "tissueRecovered", "muchImproved");
+    assertThat(Files.readString(results.resolve("report.html")))
+        .contains("in square brackets where other numbers that fit the trials put it");
+    sandbox.run(
+        Stream.concat(Arrays.stream(line), Stream.of("--draws", "0")).toArray(String[]::new));
+    assertThat(uncertainty(results).path("draws").intValue()).isZero();
+    assertThat(Files.readString(results.resolve("report.html"))).doesNotContain("square brackets");
+  }
+
+  private static JsonNode uncertainty(Path results) {
+    return JsonMapper.shared()
+        .readTree(results.resolve("comparison.json").toFile())
+        .path("differences")
+        .get(0)
+        .path("modelUncertainty");
   }
 
   @Test

@@ -109,7 +109,7 @@ final class Sandbox {
       inside.remove(folder.resolve("some").toString());
       inside.add(1, folder.resolve("few").toString());
     }
-    if (!help && inside.get(0).equals("run") && !inside.contains("--draws")) {
+    if (!help && Set.of("run", "compare").contains(inside.get(0)) && !inside.contains("--draws")) {
       inside.addAll(List.of("--draws", "2"));
     }
     if (!help && inside.get(0).equals("calibrate") && !inside.contains("--priors")) {

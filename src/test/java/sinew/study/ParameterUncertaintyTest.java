@@ -79,6 +79,29 @@ class ParameterUncertaintyTest {
     }
   }
 
+  /** The second arm differs in adherence only; a member in which that does nothing says so. */
+  @Test
+  void whoIsSoonerThanUnderAnotherArmIsInDoubtToo() {
+    Scenario lazy = scenario("cohort: {adherence: 0.2}\n");
+    List<Parameters> same = Collections.nCopies(3, Parameters.standard());
+    List<Parameters> other =
+        List.of(
+            with(Parameter.HEALING_DYSREPAIR, 0.05),
+            with(Parameter.HEALING_DYSREPAIR, 0.05),
+            Parameters.standard());
+    StudyResult sure = compare(lazy, same);
+    double share = sure.difference(1, Endpoint.FULL_RECOVERY).sooner().value();
+    assertThat(share).isLessThan(0.5);
+    assertThat(sure.soonerCouldBe(1, Endpoint.FULL_RECOVERY)).contains(new Interval(share, share));
+    assertThat(compare(lazy, other).soonerCouldBe(1, Endpoint.FULL_RECOVERY).orElseThrow().width())
+        .isPositive();
+    assertThat(compare(lazy, List.of()).soonerCouldBe(1, Endpoint.FULL_RECOVERY)).isEmpty();
+  }
+
+  private static StudyResult compare(Scenario arm, List<Parameters> members) {
+    return new Study(List.of(SCENARIO, arm), 1, 200, members).run(LocalBackend.of(2), Watch.NONE);
+  }
+
   @Test
   void oneMemberIsNoEnsemble() {
     assertThatThrownBy(() -> new Study(List.of(SCENARIO), 1, 20, List.of(Parameters.standard())))
