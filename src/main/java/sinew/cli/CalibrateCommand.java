@@ -18,7 +18,6 @@ import sinew.calibration.PriorReader;
 import sinew.evidence.Targets;
 import sinew.report.Contents;
 import sinew.scenario.ScenarioException;
-import sinew.simulation.LocalBackend;
 
 /** {@code sinew calibrate}: the free parameters, fitted to published trials. */
 @Command(
@@ -83,6 +82,7 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Keep the draws of every stage in this file, and go on from them.")
   private Path state;
 
+  @Mixin private ThreadsOption threads;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
 
@@ -99,9 +99,8 @@ final class CalibrateCommand implements Callable<Integer> {
     }
     Calibration calibration = new Calibration(free(), targets, seed, draws);
     Results results = Results.in(output.out(), Contents.ALL, spec);
-    LocalBackend backend = LocalBackend.of(Runtime.getRuntime().availableProcessors());
     CalibrationState file = new CalibrationState(Optional.ofNullable(state), calibration);
-    return new Jobs(terminal, backend, output, results)
+    return new Jobs(terminal, threads.backend(), output, results)
         .run(List.of(new CalibrationFiles(calibration, file)));
   }
 

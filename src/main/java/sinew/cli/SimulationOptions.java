@@ -1,9 +1,9 @@
 package sinew.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sinew.scenario.ScenarioFile;
 import sinew.simulation.Backend;
-import sinew.simulation.LocalBackend;
 
 /** The options of all commands that simulate. */
 final class SimulationOptions {
@@ -25,12 +25,7 @@ final class SimulationOptions {
               + "results (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = WholeNumber.OfThreads.class,
-      description = "How many to use; changes the time, never the results (default: all cores).")
-  private Integer threads;
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = "--horizon-weeks",
@@ -62,7 +57,7 @@ final class SimulationOptions {
   }
 
   Backend backend() {
-    return LocalBackend.of(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+    return threads.backend();
   }
 
   /**

@@ -13,8 +13,6 @@ import picocli.CommandLine.Spec;
 import sinew.evidence.Validation;
 import sinew.report.Contents;
 import sinew.scenario.ScenarioException;
-import sinew.simulation.Backend;
-import sinew.simulation.LocalBackend;
 
 /** {@code sinew validate}: published trials, repeated with virtual patients. */
 @Command(
@@ -51,6 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "What all randomness starts from (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Mixin private ThreadsOption threads;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
 
@@ -62,9 +61,9 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Validation validation = new Validation(TrialPaths.read(paths), seed, repeats);
     Results results = Results.in(output.out(), Contents.ALL, spec);
-    Backend backend = LocalBackend.of(Runtime.getRuntime().availableProcessors());
     try {
-      return new Jobs(terminal, backend, output, results).run(List.of(new TrialFiles(validation)));
+      return new Jobs(terminal, threads.backend(), output, results)
+          .run(List.of(new TrialFiles(validation)));
     } catch (ScenarioException e) {
       // A baseline that nobody has shows only when there are people.
       throw new WrongInputException(e.problems());

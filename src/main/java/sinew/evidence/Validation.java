@@ -49,7 +49,8 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
    *
    * @param validation what was run
    * @param agreements an agreement for each published figure, in the order of the trials
-   * @param courses a course for each quantity of each arm that can be followed, in the same order
+   * @param courses a course for each quantity of each arm that can be followed beyond its start, in
+   *     the same order
    */
   public record Result(Validation validation, List<Agreement> agreements, List<Course> courses) {}
 
@@ -100,6 +101,7 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
           agreements.add(compare(trial, arm, figure, virtual));
         }
         arm.figures().stream()
+            .filter(figure -> figure.week() > 0)
             .map(Trial.Figure::quantity)
             .filter(Quantity::hasCourse)
             .distinct()

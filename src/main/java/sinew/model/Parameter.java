@@ -222,24 +222,24 @@ public enum Parameter {
   EASING_BACK("easingBack", "1/d", 0.05, Range.of(0.01, 1), "assumed"),
   // Score and endpoints.
   /** Points of score that the worst pain costs. */
-  SCORE_OF_PAIN("scoreOfPain", "points", 60, Range.of(20, 80), "assumed"),
+  SCORE_OF_PAIN("scoreOfPain", "points", 69, Range.of(20, 80), "assumed"),
   /** How much more the first points of pain cost than the last: 0 as much, 1 as the square root. */
   SCORE_CURVATURE(
       "scoreCurvature",
       "1",
-      0.33,
+      0.72,
       Range.of(0, 1),
       "assumed; any pain costs points in several items of a VISA"),
   /** Points of score that doing nothing costs. */
-  SCORE_OF_ACTIVITY("scoreOfActivity", "points", 35, Range.of(10, 60), "assumed"),
+  SCORE_OF_ACTIVITY("scoreOfActivity", "points", 20, Range.of(10, 60), "assumed"),
   /** Much improved: pain is at most this share of the baseline. */
   IMPROVED_PAIN(
-      "improvedPain", "1", 0.568, Range.of(0, 1), "fitted to other tendons: half the pain"),
+      "improvedPain", "1", 0.59, Range.of(0, 1), "fitted to other tendons: half the pain"),
   /** Much improved: points of score gained. */
   IMPROVED_SCORE(
       "improvedScore",
       "points",
-      12,
+      15,
       Range.of(0, 60),
       "assumed; 22 or more was a responder after shockwave (VISA-H)");
 
