@@ -1,13 +1,10 @@
 package sinew.calibration;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import sinew.calibration.Population.Draw;
 import sinew.evidence.Targets;
 import sinew.model.Parameters;
+import sinew.scenario.Sha256;
 import sinew.simulation.Watch;
 
 /**
@@ -52,14 +49,7 @@ public record Calibration(List<Prior> priors, Targets targets, long seed, int si
    * @return SHA-256 of priors, figures, seed and sizes, in hexadecimal
    */
   public String digest() {
-    String all = priors + " " + targets.describe() + " " + seed + " " + size;
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(priors + " " + targets.describe() + " " + seed + " " + size);
   }
 
   /**

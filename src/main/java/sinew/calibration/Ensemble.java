@@ -1,12 +1,10 @@
 package sinew.calibration;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +15,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
 import sinew.model.Range;
+import sinew.scenario.Resource;
 
 /**
  * Sets of parameters that the trials cannot tell apart: what is not known of the model.
@@ -74,8 +73,8 @@ public record Ensemble(List<Parameter> free, List<Parameters> members) {
 
   private static Ensemble read() {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (InputStream in = Ensemble.class.getResourceAsStream("ensemble.csv");
-        var records = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    String text = Resource.text(Ensemble.class, "ensemble.csv");
+    try (var records = format.parse(new StringReader(text))) {
       List<Parameter> free =
           records.getHeaderNames().stream().map(key -> Parameter.of(key).orElseThrow()).toList();
       List<Parameters> members = new ArrayList<>();

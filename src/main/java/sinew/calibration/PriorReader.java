@@ -1,9 +1,5 @@
 package sinew.calibration;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +11,7 @@ import sinew.model.Range;
 import sinew.scenario.CheckedFile;
 import sinew.scenario.FileSchema;
 import sinew.scenario.Problem;
+import sinew.scenario.Resource;
 import sinew.scenario.ScenarioException;
 import tools.jackson.databind.JsonNode;
 
@@ -34,7 +31,7 @@ public final class PriorReader {
    * @return JSON Schema, draft 2020-12
    */
   public static String schema() {
-    return resource("priors.schema.json");
+    return Resource.text(PriorReader.class, "priors.schema.json");
   }
 
   /**
@@ -43,15 +40,7 @@ public final class PriorReader {
    * @return the priors, in the order of the file
    */
   public static List<Prior> shipped() {
-    return read(Path.of("priors.yaml"), resource("priors.yaml"));
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = PriorReader.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(Path.of("priors.yaml"), Resource.text(PriorReader.class, "priors.yaml"));
   }
 
   /**

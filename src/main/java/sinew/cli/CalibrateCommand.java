@@ -1,6 +1,7 @@
 package sinew.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,10 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (state != null && !Files.isDirectory(state.toAbsolutePath().getParent())) {
+      throw new ParameterException(
+          spec.commandLine(), "--state " + state + ": there is no such folder to keep it in");
+    }
     Targets targets = Targets.of(TrialPaths.read(paths), seed, patients);
     if (targets.all().isEmpty()) {
       throw new ParameterException(

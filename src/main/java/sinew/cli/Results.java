@@ -1,7 +1,6 @@
 package sinew.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import sinew.report.Report;
 import sinew.report.ResultsFolder;
 import sinew.report.RunInfo;
 import sinew.report.Version;
+import sinew.scenario.Resource;
 
 /** Where the results of a command go, and what is written there of where they come from. */
 final class Results {
@@ -126,11 +126,8 @@ final class Results {
    *
    * @param file its name without ending, for example {@code summary}
    * @return JSON Schema
-   * @throws IOException if the jar is damaged
    */
-  static String schema(String file) throws IOException {
-    try (InputStream schema = Report.class.getResourceAsStream(file + ".schema.json")) {
-      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  static String schema(String file) {
+    return Resource.text(Report.class, file + ".schema.json");
   }
 }

@@ -1,7 +1,6 @@
 package sinew.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.calibration.Ensemble;
 import sinew.report.Contents;
@@ -36,15 +34,7 @@ import sinew.study.Sensitivity;
 final class SensitivityCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "A scenario file.")
-  private Path path;
-
-  @Parameters(
-      index = "1..*",
-      arity = "0..*",
-      paramLabel = "FACTOR[=FROM..TO]",
-      description = "What varies, and between which values.")
-  private List<String> factors = List.of();
+  @Mixin private VariedScenario varied;
 
   @Option(
       names = "--points",
@@ -84,7 +74,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ScenarioFile file = options.horizonOf(ScenarioFiles.read(List.of(path)).get(0));
+    ScenarioFile file = options.horizonOf(varied.file());
     Results results = Results.in(output.out(), Contents.ALL, spec);
     List<Sensitivity> studies =
         groups().stream()
@@ -95,6 +85,7 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   private List<Sensitivity.Group> groups() {
+    List<Factor> factors = varied.factors();
     return factors.isEmpty()
         ? List.of(
             new Sensitivity.Group(
@@ -113,7 +104,7 @@ final class SensitivityCommand implements Callable<Integer> {
                 "chosen",
                 "The factors asked for",
                 "Ranges as asked for, or else the usual ones.",
-                FactorWords.read(factors, spec)));
+                factors));
   }
 
   private static List<Factor> leftOpen() {

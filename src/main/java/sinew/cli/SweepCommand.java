@@ -1,14 +1,12 @@
 package sinew.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.report.Contents;
 import sinew.scenario.Factor;
@@ -31,15 +29,7 @@ import sinew.scenario.ScenarioFile;
 final class SweepCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "A scenario file.")
-  private Path path;
-
-  @Parameters(
-      index = "1..*",
-      arity = "0..*",
-      paramLabel = "FACTOR[=FROM..TO]",
-      description = "What to vary, and between which values.")
-  private List<String> factors = List.of();
+  @Mixin private VariedScenario varied;
 
   @Option(
       names = "--points",
@@ -59,10 +49,11 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ScenarioFile file = options.horizonOf(ScenarioFiles.read(List.of(path)).get(0));
+    ScenarioFile file = options.horizonOf(varied.file());
     Results results = Results.in(output.out(), Contents.ALL, spec);
-    List<Factor> varied = factors.isEmpty() ? Factor.USUAL : FactorWords.read(factors, spec);
-    SweepFiles job = new SweepFiles(file, varied, points, options);
+    List<Factor> factors = varied.factors();
+    SweepFiles job =
+        new SweepFiles(file, factors.isEmpty() ? Factor.USUAL : factors, points, options);
     return new Jobs(terminal, options.backend(), output, results).run(List.of(job));
   }
 }

@@ -1,9 +1,5 @@
 package sinew.evidence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +9,7 @@ import sinew.model.Measure;
 import sinew.scenario.CheckedFile;
 import sinew.scenario.FileSchema;
 import sinew.scenario.Problem;
+import sinew.scenario.Resource;
 import sinew.scenario.ScenarioException;
 import sinew.scenario.ScenarioFile;
 import sinew.scenario.ScenarioReader;
@@ -42,11 +39,7 @@ public final class TrialReader {
    * @return JSON Schema, draft 2020-12
    */
   public static String schema() {
-    try (InputStream in = TrialReader.class.getResourceAsStream("trial.schema.json")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(TrialReader.class, "trial.schema.json");
   }
 
   /**
@@ -214,15 +207,10 @@ public final class TrialReader {
    * @return the trials, by name
    */
   public static List<Trial> shipped() {
-    String index = resource("trials/index.txt");
-    return index.lines().map(name -> read(Path.of(name), resource("trials/" + name))).toList();
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = TrialReader.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String index = Resource.text(TrialReader.class, "trials/index.txt");
+    return index
+        .lines()
+        .map(name -> read(Path.of(name), Resource.text(TrialReader.class, "trials/" + name)))
+        .toList();
   }
 }

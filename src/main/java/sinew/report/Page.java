@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import sinew.chart.Chart;
 import sinew.model.LoadPlan;
+import sinew.scenario.Resource;
 import sinew.scenario.ScenarioFile;
 import sinew.scenario.Setting;
 
@@ -20,12 +21,12 @@ final class Page {
   private static final Mustache.Compiler TEMPLATES =
       Mustache.compiler()
           .strictSections(true)
-          .withLoader(name -> new StringReader(Resource.text(name + ".mustache")));
+          .withLoader(name -> new StringReader(Resource.text(Page.class, name + ".mustache")));
 
   private final Map<String, Object> values = new TreeMap<>();
 
   private Page(String version) {
-    values.put("style", Resource.text("style.css"));
+    values.put("style", Resource.text(Page.class, "style.css"));
     values.put("version", version);
   }
 
@@ -204,7 +205,7 @@ final class Page {
   }
 
   private String render(String name) {
-    Template template = TEMPLATES.compile(Resource.text(name + ".mustache"));
+    Template template = TEMPLATES.compile(Resource.text(Page.class, name + ".mustache"));
     return template.execute(values);
   }
 }

@@ -1,6 +1,6 @@
 package sinew.report;
 
-import java.nio.charset.StandardCharsets;
+import sinew.scenario.Resource;
 
 /**
  * The version of the program. The build writes it from {@code pom.xml} into {@code
@@ -15,6 +15,6 @@ public final class Version {
    * @return for example {@code 0.1.0}
    */
   public static String current() {
-    return new String(Resource.bytes("/sinew/version.txt"), StandardCharsets.UTF_8).strip();
+    return Resource.text(Version.class, "/sinew/version.txt").strip();
   }
 }

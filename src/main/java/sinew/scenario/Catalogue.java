@@ -1,9 +1,5 @@
 package sinew.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,18 +191,13 @@ public final class Catalogue {
   }
 
   private static <T> Map<String, T> read(String file, BiFunction<String, JsonNode, T> entry) {
-    try (InputStream in = Catalogue.class.getResourceAsStream(file)) {
-      ObjectNode root =
-          DocumentReader.readOwn(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      Map<String, T> entries = new LinkedHashMap<>();
-      root.properties()
-          .forEach(
-              property ->
-                  entries.put(
-                      property.getKey(), entry.apply(property.getKey(), property.getValue())));
-      return entries;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ObjectNode root = DocumentReader.readOwn(Resource.text(Catalogue.class, file));
+    Map<String, T> entries = new LinkedHashMap<>();
+    root.properties()
+        .forEach(
+            property ->
+                entries.put(
+                    property.getKey(), entry.apply(property.getKey(), property.getValue())));
+    return entries;
   }
 }

@@ -1,13 +1,8 @@
 package sinew.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /** The schema of scenario files. */
 public final class ScenarioSchema {
-  private static final String TEXT = load();
+  private static final String TEXT = Resource.text(ScenarioSchema.class, "scenario.schema.json");
 
   private ScenarioSchema() {}
 
@@ -32,13 +27,5 @@ public final class ScenarioSchema {
    */
   static FileSchema schema() {
     return Parsed.SCHEMA;
-  }
-
-  private static String load() {
-    try (InputStream in = ScenarioSchema.class.getResourceAsStream("scenario.schema.json")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -3,7 +3,6 @@ package sinew.simulation;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -12,6 +11,7 @@ import java.util.Map;
 import sinew.model.Endpoint;
 import sinew.model.EndpointTracker;
 import sinew.model.Measure;
+import sinew.scenario.Sha256;
 import sinew.statistics.DayCounts;
 import sinew.statistics.EventTimes;
 import sinew.statistics.WeeklyBands;
@@ -178,7 +178,7 @@ public final class Outcomes implements Serializable {
    * @return {@code sha256:} and 64 hexadecimal digits
    */
   public String digest() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (Endpoint endpoint : Endpoint.values()) {
       DayCounts counts = days.get(endpoint);
       for (int day = 0; day <= horizonDays; day++) {
@@ -195,13 +195,5 @@ public final class Outcomes implements Serializable {
     ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * numbers.length);
     bytes.asLongBuffer().put(numbers);
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -40,6 +40,14 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void aPlaceForTheStateIsLookedForFirst() {
+    Outcome outcome = calibrate("--state", "none/such.state");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("there is no such folder to keep it in");
+    assertThat(folder.resolve("results")).doesNotExist();
+  }
+
+  @Test
   void theDrawsAndWhatTheySayAreWritten() throws Exception {
     Outcome outcome = calibrate();
     assertThat(outcome.err()).isEmpty();

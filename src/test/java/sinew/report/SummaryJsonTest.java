@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sinew.scenario.Resource;
 import sinew.study.StudyResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,7 +103,8 @@ class SummaryJsonTest {
 
   @Test
   void theSchemaDescribesEveryKey() {
-    JsonNode schema = JsonMapper.shared().readTree(Resource.text("summary.schema.json"));
+    JsonNode schema =
+        JsonMapper.shared().readTree(Resource.text(Page.class, "summary.schema.json"));
     assertThat(keysWithoutDescription("", schema)).isEmpty();
   }
 
@@ -188,8 +190,9 @@ class SummaryJsonTest {
             SpecificationVersion.DRAFT_2020_12,
             builder ->
                 builder.schemas(
-                    Map.of("urn:sinew:summary:1", Resource.text("summary.schema.json"))));
-    Schema compiled = registry.getSchema(Resource.text(schema));
+                    Map.of(
+                        "urn:sinew:summary:1", Resource.text(Page.class, "summary.schema.json"))));
+    Schema compiled = registry.getSchema(Resource.text(Page.class, schema));
     return compiled.validate(text, com.networknt.schema.InputFormat.JSON);
   }
 }

@@ -1,33 +1,52 @@
 package sinew.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import sinew.model.Range;
 import sinew.scenario.Factor;
+import sinew.scenario.ScenarioFile;
 import sinew.scenario.Suggestion;
 
 /**
- * Reads factors from words of the form KEY or KEY=FROM..TO. Not by a converter of picocli: of an
- * open list, that takes a wrong word for one too many.
+ * What commands that vary factors are given: a scenario, and words of the form KEY or KEY=FROM..TO.
+ * The words are not read by a converter of picocli: of an open list, that takes a wrong word for
+ * one too many.
  */
-final class FactorWords {
-  private final CommandSpec spec;
+final class VariedScenario {
+  @Parameters(index = "0", paramLabel = "FILE", description = "A scenario file.")
+  private Path path;
 
-  private FactorWords(CommandSpec spec) {
-    this.spec = spec;
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "FACTOR[=FROM..TO]",
+      description = "What to vary, and between which values.")
+  private List<String> words = List.of();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /**
+   * Reads the scenario.
+   *
+   * @return the file
+   */
+  ScenarioFile file() {
+    return ScenarioFiles.read(List.of(path)).get(0);
   }
 
   /**
-   * The factors.
+   * The factors asked for.
    *
-   * @param words one for each
-   * @param spec the command that was given them
-   * @return the factors, in order
+   * @return the factors, in order; none if none were
    * @throws ParameterException at the first word that is none
    */
-  static List<Factor> read(List<String> words, CommandSpec spec) {
-    return words.stream().map(new FactorWords(spec)::factor).toList();
+  List<Factor> factors() {
+    return words.stream().map(this::factor).toList();
   }
 
   private Factor factor(String word) {
