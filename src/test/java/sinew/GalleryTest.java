@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.calibration.Ensemble;
+import sinew.evidence.Agreement;
+import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
 import sinew.evidence.Validation;
 import sinew.report.Contents;
@@ -77,8 +79,15 @@ class GalleryTest {
   @Test
   void thePageOfTrialsIsWhatTheCodeMakes() throws IOException {
     Validation validation = new Validation(TrialReader.shipped(), 1, 100);
-    assertKept(
-        "validation", ValidationReport.of(validation.run(LocalBackend.of(2), Watch.NONE), NO_RUN));
+    Validation.Result result = validation.run(LocalBackend.of(2), Watch.NONE);
+    assertKept("validation", ValidationReport.of(result, NO_RUN));
+    List<Agreement> counted =
+        result.agreements().stream()
+            .filter(agreement -> agreement.trial().use() == Trial.Use.FIT)
+            .filter(agreement -> agreement.figure().quantity().isShareOrScore())
+            .toList();
+    long inside = counted.stream().filter(Agreement::inside).count();
+    assertThat((double) inside / counted.size()).isGreaterThanOrEqualTo(0.85);
   }
 
   /** It takes too long to be made anew here; {@code EnsembleTest} says whether it still fits. */

@@ -71,6 +71,16 @@ public enum Quantity {
   }
 
   /**
+   * Whether it is counted where agreement with trials is summed up: rates, medians and pain are
+   * shown, and not counted.
+   *
+   * @return whether it is a share of people, or of the score
+   */
+  public boolean isShareOrScore() {
+    return unit.equals("percent") || unit.equals("points");
+  }
+
+  /**
    * The unit of its figures.
    *
    * @return the unit

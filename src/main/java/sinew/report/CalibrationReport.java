@@ -70,8 +70,7 @@ public final class CalibrationReport implements Findings {
   }
 
   private static boolean counts(Prediction prediction) {
-    String unit = prediction.target().figure().quantity().unit();
-    return unit.equals("percent") || unit.equals("points");
+    return prediction.target().figure().quantity().isShareOrScore();
   }
 
   String unsettled() {

@@ -50,38 +50,54 @@ public final class ValidationReport implements Findings {
     for (Trial trial : validation.trials()) {
       lines.add(verdict(trial));
     }
-    lines.add(overall());
+    lines.add(headline());
     return lines;
   }
 
   private String verdict(Trial trial) {
     List<Agreement> figures = of(trial);
-    long inside = figures.stream().filter(Agreement::inside).count();
-    String shape = trial.use() == Trial.Use.SHAPE ? " (shape only)" : "";
     return trial.title()
         + ": "
-        + inside
+        + inside(figures)
         + " of "
         + figures.size()
         + " figures inside"
-        + shape
+        + shapeOnly(trial)
         + ".";
+  }
+
+  private static String shapeOnly(Trial trial) {
+    return trial.use() == Trial.Use.SHAPE ? " (shape only)" : "";
   }
 
   private List<Agreement> of(Trial trial) {
     return agreements.stream().filter(figure -> figure.trial().equals(trial)).toList();
   }
 
-  private String overall() {
+  String headline() {
     List<Agreement> fit =
         agreements.stream().filter(figure -> figure.trial().use() == Trial.Use.FIT).toList();
-    long inside = fit.stream().filter(Agreement::inside).count();
+    List<Agreement> counted =
+        fit.stream().filter(figure -> figure.figure().quantity().isShareOrScore()).toList();
     return "In all, "
-        + inside
+        + inside(fit)
         + " of "
         + fit.size()
         + " figures that the model is held to lie inside the published interval or within one and"
-        + " a half standard errors.";
+        + " a half standard errors"
+        + (counted.isEmpty()
+            ? "."
+            : "; of the shares and scores among them "
+                + inside(counted)
+                + " of "
+                + counted.size()
+                + " ("
+                + 100 * inside(counted) / counted.size()
+                + " %; the aim is 85 %).");
+  }
+
+  private static long inside(List<Agreement> figures) {
+    return figures.stream().filter(Agreement::inside).count();
   }
 
   @Override
@@ -192,6 +208,7 @@ public final class ValidationReport implements Findings {
     Trial.Figure figure = agreement.figure();
     return new ForestPlot.Row(
         agreement.trial().name()
+            + shapeOnly(agreement.trial())
             + ", "
             + agreement.arm().name()
             + ", "
@@ -272,10 +289,6 @@ public final class ValidationReport implements Findings {
   /** A number in a table, or a dash. */
   static String number(double value) {
     return Double.isNaN(value) ? "–" : Sentence.plain(value);
-  }
-
-  String headline() {
-    return overall();
   }
 
   long seed() {

@@ -48,9 +48,13 @@ class ValidateCommandTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).containsPattern("My trial: \\d of 2 figures inside\\.");
+    assertThat(outcome.out().replaceAll("\\s+", " "))
+        .containsPattern("shares and scores among them \\d of 1 \\(\\d+ %; the aim is 85 %\\)\\.");
     Path results = folder.resolve("results/validation");
     assertThat(results.resolve("charts/forest-percent.svg")).isNotEmptyFile();
     assertThat(results.resolve("charts/forest-nrs.csv")).isNotEmptyFile();
+    assertThat(Files.readString(results.resolve("charts/curves-mine.csv")))
+        .contains("\"pain, NRS\"", "published", "simulated");
     assertThat(Files.readString(results.resolve("report.html")))
         .contains("My trial", "Tendon: gluteal. a cousin", "Somebody 2020");
     JsonNode json = JsonMapper.shared().readTree(results.resolve("validation.json").toFile());
