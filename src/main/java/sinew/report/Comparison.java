@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sinew.model.Endpoint;
-import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
+import sinew.study.ParameterUncertainty;
 import sinew.study.StudyResult;
 
 /**
@@ -31,14 +31,14 @@ record Comparison(List<Arm> arms, List<Difference> differences) {
    * @param arm the arm
    * @param first the first arm
    * @param byEndpoint the difference of each endpoint that is compared
-   * @param soonerCouldBe where other parameters that are as good put the share who are sooner;
+   * @param couldBe where other parameters that are as good put the shares who are sooner and later;
    *     empty if that was not asked
    */
   record Difference(
       Arm arm,
       Arm first,
       Map<Endpoint, PairedDifference> byEndpoint,
-      Map<Endpoint, Interval> soonerCouldBe) {
+      Map<Endpoint, ParameterUncertainty.Paired> couldBe) {
 
     /**
      * The difference of an endpoint.
@@ -84,7 +84,7 @@ record Comparison(List<Arm> arms, List<Difference> differences) {
      * @return a sentence; empty if that was not asked
      */
     List<String> doubt() {
-      return Stream.ofNullable(soonerCouldBe.get(Endpoint.FULL_RECOVERY))
+      return Stream.ofNullable(couldBe.get(Endpoint.FULL_RECOVERY))
           .map(words(Endpoint.FULL_RECOVERY)::doubt)
           .toList();
     }
@@ -115,12 +115,12 @@ record Comparison(List<Arm> arms, List<Difference> differences) {
 
   private static Difference difference(StudyResult result, List<Arm> arms, int arm) {
     Map<Endpoint, PairedDifference> byEndpoint = new EnumMap<>(Endpoint.class);
-    Map<Endpoint, Interval> soonerCouldBe = new EnumMap<>(Endpoint.class);
+    Map<Endpoint, ParameterUncertainty.Paired> couldBe = new EnumMap<>(Endpoint.class);
     for (Endpoint endpoint : ENDPOINTS) {
       byEndpoint.put(endpoint, result.difference(arm, endpoint));
-      result.soonerCouldBe(arm, endpoint).ifPresent(range -> soonerCouldBe.put(endpoint, range));
+      result.couldBe(arm, endpoint).ifPresent(range -> couldBe.put(endpoint, range));
     }
-    return new Difference(arms.get(arm), arms.get(0), byEndpoint, soonerCouldBe);
+    return new Difference(arms.get(arm), arms.get(0), byEndpoint, couldBe);
   }
 
   /**

@@ -57,9 +57,14 @@ final class ComparisonJson {
     ObjectNode json = Json.object();
     json.put("draws", difference.arm().curves().draws());
     ObjectNode sooner = json.putObject("sooner");
+    ObjectNode later = json.putObject("later");
     difference
-        .soonerCouldBe()
-        .forEach((endpoint, range) -> sooner.set(endpoint.key(), EndpointJson.interval(range)));
+        .couldBe()
+        .forEach(
+            (endpoint, range) -> {
+              sooner.set(endpoint.key(), EndpointJson.interval(range.sooner()));
+              later.set(endpoint.key(), EndpointJson.interval(range.later()));
+            });
     return json;
   }
 

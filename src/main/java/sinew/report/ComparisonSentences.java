@@ -10,6 +10,7 @@ import sinew.statistics.Interval;
 import sinew.statistics.OutOfHundred;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
+import sinew.study.ParameterUncertainty;
 
 /** How the same made-up people fared in an arm against the first arm, in sentences. */
 final class ComparisonSentences {
@@ -49,16 +50,22 @@ final class ComparisonSentences {
   /**
    * How far the model itself could be off.
    *
-   * @param range where other parameters that are as good put the share who are sooner
+   * @param range where other parameters that are as good put the shares
    * @return a sentence
    */
-  String doubt(Interval range) {
+  String doubt(ParameterUncertainty.Paired range) {
     return "The model itself could be off: with other numbers that fit the published trials about"
         + " as well, "
-        + Sentence.range(People.brief(range.low()), People.brief(range.high()))
+        + people(range.sooner())
         + " of 100 people "
         + verb()
-        + " sooner.";
+        + " sooner and "
+        + people(range.later())
+        + " later.";
+  }
+
+  private static String people(Interval range) {
+    return Sentence.range(People.brief(range.low()), People.brief(range.high()));
   }
 
   /**

@@ -41,8 +41,12 @@ final class DifferenceTable {
 
   private static Table.Row row(Comparison.Difference difference, Endpoint endpoint) {
     List<String> cells = new ArrayList<>(difference.words(endpoint).cells());
-    Optional.ofNullable(difference.soonerCouldBe().get(endpoint))
-        .ifPresent(range -> cells.set(0, cells.get(0) + NumbersTable.doubt(range)));
+    Optional.ofNullable(difference.couldBe().get(endpoint))
+        .ifPresent(
+            range -> {
+              cells.set(0, cells.get(0) + NumbersTable.doubt(range.sooner()));
+              cells.set(1, cells.get(1) + NumbersTable.doubt(range.later()));
+            });
     cells.add(middle(difference.of(endpoint).medianDays()));
     return new Table.Row(difference.arm().title() + ": " + endpoint.label(), cells);
   }

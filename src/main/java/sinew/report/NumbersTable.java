@@ -100,9 +100,10 @@ final class NumbersTable {
     return people.words() + " (" + Sentence.shortRange(low, high) + ")";
   }
 
-  /** A range of other sets, after a number. */
+  /** A range of other sets, after a number; its ends stay in one line. */
   static String doubt(Interval range) {
-    return " [" + Sentence.shortRange(People.brief(range.low()), People.brief(range.high())) + "]";
+    String people = Sentence.shortRange(People.brief(range.low()), People.brief(range.high()));
+    return " [" + people.replace("–", "\u2060–\u2060") + "]";
   }
 
   private static String middle(EndpointCurves curves, DayQuantile middle) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import sinew.model.Endpoint;
@@ -15,6 +16,7 @@ import sinew.simulation.Simulation;
 import sinew.simulation.Watch;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
+import sinew.statistics.Share;
 import sinew.statistics.SurvivalCurve;
 
 /**
@@ -111,25 +113,47 @@ public final class ParameterUncertainty {
   }
 
   /**
-   * Where nine of ten sets of parameters put the share who reach an endpoint sooner than under
-   * another arm; both arms have the same set.
+   * Who fares better under an arm than under another, with parameters that are as good.
    *
-   * @param endpoint any endpoint but recurrence
-   * @param first the other arm, with the same sets
-   * @param share the share with the defaults, 0 to 1
-   * @return the range, 0 to 1, with the share in it
+   * @param sooner where nine of ten sets put the share who are sooner, 0 to 1
+   * @param later where they put the share who are later
    */
-  Interval sooner(Endpoint endpoint, ParameterUncertainty first, double share) {
-    double here = sooner(endpoint, first.standard, standard);
-    double[] shifts =
+  public record Paired(Interval sooner, Interval later) {}
+
+  /**
+   * Where nine of ten sets of parameters put the shares who reach an endpoint sooner, and later,
+   * than under another arm; both arms have the same set.
+   *
+   * @param first the other arm, with the same sets
+   * @param endpoint any endpoint but recurrence
+   * @param found the difference with the defaults
+   * @return ranges with the shares found in them
+   */
+  Paired against(ParameterUncertainty first, Endpoint endpoint, PairedDifference found) {
+    PairedDifference here = difference(endpoint, first.standard, standard);
+    List<PairedDifference> there =
         IntStream.range(0, members.size())
-            .mapToDouble(i -> sooner(endpoint, first.members.get(i), members.get(i)) - here)
-            .toArray();
-    return moved(share, range(shifts));
+            .mapToObj(i -> difference(endpoint, first.members.get(i), members.get(i)))
+            .toList();
+    return new Paired(
+        range(found, here, there, PairedDifference::sooner),
+        range(found, here, there, PairedDifference::later));
   }
 
-  private static double sooner(Endpoint endpoint, Outcomes first, Outcomes other) {
-    return PairedDifference.of(first.rows(endpoint), other.rows(endpoint)).sooner().value();
+  private static PairedDifference difference(Endpoint endpoint, Outcomes first, Outcomes other) {
+    return PairedDifference.of(first.rows(endpoint), other.rows(endpoint));
+  }
+
+  private static Interval range(
+      PairedDifference found,
+      PairedDifference here,
+      List<PairedDifference> there,
+      Function<PairedDifference, Share> share) {
+    double[] shifts =
+        there.stream()
+            .mapToDouble(other -> share.apply(other).value() - share.apply(here).value())
+            .toArray();
+    return moved(share.apply(found).value(), range(shifts));
   }
 
   private static Interval moved(double share, Interval shift) {

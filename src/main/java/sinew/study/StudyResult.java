@@ -3,7 +3,6 @@ package sinew.study;
 import java.util.List;
 import java.util.Optional;
 import sinew.model.Endpoint;
-import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 
 /**
@@ -35,17 +34,19 @@ public record StudyResult(Study study, List<ArmResult> arms) {
   }
 
   /**
-   * Where other parameters that are as good put the share who are sooner in an arm than in the
-   * first.
+   * Where other parameters that are as good put the shares who are sooner, and later, in an arm
+   * than in the first.
    *
    * @param arm index of the arm, at least 1
    * @param endpoint any endpoint but recurrence
-   * @return the range of nine of ten sets, 0 to 1; empty if that was not asked
+   * @return the ranges; empty if that was not asked
    */
-  public Optional<Interval> soonerCouldBe(int arm, Endpoint endpoint) {
-    double share = difference(arm, endpoint).sooner().value();
-    return arms.get(0)
+  public Optional<ParameterUncertainty.Paired> couldBe(int arm, Endpoint endpoint) {
+    return arms.get(arm)
         .uncertainty()
-        .map(first -> arms.get(arm).uncertainty().orElseThrow().sooner(endpoint, first, share));
+        .map(
+            unsure ->
+                unsure.against(
+                    arms.get(0).uncertainty().orElseThrow(), endpoint, difference(arm, endpoint)));
   }
 }

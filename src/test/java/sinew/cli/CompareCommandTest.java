@@ -85,11 +85,12 @@ class CompareCommandTest {
     };
     Outcome outcome = sandbox.run(line);
     assertThat(outcome.out().replaceAll("\\s+", " "))
-        .containsPattern("The model itself could be off: .* of 100 people recover sooner\\.");
+        .containsPattern(
+            "The model itself could be off: .* of 100 people recover sooner and .* later\\.");
     Path results = folder.resolve("results/mine");
     JsonNode uncertainty = uncertainty(results);
     assertThat(uncertainty.path("draws").intValue()).isEqualTo(2);
-    assertThat(uncertainty.path("sooner").propertyNames())
+    assertThat(uncertainty.path("later").propertyNames())
         .containsExactlyInAnyOrder(
             "fullRecovery", "painSettled", "tissueRecovered", "muchImproved");
     assertThat(Files.readString(results.resolve("report.html")))

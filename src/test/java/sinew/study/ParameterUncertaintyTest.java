@@ -92,10 +92,17 @@ class ParameterUncertaintyTest {
     StudyResult sure = compare(lazy, same);
     double share = sure.difference(1, Endpoint.FULL_RECOVERY).sooner().value();
     assertThat(share).isLessThan(0.5);
-    assertThat(sure.soonerCouldBe(1, Endpoint.FULL_RECOVERY)).contains(new Interval(share, share));
-    assertThat(compare(lazy, other).soonerCouldBe(1, Endpoint.FULL_RECOVERY).orElseThrow().width())
-        .isPositive();
-    assertThat(compare(lazy, List.of()).soonerCouldBe(1, Endpoint.FULL_RECOVERY)).isEmpty();
+    double later = sure.difference(1, Endpoint.FULL_RECOVERY).later().value();
+    assertThat(sure.couldBe(1, Endpoint.FULL_RECOVERY))
+        .contains(
+            new ParameterUncertainty.Paired(
+                new Interval(share, share), new Interval(later, later)));
+    ParameterUncertainty.Paired unsure =
+        compare(lazy, other).couldBe(1, Endpoint.FULL_RECOVERY).orElseThrow();
+    assertThat(unsure.sooner().width()).isPositive();
+    assertThat(unsure.later().width()).isPositive();
+    assertThat(unsure.later().contains(later)).isTrue();
+    assertThat(compare(lazy, List.of()).couldBe(1, Endpoint.FULL_RECOVERY)).isEmpty();
   }
 
   private static StudyResult compare(Scenario arm, List<Parameters> members) {
