@@ -23,7 +23,7 @@ import sinew.study.Sensitivity;
     header = "Vary many factors at once, and rank them by how far they move recovery.",
     description = {
       "Sobol's first-order and total indices with 95 % intervals, a screen by Morris, and a tornado, of "
-          + "the mean time to full recovery.",
+          + "the mean time to full recovery. With the defaults it takes a minute or two.",
       "Factors are those of sweep, with or without a range. Without any, there are two groups: what a "
           + "person can change, and the parameters of the model that the published trials leave open."
     },
@@ -39,7 +39,7 @@ final class SensitivityCommand implements Callable<Integer> {
   @Option(
       names = "--points",
       paramLabel = "N",
-      defaultValue = "32",
+      defaultValue = "16",
       converter = WholeNumber.OfBasePoints.class,
       description =
           "Base points of each of eight scrambles, 2 to 4096, best a power of two; four times as "
