@@ -59,7 +59,7 @@ public final class SensitivityReport implements Findings {
     List<String> lines = new ArrayList<>();
     for (Sensitivity.Result result : results) {
       lines.add(result.study().group().title() + ": " + headline(result));
-      lines.add(interplay(result));
+      lines.addAll(interplay(result));
     }
     return lines;
   }
@@ -67,6 +67,9 @@ public final class SensitivityReport implements Findings {
   /** What moves recovery most. */
   private static String headline(Sensitivity.Result result) {
     Sensitivity.Effect first = result.effects().get(0);
+    if (nothingMoves(result)) {
+      return "None of these moves recovery here.";
+    }
     Range range = first.factor().range();
     return label(first.factor())
         + " moves recovery most. At "
@@ -82,13 +85,20 @@ public final class SensitivityReport implements Findings {
         + " of 100 parts hang on it.";
   }
 
+  private static boolean nothingMoves(Sensitivity.Result result) {
+    return result.effects().get(0).index().total().value() == 0;
+  }
+
   /** How much belongs to no factor alone. */
-  private static String interplay(Sensitivity.Result result) {
+  private static List<String> interplay(Sensitivity.Result result) {
     double alone =
         result.effects().stream().mapToDouble(effect -> effect.index().first().value()).sum();
-    return "What these things do one by one makes "
-        + percent(alone)
-        + " of 100 parts; the rest is what they do together.";
+    return nothingMoves(result)
+        ? List.of()
+        : List.of(
+            "What these things do one by one makes "
+                + percent(alone)
+                + " of 100 parts; the rest is what they do together.");
   }
 
   private static String range(SobolIndices.Portion portion) {
@@ -186,7 +196,7 @@ public final class SensitivityReport implements Findings {
   record Section(
       String title,
       String headline,
-      String interplay,
+      List<String> interplay,
       String about,
       InlineFigure figure,
       Table table) {}

@@ -85,6 +85,20 @@ class SensitivityCommandTest {
     assertThat(group.path("meanDaysAsWritten").doubleValue()).isPositive();
   }
 
+  /** Nobody takes steps where there is no plan of steps. */
+  @Test
+  void whatMovesNothingIsSaidToMoveNothing() {
+    String file =
+        sandbox.file(
+            "a.yaml",
+            "sinew: 1\nname: a\nhorizonWeeks: 12\nplan: {guidance: usualLife, phases: [{name: life}]}\n");
+    Outcome outcome = sandbox.run("sensitivity", file, "plan.stepPerWeek=0..0.2");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .contains("The factors asked for: None of these moves recovery here.")
+        .doesNotContain("one by one");
+  }
+
   @Test
   void threadsDoNotChangeTheResults() {
     String[] factors = {"cohort.stress", "cohort.sleep", "parameters.sensitisationDays=60..200"};
