@@ -42,7 +42,7 @@ public final class EndpointTracker {
   private boolean masked;
   private double weekPain;
   private double weekFelt;
-  private double score;
+  private double level;
   private double baselinePain;
   private double baselineScore;
   private int tissue = NOT_REACHED;
@@ -71,7 +71,7 @@ public final class EndpointTracker {
   /** Day 0 is next: pain and score of the run-in become the person's own baseline. */
   public void begin() {
     baselinePain = weekFelt;
-    baselineScore = score;
+    baselineScore = score();
   }
 
   /**
@@ -88,7 +88,7 @@ public final class EndpointTracker {
     masked |= pain != felt;
     weekPain = mean(lastPains);
     weekFelt = masked ? mean(lastFelt) : weekPain;
-    score = score(weekFelt, level);
+    this.level = level;
     painfulDays = ((painfulDays << 1) & RECURRENCE_WINDOW) | (pain >= RECURRENCE_PAIN ? 1 : 0);
   }
 
@@ -134,13 +134,16 @@ public final class EndpointTracker {
     if (mayRecur && Integer.bitCount(painfulDays) >= MOST_DAYS) {
       recurred = day;
     }
-    improved.next(day, muchImproved());
+    // The score takes a square root, and most people are much improved for most of their days.
+    if (improved.keptFrom == NOT_REACHED) {
+      improved.next(day, muchImproved());
+    }
     settled.next(day, calm);
     recovered.next(day, calm && sound && level >= FULL_LEVEL);
   }
 
   private boolean muchImproved() {
-    return muchImproved(parameters, baselinePain, baselineScore, weekFelt, score);
+    return muchImproved(parameters, baselinePain, baselineScore, weekFelt, score());
   }
 
   /**
@@ -223,7 +226,7 @@ public final class EndpointTracker {
    * @return the score, 0 to 100
    */
   public double score() {
-    return score;
+    return score(weekFelt, level);
   }
 
   /** Days in a row on which something holds. */
