@@ -134,16 +134,15 @@ public final class EndpointTracker {
     if (mayRecur && Integer.bitCount(painfulDays) >= MOST_DAYS) {
       recurred = day;
     }
-    // The score takes a square root, and most people are much improved for most of their days.
-    if (improved.keptFrom == NOT_REACHED) {
-      improved.next(day, muchImproved());
-    }
+    improved.next(day, newlyImproved());
     settled.next(day, calm);
     recovered.next(day, calm && sound && level >= FULL_LEVEL);
   }
 
-  private boolean muchImproved() {
-    return muchImproved(parameters, baselinePain, baselineScore, weekFelt, score());
+  /** Once it was kept, it is not asked again: the score takes a square root. */
+  private boolean newlyImproved() {
+    return improved.keptFrom == NOT_REACHED
+        && muchImproved(parameters, baselinePain, baselineScore, weekFelt, score());
   }
 
   /**
