@@ -39,7 +39,8 @@ final class ChartFiles {
     return files;
   }
 
-  private static String csv(Figures figures) {
+  /** A table as comma separated values. */
+  static String csv(Figures figures) {
     StringBuilder text = new StringBuilder();
     CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
     try (CSVPrinter printer = new CSVPrinter(text, format)) {

@@ -20,6 +20,7 @@ final class Leftovers {
           "sweep.json",
           "sensitivity.json",
           "validation.json",
+          "validation.csv",
           "calibration.json",
           "ensemble.csv",
           "manifest.json");

@@ -49,6 +49,7 @@ public final class ValidationReport implements Findings {
     List<String> lines = new ArrayList<>();
     for (Trial trial : validation.trials()) {
       lines.add(verdict(trial));
+      of(trial).forEach(agreement -> lines.add(AgreementRow.line(agreement)));
     }
     lines.add(headline());
     return lines;
@@ -153,6 +154,7 @@ public final class ValidationReport implements Findings {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("report.html", Page.of(this, charts, run.version()).getBytes(StandardCharsets.UTF_8));
     files.put("validation.json", json());
+    files.put("validation.csv", AgreementRow.csv(agreements));
     files.putAll(ChartFiles.of(charts, contents));
     return files;
   }
@@ -252,38 +254,7 @@ public final class ValidationReport implements Findings {
     return new Table(
         "Published and simulated",
         List.of("Figure", "Published", "Simulated", "Difference", "Verdict", "Read in"),
-        of(trial).stream().map(ValidationReport::tableRow).toList());
-  }
-
-  private static Table.Row tableRow(Agreement agreement) {
-    Trial.Figure figure = agreement.figure();
-    String what =
-        agreement.arm().name() + ", week " + figure.week() + ": " + figure.quantity().key();
-    String published =
-        number(figure.value())
-            + (figure.low().isPresent()
-                ? " ("
-                    + number(figure.low().getAsDouble())
-                    + " to "
-                    + number(figure.high().getAsDouble())
-                    + ")"
-                : "");
-    String simulated =
-        number(agreement.simulated())
-            + " ("
-            + number(agreement.low())
-            + " to "
-            + number(agreement.high())
-            + ")";
-    String note = figure.note().isEmpty() ? "" : "; " + figure.note();
-    return new Table.Row(
-        what,
-        List.of(
-            published + " " + figure.quantity().unit(),
-            simulated,
-            number(agreement.difference()),
-            agreement.inside() ? "inside" : "outside",
-            figure.readIn() + note));
+        of(trial).stream().map(AgreementRow::cells).toList());
   }
 
   /** A number in a table, or a dash. */

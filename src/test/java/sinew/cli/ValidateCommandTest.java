@@ -50,7 +50,16 @@ class ValidateCommandTest {
     assertThat(outcome.out()).containsPattern("My trial: \\d of 2 figures inside\\.");
     assertThat(outcome.out().replaceAll("\\s+", " "))
         .containsPattern("shares and scores among them \\d of 1 \\(\\d+ %; the aim is 85 %\\)\\.");
+    assertThat(outcome.out().replaceAll("\\s+", " "))
+        .containsPattern(
+            "- \\S+, week \\d+: muchImproved: published 30 \\(20 to 40\\), simulated \\d+ \\(\\S+ to"
+                + " \\S+\\), difference -?\\S+ percent, (in|out)side");
     Path results = folder.resolve("results/validation");
+    assertThat(Files.readAllLines(results.resolve("validation.csv")))
+        .hasSize(3)
+        .element(1)
+        .asString()
+        .contains(",muchImproved,percent,30,20,40,");
     assertThat(results.resolve("charts/forest-percent.svg")).isNotEmptyFile();
     assertThat(results.resolve("charts/forest-nrs.csv")).isNotEmptyFile();
     assertThat(Files.readString(results.resolve("charts/curves-mine.csv")))
