@@ -47,12 +47,12 @@ final class SensitivityCommand implements Callable<Integer> {
   private int points;
 
   @Option(
-      names = "--walks",
+      names = "--trajectories",
       paramLabel = "N",
       defaultValue = "20",
-      converter = WholeNumber.OfWalks.class,
-      description = "Walks of the screen, 2 to 1000 (default: ${DEFAULT-VALUE}).")
-  private int walks;
+      converter = WholeNumber.OfTrajectories.class,
+      description = "Trajectories of the screen, 2 to 1000 (default: ${DEFAULT-VALUE}).")
+  private int trajectories;
 
   @Mixin private SimulationOptions options;
   @Mixin private OutputOptions output;
@@ -78,7 +78,7 @@ final class SensitivityCommand implements Callable<Integer> {
     Results results = Results.in(output.out(), Contents.ALL, spec);
     List<Sensitivity> studies =
         groups().stream()
-            .map(group -> new Sensitivity(file.scenario(), group, points, walks))
+            .map(group -> new Sensitivity(file.scenario(), group, points, trajectories))
             .toList();
     return new Jobs(terminal, options.backend(), output, results)
         .run(List.of(new SensitivityFiles(file, studies, options)));

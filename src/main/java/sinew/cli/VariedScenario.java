@@ -1,7 +1,9 @@
 package sinew.cli;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -43,10 +45,17 @@ final class VariedScenario {
    * The factors asked for.
    *
    * @return the factors, in order; none if none were
-   * @throws ParameterException at the first word that is none
+   * @throws ParameterException at the first word that is none, or that names one again
    */
   List<Factor> factors() {
-    return words.stream().map(this::factor).toList();
+    Set<String> keys = new HashSet<>();
+    List<Factor> factors = words.stream().map(this::factor).toList();
+    for (Factor factor : factors) {
+      if (!keys.add(factor.key())) {
+        throw wrong("'" + factor.key() + "' is named twice");
+      }
+    }
+    return factors;
   }
 
   private Factor factor(String word) {

@@ -76,8 +76,8 @@ final class WholeNumber {
     }
   }
 
-  /** How many walks of a screen. */
-  static final class OfWalks implements ITypeConverter<Integer> {
+  /** How many trajectories of a screen. */
+  static final class OfTrajectories implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       return (int) read(value, 2, 1_000);

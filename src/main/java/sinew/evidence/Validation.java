@@ -81,8 +81,9 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
    * @param value among many virtual patients
    * @param low lower end of where 95 % of virtual trials of the published size lie
    * @param high upper end
+   * @param standardError standard deviation between such trials
    */
-  public record Point(int week, double value, double low, double high) {}
+  public record Point(int week, double value, double low, double high, double standardError) {}
 
   /**
    * Repeats the trials.
@@ -137,13 +138,15 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
   }
 
   private Point point(Trial.Arm arm, Quantity quantity, int week, VirtualArm virtual) {
+    double[] told = told(arm, quantity, week, virtual);
     Percentile percentile = new Percentile();
-    percentile.setData(told(arm, quantity, week, virtual));
+    percentile.setData(told);
     return new Point(
         week,
         virtual.value(quantity, week, 0, virtual.size()),
         percentile.evaluate(LOW),
-        percentile.evaluate(HIGH));
+        percentile.evaluate(HIGH),
+        new StandardDeviation().evaluate(told));
   }
 
   /** The values of virtual trials of the published size that have one. */
@@ -157,14 +160,7 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
 
   private Agreement compare(Trial trial, Trial.Arm arm, Trial.Figure figure, VirtualArm virtual) {
     Point point = point(arm, figure.quantity(), figure.week(), virtual);
-    double[] told = told(arm, figure.quantity(), figure.week(), virtual);
     return new Agreement(
-        trial,
-        arm,
-        figure,
-        point.value(),
-        point.low(),
-        point.high(),
-        new StandardDeviation().evaluate(told));
+        trial, arm, figure, point.value(), point.low(), point.high(), point.standardError());
   }
 }

@@ -21,7 +21,7 @@ public enum Purpose {
   ENROLMENT(7),
   /** Draws of parameters in a calibration: each stage its own item, each draw its own place. */
   CALIBRATION(8),
-  /** Scrambles and walks of a sensitivity study: each its own item. */
+  /** Scrambles and trajectories of a sensitivity study: each its own item. */
   SENSITIVITY(9);
 
   private final int id;

@@ -108,9 +108,9 @@ public record Sensitivity(Scenario scenario, Group group, int points, int trajec
     SobolIndices.Design design =
         new SobolIndices.Design(factors.size(), points, uniform(seed, 0, SHIFTS));
     List<SobolIndices.Index> indices = SobolIndices.of(design, runs.at(design.places()));
-    List<List<Double>> walks =
+    List<List<Double>> paths =
         MorrisScreen.places(factors.size(), uniform(seed, FIRST_TRAJECTORY, trajectories));
-    List<MorrisScreen.Effect> screen = MorrisScreen.of(walks, runs.at(walks));
+    List<MorrisScreen.Effect> screen = MorrisScreen.of(paths, runs.at(paths));
     List<Effect> effects = new ArrayList<>();
     for (int i = 0; i < factors.size(); i++) {
       Factor factor = factors.get(i);

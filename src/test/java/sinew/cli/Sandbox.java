@@ -118,7 +118,7 @@ final class Sandbox {
       inside.add(folder.resolve("trial.yaml").toString());
     }
     if (!help && inside.get(0).equals("sensitivity") && !inside.contains("--points")) {
-      inside.addAll(List.of("--points", "2", "--walks", "2"));
+      inside.addAll(List.of("--points", "2", "--trajectories", "2"));
     }
     if (!help && WRITING.contains(inside.get(0)) && !inside.contains("--out")) {
       inside.addAll(List.of("--out", folder.resolve("results").toString()));

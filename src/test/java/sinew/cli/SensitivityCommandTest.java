@@ -41,6 +41,14 @@ class SensitivityCommandTest {
   }
 
   @Test
+  void aFactorNamedTwiceIsRefused() {
+    Outcome outcome = sensitivity("cohort.stress", "cohort.stress=0..0.5");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("'cohort.stress' is named twice");
+    assertThat(folder.resolve("results")).doesNotExist();
+  }
+
+  @Test
   void theFactorsAskedForAreRankedAndTold() throws Exception {
     Outcome outcome = sensitivity("plan.reviewDays=7..9", "cohort.loadTaken=0.6..1.6");
     assertThat(outcome.err()).isEmpty();
@@ -73,7 +81,9 @@ class SensitivityCommandTest {
   @Test
   void aFactorAloneHasAllOfTheDifferences() {
     JsonNode group =
-        json("cohort.loadTaken=0.8..1.6", "--points", "64", "--walks", "2").path("groups").get(0);
+        json("cohort.loadTaken=0.8..1.6", "--points", "64", "--trajectories", "2")
+            .path("groups")
+            .get(0);
     JsonNode factor = group.path("factors").get(0);
     assertThat(factor.path("first").path("value").doubleValue()).isBetween(0.97, 1.03);
     assertThat(factor.path("total").path("value").doubleValue()).isBetween(0.97, 1.03);
@@ -116,7 +126,7 @@ class SensitivityCommandTest {
         "cohort.stres       | 'cohort.stres' cannot be varied; did you mean cohort.stress?",
         "cohort.stress=0..2 | '0..2' is not FROM..TO, two numbers between 0.0 and 1.0",
         "--points=1         | '1' is not a whole number from 2 to 4096",
-        "--walks=1          | '1' is not a whole number from 2 to 1000",
+        "--trajectories=1          | '1' is not a whole number from 2 to 1000",
       })
   void aMistakeIsNamedAndNothingWritten(String argument, String fault) {
     Outcome outcome = sensitivity(argument);

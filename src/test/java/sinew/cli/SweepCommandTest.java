@@ -34,6 +34,14 @@ class SweepCommandTest {
   }
 
   @Test
+  void aFactorNamedTwiceIsRefused() {
+    Outcome outcome = sweep("cohort.stress", "cohort.stress=0..0.5");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("'cohort.stress' is named twice");
+    assertThat(folder.resolve("results")).doesNotExist();
+  }
+
+  @Test
   void aFactorIsVariedAndTold() throws Exception {
     Outcome outcome = sweep("cohort.stress=0.2..0.8", "plan.stepPerWeek");
     assertThat(outcome.err()).isEmpty();

@@ -158,7 +158,12 @@ class ValidationTest {
     Validation.Point last = course.points().get(26);
     assertThat(last)
         .isEqualTo(
-            new Validation.Point(26, agreement.simulated(), agreement.low(), agreement.high()));
+            new Validation.Point(
+                26,
+                agreement.simulated(),
+                agreement.low(),
+                agreement.high(),
+                agreement.standardError()));
     assertThat(last.value()).isNotEqualTo(course.points().get(0).value());
   }
 
