@@ -35,37 +35,54 @@ final class Architecture {
   /** The package table. An arrow only points upwards, so there can be no cycle. */
   static final List<Row> TABLE =
       List.of(
+          new Row("text", Set.of(), Set.of()),
+          new Row(
+              "table", Set.of("text"), Set.of("tools.jackson.core..", "tools.jackson.databind..")),
           new Row("random", Set.of(), Set.of("org.apache.commons.rng..")),
           new Row("model", Set.of(), Set.of()),
           new Row("statistics", Set.of(), Set.of("org.apache.commons.math3..")),
           new Row(
-              "scenario",
-              Set.of("model", "random"),
+              "files",
+              Set.of("text"),
               // Jackson 3 kept the annotations of Jackson 2, under their old name.
               Set.of(
                   "tools.jackson..",
                   "com.fasterxml.jackson.annotation..",
                   "org.snakeyaml..",
                   "com.networknt..")),
-          new Row("simulation", Set.of("scenario", "model", "random", "statistics"), Set.of()),
+          new Row("scenario", Set.of("model", "random"), Set.of()),
+          new Row(
+              "simulation", Set.of("files", "scenario", "model", "random", "statistics"), Set.of()),
+          new Row(
+              "input",
+              Set.of("files", "scenario", "model", "random"),
+              Set.of("tools.jackson.databind..")),
           new Row(
               "study",
-              Set.of("simulation", "scenario", "statistics", "model", "random"),
+              Set.of("input", "simulation", "scenario", "statistics", "model", "random"),
               Set.of("org.apache.commons.math3..")),
           new Row(
               "evidence",
-              Set.of("study", "simulation", "scenario", "statistics", "model", "random"),
+              Set.of(
+                  "files",
+                  "input",
+                  "study",
+                  "simulation",
+                  "scenario",
+                  "statistics",
+                  "model",
+                  "random"),
               Set.of("tools.jackson.databind..", "org.apache.commons.math3..")),
           new Row(
               "calibration",
-              Set.of("evidence", "scenario", "simulation", "model", "random"),
+              Set.of("files", "input", "evidence", "scenario", "simulation", "model", "random"),
               Set.of(
                   "tools.jackson.databind..",
                   "org.apache.commons.math3..",
                   "org.apache.commons.csv..")),
           new Row(
               "chart",
-              Set.of("statistics"),
+              Set.of("text", "statistics"),
               Set.of(
                   "org.jfree..",
                   "org.apache.batik..",
@@ -74,8 +91,29 @@ final class Architecture {
                   "org.w3c.dom..",
                   "javax.xml.parsers..")),
           new Row(
+              "words",
+              Set.of(
+                  "text",
+                  "table",
+                  "input",
+                  "study",
+                  "simulation",
+                  "scenario",
+                  "statistics",
+                  "model"),
+              Set.of()),
+          new Row(
+              "page",
+              Set.of("text", "table", "files", "chart"),
+              Set.of("com.samskivert.mustache..")),
+          new Row("results", Set.of("files"), Set.of()),
+          new Row(
               "report",
               Set.of(
+                  "text",
+                  "table",
+                  "files",
+                  "input",
                   "calibration",
                   "evidence",
                   "study",
@@ -83,9 +121,11 @@ final class Architecture {
                   "scenario",
                   "statistics",
                   "model",
-                  "chart"),
+                  "chart",
+                  "words",
+                  "page",
+                  "results"),
               Set.of(
-                  "com.samskivert.mustache..",
                   "org.apache.commons.csv..",
                   "tools.jackson.core..",
                   "tools.jackson.databind..",
@@ -93,6 +133,9 @@ final class Architecture {
           new Row(
               "cli",
               Set.of(
+                  "text",
+                  "files",
+                  "input",
                   "random",
                   "model",
                   "statistics",
@@ -102,7 +145,9 @@ final class Architecture {
                   "evidence",
                   "calibration",
                   "chart",
-                  "report"),
+                  "words",
+                  "report",
+                  "results"),
               // Jackson: what --json prints.
               Set.of("picocli..", "tools.jackson.databind..", "tools.jackson.core..")));
 

@@ -24,15 +24,15 @@ import sinew.chart.LabelledTrajectories;
 import sinew.chart.RecoveryCurves;
 import sinew.chart.Source;
 import sinew.chart.Trajectory;
+import sinew.input.Factor;
+import sinew.input.ScenarioFile;
+import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
-import sinew.report.RunInfo;
 import sinew.report.SweepReport;
-import sinew.scenario.Factor;
-import sinew.scenario.ScenarioFile;
-import sinew.scenario.ScenarioReader;
+import sinew.results.RunInfo;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.study.ArmResult;
 import sinew.study.StudyResult;
 import sinew.study.Sweep;
@@ -210,7 +210,7 @@ class ClaimFiguresTest {
       Factor factor = Factor.of(key).orElseThrow().over(from, to);
       Sweep.Result result =
           new Sweep(file.scenario(), factor, factor.values(13))
-              .run(1, ClaimsTest.PATIENTS, LocalBackend.of(2), Watch.NONE);
+              .run(1, ClaimsTest.PATIENTS, LocalBackend.of(2), Progress.NONE);
       RunInfo noRun = new RunInfo("", "", "", "", Instant.EPOCH, Duration.ZERO);
       return SweepReport.of(file, 1, ClaimsTest.PATIENTS, List.of(result), noRun)
           .chart(claim.sentence);

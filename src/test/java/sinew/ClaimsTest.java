@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioReader;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.statistics.EventTimes;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
@@ -45,7 +45,7 @@ class ClaimsTest {
     try (Stream<Path> files = Files.list(Path.of("scenarios/claims", folder))) {
       List<Scenario> arms =
           files.sorted().map(file -> ScenarioReader.read(file).scenario()).toList();
-      return new Study(arms, 1, PATIENTS).run(LocalBackend.of(2), Watch.NONE);
+      return new Study(arms, 1, PATIENTS).run(LocalBackend.of(2), Progress.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sinew.input.Factor;
+import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
-import sinew.scenario.Factor;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioReader;
 import sinew.simulation.Diary;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.statistics.EventTimes;
 import sinew.study.ArmResult;
 import sinew.study.Study;
@@ -33,22 +33,22 @@ class FactorsTest {
   private static final int PATIENTS = 1_000;
   private static final int POINTS = 7;
   private static final double CHANCE = 0.15;
-  private static final Map<String, List<Sweep.Point>> RESULTS = new ConcurrentHashMap<>();
+  private static final Map<String, List<Sweep.Level>> RESULTS = new ConcurrentHashMap<>();
   private static final Scenario TYPICAL =
       ScenarioReader.read(Path.of("scenarios/typical.yaml")).scenario();
 
-  private static List<Sweep.Point> sweep(String key, double from, double to) {
+  private static List<Sweep.Level> sweep(String key, double from, double to) {
     return RESULTS.computeIfAbsent(
         key, missing -> sweep(TYPICAL, Factor.of(key).orElseThrow().over(from, to)));
   }
 
-  private static List<Sweep.Point> sweep(Scenario scenario, Factor factor) {
+  private static List<Sweep.Level> sweep(Scenario scenario, Factor factor) {
     return new Sweep(scenario, factor, factor.values(POINTS))
-        .run(1, PATIENTS, LocalBackend.of(2), Watch.NONE)
+        .run(1, PATIENTS, LocalBackend.of(2), Progress.NONE)
         .points();
   }
 
-  private static double[] weeks(List<Sweep.Point> points, Endpoint endpoint) {
+  private static double[] weeks(List<Sweep.Level> points, Endpoint endpoint) {
     return points.stream()
         .mapToDouble(point -> point.curve(endpoint).restrictedMean(7 * 156).value() / 7)
         .toArray();
@@ -142,7 +142,7 @@ class FactorsTest {
     Factor stress = Factor.of("cohort.stress").orElseThrow();
     List<ArmResult> arms =
         new Study(List.of(stress.set(TYPICAL, 0), stress.set(TYPICAL, 0.25)), 1, 2_000)
-            .run(LocalBackend.of(2), Watch.NONE)
+            .run(LocalBackend.of(2), Progress.NONE)
             .arms();
     EventTimes calm = arms.get(0).outcomes().rows(Endpoint.FULL_RECOVERY);
     EventTimes tense = arms.get(1).outcomes().rows(Endpoint.FULL_RECOVERY);
@@ -158,7 +158,7 @@ class FactorsTest {
   /** The goal is the person's own, so that a footballer is not hopeless and a walker not quick. */
   @Test
   void aHighDemandCanBeMet() {
-    for (Sweep.Point point : sweep("cohort.demand", 0.5, 1.2)) {
+    for (Sweep.Level point : sweep("cohort.demand", 0.5, 1.2)) {
       assertThat(point.curve(Endpoint.FULL_RECOVERY).reached(7 * 156)).isGreaterThan(0.9);
     }
   }

@@ -20,18 +20,18 @@ import sinew.evidence.Agreement;
 import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
 import sinew.evidence.Validation;
+import sinew.input.Factor;
+import sinew.input.ScenarioFile;
+import sinew.input.ScenarioReader;
 import sinew.report.Contents;
-import sinew.report.Findings;
 import sinew.report.Report;
-import sinew.report.RunInfo;
+import sinew.report.StudyReport;
 import sinew.report.SweepReport;
 import sinew.report.ValidationReport;
-import sinew.report.Version;
-import sinew.scenario.Factor;
-import sinew.scenario.ScenarioFile;
-import sinew.scenario.ScenarioReader;
+import sinew.results.RunInfo;
+import sinew.results.Version;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.study.Study;
 import sinew.study.Sweep;
 
@@ -60,8 +60,8 @@ class GalleryTest {
     ScenarioFile file = ScenarioReader.read(scenario);
     Study study = new Study(List.of(file.scenario()), 1, PATIENTS, Ensemble.shipped().some(DRAWS));
     int threads = Runtime.getRuntime().availableProcessors();
-    Report report =
-        Report.of(study.run(LocalBackend.of(threads), Watch.NONE), List.of(file), NO_RUN);
+    StudyReport report =
+        StudyReport.of(study.run(LocalBackend.of(threads), Progress.NONE), List.of(file), NO_RUN);
     assertKept(file.scenario().name(), report);
   }
 
@@ -71,7 +71,7 @@ class GalleryTest {
     List<Sweep.Result> sweeps =
         Factor.USUAL.stream()
             .map(factor -> new Sweep(file.scenario(), factor, factor.values(9)))
-            .map(sweep -> sweep.run(1, 1_000, LocalBackend.of(2), Watch.NONE))
+            .map(sweep -> sweep.run(1, 1_000, LocalBackend.of(2), Progress.NONE))
             .toList();
     assertKept("typical-sweep", SweepReport.of(file, 1, 1_000, sweeps, NO_RUN));
   }
@@ -79,7 +79,7 @@ class GalleryTest {
   @Test
   void thePageOfTrialsIsWhatTheCodeMakes() throws IOException {
     Validation validation = new Validation(TrialReader.shipped(), 1, 100);
-    Validation.Result result = validation.run(LocalBackend.of(2), Watch.NONE);
+    Validation.Result result = validation.run(LocalBackend.of(2), Progress.NONE);
     assertKept("validation", ValidationReport.of(result, NO_RUN));
     List<Agreement> counted =
         result.agreements().stream()
@@ -99,7 +99,7 @@ class GalleryTest {
         .contains("With the best of " + Ensemble.shipped().members().size() + " draws, ");
   }
 
-  private static void assertKept(String folder, Findings findings) throws IOException {
+  private static void assertKept(String folder, Report findings) throws IOException {
     for (Map.Entry<String, byte[]> made : findings.files(Contents.GALLERY).entrySet()) {
       Path kept = RESULTS.resolve(folder).resolve(made.getKey());
       assertThat(Files.readString(kept))

@@ -14,11 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
-import sinew.scenario.ScenarioReader;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
 import sinew.study.Study;
@@ -55,7 +55,7 @@ class LessonsTest {
                         .toList(),
                     1,
                     PATIENTS)
-                .run(LocalBackend.of(2), Watch.NONE));
+                .run(LocalBackend.of(2), Progress.NONE));
   }
 
   private static ArmResult arm(String folder, int arm) {

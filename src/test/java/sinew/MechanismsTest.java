@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.model.Trait;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioReader;
 import sinew.simulation.Diary;
 import sinew.simulation.Diary.Column;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
@@ -41,7 +41,7 @@ class MechanismsTest {
 
   private static StudyResult study(String... arms) {
     List<Scenario> scenarios = List.of(arms).stream().map(MechanismsTest::scenario).toList();
-    return new Study(scenarios, 1, PATIENTS).run(LocalBackend.of(2), Watch.NONE);
+    return new Study(scenarios, 1, PATIENTS).run(LocalBackend.of(2), Progress.NONE);
   }
 
   private static double mean(ArmResult arm, Measure measure, int week) {

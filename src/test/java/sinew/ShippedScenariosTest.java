@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioReader;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.statistics.DayQuantile;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
@@ -59,7 +59,7 @@ class ShippedScenariosTest {
 
   private static StudyResult run(String... names) {
     List<Scenario> arms = Stream.of(names).distinct().map(SCENARIOS::get).toList();
-    return new Study(arms, 1, PATIENTS).run(LocalBackend.of(2), Watch.NONE);
+    return new Study(arms, 1, PATIENTS).run(LocalBackend.of(2), Progress.NONE);
   }
 
   private static Interval quantileWeeks(String name, double share) {

@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import sinew.input.ScenarioReader;
 import sinew.model.EndpointTracker;
-import sinew.scenario.ScenarioReader;
 
 /** Patient-days a second on one core: a batch of the typical scenario, counting included. */
 @State(Scope.Benchmark)

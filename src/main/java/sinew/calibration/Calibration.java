@@ -2,10 +2,9 @@ package sinew.calibration;
 
 import java.util.List;
 import sinew.calibration.Population.Draw;
-import sinew.evidence.Targets;
+import sinew.files.Sha256;
 import sinew.model.Parameters;
-import sinew.scenario.Sha256;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 
 /**
  * A fit of free parameters to published figures: the same virtual people live under every draw.
@@ -15,7 +14,7 @@ import sinew.simulation.Watch;
  * @param seed what the draws start from
  * @param size how many draws, at least twice as many as parameters
  */
-public record Calibration(List<Prior> priors, Targets targets, long seed, int size) {
+public record Calibration(List<Prior> priors, CalibrationTargets targets, long seed, int size) {
 
   public Calibration {
     priors = List.copyOf(priors);
@@ -69,7 +68,7 @@ public record Calibration(List<Prior> priors, Targets targets, long seed, int si
    * @param watch who waits; sees sets of parameters done
    * @return the first stage
    */
-  public Population first(int threads, Watch watch) {
+  public Population first(int threads, Progress watch) {
     return sampler().first(threads, watch);
   }
 
@@ -81,7 +80,7 @@ public record Calibration(List<Prior> priors, Targets targets, long seed, int si
    * @param watch who waits; sees sets of parameters done
    * @return the draws at a lower tolerance, or moved on
    */
-  public Population next(Population last, int threads, Watch watch) {
+  public Population next(Population last, int threads, Progress watch) {
     return sampler().next(last, threads, watch);
   }
 

@@ -12,10 +12,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import sinew.files.Resource;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
 import sinew.model.Range;
-import sinew.scenario.Resource;
 
 /**
  * Sets of parameters that the trials cannot tell apart: what is not known of the model.

@@ -9,10 +9,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import sinew.calibration.CalibrationTargets.Target;
 import sinew.calibration.Population.Draw;
 import sinew.evidence.Agreement;
-import sinew.evidence.Targets;
-import sinew.evidence.Targets.Target;
 import sinew.evidence.Trial;
 
 /**
@@ -36,7 +35,7 @@ public record Fit(Calibration calibration, Population population) {
    * @param places places of the 2.5, 25, 50, 75 and 97.5 % quantiles of the draws
    * @param spread standard deviation of the draws, as a share of the prior's
    */
-  public record Estimate(Prior prior, double best, List<Double> places, double spread) {
+  public record Posterior(Prior prior, double best, List<Double> places, double spread) {
 
     /**
      * Whether the trials say something of the parameter.
@@ -88,14 +87,14 @@ public record Fit(Calibration calibration, Population population) {
    *
    * @return an estimate for each, in the order of the priors
    */
-  public List<Estimate> estimates() {
+  public List<Posterior> estimates() {
     List<Prior> priors = calibration.priors();
     return IntStream.range(0, priors.size())
         .mapToObj(
             i -> {
               double[] places = column(draw -> draw.places().get(i));
               Prior prior = priors.get(i);
-              return new Estimate(
+              return new Posterior(
                   prior,
                   prior.value(population.best().places().get(i)),
                   DoubleStream.of(2.5, 25, 50, 75, 97.5)
@@ -116,7 +115,7 @@ public record Fit(Calibration calibration, Population population) {
    * @return a prediction for each, in the order of the targets
    */
   public List<Prediction> predictions() {
-    Targets targets = calibration.targets();
+    CalibrationTargets targets = calibration.targets();
     Map<Trial, double[]> without = new HashMap<>();
     List<Prediction> predictions = new ArrayList<>();
     for (int i = 0; i < targets.all().size(); i++) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param stretch length of the next proposed steps, as a multiple of the usual one
  * @param draws the draws
  */
-public record Population(List<Stage> stages, double stretch, List<Draw> draws) {
+public record Population(List<Generation> stages, double stretch, List<Draw> draws) {
 
   public Population {
     stages = List.copyOf(stages);
@@ -28,7 +28,8 @@ public record Population(List<Stage> stages, double stretch, List<Draw> draws) {
    * @param accepted steps taken
    * @param least least squared distance of a draw from what was published
    */
-  public record Stage(double weight, double effective, int tried, int accepted, double least) {}
+  public record Generation(
+      double weight, double effective, int tried, int accepted, double least) {}
 
   /**
    * A draw of the parameters.
@@ -73,8 +74,8 @@ public record Population(List<Stage> stages, double stretch, List<Draw> draws) {
   }
 
   /** The stages with one more. */
-  List<Stage> with(Stage stage) {
-    List<Stage> more = new ArrayList<>(stages);
+  List<Generation> with(Generation stage) {
+    List<Generation> more = new ArrayList<>(stages);
     more.add(stage);
     return more;
   }

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import sinew.files.CheckedFile;
+import sinew.files.FileSchema;
+import sinew.files.InputException;
+import sinew.files.Problem;
+import sinew.files.Resource;
 import sinew.model.Parameter;
 import sinew.model.Range;
-import sinew.scenario.CheckedFile;
-import sinew.scenario.FileSchema;
-import sinew.scenario.Problem;
-import sinew.scenario.Resource;
-import sinew.scenario.ScenarioException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads files of priors, as strictly as scenario files. */
@@ -48,7 +48,7 @@ public final class PriorReader {
    *
    * @param path the file
    * @return the priors, in the order of the file
-   * @throws ScenarioException if anything is wrong with it, with all that is wrong
+   * @throws InputException if anything is wrong with it, with all that is wrong
    */
   public static List<Prior> read(Path path) {
     return new PriorReader(CheckedFile.read(path, FileSchema.of(schema()))).priors();
@@ -60,7 +60,7 @@ public final class PriorReader {
    * @param path where it comes from; named in problems, not looked at
    * @param text the text of a file of priors
    * @return the priors, in the order of the file
-   * @throws ScenarioException if anything is wrong with it, with all that is wrong
+   * @throws InputException if anything is wrong with it, with all that is wrong
    */
   public static List<Prior> read(Path path, String text) {
     return new PriorReader(CheckedFile.read(path, text, FileSchema.of(schema()))).priors();
@@ -73,7 +73,7 @@ public final class PriorReader {
       prior(list.get(i), i).ifPresent(priors::add);
     }
     if (!problems.isEmpty()) {
-      throw new ScenarioException(problems);
+      throw new InputException(problems);
     }
     return priors;
   }

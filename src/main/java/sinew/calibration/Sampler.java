@@ -14,12 +14,12 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.correlation.Covariance;
 import sinew.calibration.Population.Draw;
-import sinew.calibration.Population.Stage;
+import sinew.calibration.Population.Generation;
 import sinew.random.Normal;
 import sinew.random.Purpose;
 import sinew.random.RandomStream;
 import sinew.simulation.CancelledException;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 
 /**
  * Approximate Bayesian computation by sequential Monte Carlo: draws from the priors are weighted,
@@ -60,7 +60,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
    * @param watch who waits; sees sets of parameters done
    * @return the first stage
    */
-  Population first(int threads, Watch watch) {
+  Population first(int threads, Progress watch) {
     List<List<Double>> places =
         IntStream.range(0, size)
             .mapToObj(
@@ -70,7 +70,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
                 })
             .toList();
     List<Draw> draws = simulated(places, threads, watch);
-    Stage stage = new Stage(0, size, 0, 0, Population.nearest(draws).distance2());
+    Generation stage = new Generation(0, size, 0, 0, Population.nearest(draws).distance2());
     return new Population(List.of(stage), 1, draws);
   }
 
@@ -82,7 +82,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
    * @param watch who waits; sees sets of parameters done
    * @return the draws at a lower tolerance, or moved on
    */
-  Population next(Population last, int threads, Watch watch) {
+  Population next(Population last, int threads, Progress watch) {
     int generation = last.generation() + 1;
     double share = Math.min(1, (double) generation / FALLING);
     double weight = share * share * share;
@@ -106,7 +106,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
     double stretch = last.stretch() * (rate < RARELY ? 0.6 : rate > OFTEN ? 1.4 : 1);
     double least = Population.nearest(draws).distance2();
     return new Population(
-        last.with(new Stage(weight, effective, tried, accepted, least)), stretch, draws);
+        last.with(new Generation(weight, effective, tried, accepted, least)), stretch, draws);
   }
 
   /** Weights in proportion to \( \exp(-\Delta D^2 / 2) \), adding to 1. */
@@ -184,7 +184,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
     return new CholeskyDecomposition(covariance.add(some)).getL();
   }
 
-  private List<Draw> simulated(List<List<Double>> places, int threads, Watch watch) {
+  private List<Draw> simulated(List<List<Double>> places, int threads, Progress watch) {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       List<Future<Draw>> futures =
@@ -209,7 +209,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
   }
 
   /** Outside the priors nothing is simulated: no such step is taken. */
-  private Draw simulated(List<Double> places, Watch watch) {
+  private Draw simulated(List<Double> places, Progress watch) {
     if (watch.cancelled()) {
       throw new CancelledException();
     }

@@ -13,9 +13,9 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
-import sinew.statistics.OutOfHundred;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
+import sinew.text.OutOfHundred;
 
 /**
  * How many of 100 people recover sooner, and how many later, under each arm than under the first.

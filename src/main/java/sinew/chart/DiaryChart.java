@@ -32,12 +32,12 @@ public final class DiaryChart {
   private static final Stroke MARK =
       new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {2, 4}, 0);
 
-  private final Diary diary;
+  private final DiaryDays diary;
   private final int horizonDays;
   private final int stride;
   private final List<EventRows.Place> places;
 
-  private DiaryChart(Diary diary) {
+  private DiaryChart(DiaryDays diary) {
     this.diary = diary;
     horizonDays = diary.days().size() - 1;
     stride = 1 + diary.days().size() / STEPS;
@@ -51,7 +51,7 @@ public final class DiaryChart {
    * @param diary the patient's days
    * @return the chart, named {@code diary-} and the patient's name
    */
-  public static Chart of(Source source, Diary diary) {
+  public static Chart of(Source source, DiaryDays diary) {
     DiaryChart chart = new DiaryChart(diary);
     String note =
         "One virtual patient, day by day. Filled: each day. Line: mean of the last 7 days.";
@@ -76,14 +76,15 @@ public final class DiaryChart {
         new Panel(time, new MeasureAxis(0, highestLoad() * 1.05))
             .withSpace(rows() * ROW + HEADING, MeasureAxis.WIDTH, 0, LABELS);
     Color dark = Theme.colour(0);
-    addArea(panel, Diary.Day::load, Theme.BLUE);
-    addLine(panel, day -> lastDays(day, Diary.Day::load), Theme.stroke(2.2, List.of()), Theme.BLUE);
+    addArea(panel, DiaryDays.Day::load, Theme.BLUE);
+    addLine(
+        panel, day -> lastDays(day, DiaryDays.Day::load), Theme.stroke(2.2, List.of()), Theme.BLUE);
     addLine(
         panel, day -> diary.days().get(day).bearableLoad(), Theme.stroke(2.2, List.of(9, 6)), dark);
     panel.add(
         new EndLabels(
             List.of(
-                name("load", lastWeek(Diary.Day::load), Theme.BLUE),
+                name("load", lastWeek(DiaryDays.Day::load), Theme.BLUE),
                 name("bearable load", last().bearableLoad(), dark))));
     return panel;
   }
@@ -97,11 +98,12 @@ public final class DiaryChart {
     Panel panel =
         new Panel(new TimeAxis(horizonDays), new MeasureAxis(0, 10))
             .withSpace(HEADING + 14, MeasureAxis.WIDTH, TimeAxis.HEIGHT, LABELS);
-    addArea(panel, Diary.Day::pain, Theme.RED);
-    addLine(panel, day -> lastDays(day, Diary.Day::pain), Theme.stroke(2.2, List.of()), Theme.RED);
+    addArea(panel, DiaryDays.Day::pain, Theme.RED);
+    addLine(
+        panel, day -> lastDays(day, DiaryDays.Day::pain), Theme.stroke(2.2, List.of()), Theme.RED);
     panel.add(this::drawEvents);
     panel.add(heading("Worst pain of the day (0-10)"));
-    panel.add(new EndLabels(List.of(name("pain", lastWeek(Diary.Day::pain), Theme.RED))));
+    panel.add(new EndLabels(List.of(name("pain", lastWeek(DiaryDays.Day::pain), Theme.RED))));
     panel.add(this::drawFlares);
     return panel;
   }
@@ -166,7 +168,7 @@ public final class DiaryChart {
   }
 
   // Each step is a day, or the worst of a few.
-  private void addArea(Panel panel, ToDoubleFunction<Diary.Day> value, Color colour) {
+  private void addArea(Panel panel, ToDoubleFunction<DiaryDays.Day> value, Color colour) {
     XYSeries steps = new XYSeries("each day", false);
     int size = diary.days().size();
     for (int day = 0; day < size; day += stride) {
@@ -196,16 +198,16 @@ public final class DiaryChart {
     return new double[] {day, height};
   }
 
-  private double lastDays(int day, ToDoubleFunction<Diary.Day> value) {
-    List<Diary.Day> days = diary.days().subList(Math.max(0, day - WEEK + 1), day + 1);
+  private double lastDays(int day, ToDoubleFunction<DiaryDays.Day> value) {
+    List<DiaryDays.Day> days = diary.days().subList(Math.max(0, day - WEEK + 1), day + 1);
     return days.stream().mapToDouble(value).sum() / days.size();
   }
 
-  private double lastWeek(ToDoubleFunction<Diary.Day> value) {
+  private double lastWeek(ToDoubleFunction<DiaryDays.Day> value) {
     return lastDays(diary.days().size() - 1, value);
   }
 
-  private Diary.Day last() {
+  private DiaryDays.Day last() {
     return diary.days().get(diary.days().size() - 1);
   }
 
@@ -226,12 +228,12 @@ public final class DiaryChart {
         .append("Pain ")
         .append(Wording.value(diary.days().get(0).pain(), 10))
         .append(" at the start and ")
-        .append(Wording.value(lastWeek(Diary.Day::pain), 10))
+        .append(Wording.value(lastWeek(DiaryDays.Day::pain), 10))
         .append(" in the last of ")
         .append(Wording.span(horizonDays))
         .append("; ")
         .append(flareCount(flareStarts().size()));
-    for (Diary.Event event : diary.events()) {
+    for (DiaryDays.Event event : diary.events()) {
       words.append("; ").append(event.label()).append(" on day ").append(event.day());
     }
     return words.append('.').toString();
@@ -247,14 +249,14 @@ public final class DiaryChart {
             "flare (1 = yes)",
             "event");
     for (int i = 0; i < diary.days().size(); i++) {
-      Diary.Day day = diary.days().get(i);
+      DiaryDays.Day day = diary.days().get(i);
       int here = i;
       String events =
           String.join(
               "; ",
               diary.events().stream()
                   .filter(event -> event.day() == here)
-                  .map(Diary.Event::label)
+                  .map(DiaryDays.Event::label)
                   .toList());
       rows.add(i, day.load(), day.bearableLoad(), day.pain(), day.flare() ? 1 : 0, events);
     }

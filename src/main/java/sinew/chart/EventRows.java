@@ -20,7 +20,7 @@ final class EventRows {
    * @param left where the text begins
    * @param right where it ends
    */
-  record Place(Diary.Event event, int row, double left, double right) {}
+  record Place(DiaryDays.Event event, int row, double left, double right) {}
 
   /**
    * Places labels beside the lines of their events: right of them, or left where the chart ends.
@@ -29,15 +29,15 @@ final class EventRows {
    * @param x where a day is
    * @return the places, in order of the events' days
    */
-  static List<Place> place(List<Diary.Event> events, IntToDoubleFunction x) {
+  static List<Place> place(List<DiaryDays.Event> events, IntToDoubleFunction x) {
     List<Place> places = new ArrayList<>();
     events.stream()
-        .sorted(Comparator.comparingInt(Diary.Event::day))
+        .sorted(Comparator.comparingInt(DiaryDays.Event::day))
         .forEach(event -> places.add(place(event, places, x.applyAsDouble(event.day()))));
     return places;
   }
 
-  private static Place place(Diary.Event event, List<Place> taken, double x) {
+  private static Place place(DiaryDays.Event event, List<Place> taken, double x) {
     double width = Theme.NOTE.width(event.label());
     boolean fits = x + OFFSET + width <= Sheet.RIGHT;
     double left = fits ? x + OFFSET : x - OFFSET - width;

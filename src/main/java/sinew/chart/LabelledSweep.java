@@ -13,7 +13,7 @@ import java.util.List;
  * @param points at least two, in order of their values
  */
 public record LabelledSweep(
-    String key, String label, boolean logarithmic, String low, String high, List<Point> points) {
+    String key, String label, boolean logarithmic, String low, String high, List<Level> points) {
 
   public LabelledSweep {
     points = List.copyOf(points);
@@ -25,5 +25,5 @@ public record LabelledSweep(
    * @param value the value
    * @param curves the same endpoints at each value; the last is the one that matters most
    */
-  public record Point(double value, List<LabelledCurve> curves) {}
+  public record Level(double value, List<LabelledCurve> curves) {}
 }

@@ -11,7 +11,7 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Lines with or without a band around them, as data and renderers of JFreeChart. */
-final class Lines {
+public final class Lines {
   // A pixel of the PNG.
   private static final double INVISIBLE = 0.5;
 
@@ -93,7 +93,7 @@ final class Lines {
    */
   static List<double[]> thinned(List<double[]> points, double unitX, double unitY) {
     List<double[]> scaled = points.stream().map(point -> scaled(point, unitX, unitY)).toList();
-    return Thinning.of(scaled, INVISIBLE).stream()
+    return LineSimplification.of(scaled, INVISIBLE).stream()
         .map(point -> scaled(point, 1 / unitX, 1 / unitY))
         .toList();
   }

@@ -131,8 +131,8 @@ public final class SweepChart {
   }
 
   private String sentence(LabelledSweep sweep) {
-    LabelledSweep.Point first = sweep.points().get(0);
-    LabelledSweep.Point last = sweep.points().get(sweep.points().size() - 1);
+    LabelledSweep.Level first = sweep.points().get(0);
+    LabelledSweep.Level last = sweep.points().get(sweep.points().size() - 1);
     return sweep.label()
         + ": "
         + weeks(first)
@@ -143,11 +143,11 @@ public final class SweepChart {
         + ".";
   }
 
-  private static LabelledCurve main(LabelledSweep.Point point) {
+  private static LabelledCurve main(LabelledSweep.Level point) {
     return point.curves().get(point.curves().size() - 1);
   }
 
-  private static String weeks(LabelledSweep.Point point) {
+  private static String weeks(LabelledSweep.Level point) {
     OptionalDouble median = main(point).curve().quantile(0.5).value();
     return median.isPresent()
         ? Wording.week(median.getAsDouble()) + " weeks"
@@ -168,7 +168,7 @@ public final class SweepChart {
             "not reached (0-1)",
             "restricted mean (days)");
     for (LabelledSweep sweep : sweeps) {
-      for (LabelledSweep.Point point : sweep.points()) {
+      for (LabelledSweep.Level point : sweep.points()) {
         for (LabelledCurve line : point.curves()) {
           rows.add(row(sweep, point, line));
         }
@@ -177,7 +177,7 @@ public final class SweepChart {
     return rows.figures();
   }
 
-  private static Object[] row(LabelledSweep sweep, LabelledSweep.Point point, LabelledCurve line) {
+  private static Object[] row(LabelledSweep sweep, LabelledSweep.Level point, LabelledCurve line) {
     DayQuantile median = line.curve().quantile(0.5);
     int horizon = line.curve().horizonDays();
     return new Object[] {

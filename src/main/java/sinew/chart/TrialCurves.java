@@ -44,7 +44,7 @@ public final class TrialCurves {
    * @param low lower end of its range or interval, if it has one
    * @param high upper end
    */
-  public record Point(int day, double value, OptionalDouble low, OptionalDouble high) {}
+  public record Mark(int day, double value, OptionalDouble low, OptionalDouble high) {}
 
   /**
    * An arm.
@@ -53,7 +53,7 @@ public final class TrialCurves {
    * @param simulated its course, from day 0 on, at least two points unless it has one day only
    * @param published what was published of it, at least one figure
    */
-  public record Line(String label, List<Point> simulated, List<Point> published) {
+  public record Line(String label, List<Mark> simulated, List<Mark> published) {
 
     public Line {
       simulated = List.copyOf(simulated);
@@ -89,7 +89,7 @@ public final class TrialCurves {
     private int lastDay() {
       return lines.stream()
           .flatMap(line -> Stream.concat(line.simulated().stream(), line.published().stream()))
-          .mapToInt(Point::day)
+          .mapToInt(Mark::day)
           .max()
           .orElseThrow();
     }
@@ -162,7 +162,7 @@ public final class TrialCurves {
         .toList();
   }
 
-  private static Point last(List<Point> points) {
+  private static Mark last(List<Mark> points) {
     return points.get(points.size() - 1);
   }
 
@@ -171,7 +171,7 @@ public final class TrialCurves {
     for (int arm = 0; arm < arms; arm++) {
       g2.setPaint(Theme.colour(arm));
       g2.setStroke(Theme.OUTLINE);
-      for (Point point : group.lines().get(arm).published()) {
+      for (Mark point : group.lines().get(arm).published()) {
         double x = frame.x(point.day()) - ASIDE * (arms - 1 - arm);
         if (point.low().isPresent()) {
           double low = frame.y(point.low().getAsDouble());
@@ -198,9 +198,9 @@ public final class TrialCurves {
         + ".";
   }
 
-  private static String atLast(List<Point> points) {
-    ToDoubleFunction<Point> span = point -> Math.abs(point.value()) >= 10 ? 50 : 5;
-    Point point = last(points);
+  private static String atLast(List<Mark> points) {
+    ToDoubleFunction<Mark> span = point -> Math.abs(point.value()) >= 10 ? 50 : 5;
+    Mark point = last(points);
     return Wording.value(point.value(), span.applyAsDouble(point)) + " in week " + point.day() / 7;
   }
 
@@ -216,7 +216,7 @@ public final class TrialCurves {
     return rows.figures();
   }
 
-  private static void add(Figures.Rows rows, Group group, Line line, String kind, Point point) {
+  private static void add(Figures.Rows rows, Group group, Line line, String kind, Mark point) {
     rows.add(
         group.title(),
         line.label(),

@@ -14,11 +14,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.calibration.Calibration;
+import sinew.calibration.CalibrationTargets;
 import sinew.calibration.Prior;
 import sinew.calibration.PriorReader;
-import sinew.evidence.Targets;
+import sinew.files.InputException;
 import sinew.report.Contents;
-import sinew.scenario.ScenarioException;
 
 /** {@code sinew calibrate}: the free parameters, fitted to published trials. */
 @Command(
@@ -97,7 +97,7 @@ final class CalibrateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--state " + state + ": there is no such folder to keep it in");
     }
-    Targets targets = Targets.of(TrialPaths.read(paths), seed, patients);
+    CalibrationTargets targets = CalibrationTargets.of(TrialPaths.read(paths), seed, patients);
     if (targets.all().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "none of the trials is to be fitted: all say use: shape");
@@ -121,7 +121,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 + draws);
       }
       return free;
-    } catch (ScenarioException e) {
+    } catch (InputException e) {
       throw new WrongInputException(e.problems());
     }
   }

@@ -6,11 +6,11 @@ import sinew.calibration.Calibration;
 import sinew.calibration.Fit;
 import sinew.calibration.Population;
 import sinew.report.CalibrationReport;
-import sinew.report.Findings;
-import sinew.report.RunInfo;
+import sinew.report.Report;
+import sinew.results.RunInfo;
 import sinew.simulation.Backend;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 
 /**
  * A calibration that a user asked for.
@@ -32,7 +32,7 @@ record CalibrationFiles(Calibration calibration, CalibrationState state) impleme
   }
 
   @Override
-  public Function<RunInfo, Findings> run(Backend backend, Watch watch) {
+  public Function<RunInfo, Report> run(Backend backend, Progress watch) {
     int threads = backend instanceof LocalBackend local ? local.threads() : 1;
     Optional<Population> kept = state.read();
     Population population = kept.orElseGet(() -> calibration.first(threads, watch));

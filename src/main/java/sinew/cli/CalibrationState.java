@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import sinew.calibration.Calibration;
 import sinew.calibration.Population;
-import sinew.report.Version;
-import sinew.scenario.Problem;
+import sinew.files.Problem;
+import sinew.results.Version;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

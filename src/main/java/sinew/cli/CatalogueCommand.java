@@ -9,9 +9,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sinew.scenario.ActivityEntry;
-import sinew.scenario.Catalogue;
-import sinew.scenario.TreatmentEntry;
+import sinew.input.ActivityEntry;
+import sinew.input.Catalogue;
+import sinew.input.TreatmentEntry;
 
 /** {@code sinew catalogue}: which treatments and activities can a scenario name? */
 @Command(

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import sinew.scenario.ScenarioFile;
+import sinew.input.ScenarioFile;
 
 /** {@code sinew check}: is anything wrong with these files? */
 @Command(

@@ -14,8 +14,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import sinew.input.ScenarioFile;
 import sinew.report.Contents;
-import sinew.scenario.ScenarioFile;
 
 /** {@code sinew compare}: the same patients in several scenarios. */
 @Command(

@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import sinew.scenario.ScenarioFile;
-import sinew.scenario.Setting;
+import sinew.input.ScenarioFile;
+import sinew.input.Setting;
 
 /** {@code sinew explain}: what does this file really say, defaults included? */
 @Command(

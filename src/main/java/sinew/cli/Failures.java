@@ -14,8 +14,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import sinew.report.ResultsException;
-import sinew.scenario.Suggestion;
+import sinew.files.Suggestion;
+import sinew.results.ResultsException;
 
 /**
  * Says on the error stream what went wrong, one line each, and gives the exit code. A stack trace

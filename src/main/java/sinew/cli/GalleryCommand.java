@@ -12,9 +12,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.evidence.TrialReader;
 import sinew.evidence.Validation;
+import sinew.input.Factor;
+import sinew.input.ScenarioFile;
 import sinew.report.Contents;
-import sinew.scenario.Factor;
-import sinew.scenario.ScenarioFile;
 
 /** {@code sinew gallery}: the results that stand in the source tree, made anew. */
 @Command(

@@ -1,10 +1,10 @@
 package sinew.cli;
 
 import java.util.function.Function;
-import sinew.report.Findings;
-import sinew.report.RunInfo;
+import sinew.report.Report;
+import sinew.results.RunInfo;
 import sinew.simulation.Backend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 
 /** Something to simulate, and to write into a folder of its own. */
 interface Job {
@@ -29,5 +29,5 @@ interface Job {
    * @param watch who waits
    * @return what came of it, once it is known how it came about
    */
-  Function<RunInfo, Findings> run(Backend backend, Watch watch);
+  Function<RunInfo, Report> run(Backend backend, Progress watch);
 }

@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import sinew.report.Findings;
-import sinew.report.RunInfo;
+import sinew.report.Report;
+import sinew.results.RunInfo;
 import sinew.simulation.Backend;
 import sinew.simulation.CancelledException;
+import sinew.text.Lines;
 
 /** Does jobs one after the other, writes the results of each, and tells of them. */
 final class Jobs {
@@ -70,7 +71,7 @@ final class Jobs {
   private void run(Job job, Backend backend, ProgressBar progress) {
     Instant started = Instant.now();
     double begin = terminal.seconds();
-    Function<RunInfo, Findings> findings = job.run(backend, progress);
+    Function<RunInfo, Report> findings = job.run(backend, progress);
     if (progress.cancelled()) {
       throw new CancelledException();
     }
@@ -90,7 +91,7 @@ final class Jobs {
     }
     terminal.out().println(job.name());
     written.sentences().stream()
-        .flatMap(sentence -> Prose.lines(sentence).stream())
+        .flatMap(sentence -> Lines.lines(sentence).stream())
         .forEach(line -> terminal.out().println("  " + line));
     terminal.out().println();
     terminal.out().println("  " + CAVEAT);

@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What commands print for other programs. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /**

@@ -1,13 +1,13 @@
 package sinew.cli;
 
 import java.util.Locale;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 
 /**
  * How far the work is and how long it will take, as one line on the error stream, for somebody who
  * watches. It appears when the work turns out to be long, and leaves nothing behind.
  */
-final class ProgressBar implements Watch {
+final class ProgressBar implements Progress {
   private static final double SECONDS_BEFORE_SHOWN = 2;
   private static final double SECONDS_BETWEEN = 0.1;
   private static final int CELLS = 24;

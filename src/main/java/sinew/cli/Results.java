@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
+import sinew.files.Resource;
 import sinew.report.Contents;
-import sinew.report.Findings;
 import sinew.report.Report;
-import sinew.report.ResultsFolder;
-import sinew.report.RunInfo;
-import sinew.report.Version;
-import sinew.scenario.Resource;
+import sinew.report.StudyReport;
+import sinew.results.ResultsFolder;
+import sinew.results.RunInfo;
+import sinew.results.Version;
 
 /** Where the results of a command go, and what is written there of where they come from. */
 final class Results {
@@ -95,8 +95,7 @@ final class Results {
    * @param seconds how long the simulation took
    * @return what was written
    */
-  Written write(
-      String name, Function<RunInfo, Findings> findings, Instant started, double seconds) {
+  Written write(String name, Function<RunInfo, Report> findings, Instant started, double seconds) {
     RunInfo run =
         new RunInfo(
             Version.current(),
@@ -105,7 +104,7 @@ final class Results {
             system(),
             started,
             Duration.ofMillis(Math.round(1_000 * seconds)));
-    Findings report = findings.apply(run);
+    Report report = findings.apply(run);
     Path folder = ResultsFolder.write(out, name, report.files(contents));
     return new Written(
         folder.resolve(report.first()),
@@ -128,6 +127,6 @@ final class Results {
    * @return JSON Schema
    */
   static String schema(String file) {
-    return Resource.text(Report.class, file + ".schema.json");
+    return Resource.text(StudyReport.class, file + ".schema.json");
   }
 }

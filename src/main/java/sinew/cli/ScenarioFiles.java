@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import sinew.scenario.Problem;
-import sinew.scenario.ScenarioException;
-import sinew.scenario.ScenarioFile;
-import sinew.scenario.ScenarioReader;
+import sinew.files.InputException;
+import sinew.files.Problem;
+import sinew.input.ScenarioFile;
+import sinew.input.ScenarioReader;
 
 /** The scenario files that a user names, one by one or by their folder. */
 final class ScenarioFiles {
@@ -71,7 +71,7 @@ final class ScenarioFiles {
   private void read(Path path) {
     try {
       files.add(ScenarioReader.read(path));
-    } catch (ScenarioException e) {
+    } catch (InputException e) {
       problems.addAll(e.problems());
     }
   }

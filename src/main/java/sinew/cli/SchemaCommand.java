@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.calibration.PriorReader;
 import sinew.evidence.TrialReader;
-import sinew.scenario.ScenarioSchema;
+import sinew.input.ScenarioSchema;
 
 /** {@code sinew schema}: the formats, for editors and other programs. */
 @Command(

@@ -12,9 +12,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sinew.calibration.Ensemble;
+import sinew.input.Factor;
+import sinew.input.ScenarioFile;
 import sinew.report.Contents;
-import sinew.scenario.Factor;
-import sinew.scenario.ScenarioFile;
 import sinew.study.Sensitivity;
 
 /** {@code sinew sensitivity}: what moves recovery most when much varies at once. */

@@ -2,12 +2,12 @@ package sinew.cli;
 
 import java.util.List;
 import java.util.function.Function;
-import sinew.report.Findings;
-import sinew.report.RunInfo;
+import sinew.input.ScenarioFile;
+import sinew.report.Report;
 import sinew.report.SensitivityReport;
-import sinew.scenario.ScenarioFile;
+import sinew.results.RunInfo;
 import sinew.simulation.Backend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.study.Sensitivity;
 
 /**
@@ -31,7 +31,7 @@ record SensitivityFiles(ScenarioFile file, List<Sensitivity> studies, Simulation
   }
 
   @Override
-  public Function<RunInfo, Findings> run(Backend backend, Watch watch) {
+  public Function<RunInfo, Report> run(Backend backend, Progress watch) {
     List<Sensitivity.Result> results =
         studies.stream()
             .map(study -> study.run(options.seed(), options.patients(), backend, watch))

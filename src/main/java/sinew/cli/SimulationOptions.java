@@ -2,7 +2,7 @@ package sinew.cli;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import sinew.scenario.ScenarioFile;
+import sinew.input.ScenarioFile;
 import sinew.simulation.Backend;
 
 /** The options of all commands that simulate. */

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sinew.input.ScenarioFile;
+import sinew.input.Setting;
 import sinew.model.Endpoint;
 import sinew.model.Trait;
-import sinew.report.DiaryWords;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioFile;
-import sinew.scenario.Setting;
 import sinew.simulation.Diary;
+import sinew.text.Lines;
+import sinew.words.DiaryWords;
 
 /** One person's life in words. */
 final class Story {
@@ -52,7 +53,7 @@ final class Story {
     lines.add("");
     lines.add("The diary");
     DiaryWords.of(scenario, diary, weeks).stream()
-        .flatMap(paragraph -> Prose.lines(paragraph).stream())
+        .flatMap(paragraph -> Lines.lines(paragraph).stream())
         .forEach(line -> lines.add("  " + line));
     int all = diary.days() / 7;
     if (all > weeks) {

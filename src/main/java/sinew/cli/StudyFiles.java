@@ -3,13 +3,13 @@ package sinew.cli;
 import java.util.List;
 import java.util.function.Function;
 import sinew.calibration.Ensemble;
-import sinew.report.Findings;
+import sinew.input.ScenarioFile;
 import sinew.report.Report;
-import sinew.report.RunInfo;
+import sinew.report.StudyReport;
+import sinew.results.RunInfo;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioFile;
 import sinew.simulation.Backend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.study.Study;
 import sinew.study.StudyResult;
 
@@ -72,8 +72,8 @@ record StudyFiles(String name, List<ScenarioFile> arms, SimulationOptions option
   }
 
   @Override
-  public Function<RunInfo, Findings> run(Backend backend, Watch watch) {
+  public Function<RunInfo, Report> run(Backend backend, Progress watch) {
     StudyResult result = study().run(backend, watch);
-    return info -> Report.of(result, arms, info);
+    return info -> StudyReport.of(result, arms, info);
   }
 }

@@ -8,9 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import sinew.input.Factor;
+import sinew.input.ScenarioFile;
 import sinew.report.Contents;
-import sinew.scenario.Factor;
-import sinew.scenario.ScenarioFile;
 
 /** {@code sinew sweep}: one factor after the other over its whole range. */
 @Command(

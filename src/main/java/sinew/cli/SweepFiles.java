@@ -2,13 +2,13 @@ package sinew.cli;
 
 import java.util.List;
 import java.util.function.Function;
-import sinew.report.Findings;
-import sinew.report.RunInfo;
+import sinew.input.Factor;
+import sinew.input.ScenarioFile;
+import sinew.report.Report;
 import sinew.report.SweepReport;
-import sinew.scenario.Factor;
-import sinew.scenario.ScenarioFile;
+import sinew.results.RunInfo;
 import sinew.simulation.Backend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.study.Sweep;
 
 /**
@@ -33,7 +33,7 @@ record SweepFiles(ScenarioFile file, List<Factor> factors, int points, Simulatio
   }
 
   @Override
-  public Function<RunInfo, Findings> run(Backend backend, Watch watch) {
+  public Function<RunInfo, Report> run(Backend backend, Progress watch) {
     List<Sweep.Result> results =
         factors.stream()
             .map(factor -> new Sweep(file.scenario(), factor, factor.values(points)))

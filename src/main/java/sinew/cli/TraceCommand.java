@@ -18,11 +18,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import sinew.chart.Chart;
+import sinew.input.ScenarioFile;
 import sinew.report.PatientChart;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioFile;
 import sinew.simulation.Diary;
-import sinew.study.Like;
+import sinew.study.ExampleKind;
 import sinew.study.Study;
 
 /** {@code sinew trace}: one person's story. */
@@ -88,7 +88,7 @@ final class TraceCommand implements Callable<Integer> {
         description =
             "A patient whose recovery is quick (one in ten is quicker), typical (half are quicker) "
                 + "or slow (one in ten is slower), or who is relapsing; typical if nobody is named.")
-    private Like like;
+    private ExampleKind like;
   }
 
   /** What to print instead of a story. */
@@ -139,7 +139,7 @@ final class TraceCommand implements Callable<Integer> {
           .run(options.backend(), progress)
           .arms()
           .get(0)
-          .example(who.like == null ? Like.TYPICAL : who.like)
+          .example(who.like == null ? ExampleKind.TYPICAL : who.like)
           .orElseThrow(
               () ->
                   new ParameterException(
@@ -150,11 +150,11 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  /** Reads the words for {@link Like}. */
-  private static final class LikeConverter implements ITypeConverter<Like> {
+  /** Reads the words for {@link ExampleKind}. */
+  private static final class LikeConverter implements ITypeConverter<ExampleKind> {
     @Override
-    public Like convert(String value) {
-      return Arrays.stream(Like.values())
+    public ExampleKind convert(String value) {
+      return Arrays.stream(ExampleKind.values())
           .filter(like -> like.key().equals(value))
           .findFirst()
           .orElseThrow(

@@ -2,11 +2,11 @@ package sinew.cli;
 
 import java.util.function.Function;
 import sinew.evidence.Validation;
-import sinew.report.Findings;
-import sinew.report.RunInfo;
+import sinew.report.Report;
 import sinew.report.ValidationReport;
+import sinew.results.RunInfo;
 import sinew.simulation.Backend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 
 /**
  * Virtual trials that a user asked for.
@@ -26,7 +26,7 @@ record TrialFiles(Validation validation) implements Job {
   }
 
   @Override
-  public Function<RunInfo, Findings> run(Backend backend, Watch watch) {
+  public Function<RunInfo, Report> run(Backend backend, Progress watch) {
     Validation.Result result = validation.run(backend, watch);
     return info -> ValidationReport.of(result, info);
   }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
-import sinew.scenario.Problem;
-import sinew.scenario.ScenarioException;
+import sinew.files.InputException;
+import sinew.files.Problem;
 
 /** The trial files that a user names. */
 final class TrialPaths {
@@ -28,7 +28,7 @@ final class TrialPaths {
     for (Path path : paths) {
       try {
         trials.add(TrialReader.read(path));
-      } catch (ScenarioException e) {
+      } catch (InputException e) {
         problems.addAll(e.problems());
       }
     }

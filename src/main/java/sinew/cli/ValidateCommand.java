@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.evidence.Validation;
+import sinew.files.InputException;
 import sinew.report.Contents;
-import sinew.scenario.ScenarioException;
 
 /** {@code sinew validate}: published trials, repeated with virtual patients. */
 @Command(
@@ -64,7 +64,7 @@ final class ValidateCommand implements Callable<Integer> {
     try {
       return new Jobs(terminal, threads.backend(), output, results)
           .run(List.of(new TrialFiles(validation)));
-    } catch (ScenarioException e) {
+    } catch (InputException e) {
       // A baseline that nobody has shows only when there are people.
       throw new WrongInputException(e.problems());
     }

@@ -8,10 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sinew.files.Suggestion;
+import sinew.input.Factor;
+import sinew.input.ScenarioFile;
 import sinew.model.Range;
-import sinew.scenario.Factor;
-import sinew.scenario.ScenarioFile;
-import sinew.scenario.Suggestion;
 
 /**
  * What commands that vary factors are given: a scenario, and words of the form KEY or KEY=FROM..TO.

@@ -1,7 +1,7 @@
 package sinew.cli;
 
 import picocli.CommandLine.IVersionProvider;
-import sinew.report.Version;
+import sinew.results.Version;
 
 /** What {@code --version} prints. */
 final class VersionText implements IVersionProvider {

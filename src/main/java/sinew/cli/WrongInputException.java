@@ -2,7 +2,7 @@ package sinew.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import sinew.scenario.Problem;
+import sinew.files.Problem;
 
 /** Scenario files, or their choice, are wrong; holds all that is wrong with all of them. */
 final class WrongInputException extends RuntimeException {

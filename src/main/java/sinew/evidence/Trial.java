@@ -3,8 +3,8 @@ package sinew.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import sinew.input.ScenarioFile;
 import sinew.model.Measure;
-import sinew.scenario.ScenarioFile;
 
 /**
  * A published study, to be repeated with virtual patients.
@@ -99,7 +99,7 @@ public record Trial(
   public record Figure(
       String id,
       int week,
-      Quantity quantity,
+      Outcome quantity,
       double value,
       OptionalDouble low,
       OptionalDouble high,

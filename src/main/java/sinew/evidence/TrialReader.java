@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import sinew.files.CheckedFile;
+import sinew.files.FileSchema;
+import sinew.files.InputException;
+import sinew.files.Problem;
+import sinew.files.Resource;
+import sinew.input.ScenarioFile;
+import sinew.input.ScenarioReader;
 import sinew.model.Measure;
-import sinew.scenario.CheckedFile;
-import sinew.scenario.FileSchema;
-import sinew.scenario.Problem;
-import sinew.scenario.Resource;
-import sinew.scenario.ScenarioException;
-import sinew.scenario.ScenarioFile;
-import sinew.scenario.ScenarioReader;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,7 +47,7 @@ public final class TrialReader {
    *
    * @param path the file
    * @return the trial
-   * @throws ScenarioException if anything is wrong with it, with all that is wrong
+   * @throws InputException if anything is wrong with it, with all that is wrong
    */
   public static Trial read(Path path) {
     return new TrialReader(path, CheckedFile.read(path, Parsed.SCHEMA)).trial();
@@ -59,7 +59,7 @@ public final class TrialReader {
    * @param path where it comes from; named in problems, not looked at
    * @param text the text of a trial file
    * @return the trial
-   * @throws ScenarioException if anything is wrong with it, with all that is wrong
+   * @throws InputException if anything is wrong with it, with all that is wrong
    */
   public static Trial read(Path path, String text) {
     return new TrialReader(path, CheckedFile.read(path, text, Parsed.SCHEMA)).trial();
@@ -72,7 +72,7 @@ public final class TrialReader {
       arm(values.get("arms").get(i), i).ifPresent(arms::add);
     }
     if (!problems.isEmpty()) {
-      throw new ScenarioException(problems);
+      throw new InputException(problems);
     }
     String name = values.get("name").stringValue();
     return new Trial(
@@ -131,7 +131,7 @@ public final class TrialReader {
     return new Trial.Figure(
         figure.get("id").stringValue(),
         figure.get("week").intValue(),
-        Quantity.of(figure.get("outcome").stringValue()).orElseThrow(),
+        Outcome.of(figure.get("outcome").stringValue()).orElseThrow(),
         value,
         low,
         high,
@@ -169,7 +169,7 @@ public final class TrialReader {
     lines.add("name: " + name);
     try {
       return Optional.of(ScenarioReader.read(path, String.join("\n", lines) + "\n"));
-    } catch (ScenarioException e) {
+    } catch (InputException e) {
       e.problems().stream()
           .map(problem -> moved(problem, own.indentation(), arm))
           .filter(problem -> !problems.contains(problem))

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import sinew.simulation.Backend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 
 /**
  * Published trials repeated with virtual patients: each arm once at large size, for the estimate,
@@ -52,7 +52,8 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
    * @param courses a course for each quantity of each arm that can be followed beyond its start, in
    *     the same order
    */
-  public record Result(Validation validation, List<Agreement> agreements, List<Course> courses) {}
+  public record Result(
+      Validation validation, List<Agreement> agreements, List<OutcomeCurve> courses) {}
 
   /**
    * A quantity of an arm from the start to the last published figure.
@@ -62,7 +63,7 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
    * @param quantity the quantity
    * @param points its simulated values, in order
    */
-  public record Course(Trial trial, Trial.Arm arm, Quantity quantity, List<Point> points) {
+  public record OutcomeCurve(Trial trial, Trial.Arm arm, Outcome quantity, List<Simulated> points) {
 
     /**
      * What was published of it.
@@ -83,7 +84,7 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
    * @param high upper end
    * @param standardError standard deviation between such trials
    */
-  public record Point(int week, double value, double low, double high, double standardError) {}
+  public record Simulated(int week, double value, double low, double high, double standardError) {}
 
   /**
    * Repeats the trials.
@@ -92,9 +93,9 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
    * @param watch who waits
    * @return what came of it
    */
-  public Result run(Backend backend, Watch watch) {
+  public Result run(Backend backend, Progress watch) {
     List<Agreement> agreements = new ArrayList<>();
-    List<Course> courses = new ArrayList<>();
+    List<OutcomeCurve> courses = new ArrayList<>();
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
         VirtualArm virtual = VirtualArm.of(arm, seed, patients(arm), backend, watch);
@@ -104,7 +105,7 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
         arm.figures().stream()
             .filter(figure -> figure.week() > 0)
             .map(Trial.Figure::quantity)
-            .filter(Quantity::hasCourse)
+            .filter(Outcome::hasCourse)
             .distinct()
             .forEach(quantity -> courses.add(course(trial, arm, quantity, virtual)));
       }
@@ -121,27 +122,27 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
         .toList();
   }
 
-  private Course course(Trial trial, Trial.Arm arm, Quantity quantity, VirtualArm virtual) {
+  private OutcomeCurve course(Trial trial, Trial.Arm arm, Outcome quantity, VirtualArm virtual) {
     List<Integer> told =
         arm.figures().stream()
             .filter(figure -> figure.quantity() == quantity)
             .map(Trial.Figure::week)
             .toList();
-    List<Point> points =
+    List<Simulated> points =
         Stream.concat(courseWeeks(arm).stream(), told.stream())
             .filter(week -> week <= Collections.max(told))
             .distinct()
             .sorted()
             .map(week -> point(arm, quantity, week, virtual))
             .toList();
-    return new Course(trial, arm, quantity, points);
+    return new OutcomeCurve(trial, arm, quantity, points);
   }
 
-  private Point point(Trial.Arm arm, Quantity quantity, int week, VirtualArm virtual) {
+  private Simulated point(Trial.Arm arm, Outcome quantity, int week, VirtualArm virtual) {
     double[] told = told(arm, quantity, week, virtual);
     Percentile percentile = new Percentile();
     percentile.setData(told);
-    return new Point(
+    return new Simulated(
         week,
         virtual.value(quantity, week, 0, virtual.size()),
         percentile.evaluate(LOW),
@@ -150,7 +151,7 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
   }
 
   /** The values of virtual trials of the published size that have one. */
-  private double[] told(Trial.Arm arm, Quantity quantity, int week, VirtualArm virtual) {
+  private double[] told(Trial.Arm arm, Outcome quantity, int week, VirtualArm virtual) {
     int size = arm.patients();
     return IntStream.range(0, Math.min(repeats, virtual.size() / size))
         .mapToDouble(i -> virtual.value(quantity, week, i * size, (i + 1) * size))
@@ -159,7 +160,7 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
   }
 
   private Agreement compare(Trial trial, Trial.Arm arm, Trial.Figure figure, VirtualArm virtual) {
-    Point point = point(arm, figure.quantity(), figure.week(), virtual);
+    Simulated point = point(arm, figure.quantity(), figure.week(), virtual);
     return new Agreement(
         trial, arm, figure, point.value(), point.low(), point.high(), point.standardError());
   }

@@ -7,21 +7,21 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+import sinew.files.InputException;
+import sinew.files.Problem;
 import sinew.model.Endpoint;
 import sinew.model.EndpointTracker;
 import sinew.model.Measure;
 import sinew.model.Parameters;
 import sinew.random.Purpose;
 import sinew.random.RandomStream;
-import sinew.scenario.Problem;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioException;
 import sinew.simulation.Backend;
 import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
+import sinew.simulation.Progress;
 import sinew.simulation.Simulation;
 import sinew.simulation.Visits;
-import sinew.simulation.Watch;
 import sinew.statistics.DayCounts;
 import sinew.statistics.EventTimes;
 import sinew.statistics.MomentWeights;
@@ -32,7 +32,7 @@ import sinew.statistics.SurvivalCurve;
  * the published baseline is known, people are enrolled by a chance that gives them its mean and
  * standard deviation.
  */
-final class VirtualArm {
+public final class VirtualArm {
   private static final double WITHOUT_PAIN = 0.5;
 
   /** Relapses are counted from recovery on: nearly everybody who recovers has by then. */
@@ -72,9 +72,10 @@ final class VirtualArm {
    * @param backend where
    * @param watch who waits
    * @return its patients, at least ten times as many as the trial had
-   * @throws ScenarioException if too few begin as the baseline says
+   * @throws InputException if too few begin as the baseline says
    */
-  static VirtualArm of(Trial.Arm arm, long seed, int patients, Backend backend, Watch watch) {
+  public static VirtualArm of(
+      Trial.Arm arm, long seed, int patients, Backend backend, Progress watch) {
     List<Integer> weeks =
         Stream.of(weeks(arm), Validation.courseWeeks(arm))
             .flatMap(List::stream)
@@ -94,9 +95,9 @@ final class VirtualArm {
    * @param seed what all randomness starts from
    * @param patients how many to simulate; fewer are enrolled where a baseline has to be met
    * @return its patients, at least 20
-   * @throws ScenarioException if too few begin as the baseline says
+   * @throws InputException if too few begin as the baseline says
    */
-  static VirtualArm of(Trial.Arm arm, Parameters parameters, long seed, int patients) {
+  public static VirtualArm of(Trial.Arm arm, Parameters parameters, long seed, int patients) {
     Simulation simulation = simulation(arm, parameters, seed, patients, weeks(arm));
     return new VirtualArm(arm, simulation, simulation.run(new Batch(0, patients)), FEWEST_PATIENTS);
   }
@@ -108,7 +109,7 @@ final class VirtualArm {
   private static Simulation simulation(
       Trial.Arm arm, Parameters parameters, long seed, int patients, List<Integer> weeks) {
     boolean recurrence =
-        arm.figures().stream().anyMatch(figure -> figure.quantity() == Quantity.RECURRED);
+        arm.figures().stream().anyMatch(figure -> figure.quantity() == Outcome.RECURRED);
     int horizonWeeks =
         Math.max(4, weeks.get(weeks.size() - 1) + (recurrence ? WEEKS_TO_RECOVER : 0));
     Scenario scenario =
@@ -151,7 +152,7 @@ final class VirtualArm {
     return enrolled;
   }
 
-  private static ScenarioException unlike(Trial.Arm arm, Trial.Baseline baseline, double[] before) {
+  private static InputException unlike(Trial.Arm arm, Trial.Baseline baseline, double[] before) {
     double mean = Arrays.stream(before).average().orElseThrow();
     String fault =
         String.format(
@@ -160,7 +161,7 @@ final class VirtualArm {
             baseline.measure().key(),
             baseline.mean(),
             mean);
-    return new ScenarioException(
+    return new InputException(
         List.of(
             new Problem(
                 arm.scenario().path().toString(),
@@ -176,7 +177,7 @@ final class VirtualArm {
    *
    * @return the number
    */
-  int size() {
+  public int size() {
     return enrolled.length;
   }
 
@@ -189,7 +190,7 @@ final class VirtualArm {
    * @param to one after the last
    * @return the value, in the quantity's unit; NaN if there is none
    */
-  double value(Quantity quantity, int week, int from, int to) {
+  public double value(Outcome quantity, int week, int from, int to) {
     int visit = 1 + weeks.indexOf(week);
     IntStream rows = Arrays.stream(enrolled, from, to);
     int day = 7 * week;

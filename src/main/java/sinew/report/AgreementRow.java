@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import sinew.chart.Figures;
 import sinew.evidence.Agreement;
 import sinew.evidence.Trial;
+import sinew.table.Json;
+import sinew.table.Table;
 
 /** A published figure and the simulated one, as a row of a table. */
 final class AgreementRow {

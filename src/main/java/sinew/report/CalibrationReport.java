@@ -7,25 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import sinew.calibration.CalibrationTargets;
 import sinew.calibration.Ensemble;
 import sinew.calibration.Fit;
-import sinew.calibration.Fit.Estimate;
+import sinew.calibration.Fit.Posterior;
 import sinew.calibration.Fit.Prediction;
 import sinew.calibration.Population;
 import sinew.chart.Chart;
 import sinew.chart.ForestPlot;
 import sinew.chart.PriorChart;
 import sinew.chart.Source;
-import sinew.evidence.Targets;
 import sinew.evidence.Trial;
+import sinew.page.Page;
+import sinew.results.RunInfo;
+import sinew.table.Json;
+import sinew.table.Table;
+import sinew.text.Sentence;
+import sinew.words.Caveats;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What came of a calibration, as words and files. */
-public final class CalibrationReport implements Findings {
+public final class CalibrationReport implements Report {
   private final Fit fit;
   private final List<Prediction> predictions;
-  private final List<Estimate> estimates;
+  private final List<Posterior> estimates;
   private final RunInfo run;
 
   private CalibrationReport(Fit fit, RunInfo run) {
@@ -51,7 +57,7 @@ public final class CalibrationReport implements Findings {
     return List.of(headline(), unsettled());
   }
 
-  String headline() {
+  public String headline() {
     List<Prediction> counted = predictions.stream().filter(CalibrationReport::counts).toList();
     long inside = counted.stream().filter(prediction -> prediction.agreement().inside()).count();
     long all = predictions.stream().filter(prediction -> prediction.agreement().inside()).count();
@@ -73,7 +79,7 @@ public final class CalibrationReport implements Findings {
     return prediction.target().figure().quantity().isShareOrScore();
   }
 
-  String unsettled() {
+  public String unsettled() {
     List<String> names =
         estimates.stream()
             .filter(estimate -> !estimate.moved())
@@ -99,7 +105,7 @@ public final class CalibrationReport implements Findings {
     return Json.bytes(json);
   }
 
-  private static ObjectNode json(Population.Stage stage) {
+  private static ObjectNode json(Population.Generation stage) {
     ObjectNode json = Json.object();
     json.set("weight", Json.number(stage.weight(), Json.SHARE));
     json.set("effectiveDraws", Json.number(stage.effective(), Json.DAYS));
@@ -109,7 +115,7 @@ public final class CalibrationReport implements Findings {
     return json;
   }
 
-  private static ObjectNode json(Estimate estimate) {
+  private static ObjectNode json(Posterior estimate) {
     ObjectNode json = Json.object();
     json.put("parameter", estimate.prior().parameter().key());
     json.put("unit", estimate.prior().parameter().unit());
@@ -150,11 +156,25 @@ public final class CalibrationReport implements Findings {
   public Map<String, byte[]> files(Contents contents) {
     List<Chart> charts = charts();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("report.html", Page.of(this, charts, run.version()).getBytes(StandardCharsets.UTF_8));
+    files.put("report.html", page(charts).getBytes(StandardCharsets.UTF_8));
     files.put("calibration.json", json());
     files.put("ensemble.csv", Ensemble.of(fit).csv().getBytes(StandardCharsets.UTF_8));
     files.putAll(ChartFiles.of(charts, contents));
     return files;
+  }
+
+  private String page(List<Chart> charts) {
+    return Page.of("calibration", run.version())
+        .with("headline", headline())
+        .with("unsettled", unsettled())
+        .with("seed", Long.toString(fit.calibration().seed()))
+        .with("priors", charts, "priors")
+        .with("charts", charts, "forest-")
+        .with("parameters", parameters())
+        .with("leftOut", leftOut())
+        .with("stages", stages())
+        .with("evidence", Caveats.evidence())
+        .html();
   }
 
   @Override
@@ -192,7 +212,7 @@ public final class CalibrationReport implements Findings {
     return charts;
   }
 
-  private static PriorChart.Row row(Estimate estimate) {
+  private static PriorChart.Row row(Posterior estimate) {
     return new PriorChart.Row(
         estimate.prior().parameter().key(),
         Sentence.plain(estimate.prior().range().low()),
@@ -202,14 +222,14 @@ public final class CalibrationReport implements Findings {
         estimate.moved());
   }
 
-  Table parameters() {
+  public Table parameters() {
     return new Table(
         "Free parameters",
         List.of("Parameter", "Range looked at", "Best", "Middle", "95 % of draws", "Settled"),
         estimates.stream().map(CalibrationReport::parameter).toList());
   }
 
-  private static Table.Row parameter(Estimate estimate) {
+  private static Table.Row parameter(Posterior estimate) {
     return new Table.Row(
         estimate.prior().parameter().key() + ", " + estimate.prior().parameter().unit(),
         List.of(
@@ -224,7 +244,7 @@ public final class CalibrationReport implements Findings {
     return Sentence.plain(low) + " to " + Sentence.plain(high);
   }
 
-  Table leftOut() {
+  public Table leftOut() {
     return new Table(
         "Each figure as it would have been expected without its own trial",
         List.of("Figure", "Published", "Best draw", "95 % of draws", "Without its trial", "Draws"),
@@ -232,7 +252,7 @@ public final class CalibrationReport implements Findings {
   }
 
   private static Table.Row leftOut(Prediction prediction) {
-    Targets.Target target = prediction.target();
+    CalibrationTargets.Target target = prediction.target();
     Trial.Figure figure = target.figure();
     return new Table.Row(
         target.trial().name()
@@ -252,17 +272,18 @@ public final class CalibrationReport implements Findings {
             ValidationReport.number(prediction.effective())));
   }
 
-  Table stages() {
-    List<Population.Stage> stages = fit.population().stages();
+  public Table stages() {
+    List<Population.Generation> stages = fit.population().stages();
     return new Table(
         "How the draws came about",
-        List.of("Stage", "Weight of the trials", "Effective draws", "Steps taken", "Nearest draw"),
+        List.of(
+            "Generation", "Weight of the trials", "Effective draws", "Steps taken", "Nearest draw"),
         IntStream.range(0, stages.size())
             .mapToObj(i -> stage(Integer.toString(i), stages.get(i)))
             .toList());
   }
 
-  private static Table.Row stage(String name, Population.Stage stage) {
+  private static Table.Row stage(String name, Population.Generation stage) {
     String taken =
         stage.tried() == 0 ? "–" : Math.round(100.0 * stage.accepted() / stage.tried()) + " %";
     return new Table.Row(
@@ -274,7 +295,7 @@ public final class CalibrationReport implements Findings {
             Sentence.plain(stage.least())));
   }
 
-  long seed() {
+  public long seed() {
     return fit.calibration().seed();
   }
 }

@@ -7,10 +7,13 @@ import java.util.stream.IntStream;
 import sinew.model.Stage;
 import sinew.model.Trait;
 import sinew.model.Traits;
-import sinew.statistics.OutOfHundred;
+import sinew.table.Table;
+import sinew.text.OutOfHundred;
+import sinew.text.Sentence;
+import sinew.words.ReportedArm;
 
 /** Who was simulated: the middle and the range of each trait among the first patients. */
-final class CohortTable {
+public final class CohortTable {
   private static final int MOST_PATIENTS = 1_000;
 
   private CohortTable() {}
@@ -21,7 +24,7 @@ final class CohortTable {
    * @param arm the arm
    * @return one row a trait
    */
-  static Table of(Arm arm) {
+  public static Table of(ReportedArm arm) {
     int patients = (int) Math.min(MOST_PATIENTS, arm.patients());
     List<Traits> people =
         IntStream.range(0, patients)

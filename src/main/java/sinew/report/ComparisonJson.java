@@ -5,6 +5,8 @@ import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
 import sinew.study.StudyResult;
+import sinew.table.Json;
+import sinew.words.Comparison;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

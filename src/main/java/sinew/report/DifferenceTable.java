@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import sinew.model.Endpoint;
 import sinew.statistics.DayQuantile;
+import sinew.table.Table;
+import sinew.text.Sentence;
+import sinew.words.Comparison;
+import sinew.words.ComparisonSentences;
 
 /** How the same patients fared in each arm against the first, endpoint by endpoint. */
-final class DifferenceTable {
+public final class DifferenceTable {
   private DifferenceTable() {}
 
   /**
@@ -17,7 +21,7 @@ final class DifferenceTable {
    * @param comparison the arms
    * @return one row for each arm but the first and each endpoint
    */
-  static Table of(Comparison comparison) {
+  public static Table of(Comparison comparison) {
     List<Table.Row> rows = new ArrayList<>();
     for (Comparison.Difference difference : comparison.differences()) {
       for (Endpoint endpoint : Comparison.ENDPOINTS) {
@@ -30,7 +34,7 @@ final class DifferenceTable {
             + "”; in brackets the 95 % interval, which is the play of chance only"
             + NumbersTable.others(comparison.first().curves().draws()),
         List.of(
-            "Arm and endpoint",
+            "ReportedArm and endpoint",
             "Sooner",
             "Later",
             "On the same day",

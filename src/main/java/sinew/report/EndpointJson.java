@@ -7,6 +7,8 @@ import sinew.statistics.DayQuantile;
 import sinew.statistics.Estimate;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
+import sinew.table.Json;
+import sinew.words.EndpointCurves;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

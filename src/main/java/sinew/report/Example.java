@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import sinew.chart.Diary;
+import sinew.chart.DiaryDays;
 import sinew.model.Endpoint;
 import sinew.model.Phase;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary.Column;
-import sinew.study.Like;
+import sinew.study.ExampleKind;
+import sinew.text.Times;
+import sinew.words.ReportedArm;
 
 /** One patient's diary as a chart wants it, with what happened on the way. */
 final class Example {
@@ -34,7 +36,7 @@ final class Example {
    * @param like what the person's recovery should be like, with a share
    * @return the diary, up to 12 weeks after recovery or relapse
    */
-  static Diary of(Arm arm, Like like) {
+  static DiaryDays of(ReportedArm arm, ExampleKind like) {
     sinew.simulation.Diary diary = arm.result().example(like).orElseThrow();
     return of(arm.result().scenario(), diary, like.key(), "A " + like.key() + " patient");
   }
@@ -48,24 +50,24 @@ final class Example {
    * @param person who it is, as the beginning of a sentence
    * @return the diary, up to 12 weeks after recovery or relapse
    */
-  static Diary of(Scenario scenario, sinew.simulation.Diary diary, String name, String person) {
+  static DiaryDays of(Scenario scenario, sinew.simulation.Diary diary, String name, String person) {
     Example example = new Example(scenario, diary);
-    return new Diary(name, person + example.ending(), example.days(), example.events());
+    return new DiaryDays(name, person + example.ending(), example.days(), example.events());
   }
 
   private String ending() {
     OptionalInt day = diary.reachedOn(Endpoint.FULL_RECOVERY);
     return day.isPresent()
-        ? " is fully recovered within " + TimeWords.upTo(day.getAsInt())
-        : " is not fully recovered after " + TimeWords.length(scenario.horizonDays());
+        ? " is fully recovered within " + Times.upTo(day.getAsInt())
+        : " is not fully recovered after " + Times.length(scenario.horizonDays());
   }
 
-  private List<Diary.Day> days() {
+  private List<DiaryDays.Day> days() {
     double[] load = diary.column(Column.LOAD);
     double[] bearable = diary.column(Column.BEARABLE);
     double[] pain = diary.column(Column.PAIN);
     return IntStream.range(0, shown())
-        .mapToObj(day -> new Diary.Day(load[day], bearable[day], pain[day], diary.flare(day)))
+        .mapToObj(day -> new DiaryDays.Day(load[day], bearable[day], pain[day], diary.flare(day)))
         .toList();
   }
 
@@ -78,8 +80,8 @@ final class Example {
     return Math.min(diary.days(), Math.max(LEAST_DAYS, last + AFTERWARDS));
   }
 
-  private List<Diary.Event> events() {
-    List<Diary.Event> events = new ArrayList<>(phases());
+  private List<DiaryDays.Event> events() {
+    List<DiaryDays.Event> events = new ArrayList<>(phases());
     Stream.of(
             Endpoint.PAIN_SETTLED,
             Endpoint.TISSUE_RECOVERED,
@@ -89,16 +91,16 @@ final class Example {
             endpoint ->
                 diary
                     .reachedOn(endpoint)
-                    .ifPresent(day -> events.add(new Diary.Event(day, endpoint.label()))));
+                    .ifPresent(day -> events.add(new DiaryDays.Event(day, endpoint.label()))));
     return events.stream().filter(event -> event.day() < shown()).toList();
   }
 
-  private List<Diary.Event> phases() {
+  private List<DiaryDays.Event> phases() {
     List<Phase> phases = scenario.plan().phases();
     double[] phase = diary.column(Column.PHASE);
     return IntStream.range(0, phase.length)
         .filter(day -> day == 0 || phase[day] != phase[day - 1])
-        .mapToObj(day -> new Diary.Event(day, phases.get((int) phase[day]).name()))
+        .mapToObj(day -> new DiaryDays.Event(day, phases.get((int) phase[day]).name()))
         .toList();
   }
 }

@@ -8,9 +8,16 @@ import sinew.model.Endpoint;
 import sinew.statistics.DayQuantile;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
+import sinew.table.Table;
+import sinew.text.People;
+import sinew.text.Sentence;
+import sinew.text.Times;
+import sinew.words.Checkpoint;
+import sinew.words.EndpointCurves;
+import sinew.words.ReportedArm;
 
 /** The numbers behind the words, with their intervals. */
-final class NumbersTable {
+public final class NumbersTable {
   private static final List<Checkpoint> TIMES =
       Stream.concat(Checkpoint.PICTURED.stream(), Stream.of(new Checkpoint(730, "2 years")))
           .toList();
@@ -23,7 +30,7 @@ final class NumbersTable {
    * @param curves the arm's curves
    * @return one row an endpoint
    */
-  static Table of(EndpointCurves curves) {
+  public static Table of(EndpointCurves curves) {
     List<Table.Row> rows =
         Stream.of(
                 Endpoint.MUCH_IMPROVED,
@@ -46,14 +53,14 @@ final class NumbersTable {
    * @param arms the arms, all with one horizon
    * @return one row an arm
    */
-  static Table of(List<Arm> arms) {
+  public static Table of(List<ReportedArm> arms) {
     List<Table.Row> rows =
         arms.stream().map(arm -> row(arm.title(), arm.curves(), Endpoint.FULL_RECOVERY)).toList();
     return new Table(
         "People of 100 who have fully recovered, and how long the middle person takes; in brackets"
             + " the 95 % interval, which is the play of chance only"
             + others(arms.get(0).curves().draws()),
-        columns("Arm", arms.get(0).curves()),
+        columns("ReportedArm", arms.get(0).curves()),
         rows);
   }
 
@@ -118,6 +125,6 @@ final class NumbersTable {
   }
 
   private static String upTo(EndpointCurves curves, OptionalDouble day) {
-    return TimeWords.upTo(day, curves.horizonDays());
+    return Times.upTo(day, curves.horizonDays());
   }
 }

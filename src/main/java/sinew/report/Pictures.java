@@ -24,7 +24,12 @@ import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.statistics.Interval;
 import sinew.statistics.Share;
-import sinew.study.Like;
+import sinew.study.ExampleKind;
+import sinew.text.People;
+import sinew.words.Checkpoint;
+import sinew.words.Comparison;
+import sinew.words.EndpointCurves;
+import sinew.words.ReportedArm;
 
 /** The charts of a run, in the order in which a reader wants them. */
 final class Pictures {
@@ -40,7 +45,7 @@ final class Pictures {
    * @return a hundred people, distribution, curves, fans, and the diaries of a typical, a quick and
    *     a slow patient
    */
-  static List<Chart> of(Arm arm) {
+  static List<Chart> of(ReportedArm arm) {
     Source source = new Source(arm.name(), arm.patients(), arm.result().seed());
     EndpointCurves curves = arm.curves();
     List<Chart> charts = new ArrayList<>();
@@ -52,7 +57,7 @@ final class Pictures {
             curves.curve(Endpoint.FULL_RECOVERY).orElseThrow()));
     charts.add(RecoveryCurves.of(source, endpoints(curves), couldBe(curves)));
     charts.add(FanChart.of(source, trajectories(arm)));
-    Stream.of(Like.TYPICAL, Like.QUICK, Like.SLOW)
+    Stream.of(ExampleKind.TYPICAL, ExampleKind.QUICK, ExampleKind.SLOW)
         .forEach(like -> charts.add(DiaryChart.of(source, Example.of(arm, like))));
     return charts;
   }
@@ -64,8 +69,8 @@ final class Pictures {
    * @return the curves of all arms, the means over time, and how the same patients fared
    */
   static List<Chart> of(Comparison comparison) {
-    Arm first = comparison.first();
-    String names = String.join(", ", comparison.arms().stream().map(Arm::name).toList());
+    ReportedArm first = comparison.first();
+    String names = String.join(", ", comparison.arms().stream().map(ReportedArm::name).toList());
     Source source = new Source(names, first.patients(), first.result().seed());
     Endpoint full = Endpoint.FULL_RECOVERY;
     return List.of(
@@ -107,11 +112,11 @@ final class Pictures {
         .toList();
   }
 
-  private static List<Trajectory> trajectories(Arm arm) {
+  private static List<Trajectory> trajectories(ReportedArm arm) {
     return Arrays.stream(Measure.values()).map(measure -> trajectory(arm, measure)).toList();
   }
 
-  private static Trajectory trajectory(Arm arm, Measure measure) {
+  private static Trajectory trajectory(ReportedArm arm, Measure measure) {
     return new Trajectory(
         measure.key(),
         measure.label(),

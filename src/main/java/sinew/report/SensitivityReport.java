@@ -8,16 +8,25 @@ import java.util.Map;
 import sinew.chart.Chart;
 import sinew.chart.Source;
 import sinew.chart.TornadoChart;
+import sinew.input.Factor;
+import sinew.input.ScenarioFile;
 import sinew.model.Range;
-import sinew.scenario.Factor;
-import sinew.scenario.ScenarioFile;
+import sinew.page.InlineFigure;
+import sinew.page.Page;
+import sinew.results.RunInfo;
 import sinew.statistics.SobolIndices;
 import sinew.study.Sensitivity;
+import sinew.table.Json;
+import sinew.table.Table;
+import sinew.text.People;
+import sinew.text.Sentence;
+import sinew.text.Times;
+import sinew.words.Caveats;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which factors move recovery most, as words and files. */
-public final class SensitivityReport implements Findings {
+public final class SensitivityReport implements Report {
   private static final double DAYS_A_WEEK = 7;
 
   private final ScenarioFile file;
@@ -75,11 +84,11 @@ public final class SensitivityReport implements Findings {
         + " moves recovery most. At "
         + Sentence.plain(range.low())
         + " it takes "
-        + TimeWords.length(first.low())
+        + Times.length(first.low())
         + " on the mean, at "
         + Sentence.plain(range.high())
         + " it takes "
-        + TimeWords.length(first.high())
+        + Times.length(first.high())
         + ". Of all differences, "
         + range(first.index().total())
         + " of 100 parts hang on it.";
@@ -156,13 +165,19 @@ public final class SensitivityReport implements Findings {
   public Map<String, byte[]> files(Contents contents) {
     List<Chart> charts = results.stream().map(this::chart).toList();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("report.html", Page.of(this, run.version()).getBytes(StandardCharsets.UTF_8));
+    files.put("report.html", page().getBytes(StandardCharsets.UTF_8));
     files.put("sensitivity.json", json());
     if (contents == Contents.ALL) {
-      files.put("manifest.json", Json.bytes(ManifestJson.of(file, seed, patients, run)));
+      files.put("manifest.json", Json.bytes(Manifest.of(file, seed, patients, run)));
     }
     files.putAll(ChartFiles.of(charts, contents));
     return files;
+  }
+
+  private String page() {
+    Page page = Page.of("sensitivity", run.version());
+    facts().forEach(page::with);
+    return page.with("groups", sections()).with("evidence", Caveats.evidence()).html();
   }
 
   @Override
@@ -202,7 +217,7 @@ public final class SensitivityReport implements Findings {
       Table table) {}
 
   /** The groups of factors, for the page. */
-  List<Section> sections() {
+  public List<Section> sections() {
     return results.stream()
         .map(
             result ->
@@ -217,12 +232,12 @@ public final class SensitivityReport implements Findings {
   }
 
   /** What was run, for the page. */
-  Map<String, String> facts() {
+  public Map<String, String> facts() {
     Sensitivity study = results.get(0).study();
     return Map.of(
         "title", file.scenario().title(),
         "patients", People.counted(patients),
-        "horizon", TimeWords.length(file.scenario().horizonDays()),
+        "horizon", Times.length(file.scenario().horizonDays()),
         "points", Integer.toString(study.basePoints()),
         "trajectories", Integer.toString(study.trajectories()),
         "seed", Long.toString(seed));

@@ -5,6 +5,12 @@ import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.statistics.Interval;
 import sinew.statistics.WeeklyBands;
+import sinew.table.Json;
+import sinew.words.ArmWords;
+import sinew.words.Caveats;
+import sinew.words.EndpointCurves;
+import sinew.words.Milestone;
+import sinew.words.ReportedArm;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +41,7 @@ final class SummaryJson {
    * @param version the version of the program
    * @return the summary
    */
-  static ObjectNode of(Arm arm, String version) {
+  static ObjectNode of(ReportedArm arm, String version) {
     ObjectNode json = Json.object();
     json.put("sinew", version);
     json.put("scenario", arm.name());
@@ -67,7 +73,7 @@ final class SummaryJson {
     return json;
   }
 
-  private static ObjectNode trajectories(Arm arm) {
+  private static ObjectNode trajectories(ReportedArm arm) {
     ObjectNode json = Json.object();
     ArrayNode weeks = json.putArray("weeks");
     int count = arm.result().outcomes().bands(Measure.PAIN).weeks();
@@ -108,7 +114,7 @@ final class SummaryJson {
     return json;
   }
 
-  private static ObjectNode words(Words words) {
+  private static ObjectNode words(ArmWords words) {
     ObjectNode json = Json.object();
     json.put("headline", words.headline());
     json.set("doubt", Json.texts(words.doubt()));
@@ -122,11 +128,11 @@ final class SummaryJson {
     }
     json.set("course", Json.texts(words.course()));
     json.set("chance", Json.texts(words.chance()));
-    json.put("meaning", Limits.MEANING);
-    json.put("evidence", Limits.evidence());
-    json.set("limits", Json.texts(Limits.LIMITS));
-    json.put("redFlagsIntroduction", Limits.RED_FLAGS_INTRODUCTION);
-    json.set("redFlags", Json.texts(Limits.RED_FLAGS));
+    json.put("meaning", Caveats.MEANING);
+    json.put("evidence", Caveats.evidence());
+    json.set("limits", Json.texts(Caveats.LIMITS));
+    json.put("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION);
+    json.set("redFlags", Json.texts(Caveats.RED_FLAGS));
     return json;
   }
 }

@@ -10,16 +10,20 @@ import sinew.chart.LabelledCurve;
 import sinew.chart.LabelledSweep;
 import sinew.chart.Source;
 import sinew.chart.SweepChart;
+import sinew.input.Factor;
+import sinew.input.ScenarioFile;
 import sinew.model.Endpoint;
-import sinew.scenario.Factor;
-import sinew.scenario.ScenarioFile;
+import sinew.results.RunInfo;
 import sinew.statistics.SurvivalCurve;
 import sinew.study.Sweep;
+import sinew.table.Json;
+import sinew.text.Sentence;
+import sinew.text.Times;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How recovery changes with single factors, as words and files. */
-public final class SweepReport implements Findings {
+public final class SweepReport implements Report {
   private static final List<Endpoint> PICTURED =
       List.of(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED, Endpoint.FULL_RECOVERY);
   private static final List<String> SHORT = List.of("pain", "tissue", "recovered");
@@ -75,8 +79,8 @@ public final class SweepReport implements Findings {
         result.points().stream().map(SweepReport::point).toList());
   }
 
-  private static LabelledSweep.Point point(Sweep.Point point) {
-    return new LabelledSweep.Point(
+  private static LabelledSweep.Level point(Sweep.Level point) {
+    return new LabelledSweep.Level(
         point.value(),
         IntStream.range(0, PICTURED.size())
             .mapToObj(i -> new LabelledCurve(SHORT.get(i), point.curve(PICTURED.get(i))))
@@ -89,8 +93,8 @@ public final class SweepReport implements Findings {
   }
 
   private String sentence(Sweep.Result result) {
-    Sweep.Point first = result.points().get(0);
-    Sweep.Point last = result.points().get(result.points().size() - 1);
+    Sweep.Level first = result.points().get(0);
+    Sweep.Level last = result.points().get(result.points().size() - 1);
     Factor factor = result.sweep().factor();
     return factor.label()
         + ": at "
@@ -108,11 +112,11 @@ public final class SweepReport implements Findings {
     return Sentence.plain(value) + (word.isEmpty() ? "" : " (" + word + ")");
   }
 
-  private String within(Sweep.Point point) {
+  private String within(Sweep.Level point) {
     OptionalDouble median = point.curve(Endpoint.FULL_RECOVERY).quantile(0.5).value();
     return median.isPresent()
-        ? "within " + TimeWords.upTo(median.getAsDouble())
-        : "not within " + TimeWords.length(file.scenario().horizonDays());
+        ? "within " + Times.upTo(median.getAsDouble())
+        : "not within " + Times.length(file.scenario().horizonDays());
   }
 
   @Override
@@ -132,7 +136,7 @@ public final class SweepReport implements Findings {
     ObjectNode json = Json.object();
     json.put("factor", result.sweep().factor().key());
     ArrayNode points = json.putArray("points");
-    for (Sweep.Point point : result.points()) {
+    for (Sweep.Level point : result.points()) {
       ObjectNode entry = points.addObject();
       entry.set("value", Json.number(point.value(), Json.SHARE));
       ObjectNode endpoints = entry.putObject("endpoints");
@@ -158,7 +162,7 @@ public final class SweepReport implements Findings {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("sweep.json", json());
     if (contents == Contents.ALL) {
-      files.put("manifest.json", Json.bytes(ManifestJson.of(file, seed, patients, run)));
+      files.put("manifest.json", Json.bytes(Manifest.of(file, seed, patients, run)));
     }
     files.putAll(ChartFiles.of(List.of(chart(title())), contents));
     return files;

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import sinew.chart.Chart;
 import sinew.chart.Source;
 import sinew.chart.TrialCurves;
-import sinew.evidence.Quantity;
+import sinew.evidence.Outcome;
 import sinew.evidence.Trial;
 import sinew.evidence.Validation;
 
@@ -29,9 +29,9 @@ final class TrialPicture {
    * @param courses the courses of one trial
    * @return the chart; empty if there are none
    */
-  static Optional<Chart> of(Source source, List<Validation.Course> courses) {
-    Map<Quantity, List<TrialCurves.Line>> lines = new LinkedHashMap<>();
-    for (Validation.Course course : courses) {
+  static Optional<Chart> of(Source source, List<Validation.OutcomeCurve> courses) {
+    Map<Outcome, List<TrialCurves.Line>> lines = new LinkedHashMap<>();
+    for (Validation.OutcomeCurve course : courses) {
       lines.computeIfAbsent(course.quantity(), key -> new ArrayList<>()).add(line(course));
     }
     List<TrialCurves.Group> groups = new ArrayList<>();
@@ -39,7 +39,7 @@ final class TrialPicture {
         (quantity, arms) ->
             groups.add(new TrialCurves.Group(title(quantity), top(quantity), arms)));
     return courses.stream()
-        .map(Validation.Course::trial)
+        .map(Validation.OutcomeCurve::trial)
         .findFirst()
         .map(trial -> chart(source, trial, groups));
   }
@@ -48,37 +48,37 @@ final class TrialPicture {
     return TrialCurves.of(source, "curves-" + trial.name(), trial.title(), groups);
   }
 
-  private static String title(Quantity quantity) {
+  private static String title(Outcome quantity) {
     String words = quantity.key().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-    String since = quantity == Quantity.RECURRED ? ", since recovery" : "";
+    String since = quantity == Outcome.RECURRED ? ", since recovery" : "";
     return words + ", " + quantity.unit() + since;
   }
 
   /** The greatest value that a quantity can have, where that is a share or a measure. */
-  private static OptionalDouble top(Quantity quantity) {
+  private static OptionalDouble top(Outcome quantity) {
     return switch (quantity.unit()) {
       case "percent" -> OptionalDouble.of(PERCENT);
       case "points" ->
-          quantity == Quantity.SCORE ? OptionalDouble.of(PERCENT) : OptionalDouble.empty();
-      case "NRS" -> quantity == Quantity.PAIN ? OptionalDouble.of(NRS) : OptionalDouble.empty();
+          quantity == Outcome.SCORE ? OptionalDouble.of(PERCENT) : OptionalDouble.empty();
+      case "NRS" -> quantity == Outcome.PAIN ? OptionalDouble.of(NRS) : OptionalDouble.empty();
       default -> OptionalDouble.empty();
     };
   }
 
-  private static TrialCurves.Line line(Validation.Course course) {
+  private static TrialCurves.Line line(Validation.OutcomeCurve course) {
     return new TrialCurves.Line(
         course.arm().name(),
         course.points().stream()
             .map(
                 p ->
-                    new TrialCurves.Point(
+                    new TrialCurves.Mark(
                         DAYS_A_WEEK * p.week(),
                         p.value(),
                         ValidationReport.real(p.low()),
                         ValidationReport.real(p.high())))
             .toList(),
         course.published().stream()
-            .map(f -> new TrialCurves.Point(DAYS_A_WEEK * f.week(), f.value(), f.low(), f.high()))
+            .map(f -> new TrialCurves.Mark(DAYS_A_WEEK * f.week(), f.value(), f.low(), f.high()))
             .toList());
   }
 }

@@ -15,15 +15,22 @@ import sinew.chart.Source;
 import sinew.evidence.Agreement;
 import sinew.evidence.Trial;
 import sinew.evidence.Validation;
+import sinew.page.InlineFigure;
+import sinew.page.Page;
+import sinew.results.RunInfo;
+import sinew.table.Json;
+import sinew.table.Table;
+import sinew.text.Sentence;
+import sinew.words.Caveats;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How far virtual trials agree with published ones, as words and files. */
-public final class ValidationReport implements Findings {
+public final class ValidationReport implements Report {
 
   private final Validation validation;
   private final List<Agreement> agreements;
-  private final List<Validation.Course> courses;
+  private final List<Validation.OutcomeCurve> courses;
   private final RunInfo run;
 
   private ValidationReport(Validation.Result result, RunInfo run) {
@@ -75,7 +82,7 @@ public final class ValidationReport implements Findings {
     return agreements.stream().filter(figure -> figure.trial().equals(trial)).toList();
   }
 
-  String headline() {
+  public String headline() {
     List<Agreement> fit =
         agreements.stream().filter(figure -> figure.trial().use() == Trial.Use.FIT).toList();
     List<Agreement> counted =
@@ -152,11 +159,21 @@ public final class ValidationReport implements Findings {
   public Map<String, byte[]> files(Contents contents) {
     List<Chart> charts = charts();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("report.html", Page.of(this, charts, run.version()).getBytes(StandardCharsets.UTF_8));
+    files.put("report.html", page(charts).getBytes(StandardCharsets.UTF_8));
     files.put("validation.json", json());
     files.put("validation.csv", AgreementRow.csv(agreements));
     files.putAll(ChartFiles.of(charts, contents));
     return files;
+  }
+
+  private String page(List<Chart> charts) {
+    return Page.of("validation", run.version())
+        .with("headline", headline())
+        .with("seed", Long.toString(validation.seed()))
+        .with("charts", charts, "forest-")
+        .with("trials", sections())
+        .with("evidence", Caveats.evidence())
+        .html();
   }
 
   @Override
@@ -227,7 +244,7 @@ public final class ValidationReport implements Findings {
   }
 
   /** The trials with their tables, for the page. */
-  List<Section> sections() {
+  public List<Section> sections() {
     return validation.trials().stream()
         .map(
             trial ->
@@ -262,7 +279,7 @@ public final class ValidationReport implements Findings {
     return Double.isNaN(value) ? "–" : Sentence.plain(value);
   }
 
-  long seed() {
+  public long seed() {
     return validation.seed();
   }
 }

@@ -50,7 +50,7 @@ public final class Cohort {
    * @param distribution its distribution, already truncated to the trait's range
    * @return the changed copy
    */
-  Cohort with(Trait trait, Distribution distribution) {
+  public Cohort with(Trait trait, Distribution distribution) {
     Map<Trait, Distribution> changed = new EnumMap<>(distributions);
     changed.put(trait, distribution);
     return new Cohort(changed);

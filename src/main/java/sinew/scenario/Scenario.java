@@ -58,7 +58,7 @@ public record Scenario(
    * @param others who they are
    * @return the changed copy
    */
-  Scenario with(Cohort others) {
+  public Scenario with(Cohort others) {
     return new Scenario(name, title, about, horizonWeeks, others, dailyLife, plan, parameters);
   }
 
@@ -68,7 +68,7 @@ public record Scenario(
    * @param other the plan
    * @return the changed copy
    */
-  Scenario with(LoadPlan other) {
+  public Scenario with(LoadPlan other) {
     return new Scenario(name, title, about, horizonWeeks, cohort, dailyLife, other, parameters);
   }
 
@@ -78,7 +78,7 @@ public record Scenario(
    * @param others the parameters
    * @return the changed copy
    */
-  Scenario with(Parameters others) {
+  public Scenario with(Parameters others) {
     return new Scenario(name, title, about, horizonWeeks, cohort, dailyLife, plan, others);
   }
 

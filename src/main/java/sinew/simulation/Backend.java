@@ -11,5 +11,5 @@ public interface Backend {
    * @return what came of their lives
    * @throws CancelledException if the watch asked to stop
    */
-  Outcomes run(Simulation simulation, int patients, Watch watch);
+  Outcomes run(Simulation simulation, int patients, Progress watch);
 }

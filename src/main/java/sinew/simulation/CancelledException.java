@@ -1,6 +1,6 @@
 package sinew.simulation;
 
-/** A simulation was stopped because its {@link Watch} asked for it; there are no outcomes. */
+/** A simulation was stopped because its {@link Progress} asked for it; there are no outcomes. */
 public final class CancelledException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

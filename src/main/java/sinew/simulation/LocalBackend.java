@@ -34,7 +34,7 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
   }
 
   @Override
-  public Outcomes run(Simulation simulation, int patients, Watch watch) {
+  public Outcomes run(Simulation simulation, int patients, Progress watch) {
     ExecutorService executor =
         Executors.newFixedThreadPool(
             threads,
@@ -54,7 +54,8 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
    * A few batches more than threads are under way at a time, and are added in the order of their
    * patients, so that memory does not grow with patients.
    */
-  private Outcomes run(Simulation simulation, int patients, Watch watch, ExecutorService executor) {
+  private Outcomes run(
+      Simulation simulation, int patients, Progress watch, ExecutorService executor) {
     Outcomes all = Outcomes.upTo(simulation.scenario().horizonDays());
     // Few patients are work for all threads, too.
     int most = Math.min(batchSize, (patients + threads - 1) / threads);
@@ -73,7 +74,7 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
     return all;
   }
 
-  private static Outcomes runUnlessCancelled(Simulation simulation, Batch batch, Watch watch) {
+  private static Outcomes runUnlessCancelled(Simulation simulation, Batch batch, Progress watch) {
     if (watch.cancelled()) {
       throw new CancelledException();
     }

@@ -39,8 +39,8 @@ public record ArmResult(
    * @param like what the person's course should be like
    * @return the diary; empty if nobody relapsed
    */
-  public Optional<Diary> example(Like like) {
-    if (like == Like.RELAPSING) {
+  public Optional<Diary> example(ExampleKind like) {
+    if (like == ExampleKind.RELAPSING) {
       EventTimes times = outcomes.rows(Endpoint.RECURRENCE);
       return IntStream.range(0, times.size())
           .filter(times::observed)

@@ -12,8 +12,8 @@ import sinew.model.Parameters;
 import sinew.scenario.Scenario;
 import sinew.simulation.Backend;
 import sinew.simulation.Outcomes;
+import sinew.simulation.Progress;
 import sinew.simulation.Simulation;
-import sinew.simulation.Watch;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
@@ -57,7 +57,7 @@ public final class ParameterUncertainty {
    * @return the uncertainty
    */
   static ParameterUncertainty of(
-      Scenario scenario, List<Parameters> members, long seed, Backend backend, Watch watch) {
+      Scenario scenario, List<Parameters> members, long seed, Backend backend, Progress watch) {
     return new ParameterUncertainty(
         run(scenario, seed, backend, watch),
         members.stream()
@@ -65,7 +65,7 @@ public final class ParameterUncertainty {
             .toList());
   }
 
-  private static Outcomes run(Scenario scenario, long seed, Backend backend, Watch watch) {
+  private static Outcomes run(Scenario scenario, long seed, Backend backend, Progress watch) {
     return backend.run(new Simulation(scenario, seed, PATIENTS), PATIENTS, watch);
   }
 

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import sinew.input.Factor;
 import sinew.model.Endpoint;
 import sinew.random.Purpose;
 import sinew.random.RandomStream;
-import sinew.scenario.Factor;
 import sinew.scenario.Scenario;
 import sinew.simulation.Backend;
 import sinew.simulation.CancelledException;
+import sinew.simulation.Progress;
 import sinew.simulation.Simulation;
-import sinew.simulation.Watch;
 import sinew.statistics.MorrisScreen;
 import sinew.statistics.SobolIndices;
 import sinew.statistics.SurvivalCurve;
@@ -102,7 +102,7 @@ public record Sensitivity(Scenario scenario, Group group, int points, int trajec
    * @return what came of it
    * @throws CancelledException if the watch asked to stop
    */
-  public Result run(long seed, int patients, Backend backend, Watch watch) {
+  public Result run(long seed, int patients, Backend backend, Progress watch) {
     List<Factor> factors = group.factors();
     Runs runs = new Runs(seed, patients, backend, watch);
     SobolIndices.Design design =
@@ -140,9 +140,9 @@ public record Sensitivity(Scenario scenario, Group group, int points, int trajec
     private final long seed;
     private final int patients;
     private final Backend backend;
-    private final Watch watch;
+    private final Progress watch;
 
-    Runs(long seed, int patients, Backend backend, Watch watch) {
+    Runs(long seed, int patients, Backend backend, Progress watch) {
       this.seed = seed;
       this.patients = patients;
       this.backend = backend;

@@ -7,8 +7,8 @@ import sinew.model.Parameters;
 import sinew.scenario.Scenario;
 import sinew.simulation.Backend;
 import sinew.simulation.Outcomes;
+import sinew.simulation.Progress;
 import sinew.simulation.Simulation;
-import sinew.simulation.Watch;
 
 /**
  * One or several arms over the same virtual patients: patient i is the same person in every arm.
@@ -67,7 +67,7 @@ public record Study(List<Scenario> arms, long seed, int patients, List<Parameter
    * @return what came of it
    * @throws sinew.simulation.CancelledException if the watch asked to stop
    */
-  public StudyResult run(Backend backend, Watch watch) {
+  public StudyResult run(Backend backend, Progress watch) {
     int rows = arms.size() > 1 ? patients : Math.min(patients, ROWS_FOR_EXAMPLES);
     List<ArmResult> results = new ArrayList<>();
     for (Scenario arm : arms) {
@@ -77,7 +77,8 @@ public record Study(List<Scenario> arms, long seed, int patients, List<Parameter
     return new StudyResult(this, results);
   }
 
-  private Optional<ParameterUncertainty> uncertainty(Scenario arm, Backend backend, Watch watch) {
+  private Optional<ParameterUncertainty> uncertainty(
+      Scenario arm, Backend backend, Progress watch) {
     return ensemble.isEmpty()
         ? Optional.empty()
         : Optional.of(ParameterUncertainty.of(arm, ensemble, seed, backend, watch));

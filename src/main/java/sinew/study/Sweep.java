@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import sinew.input.Factor;
 import sinew.model.Endpoint;
-import sinew.scenario.Factor;
 import sinew.scenario.Scenario;
 import sinew.simulation.Backend;
 import sinew.simulation.Outcomes;
+import sinew.simulation.Progress;
 import sinew.simulation.Simulation;
-import sinew.simulation.Watch;
 import sinew.statistics.SurvivalCurve;
 
 /**
@@ -32,7 +32,7 @@ public record Sweep(Scenario scenario, Factor factor, List<Double> values) {
    * @param sweep what was varied
    * @param points a point for each value, in order
    */
-  public record Result(Sweep sweep, List<Point> points) {}
+  public record Result(Sweep sweep, List<Level> points) {}
 
   /**
    * What came of one value.
@@ -40,7 +40,7 @@ public record Sweep(Scenario scenario, Factor factor, List<Double> values) {
    * @param value the value that everybody has
    * @param curves the curve of each endpoint but recurrence
    */
-  public record Point(double value, Map<Endpoint, SurvivalCurve> curves) {
+  public record Level(double value, Map<Endpoint, SurvivalCurve> curves) {
 
     /**
      * The curve of an endpoint.
@@ -63,11 +63,11 @@ public record Sweep(Scenario scenario, Factor factor, List<Double> values) {
    * @return what came of it
    * @throws sinew.simulation.CancelledException if the watch asked to stop
    */
-  public Result run(long seed, int patients, Backend backend, Watch watch) {
-    List<Point> points = new ArrayList<>();
+  public Result run(long seed, int patients, Backend backend, Progress watch) {
+    List<Level> points = new ArrayList<>();
     for (double value : values) {
       Simulation simulation = new Simulation(factor.set(scenario, value), seed, 0);
-      points.add(new Point(value, curves(backend.run(simulation, patients, watch))));
+      points.add(new Level(value, curves(backend.run(simulation, patients, watch))));
     }
     return new Result(this, points);
   }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import sinew.evidence.Targets;
 import sinew.evidence.TrialReader;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
@@ -48,7 +47,7 @@ class EnsembleTest {
   @Test
   @Tag("simulates")
   void theMembersStillFitTheTrials() {
-    Targets targets = Targets.of(TrialReader.shipped(), 1, 200);
+    CalibrationTargets targets = CalibrationTargets.of(TrialReader.shipped(), 1, 200);
     for (Parameters member : SHIPPED.some(6)) {
       assertThat(targets.distance2(targets.simulate(member)))
           .isLessThan(2.5 * targets.all().size());

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import sinew.files.InputException;
+import sinew.files.Problem;
 import sinew.model.Parameter;
 import sinew.model.Range;
-import sinew.scenario.Problem;
-import sinew.scenario.ScenarioException;
 
 class PriorReaderTest {
   private static List<Prior> read(String priors) {
@@ -42,7 +42,7 @@ class PriorReaderTest {
         """;
     assertThatThrownBy(() -> read(priors))
         .isInstanceOfSatisfying(
-            ScenarioException.class,
+            InputException.class,
             e ->
                 assertThat(e.problems().stream().map(Problem::toString))
                     .containsExactly(

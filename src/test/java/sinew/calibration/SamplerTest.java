@@ -11,15 +11,15 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
 import sinew.calibration.Population.Draw;
 import sinew.simulation.CancelledException;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 
 class SamplerTest {
   private static final int SIZE = 400;
 
   private static Population run(Sampler sampler, int threads) {
-    Population population = sampler.first(threads, Watch.NONE);
+    Population population = sampler.first(threads, Progress.NONE);
     while (population.generation() < Sampler.STAGES) {
-      population = sampler.next(population, threads, Watch.NONE);
+      population = sampler.next(population, threads, Progress.NONE);
     }
     return population;
   }
@@ -92,7 +92,8 @@ class SamplerTest {
     Sampler sampler =
         new Sampler(1, 60, 5, places -> draw(places, squared((places.get(0) - 0.5) / 0.05)));
     Population population = run(sampler, 2);
-    double[] weights = population.stages().stream().mapToDouble(Population.Stage::weight).toArray();
+    double[] weights =
+        population.stages().stream().mapToDouble(Population.Generation::weight).toArray();
     assertThat(weights).isSorted().startsWith(0).endsWith(1, 1, 1, 1, 1);
     assertThat(population.stages().get(16).tried()).isEqualTo(120);
     assertThat(population.best().distance2()).isLessThan(0.01);
@@ -100,8 +101,8 @@ class SamplerTest {
 
   @Test
   void itStopsWhenAsked() {
-    Watch impatient =
-        new Watch() {
+    Progress impatient =
+        new Progress() {
           @Override
           public void done(long patients) {}
 

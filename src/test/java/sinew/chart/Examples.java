@@ -138,11 +138,11 @@ final class Examples {
   static List<LabelledSweep> sweeps(int factors) {
     List<LabelledSweep> sweeps = new ArrayList<>();
     for (int factor = 0; factor < factors; factor++) {
-      List<LabelledSweep.Point> points = new ArrayList<>();
+      List<LabelledSweep.Level> points = new ArrayList<>();
       for (int i = 0; i < 5; i++) {
         double value = factor % 2 == 0 ? 0.1 * i * factor : Math.pow(3, i);
         points.add(
-            new LabelledSweep.Point(value + i, endpoints(i, 200, 20 + 90.0 * factor * i, 1095)));
+            new LabelledSweep.Level(value + i, endpoints(i, 200, 20 + 90.0 * factor * i, 1095)));
       }
       sweeps.add(
           new LabelledSweep(
@@ -217,7 +217,7 @@ final class Examples {
     for (int quantity = 0; quantity < quantities; quantity++) {
       List<TrialCurves.Line> lines = new ArrayList<>();
       for (int arm = 0; arm <= random.nextInt(4); arm++) {
-        List<TrialCurves.Point> course = new ArrayList<>();
+        List<TrialCurves.Mark> course = new ArrayList<>();
         for (int week = 0; week <= 4 * seed; week += 4) {
           course.add(point(7 * week, 100 * random.nextDouble() - 20 * quantity));
         }
@@ -234,14 +234,14 @@ final class Examples {
     return groups;
   }
 
-  private static TrialCurves.Point point(int day, double value) {
-    return new TrialCurves.Point(
+  private static TrialCurves.Mark point(int day, double value) {
+    return new TrialCurves.Mark(
         day, value, OptionalDouble.of(value - 9), OptionalDouble.of(value + 9));
   }
 
-  static Diary diary(String patient, long seed, int days) {
+  static DiaryDays diary(String patient, long seed, int days) {
     Random random = new Random(seed);
-    List<Diary.Day> rows = new ArrayList<>();
+    List<DiaryDays.Day> rows = new ArrayList<>();
     double pain = 5;
     int flareLeft = 0;
     for (int day = 0; day < days; day++) {
@@ -255,21 +255,21 @@ final class Examples {
       flareLeft = Math.max(0, flareLeft - 1);
       pain = 5.5 * (1 - progress) + (flareLeft > 0 ? 3 : 0) + 0.6 * random.nextGaussian();
       rows.add(
-          new Diary.Day(
+          new DiaryDays.Day(
               Math.max(0, load), bearable, Math.max(0, Math.min(10, pain)), flareLeft > 0));
     }
-    List<Diary.Event> events =
+    List<DiaryDays.Event> events =
         List.of(
-            new Diary.Event(0, "calm the tendon"),
-            new Diary.Event(days / 20, "slow heavy loading"),
-            new Diary.Event(days / 6, "energy storage"),
-            new Diary.Event(days / 5, "pain settled"),
-            new Diary.Event(days / 3, "return to sport"),
-            new Diary.Event(days / 2, "tissue recovered"),
-            new Diary.Event(days * 9 / 10, "full recovery"));
+            new DiaryDays.Event(0, "calm the tendon"),
+            new DiaryDays.Event(days / 20, "slow heavy loading"),
+            new DiaryDays.Event(days / 6, "energy storage"),
+            new DiaryDays.Event(days / 5, "pain settled"),
+            new DiaryDays.Event(days / 3, "return to sport"),
+            new DiaryDays.Event(days / 2, "tissue recovered"),
+            new DiaryDays.Event(days * 9 / 10, "full recovery"));
     String title =
         "The %s patient reaches full recovery on day %d".formatted(patient, days * 9 / 10);
-    return new Diary(patient, title, rows, events);
+    return new DiaryDays(patient, title, rows, events);
   }
 
   /** A time at which so many of every hundred of 10,000 patients are in a group. */

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sinew.calibration.Calibration;
+import sinew.calibration.CalibrationTargets;
 import sinew.calibration.Population;
 import sinew.calibration.PriorReader;
-import sinew.cli.Sandbox.Outcome;
-import sinew.evidence.Targets;
+import sinew.cli.Sandbox.Ended;
 import sinew.evidence.TrialReader;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +28,7 @@ class CalibrateCommandTest {
     sandbox = new Sandbox(folder);
   }
 
-  private Outcome calibrate(String... more) {
+  private Ended calibrate(String... more) {
     String[] arguments = new String[more.length + 1];
     arguments[0] = "calibrate";
     System.arraycopy(more, 0, arguments, 1, more.length);
@@ -41,7 +41,7 @@ class CalibrateCommandTest {
 
   @Test
   void aPlaceForTheStateIsLookedForFirst() {
-    Outcome outcome = calibrate("--state", "none/such.state");
+    Ended outcome = calibrate("--state", "none/such.state");
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("there is no such folder to keep it in");
     assertThat(folder.resolve("results")).doesNotExist();
@@ -49,7 +49,7 @@ class CalibrateCommandTest {
 
   @Test
   void theDrawsAndWhatTheySayAreWritten() throws Exception {
-    Outcome outcome = calibrate();
+    Ended outcome = calibrate();
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).contains("With the best of 20 draws,");
@@ -78,16 +78,16 @@ class CalibrateCommandTest {
     Calibration calibration =
         new Calibration(
             PriorReader.read(folder.resolve("priors.yaml")),
-            Targets.of(List.of(TrialReader.read(folder.resolve("trial.yaml"))), 1, 20),
+            CalibrationTargets.of(List.of(TrialReader.read(folder.resolve("trial.yaml"))), 1, 20),
             1,
             20);
-    Population population = calibration.first(2, Watch.NONE);
+    Population population = calibration.first(2, Progress.NONE);
     for (int stage = 0; stage < 3; stage++) {
-      population = calibration.next(population, 1, Watch.NONE);
+      population = calibration.next(population, 1, Progress.NONE);
     }
     Path file = folder.resolve("half.state");
     new CalibrationState(Optional.of(file), calibration).write(population);
-    Outcome outcome = calibrate("--state", "half.state");
+    Ended outcome = calibrate("--state", "half.state");
     assertThat(outcome.err()).isEmpty();
     assertThat(Files.readAllBytes(result("calibration.json"))).isEqualTo(atOnce);
     assertThat(new CalibrationState(Optional.of(file), calibration).read())
@@ -99,7 +99,7 @@ class CalibrateCommandTest {
     calibrate("--state", "mine.state");
     for (String content : List.of(Files.readString(folder.resolve("mine.state")), "nonsense")) {
       Files.writeString(folder.resolve("other.state"), content);
-      Outcome outcome = calibrate("--state", "other.state", "--seed", "2");
+      Ended outcome = calibrate("--state", "other.state", "--seed", "2");
       assertThat(outcome.exitCode()).isEqualTo(2);
       assertThat(outcome.err())
           .contains("other.state", "is not the state of this calibration", "delete it");
@@ -114,7 +114,7 @@ class CalibrateCommandTest {
     assertThat(sandbox.runLine(command).exitCode()).isZero();
     String priors = sandbox.file("guide.yaml", block(guide, "yaml"));
     String trial = folder.resolve("trial.yaml").toString();
-    Outcome outcome =
+    Ended outcome =
         sandbox.run("calibrate", "--priors", priors, "--draws", "20", "--patients", "20", trial);
     assertThat(outcome.err()).isEmpty();
     assertThat(Files.readString(result("ensemble.csv"))).startsWith("driftDown,improvedPain\n");
@@ -127,7 +127,7 @@ class CalibrateCommandTest {
 
   @Test
   void tooFewDrawsForTheParametersAreRefused() {
-    Outcome outcome = sandbox.run("calibrate", "--draws", "20", "--priors", shipped());
+    Ended outcome = sandbox.run("calibrate", "--draws", "20", "--priors", shipped());
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("--draws must be at least twice the number");
   }
@@ -136,7 +136,7 @@ class CalibrateCommandTest {
   void trialsOfWhichOnlyTheShapeCountsCannotBeFitted() throws Exception {
     String trial = Files.readString(folder.resolve("trial.yaml"));
     String shape = sandbox.file("shape.yaml", trial.replace("arms:", "use: shape\narms:"));
-    Outcome outcome =
+    Ended outcome =
         sandbox.run("calibrate", "--priors", folder.resolve("priors.yaml").toString(), shape);
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("none of the trials is to be fitted");
@@ -152,7 +152,7 @@ class CalibrateCommandTest {
             trial.replace(
                 "    patients: 20\n",
                 "    patients: 20\n    baseline: {measure: pain, mean: 9.99, sd: 0.01}\n"));
-    Outcome outcome =
+    Ended outcome =
         sandbox.run(
             "calibrate",
             "--priors",

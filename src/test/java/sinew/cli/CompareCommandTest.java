@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sinew.cli.Sandbox.Outcome;
+import sinew.cli.Sandbox.Ended;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,8 +26,7 @@ class CompareCommandTest {
 
   @Test
   void theFolderIsNamedAfterTheScenarios() {
-    Outcome outcome =
-        sandbox.run("compare", "scenarios/typical.yaml", "scenarios/high-stress.yaml");
+    Ended outcome = sandbox.run("compare", "scenarios/typical.yaml", "scenarios/high-stress.yaml");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out())
@@ -45,7 +44,7 @@ class CompareCommandTest {
     };
     List<String> line = new ArrayList<>(List.of("compare", "--patients", "5", "--quiet"));
     Arrays.stream(names).forEach(name -> line.add("scenarios/" + name + ".yaml"));
-    Outcome outcome = sandbox.run(line.toArray(String[]::new));
+    Ended outcome = sandbox.run(line.toArray(String[]::new));
     assertThat(outcome.err()).isEmpty();
     assertThat(sandbox.filesIn("results"))
         .allMatch(file -> file.matches("typical-vs-4-others[/\\\\].*"))
@@ -58,7 +57,7 @@ class CompareCommandTest {
     for (int arm = 1; arm <= 7; arm++) {
       line.add(sandbox.file(arm + ".yaml", "sinew: 1\nname: arm-" + arm + "\n"));
     }
-    Outcome outcome = sandbox.run(line.toArray(String[]::new));
+    Ended outcome = sandbox.run(line.toArray(String[]::new));
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err())
         .contains("a comparison of 7 scenarios cannot be read; name at most 6");
@@ -73,7 +72,7 @@ class CompareCommandTest {
         .containsExactly(35, 35);
   }
 
-  private static int[] horizons(Outcome outcome) {
+  private static int[] horizons(Ended outcome) {
     JsonNode arms = JsonMapper.shared().readTree(outcome.out()).path("arms");
     return arms.valueStream().mapToInt(arm -> arm.path("horizonDays").intValue()).toArray();
   }
@@ -83,7 +82,7 @@ class CompareCommandTest {
     String[] line = {
       "compare", "scenarios/typical.yaml", "scenarios/high-stress.yaml", "--name", "mine"
     };
-    Outcome outcome = sandbox.run(line);
+    Ended outcome = sandbox.run(line);
     assertThat(outcome.out().replaceAll("\\s+", " "))
         .containsPattern(
             "The model itself could be off: .* of 100 people recover sooner and .* later\\.");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sinew.cli.Sandbox.Outcome;
+import sinew.cli.Sandbox.Ended;
 
 /** What the user reads when something goes wrong: one line for each thing, and the way out. */
 class FailuresTest {
@@ -54,7 +54,7 @@ class FailuresTest {
             + " not made of small letters, digits and single hyphens; see 'sinew compare --help'",
       })
   void aWrongOptionIsOneLineAndTheWayOut(String line, String message) {
-    Outcome outcome = sandbox.runLine(line);
+    Ended outcome = sandbox.runLine(line);
     assertThat(outcome.err()).isEqualTo(message + System.lineSeparator());
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.exitCode()).isEqualTo(2);
@@ -62,7 +62,7 @@ class FailuresTest {
 
   @Test
   void noCommandAtAllShowsTheHelp() {
-    Outcome outcome = sandbox.run(new String[] {"--debug"});
+    Ended outcome = sandbox.run(new String[] {"--debug"});
     assertThat(outcome.err()).startsWith("Usage: sinew").contains("sinew: no command given");
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.exitCode()).isEqualTo(2);
@@ -70,7 +70,7 @@ class FailuresTest {
 
   @Test
   void aMissingFileAndAFolderWithoutScenariosAreBothNamed() {
-    Outcome outcome = sandbox.run("run", "scenarios/nowhere.yaml", "src");
+    Ended outcome = sandbox.run("run", "scenarios/nowhere.yaml", "src");
     assertThat(outcome.err().lines())
         .containsExactly(
             folder.resolve("scenarios/nowhere.yaml")
@@ -95,7 +95,7 @@ class FailuresTest {
               painLimit: 11
               education: perhaps
             """);
-    Outcome outcome = sandbox.run("run", file, "scenarios/typical.yaml");
+    Ended outcome = sandbox.run("run", file, "scenarios/typical.yaml");
     assertThat(outcome.err().lines())
         .hasSize(5)
         .satisfiesExactly(
@@ -116,7 +116,7 @@ class FailuresTest {
   void twoScenariosOfOneNameWouldOverwriteEachOther() {
     String one = sandbox.file("one.yaml", "sinew: 1\nname: same\n");
     String two = sandbox.file("two.yaml", "sinew: 1\nname: same\n");
-    Outcome outcome = sandbox.run("run", one, two);
+    Ended outcome = sandbox.run("run", one, two);
     assertThat(outcome.err().lines())
         .containsExactly(
             two
@@ -130,7 +130,7 @@ class FailuresTest {
   @Test
   void aFileWhereTheResultsShouldGoIsTheWorldsFault() {
     String file = sandbox.file("results", "not a folder");
-    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml");
+    Ended outcome = sandbox.run("run", "scenarios/typical.yaml");
     assertThat(outcome.err())
         .isEqualTo(
             "sinew: "

@@ -49,7 +49,7 @@ class HelpTest {
   @ParameterizedTest
   @MethodSource("allExamples")
   void theExampleWorks(String example, @TempDir Path sandbox) {
-    Sandbox.Outcome outcome = new Sandbox(sandbox).runLine(example);
+    Sandbox.Ended outcome = new Sandbox(sandbox).runLine(example);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).isNotBlank();

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sinew.cli.Sandbox.Outcome;
-import sinew.scenario.Catalogue;
+import sinew.cli.Sandbox.Ended;
+import sinew.input.Catalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +23,7 @@ class ReadingCommandsTest {
 
   @Test
   void checkSaysOkForEachGoodFile() {
-    Outcome outcome = sandbox.run("check", "scenarios/typical.yaml", "scenarios/chronic.yaml");
+    Ended outcome = sandbox.run("check", "scenarios/typical.yaml", "scenarios/chronic.yaml");
     assertThat(outcome.out().lines())
         .containsExactly(
             folder.resolve("scenarios/typical.yaml") + ": ok",
@@ -34,7 +34,7 @@ class ReadingCommandsTest {
   @Test
   void checkSaysWhatIsWrongAndNothingElse() {
     String bad = sandbox.file("bad.yaml", "sinew: 1\nname: bad\nhorizonWeeks: 1\n");
-    Outcome outcome = sandbox.run("check", bad, "scenarios/typical.yaml");
+    Ended outcome = sandbox.run("check", bad, "scenarios/typical.yaml");
     assertThat(outcome.err().lines())
         .singleElement()
         .satisfies(line -> assertThat(line).startsWith(bad + ":3:15  horizonWeeks: "));
@@ -45,7 +45,7 @@ class ReadingCommandsTest {
   @Test
   void checkGivesAnEditorItsProblems() {
     String bad = sandbox.file("bad.yaml", "sinew: 1\nname: bad\nhorizonWeeks: 1\n");
-    Outcome outcome = sandbox.run("check", "--json", bad);
+    Ended outcome = sandbox.run("check", "--json", bad);
     JsonNode problems = JsonMapper.shared().readTree(outcome.out());
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).path("line").intValue()).isEqualTo(3);
@@ -53,7 +53,7 @@ class ReadingCommandsTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isEqualTo(2);
 
-    Outcome good = sandbox.run("check", "--json", "scenarios/typical.yaml");
+    Ended good = sandbox.run("check", "--json", "scenarios/typical.yaml");
     assertThat(JsonMapper.shared().readTree(good.out())).isEmpty();
     assertThat(good.exitCode()).isZero();
   }

@@ -65,7 +65,7 @@ class ReadmeTest {
     assertThat(command).startsWith(JAR);
     Sandbox sandbox = new Sandbox(folder);
     sandbox.file("my-patient.yaml", blocks("yaml").findFirst().orElseThrow());
-    Sandbox.Outcome outcome = sandbox.runLine("sinew " + command.substring(JAR.length()));
+    Sandbox.Ended outcome = sandbox.runLine("sinew " + command.substring(JAR.length()));
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).isNotBlank();

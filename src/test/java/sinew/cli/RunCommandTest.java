@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sinew.cli.Sandbox.Outcome;
+import sinew.cli.Sandbox.Ended;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +22,7 @@ class RunCommandTest {
 
   @Test
   void aRunTellsAFewCalmLinesAndWhereTheReportIs() {
-    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml");
+    Ended outcome = sandbox.run("run", "scenarios/typical.yaml");
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out().lines())
@@ -48,7 +48,7 @@ class RunCommandTest {
 
   @Test
   void jsonOfOneRunIsItsSummaryAndNothingElse() {
-    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml", "--json");
+    Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--json");
     JsonNode summary = JsonMapper.shared().readTree(outcome.out());
     assertThat(summary)
         .isEqualTo(JsonMapper.shared().readTree(sandbox.bytes("results/typical/summary.json")));
@@ -58,7 +58,7 @@ class RunCommandTest {
 
   @Test
   void jsonOfSeveralRunsIsAListInTheirOrder() {
-    Outcome outcome =
+    Ended outcome =
         sandbox.run("run", "scenarios/typical.yaml", "scenarios/chronic.yaml", "--json");
     JsonNode summaries = JsonMapper.shared().readTree(outcome.out());
     assertThat(summaries).hasSize(2);
@@ -68,7 +68,7 @@ class RunCommandTest {
 
   @Test
   void howFarTheModelCouldBeOffIsToldApart() {
-    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml", "--draws", "4");
+    Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--draws", "4");
     assertThat(outcome.out()).contains("The model itself could be off: with other numbers");
     JsonNode summary = JsonMapper.shared().readTree(sandbox.bytes("results/typical/summary.json"));
     assertThat(summary.at("/modelUncertainty/draws").intValue()).isEqualTo(4);
@@ -89,7 +89,7 @@ class RunCommandTest {
 
   @Test
   void withoutDrawsNothingIsSaidOfTheModel() {
-    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml", "--draws", "0");
+    Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--draws", "0");
     assertThat(outcome.out()).doesNotContain("The model itself could be off");
     JsonNode summary = JsonMapper.shared().readTree(sandbox.bytes("results/typical/summary.json"));
     assertThat(summary.at("/modelUncertainty/draws").intValue()).isZero();
@@ -100,7 +100,7 @@ class RunCommandTest {
 
   @Test
   void quietPrintsNothing() {
-    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml", "--quiet");
+    Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--quiet");
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).isEmpty();
     assertThat(sandbox.filesIn("results/typical")).contains("report.html", "summary.json");
@@ -108,7 +108,7 @@ class RunCommandTest {
 
   @Test
   void theHorizonAndTheSeedAreThoseAskedFor() {
-    Outcome outcome =
+    Ended outcome =
         sandbox.run(
             "run", "scenarios/typical.yaml", "--json", "--seed", "-7", "--horizon-weeks", "20");
     JsonNode summary = JsonMapper.shared().readTree(outcome.out());
@@ -119,7 +119,7 @@ class RunCommandTest {
   @Test
   void anInterruptedRunWritesNothingAndSaysSo() {
     sandbox.interruption().ask();
-    Outcome outcome = sandbox.run("run", "scenarios/typical.yaml", "scenarios/chronic.yaml");
+    Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "scenarios/chronic.yaml");
     assertThat(outcome.exitCode()).isEqualTo(130);
     assertThat(outcome.err()).isEqualTo("Stopped: nothing written for typical, chronic\n");
     assertThat(outcome.out()).isEmpty();

@@ -55,7 +55,7 @@ final class Sandbox {
   private final Interruption interruption = new Interruption();
 
   /** What a command left behind. */
-  record Outcome(int exitCode, String out, String err) {}
+  record Ended(int exitCode, String out, String err) {}
 
   Sandbox(Path folder) {
     this.folder = folder;
@@ -93,12 +93,12 @@ final class Sandbox {
   }
 
   /** Runs a line as it stands in help texts: {@code sinew run scenarios/typical.yaml > file}. */
-  Outcome runLine(String line) {
+  Ended runLine(String line) {
     String command = line.strip().replaceFirst(" > .*", "").replaceFirst("^sinew ", "");
     return run(command.split(" +", -1));
   }
 
-  Outcome run(String... arguments) {
+  Ended run(String... arguments) {
     List<String> inside = new ArrayList<>();
     for (int i = 0; i < arguments.length; i++) {
       String before = i == 0 ? "" : arguments[i - 1];
@@ -144,12 +144,12 @@ final class Sandbox {
         : argument;
   }
 
-  private Outcome execute(String... arguments) {
+  private Ended execute(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(out, err, interruption);
     int exitCode = terminal.close(CommandTree.of(terminal).execute(arguments));
-    return new Outcome(
+    return new Ended(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 

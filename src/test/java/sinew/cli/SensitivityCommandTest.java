@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sinew.calibration.Ensemble;
-import sinew.cli.Sandbox.Outcome;
-import sinew.scenario.Factor;
+import sinew.cli.Sandbox.Ended;
+import sinew.input.Factor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +26,7 @@ class SensitivityCommandTest {
     sandbox = new Sandbox(folder);
   }
 
-  private Outcome sensitivity(String... more) {
+  private Ended sensitivity(String... more) {
     List<String> line = new ArrayList<>(List.of("sensitivity", "scenarios/typical.yaml"));
     line.addAll(List.of(more));
     return sandbox.run(line.toArray(String[]::new));
@@ -35,14 +35,14 @@ class SensitivityCommandTest {
   private JsonNode json(String... more) {
     List<String> line = new ArrayList<>(List.of(more));
     line.add("--json");
-    Outcome outcome = sensitivity(line.toArray(String[]::new));
+    Ended outcome = sensitivity(line.toArray(String[]::new));
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
     return JsonMapper.shared().readTree(outcome.out());
   }
 
   @Test
   void aFactorNamedTwiceIsRefused() {
-    Outcome outcome = sensitivity("cohort.stress", "cohort.stress=0..0.5");
+    Ended outcome = sensitivity("cohort.stress", "cohort.stress=0..0.5");
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("'cohort.stress' is named twice");
     assertThat(folder.resolve("results")).doesNotExist();
@@ -50,7 +50,7 @@ class SensitivityCommandTest {
 
   @Test
   void theFactorsAskedForAreRankedAndTold() throws Exception {
-    Outcome outcome = sensitivity("plan.reviewDays=7..9", "cohort.loadTaken=0.6..1.6");
+    Ended outcome = sensitivity("plan.reviewDays=7..9", "cohort.loadTaken=0.6..1.6");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out())
@@ -102,7 +102,7 @@ class SensitivityCommandTest {
         sandbox.file(
             "a.yaml",
             "sinew: 1\nname: a\nhorizonWeeks: 12\nplan: {guidance: usualLife, phases: [{name: life}]}\n");
-    Outcome outcome = sandbox.run("sensitivity", file, "plan.stepPerWeek=0..0.2");
+    Ended outcome = sandbox.run("sensitivity", file, "plan.stepPerWeek=0..0.2");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
         .contains("The factors asked for: None of these moves recovery here.")
@@ -129,7 +129,7 @@ class SensitivityCommandTest {
         "--trajectories=1          | '1' is not a whole number from 2 to 1000",
       })
   void aMistakeIsNamedAndNothingWritten(String argument, String fault) {
-    Outcome outcome = sensitivity(argument);
+    Ended outcome = sensitivity(argument);
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains(fault.strip());
     assertThat(folder.resolve("results")).doesNotExist();

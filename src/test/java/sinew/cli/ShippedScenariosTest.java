@@ -31,7 +31,7 @@ class ShippedScenariosTest {
     Sandbox sandbox = new Sandbox(folder);
     assertThat(sandbox.run("check", scenario).err()).isEmpty();
     assertThat(sandbox.run("run", scenario, "--patients", "20", "--quiet"))
-        .isEqualTo(new Sandbox.Outcome(0, "", ""));
+        .isEqualTo(new Sandbox.Ended(0, "", ""));
     String name = scenario.replaceAll(".*/|\\.ya?ml", "");
     assertThat(sandbox.filesIn("results/" + name))
         .as("a shipped scenario is named like its file")

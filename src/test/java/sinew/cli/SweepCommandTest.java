@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sinew.cli.Sandbox.Outcome;
+import sinew.cli.Sandbox.Ended;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +24,7 @@ class SweepCommandTest {
     sandbox = new Sandbox(folder);
   }
 
-  private Outcome sweep(String... more) {
+  private Ended sweep(String... more) {
     List<String> line = new ArrayList<>(List.of("sweep", "scenarios/typical.yaml"));
     line.addAll(List.of(more));
     if (line.stream().noneMatch(word -> word.startsWith("--p"))) {
@@ -35,7 +35,7 @@ class SweepCommandTest {
 
   @Test
   void aFactorNamedTwiceIsRefused() {
-    Outcome outcome = sweep("cohort.stress", "cohort.stress=0..0.5");
+    Ended outcome = sweep("cohort.stress", "cohort.stress=0..0.5");
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("'cohort.stress' is named twice");
     assertThat(folder.resolve("results")).doesNotExist();
@@ -43,7 +43,7 @@ class SweepCommandTest {
 
   @Test
   void aFactorIsVariedAndTold() throws Exception {
-    Outcome outcome = sweep("cohort.stress=0.2..0.8", "plan.stepPerWeek");
+    Ended outcome = sweep("cohort.stress=0.2..0.8", "plan.stepPerWeek");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).contains("Stress, 0 to 1: at 0.2 half of the people");
@@ -62,7 +62,7 @@ class SweepCommandTest {
 
   @Test
   void jsonIsPrintedAlone() {
-    Outcome outcome = sweep("cohort.stress", "--json");
+    Ended outcome = sweep("cohort.stress", "--json");
     assertThat(JsonMapper.shared().readTree(outcome.out()).path("patients").intValue())
         .isEqualTo(50);
   }
@@ -86,7 +86,7 @@ class SweepCommandTest {
         "--points=1              | '1' is not a whole number from 2 to 101",
       })
   void aMistakeIsNamedAndNothingWritten(String argument, String fault) {
-    Outcome outcome = sweep(argument);
+    Ended outcome = sweep(argument);
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains(fault.strip());
     assertThat(folder.resolve("results")).doesNotExist();
@@ -97,7 +97,7 @@ class SweepCommandTest {
     Path theirs = folder.resolve("results/typical-sweep/letter.txt");
     Files.createDirectories(theirs.getParent());
     Files.writeString(theirs, "mine");
-    Outcome outcome = sweep("cohort.stress", "--patients=100000000");
+    Ended outcome = sweep("cohort.stress", "--patients=100000000");
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(outcome.err()).contains("letter.txt, which Sinew did not write");
     assertThat(theirs).hasContent("mine");

@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sinew.cli.Sandbox.Outcome;
+import sinew.cli.Sandbox.Ended;
+import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Trait;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioReader;
 import sinew.simulation.Diary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +30,7 @@ class TraceCommandTest {
 
   @Test
   void theStoryTellsWhoWhenAndEveryWeek() {
-    Outcome outcome = sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3");
+    Ended outcome = sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3");
     Diary diary = Diary.of(TYPICAL, 1, 3);
     List<String> lines = outcome.out().lines().toList();
     assertThat(outcome.exitCode()).isZero();
@@ -47,7 +47,7 @@ class TraceCommandTest {
 
   @Test
   void theTableHasARowForEachWeek() {
-    Outcome outcome = sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--table");
+    Ended outcome = sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--table");
     assertThat(outcome.out().lines())
         .hasSize(1 + 52)
         .anyMatch(line -> line.contains("pain settled"));
@@ -55,10 +55,10 @@ class TraceCommandTest {
 
   @Test
   void aRelapsingPersonRelapses() {
-    Outcome outcome =
+    Ended outcome =
         sandbox.run("trace", "scenarios/typical.yaml", "--like", "relapsing", "--weeks", "156");
     assertThat(outcome.out()).containsPattern("Day \\d+: recurrence\\.");
-    Outcome nobody =
+    Ended nobody =
         sandbox.run("trace", "scenarios/typical.yaml", "--like", "relapsing", "--patients", "2");
     assertThat(nobody.exitCode()).isEqualTo(2);
     assertThat(nobody.err()).contains("nobody of those looked at relapses");
@@ -71,7 +71,7 @@ class TraceCommandTest {
       sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--chart", chart.toString());
       assertThat(chart).isNotEmptyFile();
     }
-    Outcome wrong =
+    Ended wrong =
         sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--chart", "diary.gif");
     assertThat(wrong.exitCode()).isEqualTo(2);
   }
@@ -86,7 +86,7 @@ class TraceCommandTest {
   }
 
   private int recoveryDay(String like) {
-    Outcome outcome = sandbox.run("trace", "scenarios/typical.yaml", "--like", like, "--json");
+    Ended outcome = sandbox.run("trace", "scenarios/typical.yaml", "--like", like, "--json");
     JsonNode day =
         JsonMapper.shared().readTree(outcome.out()).path("reachedOnDay").path("fullRecovery");
     return day.isNull() ? Integer.MAX_VALUE : day.intValue();
@@ -94,7 +94,7 @@ class TraceCommandTest {
 
   @Test
   void theCsvHasARowForEachDay() {
-    Outcome outcome =
+    Ended outcome =
         sandbox.run(
             "trace", "scenarios/typical.yaml", "--patient", "3", "--csv", "--horizon-weeks", "10");
     List<String> lines = outcome.out().lines().toList();

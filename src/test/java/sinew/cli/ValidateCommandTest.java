@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sinew.cli.Sandbox.Outcome;
-import sinew.evidence.Quantity;
+import sinew.cli.Sandbox.Ended;
+import sinew.evidence.Outcome;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +44,7 @@ class ValidateCommandTest {
   @Test
   void aTrialOfOnesOwnIsRepeated() throws Exception {
     String file = sandbox.file("mine.yaml", TRIAL);
-    Outcome outcome = sandbox.run("validate", file, "--repeats", "20");
+    Ended outcome = sandbox.run("validate", file, "--repeats", "20");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).containsPattern("My trial: \\d of 2 figures inside\\.");
@@ -77,10 +77,10 @@ class ValidateCommandTest {
     String guide = Files.readString(Path.of("src/site/trials.md"));
     int from = guide.indexOf("```yaml\n") + 8;
     String file = sandbox.file("my-trial.yaml", guide.substring(from, guide.indexOf("```", from)));
-    Outcome outcome = sandbox.run("validate", file, "--repeats", "20");
+    Ended outcome = sandbox.run("validate", file, "--repeats", "20");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
-    for (Quantity quantity : Quantity.values()) {
+    for (Outcome quantity : Outcome.values()) {
       assertThat(guide).contains("`" + quantity.key() + "`");
     }
   }
@@ -99,7 +99,7 @@ class ValidateCommandTest {
   void mistakesOfAllFilesAreNamedAndNothingIsWritten() {
     String wrong = sandbox.file("wrong.yaml", TRIAL.replace("outcome: pain", "outcome: joy"));
     String worse = sandbox.file("worse.yaml", TRIAL.replace("usualLife", "usualife"));
-    Outcome outcome = sandbox.run("validate", wrong, worse);
+    Ended outcome = sandbox.run("validate", wrong, worse);
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err().lines()).hasSize(2);
     assertThat(outcome.err()).contains("wrong.yaml:16:", "worse.yaml:12:");

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sinew.files.InputException;
 import sinew.model.Guidance;
 import sinew.model.Measure;
 import sinew.model.Trait;
-import sinew.scenario.ScenarioException;
 
 class TrialReaderTest {
   private static final Path FILE = Path.of("trial.yaml");
@@ -57,7 +57,7 @@ class TrialReaderTest {
     assertThat(usual.scenario().scenario().cohort().draw(1, 3).of(Trait.STRESS)).isEqualTo(0.6);
     assertThat(usual.figures())
         .extracting(Trial.Figure::quantity)
-        .containsExactly(Quantity.MUCH_IMPROVED, Quantity.PAIN);
+        .containsExactly(Outcome.MUCH_IMPROVED, Outcome.PAIN);
     assertThat(usual.figures().get(0).low()).isEqualTo(OptionalDouble.of(20));
     Trial.Arm other = trial.arms().get(1);
     assertThat(other.baseline()).isEmpty();
@@ -68,7 +68,7 @@ class TrialReaderTest {
     try {
       TrialReader.read(FILE, text);
       return List.of();
-    } catch (ScenarioException e) {
+    } catch (InputException e) {
       return e.problems().stream().map(Object::toString).toList();
     }
   }
@@ -145,7 +145,7 @@ class TrialReaderTest {
   @Test
   void aFileThatIsNotThereIsNamed() {
     assertThatThrownBy(() -> TrialReader.read(Path.of("nowhere.yaml")))
-        .isInstanceOf(ScenarioException.class)
+        .isInstanceOf(InputException.class)
         .hasMessageContaining("nowhere.yaml");
   }
 

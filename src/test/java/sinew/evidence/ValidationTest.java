@@ -10,18 +10,18 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import sinew.files.InputException;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioException;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.statistics.SurvivalCurve;
 import sinew.study.ArmResult;
 import sinew.study.Study;
 
 class ValidationTest {
-  private static Trial trial(Quantity quantity, double value, String more) {
+  private static Trial trial(Outcome quantity, double value, String more) {
     String text =
         """
         sinew: 1
@@ -44,7 +44,7 @@ class ValidationTest {
 
   private static Agreement compare(Trial trial) {
     return new Validation(List.of(trial), 1, 40)
-        .run(LocalBackend.of(2), Watch.NONE)
+        .run(LocalBackend.of(2), Progress.NONE)
         .agreements()
         .get(0);
   }
@@ -52,7 +52,7 @@ class ValidationTest {
   private static final ArmResult SAME =
       new Study(
               List.of(
-                  trial(Quantity.PAIN, 1, "")
+                  trial(Outcome.PAIN, 1, "")
                       .arms()
                       .get(0)
                       .scenario()
@@ -60,22 +60,22 @@ class ValidationTest {
                       .withHorizonWeeks(26)),
               1,
               2_000)
-          .run(LocalBackend.of(2), Watch.NONE)
+          .run(LocalBackend.of(2), Progress.NONE)
           .arms()
           .get(0);
 
   /** The same people as in a study: 40 trials of 50. */
   @Test
   void theEstimateIsThatOfAStudy() {
-    assertThat(compare(trial(Quantity.FULL_RECOVERY, 50, "")).simulated())
+    assertThat(compare(trial(Outcome.FULL_RECOVERY, 50, "")).simulated())
         .isCloseTo(100 * SAME.curve(Endpoint.FULL_RECOVERY).reached(182), within(1e-9));
-    assertThat(compare(trial(Quantity.PAIN_SETTLED, 50, "")).simulated())
+    assertThat(compare(trial(Outcome.PAIN_SETTLED, 50, "")).simulated())
         .isCloseTo(100 * SAME.curve(Endpoint.PAIN_SETTLED).reached(182), within(1e-9));
-    assertThat(compare(trial(Quantity.PAIN, 2, "")).simulated())
+    assertThat(compare(trial(Outcome.PAIN, 2, "")).simulated())
         .isCloseTo(SAME.outcomes().bands(Measure.PAIN).mean(26).value(), within(1e-3));
-    assertThat(compare(trial(Quantity.SCORE, 80, "")).simulated())
+    assertThat(compare(trial(Outcome.SCORE, 80, "")).simulated())
         .isCloseTo(SAME.outcomes().bands(Measure.SCORE).mean(26).value(), within(1e-2));
-    assertThat(compare(trial(Quantity.MEDIAN_WEEKS, 20, "")).simulated() * 7)
+    assertThat(compare(trial(Outcome.MEDIAN_WEEKS, 20, "")).simulated() * 7)
         .isCloseTo(
             SAME.curve(Endpoint.FULL_RECOVERY).quantile(0.5).value().orElseThrow(), within(1e-9));
   }
@@ -83,11 +83,11 @@ class ValidationTest {
   /** Who relapses within half a year of recovery, of those who recover within two years of it. */
   @Test
   void recurrenceIsCountedFromRecovery() {
-    Trial trial = trial(Quantity.RECURRED, 10, "");
+    Trial trial = trial(Outcome.RECURRED, 10, "");
     Scenario scenario = trial.arms().get(0).scenario().scenario().withHorizonWeeks(26 + 104);
     SurvivalCurve relapse =
         new Study(List.of(scenario), 1, 2_000)
-            .run(LocalBackend.of(2), Watch.NONE)
+            .run(LocalBackend.of(2), Progress.NONE)
             .arms()
             .get(0)
             .curve(Endpoint.RECURRENCE);
@@ -99,10 +99,10 @@ class ValidationTest {
   void aBaselineThatNobodyHasIsAMistakeOfTheFile() {
     for (String baseline :
         List.of("measure: pain, mean: 9.9, sd: 0.1", "measure: score, mean: 2, sd: 0.1")) {
-      Trial trial = trial(Quantity.PAIN, 2, "    baseline: {" + baseline + "}\n");
+      Trial trial = trial(Outcome.PAIN, 2, "    baseline: {" + baseline + "}\n");
       assertThatThrownBy(() -> compare(trial))
           .isInstanceOfSatisfying(
-              ScenarioException.class,
+              InputException.class,
               e ->
                   assertThat(e.problems().get(0).toString())
                       .contains("arms.usual.baseline", "hardly any virtual people begin with"));
@@ -111,8 +111,8 @@ class ValidationTest {
 
   @Test
   void whoIsNotImprovedAndWhoIsMakeAHundred() {
-    double improved = compare(trial(Quantity.MUCH_IMPROVED, 50, "")).simulated();
-    double not = compare(trial(Quantity.NOT_IMPROVED, 50, "")).simulated();
+    double improved = compare(trial(Outcome.MUCH_IMPROVED, 50, "")).simulated();
+    double not = compare(trial(Outcome.NOT_IMPROVED, 50, "")).simulated();
     assertThat(improved + not).isCloseTo(100, within(1e-9));
     assertThat(improved).isBetween(60.0, 99.0);
   }
@@ -122,7 +122,7 @@ class ValidationTest {
    */
   @Test
   void theSpreadBetweenTrialsIsThatOfTheirSize() {
-    Agreement agreement = compare(trial(Quantity.FULL_RECOVERY, 50, ""));
+    Agreement agreement = compare(trial(Outcome.FULL_RECOVERY, 50, ""));
     double p = agreement.simulated() / 100;
     double expected = 100 * Math.sqrt(p * (1 - p) / 50);
     assertThat(agreement.standardError()).isBetween(0.6 * expected, 1.5 * expected);
@@ -133,7 +133,7 @@ class ValidationTest {
   /** A trial that published what the model says is inside, and one far from it is not. */
   @ParameterizedTest
   @EnumSource
-  void agreementIsSeenAndDisagreementToo(Quantity quantity) {
+  void agreementIsSeenAndDisagreementToo(Outcome quantity) {
     Agreement first = compare(trial(quantity, 1, ""));
     assertThat(first.simulated()).isNotNaN();
     Agreement same = compare(trial(quantity, first.simulated(), ""));
@@ -148,17 +148,18 @@ class ValidationTest {
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
       names = {"HAZARD", "MEDIAN_WEEKS"})
-  void theCourseGoesThroughTheEstimate(Quantity quantity) {
+  void theCourseGoesThroughTheEstimate(Outcome quantity) {
     Validation.Result result =
-        new Validation(List.of(trial(quantity, 1, "")), 1, 40).run(LocalBackend.of(2), Watch.NONE);
-    Validation.Course course = result.courses().get(0);
+        new Validation(List.of(trial(quantity, 1, "")), 1, 40)
+            .run(LocalBackend.of(2), Progress.NONE);
+    Validation.OutcomeCurve course = result.courses().get(0);
     assertThat(course.published()).isEqualTo(course.arm().figures());
     assertThat(course.points()).hasSize(27).first().extracting("week").isEqualTo(0);
     Agreement agreement = result.agreements().get(0);
-    Validation.Point last = course.points().get(26);
+    Validation.Simulated last = course.points().get(26);
     assertThat(last)
         .isEqualTo(
-            new Validation.Point(
+            new Validation.Simulated(
                 26,
                 agreement.simulated(),
                 agreement.low(),
@@ -169,18 +170,18 @@ class ValidationTest {
 
   @Test
   void whatSumsUpAllWeeksHasNoCourse() {
-    Validation validation = new Validation(List.of(trial(Quantity.HAZARD, 1, "")), 1, 40);
-    assertThat(validation.run(LocalBackend.of(2), Watch.NONE).courses()).isEmpty();
+    Validation validation = new Validation(List.of(trial(Outcome.HAZARD, 1, "")), 1, 40);
+    assertThat(validation.run(LocalBackend.of(2), Progress.NONE).courses()).isEmpty();
   }
 
   @Test
   void peopleAreEnrolledSoThatTheBaselineMatches() {
     String baseline = "    baseline: {measure: pain, mean: 5, sd: 1}\n";
-    Trial.Arm arm = trial(Quantity.PAIN, 2, baseline).arms().get(0);
+    Trial.Arm arm = trial(Outcome.PAIN, 2, baseline).arms().get(0);
     VirtualArm all =
         VirtualArm.of(
-            trial(Quantity.PAIN, 2, "").arms().get(0), 1, 4_000, LocalBackend.of(2), Watch.NONE);
-    VirtualArm enrolled = VirtualArm.of(arm, 1, 4_000, LocalBackend.of(2), Watch.NONE);
+            trial(Outcome.PAIN, 2, "").arms().get(0), 1, 4_000, LocalBackend.of(2), Progress.NONE);
+    VirtualArm enrolled = VirtualArm.of(arm, 1, 4_000, LocalBackend.of(2), Progress.NONE);
     assertThat(enrolled.size()).isBetween(500, 3_999);
     assertThat(all.size()).isEqualTo(4_000);
     double before = baseline(enrolled);
@@ -190,7 +191,7 @@ class ValidationTest {
 
   /** Pain at the visit less its change is the baseline. */
   private static double baseline(VirtualArm arm) {
-    return arm.value(Quantity.PAIN, 26, 0, arm.size())
-        - arm.value(Quantity.PAIN_CHANGE, 26, 0, arm.size());
+    return arm.value(Outcome.PAIN, 26, 0, arm.size())
+        - arm.value(Outcome.PAIN_CHANGE, 26, 0, arm.size());
   }
 }

@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import sinew.scenario.ScenarioFile;
-import sinew.scenario.ScenarioReader;
+import sinew.input.ScenarioFile;
+import sinew.input.ScenarioReader;
+import sinew.results.RunInfo;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.study.Study;
 import sinew.study.StudyResult;
 
@@ -35,11 +36,11 @@ final class Runs {
 
   static StudyResult of(int patients, ScenarioFile... arms) {
     return new Study(Arrays.stream(arms).map(ScenarioFile::scenario).toList(), 1, patients)
-        .run(LocalBackend.of(2), Watch.NONE);
+        .run(LocalBackend.of(2), Progress.NONE);
   }
 
-  static Report report(int patients, ScenarioFile... arms) {
-    return Report.of(of(patients, arms), List.of(arms), RUN);
+  static StudyReport report(int patients, ScenarioFile... arms) {
+    return StudyReport.of(of(patients, arms), List.of(arms), RUN);
   }
 
   static ScenarioFile file(String name, String title, int horizonWeeks, String rest) {

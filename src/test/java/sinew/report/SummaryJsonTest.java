@@ -13,8 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import sinew.scenario.Resource;
+import sinew.files.Resource;
 import sinew.study.StudyResult;
+import sinew.table.Json;
+import sinew.words.Comparison;
+import sinew.words.EndpointCurves;
+import sinew.words.Lives;
+import sinew.words.ReportedArm;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -104,7 +109,7 @@ class SummaryJsonTest {
   @Test
   void theSchemaDescribesEveryKey() {
     JsonNode schema =
-        JsonMapper.shared().readTree(Resource.text(Page.class, "summary.schema.json"));
+        JsonMapper.shared().readTree(Resource.text(SummaryJson.class, "summary.schema.json"));
     assertThat(keysWithoutDescription("", schema)).isEmpty();
   }
 
@@ -147,7 +152,7 @@ class SummaryJsonTest {
 
   @Test
   void theManifestTellsHowToGetTheResultsAgain() {
-    ObjectNode manifest = ManifestJson.of(TYPICAL, List.of(Runs.TYPICAL), Runs.RUN);
+    ObjectNode manifest = Manifest.of(TYPICAL, List.of(Runs.TYPICAL), Runs.RUN);
     String digest = TYPICAL.arms().get(0).outcomes().digest();
     // sha256sum of the text, coreutils 9.1.
     assertThat(text(manifest))
@@ -177,7 +182,7 @@ class SummaryJsonTest {
   }
 
   private static ObjectNode summary(StudyResult result) {
-    return SummaryJson.of(Arm.of(result.arms().get(0)), "0.1.0");
+    return SummaryJson.of(ReportedArm.of(result.arms().get(0)), "0.1.0");
   }
 
   private static String text(ObjectNode json) {
@@ -191,8 +196,9 @@ class SummaryJsonTest {
             builder ->
                 builder.schemas(
                     Map.of(
-                        "urn:sinew:summary:1", Resource.text(Page.class, "summary.schema.json"))));
-    Schema compiled = registry.getSchema(Resource.text(Page.class, schema));
+                        "urn:sinew:summary:1",
+                        Resource.text(SummaryJson.class, "summary.schema.json"))));
+    Schema compiled = registry.getSchema(Resource.text(SummaryJson.class, schema));
     return compiled.validate(text, com.networknt.schema.InputFormat.JSON);
   }
 }

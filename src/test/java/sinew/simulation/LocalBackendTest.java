@@ -20,7 +20,7 @@ class LocalBackendTest {
     "1, 500", "2, 100", "3, 100", "16, 100", "1, 1", "2, 1", "3, 7", "16, 7", "16, 1", "2, 5000"
   })
   void neitherThreadsNorBatchesChangeTheOutcomes(int threads, int batchSize) {
-    Outcomes found = new LocalBackend(threads, batchSize).run(SIMULATION, 401, Watch.NONE);
+    Outcomes found = new LocalBackend(threads, batchSize).run(SIMULATION, 401, Progress.NONE);
     assertThat(found.digest()).isEqualTo(EXPECTED.digest());
     assertThat(found.patients()).isEqualTo(401);
     for (Endpoint endpoint : Endpoint.values()) {
@@ -29,7 +29,7 @@ class LocalBackendTest {
   }
 
   /** Counts what is done; asks to stop once that is enough. */
-  private static final class Impatient implements Watch {
+  private static final class Impatient implements Progress {
     private final List<Long> steps = new ArrayList<>();
     private final AtomicLong done = new AtomicLong();
     private final long enough;
@@ -86,7 +86,7 @@ class LocalBackendTest {
   void anInterruptedThreadStopsAndStaysInterrupted() {
     Thread.currentThread().interrupt();
     try {
-      assertThatThrownBy(() -> new LocalBackend(1, 5_000).run(SIMULATION, 1_000_000, Watch.NONE))
+      assertThatThrownBy(() -> new LocalBackend(1, 5_000).run(SIMULATION, 1_000_000, Progress.NONE))
           .isInstanceOf(CancelledException.class);
     } finally {
       assertThat(Thread.interrupted()).isTrue();
@@ -95,8 +95,8 @@ class LocalBackendTest {
 
   @Test
   void whatGoesWrongInABatchIsSaidAsItIs() {
-    Watch broken =
-        new Watch() {
+    Progress broken =
+        new Progress() {
           @Override
           public void done(long patients) {}
 

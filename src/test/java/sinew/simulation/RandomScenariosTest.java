@@ -9,6 +9,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sinew.input.Catalogue;
+import sinew.input.ScenarioReader;
+import sinew.input.TreatmentEntry;
 import sinew.model.Activity;
 import sinew.model.Care;
 import sinew.model.DailyLife;
@@ -26,10 +29,7 @@ import sinew.model.Range;
 import sinew.model.Sample;
 import sinew.model.Trait;
 import sinew.model.Traits;
-import sinew.scenario.Catalogue;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioReader;
-import sinew.scenario.TreatmentEntry;
 
 /**
  * Whatever a user may write inside the ranges, each state stays inside its own. Values are drawn

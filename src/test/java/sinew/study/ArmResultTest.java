@@ -18,7 +18,7 @@ import sinew.scenario.Scenario;
 import sinew.simulation.Arms;
 import sinew.simulation.Diary;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.statistics.EventTimes;
 
 class ArmResultTest {
@@ -26,7 +26,7 @@ class ArmResultTest {
 
   private static ArmResult run(Scenario scenario, int patients) {
     return new Study(List.of(scenario), SEED, patients)
-        .run(LocalBackend.of(2), Watch.NONE)
+        .run(LocalBackend.of(2), Progress.NONE)
         .arms()
         .get(0);
   }
@@ -40,7 +40,7 @@ class ArmResultTest {
   /** Found by a walk over all rows: the first that no other is nearer than. */
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RELAPSING")
-  void theExampleIsTheFirstPatientNearestToTheQuantile(Like like) {
+  void theExampleIsTheFirstPatientNearestToTheQuantile(ExampleKind like) {
     ArmResult arm = run(Arms.scenario(104), 300);
     double wanted = arm.curve(Endpoint.FULL_RECOVERY).quantile(like.share()).value().orElseThrow();
     EventTimes rows = arm.outcomes().rows(Endpoint.FULL_RECOVERY);
@@ -61,11 +61,11 @@ class ArmResultTest {
   @Test
   void aQuickRecoveryIsSoonerThanATypicalAndThatThanASlowOne() {
     ArmResult arm = run(Arms.scenario(104), 300);
-    assertThat(recovered(arm, Like.QUICK)).isLessThan(recovered(arm, Like.TYPICAL));
-    assertThat(recovered(arm, Like.TYPICAL)).isLessThan(recovered(arm, Like.SLOW));
+    assertThat(recovered(arm, ExampleKind.QUICK)).isLessThan(recovered(arm, ExampleKind.TYPICAL));
+    assertThat(recovered(arm, ExampleKind.TYPICAL)).isLessThan(recovered(arm, ExampleKind.SLOW));
   }
 
-  private static int recovered(ArmResult arm, Like like) {
+  private static int recovered(ArmResult arm, ExampleKind like) {
     return arm.example(like).orElseThrow().reachedOn(Endpoint.FULL_RECOVERY).orElseThrow();
   }
 
@@ -74,7 +74,7 @@ class ArmResultTest {
     ArmResult arm = run(Arms.scenario(12), 300);
     EventTimes rows = arm.outcomes().rows(Endpoint.FULL_RECOVERY);
     assertThat(arm.curve(Endpoint.FULL_RECOVERY).quantile(0.9).value()).isEmpty();
-    Diary example = arm.example(Like.SLOW).orElseThrow();
+    Diary example = arm.example(ExampleKind.SLOW).orElseThrow();
     assertThat(example.reachedOn(Endpoint.FULL_RECOVERY)).isEmpty();
     for (int row = 0; row < example.patient(); row++) {
       assertThat(rows.observed(row)).as("patient %s before the example", row).isTrue();
@@ -84,16 +84,16 @@ class ArmResultTest {
   @Test
   void whereNobodyRecoversTheExampleIsTheFirstPatient() {
     ArmResult arm = run(rest(8), 20);
-    for (Like like : List.of(Like.QUICK, Like.TYPICAL, Like.SLOW)) {
+    for (ExampleKind like : List.of(ExampleKind.QUICK, ExampleKind.TYPICAL, ExampleKind.SLOW)) {
       assertThat(arm.example(like).orElseThrow().patient()).isZero();
     }
-    assertThat(arm.example(Like.RELAPSING)).isEmpty();
+    assertThat(arm.example(ExampleKind.RELAPSING)).isEmpty();
   }
 
   @Test
   void whoRelapsesIsTheFirstWhoDoes() {
     ArmResult arm = run(Arms.scenario(104), 300);
-    Diary example = arm.example(Like.RELAPSING).orElseThrow();
+    Diary example = arm.example(ExampleKind.RELAPSING).orElseThrow();
     assertThat(example.reachedOn(Endpoint.RECURRENCE)).isPresent();
     for (int row = 0; row < example.patient(); row++) {
       assertThat(Diary.of(arm.scenario(), arm.seed(), row).reachedOn(Endpoint.RECURRENCE))

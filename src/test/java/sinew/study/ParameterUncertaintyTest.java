@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
 import sinew.scenario.Scenario;
-import sinew.scenario.ScenarioReader;
 import sinew.simulation.LocalBackend;
-import sinew.simulation.Watch;
+import sinew.simulation.Progress;
 import sinew.statistics.Interval;
 
 class ParameterUncertaintyTest {
@@ -26,7 +26,7 @@ class ParameterUncertaintyTest {
 
   private static ParameterUncertainty of(Scenario scenario, List<Parameters> members) {
     return new Study(List.of(scenario), 1, 20, members)
-        .run(LocalBackend.of(2), Watch.NONE)
+        .run(LocalBackend.of(2), Progress.NONE)
         .arms()
         .get(0)
         .uncertainty()
@@ -106,7 +106,8 @@ class ParameterUncertaintyTest {
   }
 
   private static StudyResult compare(Scenario arm, List<Parameters> members) {
-    return new Study(List.of(SCENARIO, arm), 1, 200, members).run(LocalBackend.of(2), Watch.NONE);
+    return new Study(List.of(SCENARIO, arm), 1, 200, members)
+        .run(LocalBackend.of(2), Progress.NONE);
   }
 
   @Test

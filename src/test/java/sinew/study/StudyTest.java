@@ -15,8 +15,8 @@ import sinew.scenario.Scenario;
 import sinew.simulation.Arms;
 import sinew.simulation.Backend;
 import sinew.simulation.Batch;
+import sinew.simulation.Progress;
 import sinew.simulation.Simulation;
-import sinew.simulation.Watch;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedDifference;
 
@@ -52,7 +52,7 @@ class StudyTest {
 
   @Test
   void eachArmIsTheSimulationOfItsScenario() {
-    StudyResult result = new Study(List.of(CARE, USUAL), 5, 100).run(PLAIN, Watch.NONE);
+    StudyResult result = new Study(List.of(CARE, USUAL), 5, 100).run(PLAIN, Progress.NONE);
     assertThat(result.arms()).extracting(ArmResult::scenario).containsExactly(CARE, USUAL);
     assertThat(result.arms()).extracting(ArmResult::seed).containsOnly(5L);
     for (ArmResult arm : result.arms()) {
@@ -63,8 +63,8 @@ class StudyTest {
 
   @Test
   void anArmDoesNotDependOnTheOthers() {
-    StudyResult both = new Study(List.of(CARE, USUAL), 5, 100).run(PLAIN, Watch.NONE);
-    StudyResult alone = new Study(List.of(USUAL), 5, 100).run(PLAIN, Watch.NONE);
+    StudyResult both = new Study(List.of(CARE, USUAL), 5, 100).run(PLAIN, Progress.NONE);
+    StudyResult alone = new Study(List.of(USUAL), 5, 100).run(PLAIN, Progress.NONE);
     assertThat(both.arms().get(1).outcomes().digest())
         .isEqualTo(alone.arms().get(0).outcomes().digest());
   }
@@ -72,8 +72,8 @@ class StudyTest {
   @Test
   void progressCountsThePatientsOfAllArms() {
     List<Long> steps = new ArrayList<>();
-    Watch watch =
-        new Watch() {
+    Progress watch =
+        new Progress() {
           @Override
           public void done(long patients) {
             steps.add(patients);
@@ -91,8 +91,8 @@ class StudyTest {
   @Test
   void allPatientsLeaveRowsWhereArmsAreComparedAndAThousandOtherwise() {
     Scenario month = Arms.scenario(4);
-    StudyResult one = new Study(List.of(month), 5, 1_200).run(PLAIN, Watch.NONE);
-    StudyResult two = new Study(List.of(month, month), 5, 1_200).run(PLAIN, Watch.NONE);
+    StudyResult one = new Study(List.of(month), 5, 1_200).run(PLAIN, Progress.NONE);
+    StudyResult two = new Study(List.of(month, month), 5, 1_200).run(PLAIN, Progress.NONE);
     assertThat(rows(one, 0).size()).isEqualTo(1_000);
     assertThat(rows(two, 1).size()).isEqualTo(1_200);
   }
@@ -104,7 +104,7 @@ class StudyTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECURRENCE")
   void theDifferenceIsThatOfTheSamePatients(Endpoint endpoint) {
-    StudyResult result = new Study(List.of(CARE, USUAL), 5, 200).run(PLAIN, Watch.NONE);
+    StudyResult result = new Study(List.of(CARE, USUAL), 5, 200).run(PLAIN, Progress.NONE);
     PairedDifference difference = result.difference(1, endpoint);
     EventTimes first = result.arms().get(0).outcomes().rows(endpoint);
     EventTimes second = result.arms().get(1).outcomes().rows(endpoint);
@@ -121,7 +121,7 @@ class StudyTest {
 
   @Test
   void anArmAgainstItselfDiffersInNobody() {
-    StudyResult result = new Study(List.of(CARE, CARE), 5, 200).run(PLAIN, Watch.NONE);
+    StudyResult result = new Study(List.of(CARE, CARE), 5, 200).run(PLAIN, Progress.NONE);
     PairedDifference difference = result.difference(1, Endpoint.FULL_RECOVERY);
     assertThat(difference.sooner().hits()).isZero();
     assertThat(difference.later().hits()).isZero();
@@ -129,7 +129,7 @@ class StudyTest {
 
   @Test
   void recurrenceIsNotComparedPersonByPerson() {
-    StudyResult result = new Study(List.of(CARE, USUAL), 5, 10).run(PLAIN, Watch.NONE);
+    StudyResult result = new Study(List.of(CARE, USUAL), 5, 10).run(PLAIN, Progress.NONE);
     assertThatThrownBy(() -> result.difference(1, Endpoint.RECURRENCE))
         .isInstanceOf(IllegalArgumentException.class);
   }

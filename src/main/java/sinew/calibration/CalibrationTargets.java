@@ -1,0 +1,181 @@
+package sinew.calibration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import sinew.evidence.Trial;
+import sinew.evidence.VirtualArm;
+import sinew.files.InputException;
+import sinew.model.Parameters;
+
+/**
+ * The published figures that a set of parameters is held to, and how far it is from them. The same
+ * virtual people live under every set of parameters (common random numbers).
+ */
+public final class CalibrationTargets {
+  private static final double NO_VALUE = 100;
+
+  private final List<Target> all;
+  private final List<Trial> trials;
+  private final long seed;
+  private final int patients;
+
+  private CalibrationTargets(List<Target> all, List<Trial> trials, long seed, int patients) {
+    this.all = all;
+    this.trials = trials;
+    this.seed = seed;
+    this.patients = patients;
+  }
+
+  /**
+   * A figure to be met.
+   *
+   * @param trial its trial
+   * @param arm its arm
+   * @param figure the figure
+   * @param error standard error by which a simulated value may miss it: of the trial, and of a
+   *     model that is none of its patients
+   */
+  public record Target(Trial trial, Trial.Arm arm, Trial.Figure figure, double error) {}
+
+  /**
+   * The figures of some trials that the model is held to.
+   *
+   * @param trials the trials; those of use {@link Trial.Use#SHAPE} are left out
+   * @param seed what all randomness starts from
+   * @param patients how many to simulate in each arm; where a baseline has to be met, three times
+   *     as many
+   * @return the targets
+   */
+  public static CalibrationTargets of(List<Trial> trials, long seed, int patients) {
+    List<Trial> fit = trials.stream().filter(trial -> trial.use() == Trial.Use.FIT).toList();
+    List<Target> all = new ArrayList<>();
+    for (Trial trial : fit) {
+      for (Trial.Arm arm : trial.arms()) {
+        for (Trial.Figure figure : arm.figures()) {
+          double error = Math.hypot(figure.standardError(arm.patients()), discrepancy(figure));
+          all.add(new Target(trial, arm, figure, error));
+        }
+      }
+    }
+    return new CalibrationTargets(List.copyOf(all), fit, seed, patients);
+  }
+
+  /**
+   * By how much a good model may still be wrong about people of another tendon, place and decade,
+   * as a standard deviation: assumed.
+   */
+  private static double discrepancy(Trial.Figure figure) {
+    return switch (figure.quantity().unit()) {
+      case "percent" -> 5;
+      case "points" -> 4;
+      case "NRS" -> 0.5;
+      case "SMD" -> 0.3;
+      case "weeks" -> 2;
+      default -> 0.02;
+    };
+  }
+
+  /**
+   * The targets, in the order of the trials.
+   *
+   * @return all of them
+   */
+  public List<Target> all() {
+    return all;
+  }
+
+  /**
+   * How many lives are lived for one set of parameters.
+   *
+   * @return the number of patients of all arms
+   */
+  public long lives() {
+    return trials.stream().flatMap(trial -> trial.arms().stream()).mapToLong(this::size).sum();
+  }
+
+  private int size(Trial.Arm arm) {
+    return patients * (arm.baseline().isPresent() ? 3 : 1);
+  }
+
+  /**
+   * All that makes these targets what they are.
+   *
+   * @return a text, the same for the same targets
+   */
+  public String describe() {
+    StringBuilder text = new StringBuilder(seed + " " + patients);
+    for (Trial trial : trials) {
+      for (Trial.Arm arm : trial.arms()) {
+        // A file's settings are all that its arm is.
+        text.append(arm.baseline()).append(arm.figures()).append(arm.scenario().settings());
+      }
+    }
+    return text.toString();
+  }
+
+  /**
+   * What a set of parameters gives, on this thread.
+   *
+   * @param parameters the parameters
+   * @return a value for each target; NaN where nobody begins as the trial's people did, or no value
+   *     comes of it
+   */
+  public List<Double> simulate(Parameters parameters) {
+    double[] values = new double[all.size()];
+    int next = 0;
+    for (Trial trial : trials) {
+      for (Trial.Arm arm : trial.arms()) {
+        next = simulate(arm, parameters, values, next);
+      }
+    }
+    return DoubleStream.of(values).boxed().toList();
+  }
+
+  private int simulate(Trial.Arm arm, Parameters parameters, double[] values, int first) {
+    int last = first + arm.figures().size();
+    try {
+      VirtualArm virtual = VirtualArm.of(arm, parameters, seed, size(arm));
+      for (int i = first; i < last; i++) {
+        Trial.Figure figure = all.get(i).figure();
+        values[i] = virtual.value(figure.quantity(), figure.week(), 0, virtual.size());
+      }
+    } catch (InputException e) {
+      Arrays.fill(values, first, last, Double.NaN);
+    }
+    return last;
+  }
+
+  /**
+   * Distance from what was published: \( D^2 = \sum_i ((y_i - x_i) / \sigma_i)^2 \). A value that
+   * is none counts as ten errors.
+   *
+   * @param simulated a value for each target
+   * @return the squared distance
+   */
+  public double distance2(List<Double> simulated) {
+    return IntStream.range(0, all.size()).mapToDouble(i -> distance2(simulated, i)).sum();
+  }
+
+  /**
+   * Distance from what one trial published.
+   *
+   * @param simulated a value for each target
+   * @param trial the trial
+   * @return its part of the squared distance
+   */
+  public double distance2(List<Double> simulated, Trial trial) {
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).trial().equals(trial))
+        .mapToDouble(i -> distance2(simulated, i))
+        .sum();
+  }
+
+  private double distance2(List<Double> simulated, int index) {
+    Target target = all.get(index);
+    double miss = (simulated.get(index) - target.figure().value()) / target.error();
+    return Double.isNaN(miss) ? NO_VALUE : miss * miss;
+  }
+}

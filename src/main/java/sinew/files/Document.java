@@ -1,0 +1,119 @@
+package sinew.files;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A file as a tree of values, with the place and the spelling of each. */
+public final class Document {
+  // What may stand between a value and the comment on its line.
+  private static final Pattern COMMENT = Pattern.compile("[ \t\\]},]*[ \t]#[ \t]*([^\r\n]*)");
+
+  private final String yaml;
+  private final FileSchema schema;
+  private final ObjectNode root;
+  private final Map<Field, Entry> entries;
+
+  /**
+   * Where and how a value is written.
+   *
+   * @param key where its key is; for a list entry and the root where the value is
+   * @param value where the value is
+   * @param text a scalar as written, without quotes; empty for a mapping or a list
+   * @param end the character of the file, from 0, after a value that ends on its own line; -1 for
+   *     others
+   */
+  record Entry(Place key, Place value, String text, int end) {}
+
+  /**
+   * The document with the given parts.
+   *
+   * @param yaml the file's text
+   * @param schema what it is held against
+   * @param root the values
+   * @param entries where each is
+   */
+  Document(String yaml, FileSchema schema, ObjectNode root, Map<Field, Entry> entries) {
+    this.yaml = yaml;
+    this.schema = schema;
+    this.root = root;
+    this.entries = entries;
+  }
+
+  /**
+   * What the file is held against.
+   *
+   * @return the schema
+   */
+  public FileSchema schema() {
+    return schema;
+  }
+
+  /**
+   * The values as the file gives them.
+   *
+   * @return the top mapping
+   */
+  public ObjectNode root() {
+    return root;
+  }
+
+  /**
+   * Whether the file gives a field.
+   *
+   * @param field the field
+   * @return false if the field is absent
+   */
+  public boolean has(Field field) {
+    return entries.containsKey(field);
+  }
+
+  /**
+   * Where a value is.
+   *
+   * @param field the field
+   * @return its place; for a field that the file does not give, the place of the key above
+   */
+  public Place place(Field field) {
+    return has(field) ? entries.get(field).value() : placeOfKey(field.parent());
+  }
+
+  /**
+   * Where a key is.
+   *
+   * @param field the field
+   * @return its place; for a field that the file does not give, the place of the key above
+   */
+  public Place placeOfKey(Field field) {
+    return has(field) ? entries.get(field).key() : placeOfKey(field.parent());
+  }
+
+  /**
+   * A scalar as written.
+   *
+   * @param field the field
+   * @return its text, without quotes
+   */
+  public String text(Field field) {
+    return has(field) ? entries.get(field).text() : "";
+  }
+
+  /**
+   * The comment on the line of a value.
+   *
+   * @param field the field
+   * @return the comment without its mark, that of the braces around the value if it has none of its
+   *     own; empty if there is none
+   */
+  public String comment(Field field) {
+    for (Field up = field; has(up) && entries.get(up).end() >= 0; up = up.parent()) {
+      int start = yaml.offsetByCodePoints(0, entries.get(up).end());
+      Matcher comment = COMMENT.matcher(yaml).region(start, yaml.length());
+      if (comment.lookingAt()) {
+        return comment.group(1).strip();
+      }
+    }
+    return "";
+  }
+}

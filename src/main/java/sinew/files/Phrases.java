@@ -1,0 +1,192 @@
+package sinew.files;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** Words in problems and explanations: values as in a file, ranges as sentences. */
+public final class Phrases {
+  private static final int LONGEST = 40;
+
+  // From here on, a value where a share is expected was probably meant in percent.
+  private static final double PERCENT = 5;
+
+  // What would break a line, or the terminal it is printed on.
+  private static final Set<Byte> UNSHOWN =
+      Set.of(
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE);
+
+  private static final int MOST_KEYS = 20;
+
+  private Phrases() {}
+
+  /**
+   * A key as it is shown.
+   *
+   * @param key the key
+   * @return the key, in quotes and shortened if it is not a plain word
+   */
+  static String key(String key) {
+    boolean word = key.length() <= LONGEST && key.matches("[\\p{Alnum}_<-]+");
+    return word ? key : quoted(key);
+  }
+
+  /**
+   * A text as it is shown.
+   *
+   * @param text the text
+   * @return the text in quotes, shortened, on one line
+   */
+  public static String quoted(String text) {
+    StringBuilder shown = new StringBuilder("\"");
+    text.codePoints()
+        .limit(LONGEST)
+        .forEach(
+            c -> shown.appendCodePoint(UNSHOWN.contains((byte) Character.getType(c)) ? ' ' : c));
+    boolean whole = text.codePointCount(0, text.length()) <= LONGEST;
+    return shown.append(whole ? "\"" : "...\"").toString();
+  }
+
+  /**
+   * A value as a fault names it.
+   *
+   * @param value the value
+   * @param text its spelling, if it is a single value
+   * @return one line
+   */
+  static String shown(JsonNode value, String text) {
+    if (value.isObject()) {
+      return "a section with keys";
+    }
+    if (value.isArray()) {
+      return "a list";
+    }
+    return value.isString() || text.length() > LONGEST ? quoted(text) : text;
+  }
+
+  /**
+   * A number as it is written.
+   *
+   * @param value the number
+   * @return the shortest digits that give it again, without exponent
+   */
+  public static String number(double value) {
+    String text = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    return text.equals("0.0") ? "0" : text;
+  }
+
+  /**
+   * A value as it is written.
+   *
+   * @param value the value
+   * @return YAML on one line
+   */
+  public static String value(JsonNode value) {
+    if (value.isNumber()) {
+      return number(value.doubleValue());
+    }
+    if (value.isArray()) {
+      return StreamSupport.stream(value.spliterator(), false)
+          .map(Phrases::value)
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value.isObject()) {
+      return value.properties().stream()
+          .map(pair -> pair.getKey() + ": " + value(pair.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    return value.isString() ? text(value.stringValue()) : value.asString("null");
+  }
+
+  private static String text(String text) {
+    boolean plain = text.matches("\\p{Alpha}[\\p{Alnum} ,.()'/-]*") && !text.endsWith(" ");
+    return plain ? text : '"' + text.strip().replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  /**
+   * What to write where a number is expected.
+   *
+   * @param schema the field's schema
+   * @param found the number found, for a guess at what was meant; NaN if none was
+   * @return for example {@code write a share between 0 and 1, such as 0.06}
+   */
+  public static String writeNumber(JsonNode schema, double found) {
+    String unit = schema.path("x-unit").asString("");
+    boolean share = unit.equals("share");
+    boolean whole = schema.path("type").asString("").equals("integer");
+    String noun = share ? "a share" : whole ? "a whole number" : "a number";
+    String shown = share || unit.isEmpty() || unit.equals("1") ? "" : " (" + unit + ")";
+    return "write " + noun + range(schema) + shown + example(schema, found);
+  }
+
+  /**
+   * Whether a number lies in the range of a field.
+   *
+   * @param schema the field's schema
+   * @param value the number
+   * @return false for NaN
+   */
+  public static boolean fits(JsonNode schema, double value) {
+    return value >= low(schema)
+        && value <= schema.path("maximum").asDouble(Double.POSITIVE_INFINITY)
+        && !(schema.has("exclusiveMinimum") && value == low(schema));
+  }
+
+  private static double low(JsonNode schema) {
+    return schema
+        .path("minimum")
+        .asDouble(schema.path("exclusiveMinimum").asDouble(Double.NEGATIVE_INFINITY));
+  }
+
+  private static String range(JsonNode schema) {
+    boolean open = schema.has("exclusiveMinimum");
+    String low = Double.isFinite(low(schema)) ? number(low(schema)) : "";
+    String high = schema.has("maximum") ? value(schema.get("maximum")) : "";
+    if (low.isEmpty() || high.isEmpty()) {
+      return low.isEmpty() ? "" : " of at least " + low;
+    }
+    return open ? " above " + low + " and up to " + high : " between " + low + " and " + high;
+  }
+
+  private static String example(JsonNode schema, double found) {
+    boolean share = schema.path("x-unit").asString("").equals("share");
+    if (share && found >= PERCENT && fits(schema, found / 100)) {
+      return ", such as " + number(found / 100);
+    }
+    JsonNode standard = schema.path("default");
+    JsonNode example = standard.isNumber() ? standard : schema.path("examples").path(0);
+    return example.isNumber() ? ", such as " + value(example) : "";
+  }
+
+  /**
+   * An entry for a key that is missing.
+   *
+   * @param key the key
+   * @param schema its schema
+   * @return for example {@code sigma: 0.5}
+   */
+  static String entry(String key, JsonNode schema) {
+    JsonNode example = schema.has("default") ? schema.get("default") : schema.at("/examples/0");
+    return key + ": " + (example.isMissingNode() ? "..." : value(example));
+  }
+
+  /**
+   * The keys that a section may have.
+   *
+   * @param schema the section's schema
+   * @return the keys, with commas; of many keys the first
+   */
+  static String keys(JsonNode schema) {
+    List<String> keys = new ArrayList<>(schema.path("properties").propertyNames());
+    String first = String.join(", ", keys.subList(0, Math.min(keys.size(), MOST_KEYS)));
+    return keys.size() <= MOST_KEYS ? first : first + " and more, see sinew schema";
+  }
+}

@@ -1,0 +1,82 @@
+package sinew.files;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The problems found so far in one file. The first thing said about a field is the only one: what
+ * later checks would say about it follows from the same mistake.
+ */
+public final class ProblemList {
+  /** With more, the file is not a scenario, or was made to keep a program busy. */
+  public static final int LIMIT = 1000;
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Field> fields = new HashSet<>();
+  private final Set<Field> above = new HashSet<>();
+
+  /**
+   * No findings yet.
+   *
+   * @param file the file as the user named it
+   */
+  public ProblemList(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Adds a problem, unless something was already said about the field.
+   *
+   * @param place where it is
+   * @param field the field it is about
+   * @param fault what was found
+   * @param remedy what to do
+   * @throws InputException if there are too many problems
+   */
+  public void add(Place place, Field field, String fault, String remedy) {
+    if (fields.add(field)) {
+      for (Field up = field.parent(); up != null && above.add(up); ) {
+        up = up.parent();
+      }
+      addAnyway(place, field, fault, remedy);
+    }
+  }
+
+  /**
+   * Adds a problem that says nothing against the value that the field has.
+   *
+   * @param place where it is
+   * @param field the field it is about
+   * @param fault what was found
+   * @param remedy what to do
+   * @throws InputException if there are too many problems
+   */
+  void addAnyway(Place place, Field field, String fault, String remedy) {
+    problems.add(new Problem(file, place.line(), place.column(), field.toString(), fault, remedy));
+    if (problems.size() == LIMIT) {
+      String most = "has at least " + LIMIT + " mistakes";
+      problems.add(Problem.ofFile(file, most, "mend those listed here first"));
+      throwIfAny();
+    }
+  }
+
+  /**
+   * Whether a problem was found with a field or with anything within it.
+   *
+   * @param field the field
+   * @return true if its value cannot be relied on
+   */
+  public boolean about(Field field) {
+    return fields.contains(field) || above.contains(field);
+  }
+
+  /** Throws all problems, if there are any. */
+  public void throwIfAny() {
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package sinew.input;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import sinew.files.Document;
+import sinew.files.Field;
+import sinew.files.Phrases;
+import sinew.files.ProblemList;
+import sinew.model.Trait;
+import sinew.random.Beta;
+import sinew.random.Choice;
+import sinew.random.Constant;
+import sinew.random.Distribution;
+import sinew.random.LogNormal;
+import sinew.random.Normal;
+import sinew.random.Truncated;
+import sinew.random.Uniform;
+import tools.jackson.databind.JsonNode;
+
+/** Makes the cohort's distributions, and finds those that can hardly have been meant. */
+final class CohortReader {
+  private static final double LEAST_WEIGHT = 1e-6;
+
+  private final Document document;
+  private final ProblemList findings;
+
+  private CohortReader(Document document, ProblemList findings) {
+    this.document = document;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads the distribution of each trait.
+   *
+   * @param cohort the section, defaults filled in
+   * @param document for places
+   * @param findings holds what is wrong so far, gets distributions that do not suit their trait
+   * @return a distribution for each trait with which nothing is wrong
+   */
+  static Map<Trait, Distribution> read(JsonNode cohort, Document document, ProblemList findings) {
+    CohortReader reader = new CohortReader(document, findings);
+    Map<Trait, Distribution> distributions = new EnumMap<>(Trait.class);
+    for (Trait trait : Trait.values()) {
+      Field field = Field.ROOT.key("cohort").key(trait.key());
+      if (cohort.has(trait.key()) && !findings.about(field)) {
+        Distribution distribution = reader.trait(field, cohort.get(trait.key()));
+        if (!findings.about(field)) {
+          distributions.put(trait, distribution);
+        }
+      }
+    }
+    return distributions;
+  }
+
+  private Distribution trait(Field field, JsonNode value) {
+    JsonNode schema = document.schema().of(field);
+    if (value.isNumber()) {
+      return new Constant(value.doubleValue());
+    }
+    if (value.isString()) {
+      return new Constant(ordinal(schema, value.stringValue()));
+    }
+    Map.Entry<String, JsonNode> kind = value.properties().iterator().next();
+    Field at = field.key(kind.getKey());
+    JsonNode parts = kind.getValue();
+    return switch (kind.getKey()) {
+      case "choice" -> choice(at, schema, parts);
+      case "uniform" -> uniform(at, schema, parts);
+      case "normal" -> within(at, schema, new Normal(part(parts, "mean"), part(parts, "sd")));
+      case "lognormal" ->
+          within(at, schema, new LogNormal(part(parts, "median"), part(parts, "sigma")));
+      case "beta" -> within(at, schema, Beta.of(part(parts, "alpha"), part(parts, "beta")));
+      default -> throw new IllegalStateException("the schema allows a kind unknown here: " + at);
+    };
+  }
+
+  private Distribution choice(Field at, JsonNode schema, JsonNode parts) {
+    List<Double> values = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
+    if (parts.isObject()) {
+      for (Map.Entry<String, JsonNode> part : parts.properties()) {
+        values.add((double) ordinal(schema, part.getKey()));
+        weights.add(part.getValue().doubleValue());
+      }
+    }
+    for (int i = 0; i < parts.size() && parts.isArray(); i++) {
+      values.add(part(parts.get(i), "value"));
+      weights.add(part(parts.get(i), "weight"));
+      inRange(at.entry(i).key("value"), schema, part(parts.get(i), "value"));
+    }
+    if (!(weights.stream().mapToDouble(Double::doubleValue).sum() >= LEAST_WEIGHT)) {
+      add(at, "the weights add up to nothing", "give one of the values a weight, such as 1");
+      return new Constant(0);
+    }
+    return new Choice(values, weights);
+  }
+
+  private Distribution uniform(Field at, JsonNode schema, JsonNode parts) {
+    double low = part(parts, "low");
+    double high = part(parts, "high");
+    inRange(at.key("low"), schema, low);
+    inRange(at.key("high"), schema, high);
+    if (low < high) {
+      return new Uniform(low, high);
+    }
+    String fault = Phrases.number(low) + " is not below high, " + Phrases.number(high);
+    add(at.key("low"), fault, "write the smaller number as low, or one number if all are equal");
+    return new Constant(low);
+  }
+
+  private void inRange(Field at, JsonNode schema, double value) {
+    if (!Phrases.fits(schema, value)) {
+      String limits =
+          Phrases.value(schema.get("minimum")) + " to " + Phrases.value(schema.get("maximum"));
+      String fault = document.text(at) + " is outside " + limits;
+      add(at, fault, Phrases.writeNumber(schema, value));
+    }
+  }
+
+  // A tail beyond the trait's range is cut off. If more than a tail is outside, the numbers are
+  // wrong: the wrong unit, mostly.
+  private Distribution within(Field at, JsonNode schema, Distribution distribution) {
+    double low = schema.get("minimum").doubleValue();
+    double high = schema.get("maximum").doubleValue();
+    double quarter = distribution.quantile(0.25);
+    double threeQuarters = distribution.quantile(0.75);
+    if (quarter >= low && threeQuarters <= high) {
+      return Truncated.of(distribution, low, high);
+    }
+    String fault = "more than a quarter of the values lie ";
+    boolean above = threeQuarters > high;
+    String side = (above ? "above " : "below ") + Phrases.number(above ? high : low);
+    String meant = Phrases.writeNumber(schema, Double.NaN).replace("write ", "");
+    add(at, fault + side, "choose its numbers to suit " + meant);
+    return new Constant(low);
+  }
+
+  private void add(Field field, String fault, String remedy) {
+    findings.add(document.place(field), field, fault, remedy);
+  }
+
+  private static double part(JsonNode parts, String key) {
+    return parts.get(key).doubleValue();
+  }
+
+  private static int ordinal(JsonNode schema, String word) {
+    JsonNode words = schema.at("/then/enum");
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).stringValue().equals(word)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("the schema allows a word unknown here: " + word);
+  }
+}

@@ -1,0 +1,34 @@
+package sinew.input;
+
+import sinew.files.FileSchema;
+import sinew.files.Resource;
+
+/** The schema of scenario files. */
+public final class ScenarioSchema {
+  private static final String TEXT = Resource.text(ScenarioSchema.class, "scenario.schema.json");
+
+  private ScenarioSchema() {}
+
+  /** Made when it is first needed: who only wants the text need not wait for it. */
+  private static final class Parsed {
+    private static final FileSchema SCHEMA = FileSchema.of(TEXT);
+  }
+
+  /**
+   * The schema, for editors and other programs.
+   *
+   * @return JSON Schema, draft 2020-12
+   */
+  public static String text() {
+    return TEXT;
+  }
+
+  /**
+   * The schema, to hold files against.
+   *
+   * @return the schema
+   */
+  static FileSchema schema() {
+    return Parsed.SCHEMA;
+  }
+}

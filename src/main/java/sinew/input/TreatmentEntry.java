@@ -1,0 +1,59 @@
+package sinew.input;
+
+import sinew.model.Treatment;
+
+/**
+ * An entry of the catalogue of treatments.
+ *
+ * @param treatment what it does
+ * @param mechanism the mechanism it belongs to, for example {@code M23}
+ * @param doses doses of a usual course; 0 goes on until the end
+ * @param everyDays days from one dose to the next in a usual course, at least 1
+ * @param grade grade of the evidence
+ * @param source where the numbers come from: a citation, or {@code assumed} and why
+ * @param note when it works and when not, and where sources disagree, in plain words
+ * @param warning what a report has to say whenever it is given; empty if nothing
+ */
+public record TreatmentEntry(
+    Treatment treatment,
+    String mechanism,
+    int doses,
+    int everyDays,
+    Grade grade,
+    String source,
+    String note,
+    String warning) {
+
+  /** How good the evidence for a treatment is. */
+  public enum Grade {
+    /** Several good trials agree. */
+    STRONG("strong"),
+    /** A trial, or several of related tendons. */
+    MODERATE("moderate"),
+    /** Small studies, related tendons or clinical experience. */
+    WEAK("weak"),
+    /** Studies contradict each other. */
+    CONFLICTING("conflicting"),
+    /** Tested, and no benefit found. */
+    NONE("none"),
+    /** Not tested in people. */
+    UNKNOWN("unknown"),
+    /** It does harm. */
+    HARMFUL("harmful");
+
+    private final String key;
+
+    Grade(String key) {
+      this.key = key;
+    }
+
+    /**
+     * The grade's name in the catalogue.
+     *
+     * @return the key, for example {@code moderate}
+     */
+    public String key() {
+      return key;
+    }
+  }
+}

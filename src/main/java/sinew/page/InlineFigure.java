@@ -1,0 +1,35 @@
+package sinew.page;
+
+import java.util.regex.Pattern;
+import sinew.chart.Chart;
+
+/**
+ * A chart inside a page.
+ *
+ * @param name its name, unlike that of any other chart of the page
+ * @param title what it shows
+ * @param description the same for those who cannot see it
+ * @param svg the picture as an element of HTML
+ */
+public record InlineFigure(String name, String title, String description, String svg) {
+  private static final Pattern PROLOGUE = Pattern.compile("\\A.*?(?=<svg\\b)", Pattern.DOTALL);
+  private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
+  private static final Pattern URL = Pattern.compile("url\\(#([^)]+)\\)");
+  private static final Pattern LINK = Pattern.compile("href=\"#([^\"]+)\"");
+
+  /**
+   * The figure of a chart. What stands before the picture in a file of its own is left out, and the
+   * names inside get the chart's name before them: all charts of a page share one space of names.
+   *
+   * @param chart the chart
+   * @return the figure
+   */
+  public static InlineFigure of(Chart chart) {
+    String prefix = chart.name() + "-";
+    String svg = PROLOGUE.matcher(chart.svg()).replaceFirst("");
+    svg = ID.matcher(svg).replaceAll("id=\"" + prefix + "$1\"");
+    svg = URL.matcher(svg).replaceAll("url(#" + prefix + "$1)");
+    svg = LINK.matcher(svg).replaceAll("href=\"#" + prefix + "$1\"");
+    return new InlineFigure(chart.name(), chart.title(), chart.description(), svg);
+  }
+}

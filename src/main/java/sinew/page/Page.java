@@ -1,0 +1,78 @@
+package sinew.page;
+
+import com.samskivert.mustache.Mustache;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import sinew.chart.Chart;
+import sinew.files.Resource;
+
+/**
+ * A report as one HTML page that needs nothing else: no network, no script. Templates escape
+ * whatever comes from a scenario; only charts and the style sheet go in as they are.
+ */
+public final class Page {
+  private static final Mustache.Compiler TEMPLATES =
+      Mustache.compiler()
+          .strictSections(true)
+          .withLoader(name -> new StringReader(Resource.text(Page.class, name + ".mustache")));
+
+  private final String template;
+  private final Map<String, Object> values = new TreeMap<>();
+
+  private Page(String template, String version) {
+    this.template = template;
+    values.put("style", Resource.text(Page.class, "style.css"));
+    values.put("version", version);
+  }
+
+  /**
+   * A page on which nothing stands yet.
+   *
+   * @param template the name of its template, for example {@code report}
+   * @param version the version of the program
+   * @return the page
+   */
+  public static Page of(String template, String version) {
+    return new Page(template, version);
+  }
+
+  /**
+   * Puts something on the page.
+   *
+   * @param name its name in the template
+   * @param value text, a record, or a list or map of such
+   * @return this page
+   */
+  public Page with(String name, Object value) {
+    values.put(name, value);
+    return this;
+  }
+
+  /**
+   * Puts charts on the page.
+   *
+   * @param name their name in the template
+   * @param charts the charts of a report, in order
+   * @param prefix how the names of those begin that are meant
+   * @return this page
+   */
+  public Page with(String name, List<Chart> charts, String prefix) {
+    return with(
+        name,
+        charts.stream()
+            .filter(chart -> chart.name().startsWith(prefix))
+            .map(InlineFigure::of)
+            .toList());
+  }
+
+  /**
+   * The page as a document.
+   *
+   * @return HTML
+   */
+  public String html() {
+    return TEMPLATES.compile(Resource.text(Page.class, template + ".mustache")).execute(values);
+  }
+}

@@ -1,0 +1,2 @@
+/** Words, charts and tables laid out as one HTML page. */
+package sinew.page;

@@ -1,0 +1,133 @@
+package sinew.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import sinew.chart.Chart;
+import sinew.input.ScenarioFile;
+import sinew.input.Setting;
+import sinew.page.Page;
+import sinew.table.Table;
+import sinew.text.People;
+import sinew.text.Sentence;
+import sinew.words.Caveats;
+import sinew.words.Comparison;
+import sinew.words.PlanWords;
+import sinew.words.ReportedArm;
+import sinew.words.TreatmentWords;
+
+/** The page on a study: on one arm, or on the comparison of several. */
+final class StudyPage {
+  private StudyPage() {}
+
+  /**
+   * The page on one arm.
+   *
+   * @param arm the arm
+   * @param charts its charts, in order
+   * @param file where the scenario stands
+   * @param version the version of the program
+   * @return an HTML document
+   */
+  static String of(ReportedArm arm, List<Chart> charts, ScenarioFile file, String version) {
+    return page("report", arm, version)
+        .with("title", arm.title())
+        .with("about", paragraphs(arm))
+        .with("words", arm.words())
+        .with("first", charts, "hundred-people")
+        .with("recovery", charts, "recovery-")
+        .with("fans", charts, "fans")
+        .with("diaries", charts, "diary-")
+        .with("numbers", NumbersTable.of(arm.curves()))
+        .with("cohort", CohortTable.of(arm))
+        .with("plan", PlanWords.of(arm.result().scenario().plan()))
+        .with("rules", rules(arm))
+        .with("settings", settings(file.settings()))
+        .with("digest", arm.result().outcomes().digest())
+        .html();
+  }
+
+  /**
+   * The page on several arms.
+   *
+   * @param comparison the arms
+   * @param charts the charts of the comparison, in order
+   * @param version the version of the program
+   * @return an HTML document
+   */
+  static String of(Comparison comparison, List<Chart> charts, String version) {
+    List<String> titles = comparison.arms().stream().map(arm -> "“" + arm.title() + "”").toList();
+    return page("comparison", comparison.first(), version)
+        .with("title", Sentence.joined(titles))
+        .with("pairs", comparison.differences())
+        .with("curves", charts, "arms-curves")
+        .with("weeks", charts, "arms-over-time")
+        .with("differences", charts, "arms-differences")
+        .with("numbers", NumbersTable.of(comparison.arms()))
+        .with("table", DifferenceTable.of(comparison))
+        .with("arms", arms(comparison))
+        .html();
+  }
+
+  private static Page page(String template, ReportedArm arm, String version) {
+    return Page.of(template, version)
+        .with("seed", Long.toString(arm.result().seed()))
+        .with("patients", People.counted(arm.patients()))
+        .with("person", arm.patients() == 1 ? "person" : "people")
+        .with("horizon", arm.curves().horizon())
+        .with("meaning", Caveats.MEANING)
+        .with("limits", Caveats.LIMITS)
+        .with("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION)
+        .with("redFlags", Caveats.RED_FLAGS)
+        .with("evidence", Caveats.evidence())
+        .with("restsOn", Caveats.RESTS_ON);
+  }
+
+  private static List<Map<String, Object>> arms(Comparison comparison) {
+    Table first = CohortTable.of(comparison.first());
+    List<Map<String, Object>> arms = new ArrayList<>();
+    for (ReportedArm arm : comparison.arms()) {
+      Table cohort = CohortTable.of(arm);
+      boolean known = !arms.isEmpty() && cohort.equals(first);
+      Map<String, Object> values = about(arm);
+      values.put("known", known);
+      values.put("cohort", known ? List.of() : List.of(cohort));
+      arms.add(values);
+    }
+    return arms;
+  }
+
+  private static List<String> rules(ReportedArm arm) {
+    List<String> rules = new ArrayList<>(PlanWords.rules(arm.result().scenario().plan()));
+    rules.addAll(TreatmentWords.of(arm.result().scenario()));
+    return rules;
+  }
+
+  private static Map<String, Object> about(ReportedArm arm) {
+    Map<String, Object> values = new TreeMap<>();
+    values.put("title", arm.title());
+    values.put("about", paragraphs(arm));
+    values.put("plan", PlanWords.of(arm.result().scenario().plan()));
+    values.put("rules", rules(arm));
+    values.put("digest", arm.result().outcomes().digest());
+    return values;
+  }
+
+  private static List<String> paragraphs(ReportedArm arm) {
+    String about = arm.result().scenario().about();
+    return about.isBlank() ? List.of() : List.of(about.strip().split("\\n\\s*\\n"));
+  }
+
+  private static Table settings(List<Setting> settings) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Setting setting : settings) {
+      String source = setting.given() ? setting.source() : "default: " + setting.source();
+      rows.add(new Table.Row(setting.field(), List.of(setting.value(), setting.unit(), source)));
+    }
+    return new Table(
+        "Every value of the scenario, and where it comes from",
+        List.of("Setting", "Value", "Unit", "Source"),
+        rows);
+  }
+}

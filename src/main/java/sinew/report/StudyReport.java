@@ -1,0 +1,151 @@
+package sinew.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sinew.chart.Chart;
+import sinew.input.ScenarioFile;
+import sinew.results.RunInfo;
+import sinew.study.StudyResult;
+import sinew.table.Json;
+import sinew.words.Caveats;
+import sinew.words.Comparison;
+import sinew.words.TreatmentWords;
+
+/**
+ * A study's results as words and files: of one arm a summary and a report, of several arms a
+ * comparison. Everything but the manifest is a function of scenario, seed, patients and version,
+ * equal to the byte.
+ */
+public final class StudyReport implements Report {
+  private final StudyResult result;
+  private final List<ScenarioFile> scenarios;
+  private final RunInfo run;
+  private final Comparison comparison;
+
+  private StudyReport(StudyResult result, List<ScenarioFile> scenarios, RunInfo run) {
+    this.result = result;
+    this.scenarios = List.copyOf(scenarios);
+    this.run = run;
+    comparison = Comparison.of(result);
+  }
+
+  /**
+   * The report on a study.
+   *
+   * @param result what came of it
+   * @param scenarios the file of each arm, in the order of the arms
+   * @param run how it came about
+   * @return the report
+   */
+  public static StudyReport of(StudyResult result, List<ScenarioFile> scenarios, RunInfo run) {
+    if (scenarios.size() != result.arms().size()) {
+      throw new IllegalArgumentException(
+          "each arm needs its file, were "
+              + result.arms().size()
+              + " arms and "
+              + scenarios.size()
+              + " files");
+    }
+    return new StudyReport(result, scenarios, run);
+  }
+
+  /**
+   * The results in plain English, in the same sentences as in the report, with the limits of the
+   * model.
+   *
+   * @return paragraphs in order; an empty one sets the next apart
+   */
+  public List<String> words() {
+    List<String> lines = results();
+    List<String> treatments = treatments();
+    if (!treatments.isEmpty()) {
+      lines.add("");
+      lines.addAll(treatments);
+    }
+    lines.add("");
+    lines.add(Caveats.MEANING);
+    lines.addAll(Caveats.LIMITS);
+    lines.add("");
+    lines.add(Caveats.RED_FLAGS_INTRODUCTION);
+    Caveats.RED_FLAGS.forEach(flag -> lines.add("- " + flag));
+    return lines;
+  }
+
+  @Override
+  public List<String> inShort() {
+    List<String> lines = new ArrayList<>(results());
+    lines.removeIf(String::isEmpty);
+    scenarios.forEach(file -> lines.addAll(TreatmentWords.warnings(file.scenario())));
+    return lines.stream().distinct().toList();
+  }
+
+  /** What is known of the treatments of all arms, each said once, and what has to be warned of. */
+  private List<String> treatments() {
+    return scenarios.stream()
+        .flatMap(file -> TreatmentWords.of(file.scenario()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<String> results() {
+    List<String> lines = new ArrayList<>();
+    if (isComparison()) {
+      comparison.arms().forEach(arm -> lines.add(arm.title() + ": " + arm.words().headline()));
+      lines.add("");
+      comparison.differences().forEach(difference -> lines.add(difference.told()));
+    } else {
+      lines.add(comparison.first().title());
+      lines.add("");
+      lines.addAll(comparison.first().words().sentences());
+    }
+    return lines;
+  }
+
+  /**
+   * The results for programs.
+   *
+   * @return the content of {@code summary.json}, or of {@code comparison.json} for several arms
+   */
+  @Override
+  public byte[] json() {
+    return Json.bytes(
+        isComparison()
+            ? ComparisonJson.of(result, comparison, run.version())
+            : SummaryJson.of(comparison.first(), run.version()));
+  }
+
+  @Override
+  public Map<String, byte[]> files(Contents contents) {
+    List<Chart> charts = isComparison() ? Pictures.of(comparison) : Pictures.of(comparison.first());
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("report.html", utf8(page(charts)));
+    files.put(isComparison() ? "comparison.json" : "summary.json", json());
+    if (contents == Contents.ALL) {
+      files.put("manifest.json", Json.bytes(Manifest.of(result, scenarios, run)));
+    }
+    files.putAll(ChartFiles.of(charts, contents));
+    return files;
+  }
+
+  @Override
+  public String first() {
+    return "report.html";
+  }
+
+  private String page(List<Chart> charts) {
+    return isComparison()
+        ? StudyPage.of(comparison, charts, run.version())
+        : StudyPage.of(comparison.first(), charts, scenarios.get(0), run.version());
+  }
+
+  private boolean isComparison() {
+    return comparison.arms().size() > 1;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

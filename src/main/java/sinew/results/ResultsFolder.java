@@ -1,0 +1,148 @@
+package sinew.results;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+/**
+ * The folder of a run's results, whole or absent. Files are written into a hidden folder beside it,
+ * {@code .<name>.tmp-<process>}, which takes its name only when it is complete; results of that
+ * name are moved aside first, and deleted last. What a killed run has left behind is deleted by the
+ * next run of the same name.
+ */
+public final class ResultsFolder {
+  private final Path out;
+  private final Path folder;
+  private final Mover mover;
+
+  /** Renames a folder. */
+  interface Mover {
+    /**
+     * Renames a folder.
+     *
+     * @param from the folder
+     * @param to its new name, which is free
+     * @throws IOException if it could not be renamed
+     */
+    void move(Path from, Path to) throws IOException;
+  }
+
+  private ResultsFolder(Path out, String name, Mover mover) {
+    this.out = out;
+    this.folder = out.resolve(name);
+    this.mover = mover;
+  }
+
+  /**
+   * Sees before a simulation what would only fail after it.
+   *
+   * @param out the folder in which the results' folder will lie
+   * @param name the name of the results' folder
+   * @throws ResultsException if what has its name is no results' folder
+   * @throws IOException if the folder could not be read
+   */
+  public static void check(Path out, String name) throws IOException {
+    EarlierResults.of(out.resolve(name)).refuseForeign();
+  }
+
+  /**
+   * Writes results.
+   *
+   * @param out the folder in which the results' folder lies; made if it is absent
+   * @param name the name of the results' folder
+   * @param files the content of each file by its path inside, folders set apart by a slash
+   * @return the results' folder
+   * @throws ResultsException if it could not be written, or if what has its name is no results'
+   *     folder; nothing was changed then
+   */
+  public static Path write(Path out, String name, Map<String, byte[]> files) {
+    return write(out, name, files, ResultsFolder::rename);
+  }
+
+  /**
+   * Writes results with another way of renaming.
+   *
+   * @param out as above
+   * @param name as above
+   * @param files as above
+   * @param mover how to rename
+   * @return the results' folder
+   */
+  static Path write(Path out, String name, Map<String, byte[]> files, Mover mover) {
+    return new ResultsFolder(out, name, mover).write(files);
+  }
+
+  private static void rename(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to);
+    }
+  }
+
+  private Path write(Map<String, byte[]> files) {
+    EarlierResults leftovers = EarlierResults.of(folder);
+    try {
+      makeOut();
+      leftovers.refuseForeign();
+      leftovers.clean();
+      Path fresh = leftovers.create("tmp");
+      try {
+        fill(fresh, files);
+        swap(fresh, leftovers);
+      } catch (IOException | RuntimeException e) {
+        EarlierResults.delete(fresh);
+        throw e;
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new ResultsException(message(e), e);
+    }
+  }
+
+  private void makeOut() throws IOException {
+    try {
+      Files.createDirectories(out);
+    } catch (FileAlreadyExistsException e) {
+      throw new ResultsException(
+          e.getFile() + ": is a file, and results need a folder; choose another with --out", e);
+    }
+  }
+
+  private static void fill(Path fresh, Map<String, byte[]> files) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = fresh.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+  }
+
+  private void swap(Path fresh, EarlierResults leftovers) throws IOException {
+    if (!Files.exists(folder)) {
+      mover.move(fresh, folder);
+      return;
+    }
+    Path old = leftovers.name("old");
+    mover.move(folder, old);
+    try {
+      mover.move(fresh, folder);
+    } catch (IOException | RuntimeException e) {
+      mover.move(old, folder);
+      throw e;
+    }
+    EarlierResults.delete(old);
+  }
+
+  private String message(IOException e) {
+    String reason = e.getMessage();
+    if (e instanceof FileSystemException fault) {
+      reason = fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
+    }
+    return folder + ": could not be written (" + reason + "); nothing was kept";
+  }
+}

@@ -1,0 +1,30 @@
+package sinew.simulation;
+
+/** What somebody who waits for a simulation may want: to see it get on, and to stop it. */
+public interface Progress {
+  /** Nobody is waiting. */
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void done(long patients) {}
+
+        @Override
+        public boolean cancelled() {
+          return false;
+        }
+      };
+
+  /**
+   * Some more patients are done. Called from one thread at a time.
+   *
+   * @param patients how many more
+   */
+  void done(long patients);
+
+  /**
+   * Whether to stop. Asked before each batch, from any thread.
+   *
+   * @return true to stop
+   */
+  boolean cancelled();
+}

@@ -1,0 +1,31 @@
+package sinew.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sentences in lines that are easy to read. */
+public final class Lines {
+  private static final int WIDTH = 76;
+
+  private Lines() {}
+
+  /**
+   * Breaks a text between words.
+   *
+   * @param text one or more sentences
+   * @return lines of at most {@value #WIDTH} characters, but for a longer word
+   */
+  public static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+", -1)) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

@@ -1,0 +1,82 @@
+package sinew.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How parts become a sentence. */
+public final class Sentence {
+  private Sentence() {}
+
+  /**
+   * Text as the beginning of a sentence.
+   *
+   * @param text the text, not empty
+   * @return the same with a capital
+   */
+  public static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /**
+   * Parts of one sentence.
+   *
+   * @param parts at least one
+   * @return for example {@code a, b and c}
+   */
+  public static String joined(List<String> parts) {
+    int last = parts.size() - 1;
+    return last == 0
+        ? parts.get(0)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  /**
+   * A range of two ends. A unit that both share is said once.
+   *
+   * @param low the lower end in words
+   * @param high the upper end in words
+   * @return for example {@code 9 to 20 weeks}; one of the ends if they are equal
+   */
+  public static String range(String low, String high) {
+    return range(low, high, " to ");
+  }
+
+  /**
+   * A range of two ends where room is short, as in a table.
+   *
+   * @param low the lower end in words
+   * @param high the upper end in words
+   * @return for example {@code 9–20 weeks}; one of the ends if they are equal
+   */
+  public static String shortRange(String low, String high) {
+    return range(low, high, "–");
+  }
+
+  private static String range(String low, String high, String between) {
+    if (low.equals(high)) {
+      return low;
+    }
+    String[] parts = low.split(" ", 2);
+    boolean shared = parts.length == 2 && high.matches("\\d+ " + Pattern.quote(parts[1]));
+    String start = shared ? parts[0] : low;
+    boolean tight = !start.contains(" ");
+    return start + (tight ? between : " to ") + high;
+  }
+
+  /**
+   * A number in a sentence: whole from 10 on, otherwise with two significant digits.
+   *
+   * @param value the number
+   * @return for example {@code 42}, {@code 4.2} or {@code 0.42}
+   */
+  public static String plain(double value) {
+    if (Math.abs(value) >= 10) {
+      return String.format(Locale.ROOT, "%.0f", value);
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(2));
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,66 @@
+package sinew.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import sinew.model.Endpoint;
+
+/**
+ * What came of one arm, in plain English: natural frequencies out of 100, ranges before single
+ * numbers, and from the same curves as the charts. The limits are apart, in {@link Caveats}.
+ *
+ * @param headline the answer in one sentence
+ * @param doubt how far the model itself could be off; empty if that was not asked
+ * @param details the sentences that follow it
+ * @param milestones best tenth, typical, worst tenth; empty for a single person
+ * @param course pain and tendon, relapse
+ * @param chance how far chance moves the numbers
+ */
+public record ArmWords(
+    String headline,
+    List<String> doubt,
+    List<String> details,
+    List<Milestone> milestones,
+    List<String> course,
+    List<String> chance) {
+
+  /**
+   * The words on an arm.
+   *
+   * @param curves its curves
+   * @return the words
+   */
+  static ArmWords of(EndpointCurves curves) {
+    RecoverySentences recovery = RecoverySentences.of(curves);
+    CourseSentences sentences = CourseSentences.of(curves);
+    List<String> course = new ArrayList<>();
+    if (curves.patients(Endpoint.FULL_RECOVERY) > 1) {
+      course.add(sentences.painAndTendon());
+      sentences.relapse().ifPresent(course::add);
+    }
+    return new ArmWords(
+        recovery.headline(),
+        recovery.doubt().stream().toList(),
+        recovery.details(),
+        recovery.milestones(),
+        List.copyOf(course),
+        sentences.chance());
+  }
+
+  /**
+   * All sentences in order, as the terminal shows them.
+   *
+   * @return one or two sentences an entry
+   */
+  public List<String> sentences() {
+    return Stream.of(
+            Stream.of(headline),
+            doubt.stream(),
+            details.stream(),
+            milestones.stream().map(Milestone::sentence),
+            course.stream(),
+            chance.stream())
+        .flatMap(part -> part)
+        .toList();
+  }
+}

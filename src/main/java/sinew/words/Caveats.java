@@ -1,0 +1,74 @@
+package sinew.words;
+
+import java.util.Arrays;
+import java.util.List;
+import sinew.model.Parameter;
+
+/** What the numbers do not say, and when to see a doctor at once. The same for every arm. */
+public final class Caveats {
+  /** What full recovery means. */
+  public static final String MEANING =
+      "Fully recovered means three things. Pain is at most 2 out of 10. The tendon bears at least"
+          + " 90 % of what the person asks of it. The person does all of it again. All three last"
+          + " for 4 weeks.";
+
+  /** What to keep in mind. */
+  public static final List<String> LIMITS =
+      List.of(
+          "This is an illustration, not advice for one person. Nobody can tell from it how long you"
+              + " will take.",
+          "Most numbers in the model are assumed. Those that matter most were set so that made-up"
+              + " trials come out as real ones of related tendons did.",
+          "Only tendon pain at the sit bone is simulated. Look-alikes are not: bursitis, hip joint,"
+              + " nerve, tear. A clinician can tell you what you have.");
+
+  /** What the numbers rest on, in the open. */
+  public static final List<String> RESTS_ON =
+      List.of(
+          "Eighteen numbers of the model were fitted to published trials. Nearly all of these are of"
+              + " other tendons: the side of the hip, the Achilles tendon, the knee, the shoulder."
+              + " What happens there is borrowed for the sit bone.",
+          "No study followed people with this tendon problem who had no treatment.",
+          "The trials do not settle the numbers. So many sets of them are kept, and the page shows"
+              + " how far they disagree.",
+          "No trial measured how strong the tendon was. How soon its strength comes back in the model"
+              + " is a guess, and probably too soon.",
+          "Not all trials are met. In the model, people with an old Achilles problem still do better"
+              + " after a year than real people did, and shock wave therapy at the hip helps fewer"
+              + " people than in one trial.",
+          "The sizes of most treatments are assumed, also where a trial is named beside them.",
+          "Do not use this page to decide on an injection or an operation, or to tell one person"
+              + " when they will be well.");
+
+  /** What stands above the red flags. */
+  public static final String RED_FLAGS_INTRODUCTION =
+      "See a doctor now, whatever this page says, if:";
+
+  /** When to see a doctor at once. */
+  public static final List<String> RED_FLAGS =
+      List.of(
+          "you felt a sudden pop, and then came bruising or weakness in the back of the thigh",
+          "you feel numb between the legs, or cannot control your bladder or bowels",
+          "you have pain at night together with fever, or lose weight without trying",
+          "you cannot put weight on the leg");
+
+  private Caveats() {}
+
+  /**
+   * What the equations rest on.
+   *
+   * @return our own grading, in two sentences
+   */
+  public static String evidence() {
+    int all = Parameter.values().length;
+    long assumed =
+        Arrays.stream(Parameter.values())
+            .filter(parameter -> parameter.source().startsWith("assumed"))
+            .count();
+    return "Evidence grade: very low (our own grading). Of the "
+        + all
+        + " numbers in the equations "
+        + assumed
+        + " are assumed, and the others come from other tendons or other settings.";
+  }
+}

@@ -1,0 +1,134 @@
+package sinew.words;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sinew.model.Endpoint;
+import sinew.statistics.PairedDifference;
+import sinew.study.ParameterUncertainty;
+import sinew.study.StudyResult;
+
+/**
+ * Several arms and how the same patients fared in each against the first.
+ *
+ * @param arms the arms, at least one
+ * @param differences one for each arm but the first, in order
+ */
+public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
+  /** What is compared, in order. Recurrence cannot be: not everybody recovers in both arms. */
+  public static final List<Endpoint> ENDPOINTS =
+      List.of(
+          Endpoint.FULL_RECOVERY,
+          Endpoint.PAIN_SETTLED,
+          Endpoint.TISSUE_RECOVERED,
+          Endpoint.MUCH_IMPROVED);
+
+  /**
+   * An arm against the first.
+   *
+   * @param arm the arm
+   * @param first the first arm
+   * @param byEndpoint the difference of each endpoint that is compared
+   * @param couldBe where other parameters that are as good put the shares who are sooner and later;
+   *     empty if that was not asked
+   */
+  public record Difference(
+      ReportedArm arm,
+      ReportedArm first,
+      Map<Endpoint, PairedDifference> byEndpoint,
+      Map<Endpoint, ParameterUncertainty.Paired> couldBe) {
+
+    /**
+     * The difference of an endpoint.
+     *
+     * @param endpoint one of those compared
+     * @return arm minus first arm
+     */
+    public PairedDifference of(Endpoint endpoint) {
+      return byEndpoint.get(endpoint);
+    }
+
+    /**
+     * The difference of an endpoint in words.
+     *
+     * @param endpoint one of those compared
+     * @return its sentences
+     */
+    public ComparisonSentences words(Endpoint endpoint) {
+      return ComparisonSentences.of(of(endpoint), endpoint, first.curves().horizonDays());
+    }
+
+    /**
+     * Who recovers sooner in this arm.
+     *
+     * @return a sentence
+     */
+    public String headline() {
+      return words(Endpoint.FULL_RECOVERY).headline(arm.title(), first.title());
+    }
+
+    /**
+     * By how much, in the middle case.
+     *
+     * @return a sentence
+     */
+    public String middle() {
+      return words(Endpoint.FULL_RECOVERY).middle();
+    }
+
+    /**
+     * How far the model itself could be off.
+     *
+     * @return a sentence; empty if that was not asked
+     */
+    public List<String> doubt() {
+      return Stream.ofNullable(couldBe.get(Endpoint.FULL_RECOVERY))
+          .map(words(Endpoint.FULL_RECOVERY)::doubt)
+          .toList();
+    }
+
+    /**
+     * All that is said of the difference.
+     *
+     * @return sentences
+     */
+    public String told() {
+      return String.join(
+          " ", Stream.concat(Stream.of(headline(), middle()), doubt().stream()).toList());
+    }
+  }
+
+  /**
+   * The comparison of a study's arms.
+   *
+   * @param result the study
+   * @return the comparison; without differences if there is one arm
+   */
+  public static Comparison of(StudyResult result) {
+    List<ReportedArm> arms = result.arms().stream().map(ReportedArm::of).toList();
+    return new Comparison(
+        arms,
+        IntStream.range(1, arms.size()).mapToObj(arm -> difference(result, arms, arm)).toList());
+  }
+
+  private static Difference difference(StudyResult result, List<ReportedArm> arms, int arm) {
+    Map<Endpoint, PairedDifference> byEndpoint = new EnumMap<>(Endpoint.class);
+    Map<Endpoint, ParameterUncertainty.Paired> couldBe = new EnumMap<>(Endpoint.class);
+    for (Endpoint endpoint : ENDPOINTS) {
+      byEndpoint.put(endpoint, result.difference(arm, endpoint));
+      result.couldBe(arm, endpoint).ifPresent(range -> couldBe.put(endpoint, range));
+    }
+    return new Difference(arms.get(arm), arms.get(0), byEndpoint, couldBe);
+  }
+
+  /**
+   * The arm that the others are compared with.
+   *
+   * @return the first arm
+   */
+  public ReportedArm first() {
+    return arms.get(0);
+  }
+}

@@ -1,0 +1,210 @@
+package sinew.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
+import sinew.model.Endpoint;
+import sinew.statistics.DayQuantile;
+import sinew.statistics.Interval;
+import sinew.statistics.PairedDifference;
+import sinew.statistics.Share;
+import sinew.study.ParameterUncertainty;
+import sinew.text.OutOfHundred;
+import sinew.text.People;
+import sinew.text.Sentence;
+import sinew.text.Times;
+
+/** How the same made-up people fared in an arm against the first arm, in sentences. */
+public final class ComparisonSentences {
+  private final PairedDifference difference;
+  private final Endpoint endpoint;
+  private final String horizon;
+
+  private ComparisonSentences(PairedDifference difference, Endpoint endpoint, int horizonDays) {
+    this.difference = difference;
+    this.endpoint = endpoint;
+    horizon = Times.length(horizonDays);
+  }
+
+  /**
+   * The sentences on a difference.
+   *
+   * @param difference the arm against the first
+   * @param endpoint what was compared
+   * @param horizonDays the horizon of both arms
+   * @return the sentences
+   */
+  static ComparisonSentences of(PairedDifference difference, Endpoint endpoint, int horizonDays) {
+    return new ComparisonSentences(difference, endpoint, horizonDays);
+  }
+
+  /**
+   * How many are better off.
+   *
+   * @param arm the title of the arm
+   * @param first the title of the first arm
+   * @return a sentence; {@link #middle} goes on from it
+   */
+  String headline(String arm, String first) {
+    return "With “" + arm + "” instead of “" + first + "”, " + groups() + ".";
+  }
+
+  /**
+   * How far the model itself could be off.
+   *
+   * @param range where other parameters that are as good put the shares
+   * @return a sentence
+   */
+  String doubt(ParameterUncertainty.Paired range) {
+    return "The model itself could be off: with other numbers that fit the published trials about"
+        + " as well, "
+        + people(range.sooner())
+        + " of 100 people "
+        + verb()
+        + " sooner and "
+        + people(range.later())
+        + " later.";
+  }
+
+  private static String people(Interval range) {
+    return Sentence.range(People.brief(range.low()), People.brief(range.high()));
+  }
+
+  /**
+   * The people as groups.
+   *
+   * @return for example {@code 71 of 100 people recover sooner, 12 later and 17 on the same day}
+   */
+  String groups() {
+    int[] people = people();
+    List<Share> shares = shares();
+    String[] endings = {
+      " sooner", " later", " on the same day", " cannot be told apart within " + horizon
+    };
+    List<String> parts = new ArrayList<>();
+    for (int group = 0; group < people.length; group++) {
+      Share share = shares.get(group);
+      if (share.hits() > 0) {
+        String words = new People(share.hits(), share.trials()).words(people[group]);
+        boolean told = group < people.length - 1;
+        parts.add(words + (parts.isEmpty() ? ofHundred(words, told) : "") + endings[group]);
+      }
+    }
+    return Sentence.joined(parts);
+  }
+
+  private String ofHundred(String words, boolean told) {
+    String people = words.startsWith("all") ? " people" : " of 100 people";
+    return people + (told ? " " + verb() : "");
+  }
+
+  private String verb() {
+    return switch (endpoint) {
+      case FULL_RECOVERY -> "recover";
+      case PAIN_SETTLED -> "have little pain";
+      case TISSUE_RECOVERED -> "have a strong enough tendon";
+      case MUCH_IMPROVED -> "are much better";
+      case RECURRENCE -> throw new IllegalArgumentException("recurrence is not paired");
+    };
+  }
+
+  /**
+   * The people as numbers out of a hundred, for a table.
+   *
+   * @return sooner, later, on the same day, not told; none is 0, and fewer than one is {@code <1}
+   */
+  public List<String> cells() {
+    int[] people = people();
+    List<Share> shares = shares();
+    return IntStream.range(0, people.length)
+        .mapToObj(i -> people[i] % 100 == 0 ? People.brief(shares.get(i).value()) : "" + people[i])
+        .toList();
+  }
+
+  private int[] people() {
+    return OutOfHundred.of(shares().stream().mapToLong(Share::hits).toArray());
+  }
+
+  private List<Share> shares() {
+    return List.of(
+        difference.sooner(), difference.later(), difference.same(), difference.undetermined());
+  }
+
+  /**
+   * The middle difference.
+   *
+   * @return a sentence with what chance does to the number
+   */
+  String middle() {
+    DayQuantile days = difference.medianDays();
+    if (unknown(days)) {
+      return "How much in the middle case cannot be told within " + horizon + ".";
+    }
+    String chance = days.value().isPresent() ? chance(days, middleInShort()) : "";
+    return "In the middle case it is " + middleInShort() + chance + ".";
+  }
+
+  /**
+   * The middle difference without what chance does to it.
+   *
+   * @return for example {@code 3 weeks sooner}; people who are not followed to the end in both arms
+   *     may leave only its limits
+   */
+  public String middleInShort() {
+    DayQuantile days = difference.medianDays();
+    if (unknown(days)) {
+      return "not known within " + horizon;
+    }
+    if (days.value().isPresent()) {
+      return difference(days.value().getAsDouble());
+    }
+    double low = days.low().orElse(Double.NEGATIVE_INFINITY);
+    double high = days.high().orElse(Double.POSITIVE_INFINITY);
+    return Double.isFinite(low) && Double.isFinite(high)
+        ? range(low, high, Sentence::range)
+        : "at least " + difference(high < 0 ? high : low);
+  }
+
+  private static boolean unknown(DayQuantile days) {
+    double low = days.low().orElse(Double.NEGATIVE_INFINITY);
+    double high = days.high().orElse(Double.POSITIVE_INFINITY);
+    boolean bounded = Double.isFinite(low) && Double.isFinite(high);
+    return days.value().isEmpty() && !bounded && !(high < 0 || low > 0);
+  }
+
+  private static String chance(DayQuantile days, String value) {
+    if (days.low().isEmpty() || days.high().isEmpty()) {
+      return "";
+    }
+    String range = range(days.low().getAsDouble(), days.high().getAsDouble(), Sentence::range);
+    return range.equals(value) ? "" : " (with other dice: " + range + ")";
+  }
+
+  /**
+   * A difference in words.
+   *
+   * @param days the day in the arm minus the day in the first arm
+   * @return for example {@code 3 weeks sooner} or {@code the same}
+   */
+  public static String difference(double days) {
+    if (Math.abs(days) < 0.5) {
+      return "the same";
+    }
+    return Times.length(Math.abs(days)) + (days < 0 ? " sooner" : " later");
+  }
+
+  /**
+   * A range of differences, the smaller gain or loss first.
+   *
+   * @param low the lower end in days, negative if sooner
+   * @param high the upper end in days
+   * @param joining how two ends become a range
+   * @return for example {@code 10 to 13 weeks sooner}
+   */
+  public static String range(double low, double high, BinaryOperator<String> joining) {
+    return high <= 0
+        ? joining.apply(difference(high), difference(low))
+        : joining.apply(difference(low), difference(high));
+  }
+}

@@ -1,0 +1,175 @@
+package sinew.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import sinew.model.Endpoint;
+import sinew.statistics.DayQuantile;
+import sinew.statistics.Interval;
+import sinew.statistics.SurvivalCurve;
+import sinew.text.People;
+import sinew.text.Sentence;
+import sinew.text.Times;
+
+/** What happens on the way to recovery and after it, and what chance does to the numbers. */
+final class CourseSentences {
+  /** Medians closer than this many days are called the same. */
+  private static final double SAME_PACE_DAYS = 14;
+
+  /** With fewer people at risk than this, nothing is said of relapse. */
+  private static final int FEWEST = 20;
+
+  private static final int[] RELAPSE_DAYS = {365, 182, 91};
+
+  private final EndpointCurves curves;
+
+  private CourseSentences(EndpointCurves curves) {
+    this.curves = curves;
+  }
+
+  /**
+   * The sentences on an arm.
+   *
+   * @param curves its curves
+   * @return the sentences
+   */
+  static CourseSentences of(EndpointCurves curves) {
+    return new CourseSentences(curves);
+  }
+
+  /**
+   * Whether pain settles before the tendon is strong enough, in the middle case.
+   *
+   * @return one to four sentences
+   */
+  String painAndTendon() {
+    return pace() + last();
+  }
+
+  /** That the person's full load is carried is asked for last; whoever waits should know it. */
+  private String last() {
+    OptionalDouble full = curves.quantile(Endpoint.FULL_RECOVERY, 0.5).value();
+    double before =
+        Math.max(
+            day(curves.quantile(Endpoint.PAIN_SETTLED, 0.5).value()),
+            day(curves.quantile(Endpoint.TISSUE_RECOVERED, 0.5).value()));
+    return Double.isFinite(before) && day(full) - before >= SAME_PACE_DAYS
+        ? " Doing it all again comes last: half do so " + when(full) + "."
+        : "";
+  }
+
+  private String pace() {
+    OptionalDouble pain = curves.quantile(Endpoint.PAIN_SETTLED, 0.5).value();
+    OptionalDouble tendon = curves.quantile(Endpoint.TISSUE_RECOVERED, 0.5).value();
+    if (pain.isEmpty() && tendon.isEmpty()) {
+      return "After "
+          + curves.horizon()
+          + " fewer than half have settled pain, and fewer than half a tendon that is strong"
+          + " enough.";
+    }
+    double lead = day(tendon) - day(pain);
+    if (Math.abs(lead) < SAME_PACE_DAYS) {
+      return "Pain and tendon keep pace: " + settled(pain) + ", and " + strong(tendon) + ".";
+    }
+    return lead > 0
+        ? "Pain settles first: "
+            + settled(pain)
+            + ", but "
+            + strong(tendon)
+            + ". Feeling well does not yet mean that the tendon is ready."
+        : "The tendon is ready first: "
+            + strong(tendon)
+            + ", but "
+            + settled(pain)
+            + ". Pain that stays on does not have to mean damage.";
+  }
+
+  private double day(OptionalDouble median) {
+    return median.orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private String settled(OptionalDouble day) {
+    return "half have little pain " + when(day);
+  }
+
+  private String strong(OptionalDouble day) {
+    return "half have a tendon that is strong enough " + when(day);
+  }
+
+  private String when(OptionalDouble day) {
+    if (day.isPresent() && day.getAsDouble() < 1) {
+      return "from the start";
+    }
+    return day.isPresent()
+        ? "within " + Times.upTo(day.getAsDouble())
+        : "only after more than " + curves.horizon();
+  }
+
+  /**
+   * How often it comes back, within the longest of a year, 6 or 3 months after recovery for which
+   * enough people were followed.
+   *
+   * @return a sentence; empty if nobody recovered
+   */
+  Optional<String> relapse() {
+    return curves.curve(Endpoint.RECURRENCE).map(this::relapse);
+  }
+
+  private String relapse(SurvivalCurve curve) {
+    return IntStream.of(RELAPSE_DAYS)
+        .filter(day -> day <= curve.horizonDays() && curve.atRisk(day) >= FEWEST)
+        .boxed()
+        .findFirst()
+        .map(day -> relapse(curve, day))
+        .orElse("Too few people were followed after recovery to say how often it comes back.");
+  }
+
+  private static String relapse(SurvivalCurve curve, int day) {
+    // A relapse is censored on any day, so that only the curve's share can be said.
+    People people = new People(Math.round(curve.reached(day) * 1e6), 1_000_000);
+    return "Of 100 who recover, "
+        + people.with("has", "have")
+        + " a relapse within "
+        + Times.length(day)
+        + " after that.";
+  }
+
+  /**
+   * How far chance moves the numbers. It is said apart from them, and apart from doubt about the
+   * model.
+   *
+   * @return sentences
+   */
+  List<String> chance() {
+    long patients = curves.patients(Endpoint.FULL_RECOVERY);
+    if (patients == 1) {
+      return List.of();
+    }
+    String played = "The computer simulated " + People.counted(patients) + " made-up people";
+    if (patients < 100) {
+      return List.of(played + ". That is too few to trust these numbers.");
+    }
+    return List.of(
+        played + ", so chance moves the numbers a little: " + moved() + " (19 times in 20).",
+        "That is only the chance inside the computer. How far the model itself can be trusted is"
+            + " another matter.");
+  }
+
+  private String moved() {
+    List<Checkpoint> telling = Checkpoint.telling(curves);
+    Checkpoint time = telling.get(telling.size() - 1);
+    Interval share = curves.curve(Endpoint.FULL_RECOVERY).orElseThrow().reachedInterval(time.day());
+    String people =
+        Sentence.range(People.brief(share.low()), People.brief(share.high()))
+            + " by "
+            + time.words();
+    DayQuantile middle = curves.quantile(Endpoint.FULL_RECOVERY, 0.5);
+    if (middle.value().isEmpty() || middle.low().isEmpty()) {
+      return people;
+    }
+    String low = Times.upTo(middle.low(), curves.horizonDays());
+    String high = Times.upTo(middle.high(), curves.horizonDays());
+    return people + ", and " + Sentence.range(low, high) + " for the middle person";
+  }
+}

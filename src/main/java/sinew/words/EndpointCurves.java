@@ -1,0 +1,142 @@
+package sinew.words;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import sinew.model.Endpoint;
+import sinew.statistics.DayCounts;
+import sinew.statistics.DayQuantile;
+import sinew.statistics.Interval;
+import sinew.statistics.SurvivalCurve;
+import sinew.study.ParameterUncertainty;
+import sinew.text.People;
+import sinew.text.Times;
+
+/** The endpoints of one arm: who reached what by when. One source for words, tables and charts. */
+public final class EndpointCurves {
+  private final int horizonDays;
+  private final Map<Endpoint, long[]> reached = new EnumMap<>(Endpoint.class);
+  private final Map<Endpoint, SurvivalCurve> curves = new EnumMap<>(Endpoint.class);
+  private final Map<Endpoint, Long> patients = new EnumMap<>(Endpoint.class);
+
+  private final Optional<ParameterUncertainty> uncertainty;
+
+  private EndpointCurves(
+      Function<Endpoint, DayCounts> counts, Optional<ParameterUncertainty> uncertainty) {
+    this.uncertainty = uncertainty;
+    horizonDays = counts.apply(Endpoint.FULL_RECOVERY).horizonDays();
+    for (Endpoint endpoint : Endpoint.values()) {
+      DayCounts days = counts.apply(endpoint);
+      patients.put(endpoint, days.total());
+      reached.put(endpoint, sums(days));
+      if (days.total() > 0) {
+        curves.put(endpoint, SurvivalCurve.of(days));
+      }
+    }
+  }
+
+  /**
+   * The endpoints of the given counts.
+   *
+   * @param counts the counts of each endpoint, all with one horizon and, but for recurrence, with
+   *     at least one patient
+   * @param uncertainty what unknown parameters could change, if that is known
+   * @return the curves
+   */
+  static EndpointCurves of(
+      Function<Endpoint, DayCounts> counts, Optional<ParameterUncertainty> uncertainty) {
+    return new EndpointCurves(counts, uncertainty);
+  }
+
+  private static long[] sums(DayCounts days) {
+    long[] sums = new long[days.horizonDays() + 1];
+    long sum = 0;
+    for (int day = 0; day < sums.length; day++) {
+      sum += days.events(day);
+      sums[day] = sum;
+    }
+    return sums;
+  }
+
+  /**
+   * The horizon.
+   *
+   * @return the last day
+   */
+  public int horizonDays() {
+    return horizonDays;
+  }
+
+  /**
+   * The horizon in words.
+   *
+   * @return for example {@code 3 years}
+   */
+  public String horizon() {
+    return Times.length(horizonDays);
+  }
+
+  /**
+   * How many patients could reach an endpoint.
+   *
+   * @param endpoint the endpoint
+   * @return all patients; for recurrence those who recovered
+   */
+  public long patients(Endpoint endpoint) {
+    return patients.get(endpoint);
+  }
+
+  /**
+   * How many had reached an endpoint.
+   *
+   * @param endpoint any endpoint but recurrence, which is censored on any day
+   * @param day the day, from 0 to the horizon
+   * @return those out of all patients
+   */
+  public People reachedBy(Endpoint endpoint, int day) {
+    return new People(reached.get(endpoint)[day], patients(endpoint));
+  }
+
+  /**
+   * Where other parameters that are as good put the share that has reached an endpoint.
+   *
+   * @param endpoint any endpoint but recurrence
+   * @param day the day, from 0 to the horizon
+   * @return the range of nine of ten, 0 to 1; empty if that was not asked
+   */
+  public Optional<Interval> couldBe(Endpoint endpoint, int day) {
+    double share = curves.get(endpoint).reached(day);
+    return uncertainty.map(unsure -> unsure.reached(endpoint, day, share));
+  }
+
+  /**
+   * How many sets of parameters that range stands on.
+   *
+   * @return the number, 0 if it was not asked
+   */
+  public int draws() {
+    return uncertainty.map(ParameterUncertainty::draws).orElse(0);
+  }
+
+  /**
+   * The curve of an endpoint.
+   *
+   * @param endpoint the endpoint
+   * @return the curve; empty for recurrence if nobody recovered
+   */
+  public Optional<SurvivalCurve> curve(Endpoint endpoint) {
+    return Optional.ofNullable(curves.get(endpoint));
+  }
+
+  /**
+   * The day by which a share of all patients had reached an endpoint.
+   *
+   * @param endpoint any endpoint but recurrence
+   * @param share the share, in (0, 1)
+   * @return the day with its interval
+   */
+  DayQuantile quantile(Endpoint endpoint, double share) {
+    return curves.get(endpoint).quantile(share);
+  }
+}

@@ -1,0 +1,209 @@
+package sinew.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import sinew.model.Activity;
+import sinew.model.Escalation;
+import sinew.model.ExerciseClass;
+import sinew.model.Guidance;
+import sinew.model.LoadPlan;
+import sinew.model.Phase;
+import sinew.model.Prescription;
+import sinew.table.Table;
+import sinew.text.Times;
+
+/** What the people were asked to do. */
+public final class PlanWords {
+  private static final double NOTHING_ASKED = 10;
+
+  private PlanWords() {}
+
+  /**
+   * The phases of a plan.
+   *
+   * @param plan the plan
+   * @return one row a phase
+   */
+  public static Table of(LoadPlan plan) {
+    int last = plan.phases().size() - 1;
+    return new Table(
+        "Phases of the plan",
+        List.of("Phase", "How long", "Goes on when", "Activity up to", "Exercise"),
+        IntStream.rangeClosed(0, last)
+            .mapToObj(i -> row(plan.phases().get(i), i == last))
+            .toList());
+  }
+
+  private static Table.Row row(Phase phase, boolean last) {
+    return new Table.Row(
+        phase.name(),
+        List.of(
+            last ? "until the end" : weeks(phase.exit()),
+            last ? "–" : asked(phase.exit()),
+            percent(phase.maximumActivity()) + " of the person's own goal",
+            exercise(phase)));
+  }
+
+  private static String weeks(Phase.Exit exit) {
+    String least = Times.counted(Math.round(exit.leastWeeks()), "week");
+    return Double.isInfinite(exit.mostWeeks())
+        ? least + " or more"
+        : Math.round(exit.leastWeeks()) + " to " + Math.round(exit.mostWeeks()) + " weeks";
+  }
+
+  private static String asked(Phase.Exit exit) {
+    List<String> asked = new ArrayList<>();
+    if (exit.pain() < NOTHING_ASKED) {
+      asked.add("pain is " + number(exit.pain()) + " out of 10 or less");
+    }
+    if (exit.strength() > 0) {
+      asked.add("strength is " + percent(exit.strength()) + " of the goal or more");
+    }
+    return asked.isEmpty() ? "–" : String.join(", ", asked);
+  }
+
+  /** The exercise of a phase in words. */
+  static String exercise(Phase phase) {
+    Phase.Exercise exercise = phase.exercise();
+    if (exercise.kind() == ExerciseClass.NONE || exercise.sessionsPerWeek() == 0) {
+      return "none";
+    }
+    return name(exercise.kind())
+        + ", "
+        + exercise.sessionsPerWeek()
+        + " a week, "
+        + exercise.sets()
+        + " x "
+        + exercise.repetitions()
+        + ", at "
+        + percent(exercise.intensity())
+        + " of what the tendon bears";
+  }
+
+  private static String name(ExerciseClass exercise) {
+    return switch (exercise) {
+      case NONE -> "none";
+      case ISOMETRIC -> "holds (isometric)";
+      case ISOTONIC -> "curls and bridges (isotonic)";
+      case HIP_FLEXION -> "strength with the hip bent";
+      case ENERGY_STORAGE -> "swings, hops, sprints (energy storage)";
+    };
+  }
+
+  /**
+   * The rules of a plan.
+   *
+   * @param plan the plan
+   * @return sentences
+   */
+  public static List<String> rules(LoadPlan plan) {
+    List<String> rules = new ArrayList<>();
+    rules.add(guidance(plan.guidance()));
+    if (plan.guidance() == Guidance.SYMPTOMS) {
+      rules.add(
+          "Pain above "
+              + number(plan.progression().painLimit())
+              + " out of 10 is a flare and eases the plan.");
+      rules.add("The plan is looked at every " + days(plan.progression().reviewDays()) + ".");
+    }
+    LoadPlan.Support support = plan.support();
+    if (support.education()) {
+      rules.add("Pain and load are explained, and questions answered.");
+    }
+    if (support.sittingShare() < 1) {
+      rules.add(
+          "A cushion or breaks take away "
+              + percent(1 - support.sittingShare())
+              + " of the pressure of sitting.");
+    }
+    if (support.treatsCause()) {
+      rules.add("A cause such as a stiff hip or a weak calf is looked for and worked on.");
+    }
+    rules.addAll(ending(plan.aftercare()));
+    plan.care().prescriptions().forEach(given -> rules.add(treatment(given)));
+    plan.care().escalations().forEach(step -> rules.add(escalation(step)));
+    plan.activities().forEach(activity -> rules.add(activity(activity)));
+    return rules;
+  }
+
+  private static List<String> ending(LoadPlan.Aftercare aftercare) {
+    List<String> rules = new ArrayList<>();
+    if (aftercare.maintenanceSessionsPerWeek() > 0) {
+      rules.add(
+          "After recovery, exercise goes on: "
+              + aftercare.maintenanceSessionsPerWeek()
+              + " a week.");
+    }
+    if (!Double.isNaN(aftercare.quitsAtPain())) {
+      rules.add(
+          "The plan is dropped for full sport as soon as pain is "
+              + number(aftercare.quitsAtPain())
+              + " out of 10 or less.");
+    }
+    return rules;
+  }
+
+  private static String treatment(Prescription given) {
+    String from = given.fromDay() == 0 ? "" : ", from day " + given.fromDay();
+    return "Treatment: " + given.treatment().name() + from + ", " + doses(given) + ".";
+  }
+
+  private static String doses(Prescription given) {
+    String every = "every " + days(given.everyDays());
+    if (given.doses() == Integer.MAX_VALUE) {
+      return every;
+    }
+    return given.doses() == 1 ? "once" : given.doses() + " times, " + every;
+  }
+
+  private static String escalation(Escalation step) {
+    return "If pain has not fallen by "
+        + percent(step.painFellLess())
+        + " after "
+        + Times.counted(step.afterWeeks(), "week")
+        + ": "
+        + step.prescription().treatment().name()
+        + ", "
+        + doses(step.prescription())
+        + ".";
+  }
+
+  private static String guidance(Guidance guidance) {
+    return switch (guidance) {
+      case SYMPTOMS -> "Activity goes up one step when pain is low, and eases after a flare.";
+      case TIME -> "Activity goes up by the calendar, whatever the tendon says.";
+      case USUAL_LIFE -> "Nobody guides: people do less when it hurts, and more when it does not.";
+      case IGNORE_PAIN -> "Pain is ignored: what is planned is done, come what may.";
+      case OVER_CAUTIOUS ->
+          "Fear guides: any niggle means less, and only painless weeks mean more.";
+      case BOOM_AND_BUST -> "Good weeks mean everything, and bad ones next to nothing.";
+    };
+  }
+
+  private static String activity(Activity activity) {
+    return "Beside the plan: "
+        + activity.name()
+        + ", "
+        + Times.counted(activity.daysPerWeek(), "day")
+        + " a week.";
+  }
+
+  private static String days(int days) {
+    if (days % 7 == 0) {
+      return days == 7 ? "week" : days / 7 + " weeks";
+    }
+    return days == 1 ? "day" : days + " days";
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + " %";
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value)
+        ? Long.toString((long) value)
+        : String.format(Locale.ROOT, "%.1f", value);
+  }
+}

@@ -1,0 +1,191 @@
+package sinew.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import sinew.model.Endpoint;
+import sinew.statistics.Interval;
+import sinew.text.People;
+import sinew.text.Sentence;
+import sinew.text.Times;
+
+/** How long full recovery takes, in sentences. Ranges come before single numbers. */
+final class RecoverySentences {
+  private final EndpointCurves curves;
+  private final List<Checkpoint> telling;
+  private final People never;
+
+  private RecoverySentences(EndpointCurves curves) {
+    this.curves = curves;
+    telling = Checkpoint.telling(curves);
+    never = curves.reachedBy(Endpoint.FULL_RECOVERY, curves.horizonDays()).others();
+  }
+
+  /**
+   * The sentences on an arm.
+   *
+   * @param curves its curves
+   * @return the sentences
+   */
+  static RecoverySentences of(EndpointCurves curves) {
+    return new RecoverySentences(curves);
+  }
+
+  /**
+   * The answer in one sentence.
+   *
+   * @return how many of 100 have recovered by the telling times
+   */
+  String headline() {
+    if (never.all() == 1) {
+      return "Only 1 made-up person was simulated: this is one story, not a forecast.";
+    }
+    String start = "Of 100 people like this, ";
+    if (never.some() == never.all()) {
+      return start + "none is fully recovered after " + curves.horizon() + ".";
+    }
+    People first = reachedBy(telling.get(0));
+    StringBuilder sentence = new StringBuilder(start).append(first.with("is", "are"));
+    sentence.append(" fully recovered by ").append(telling.get(0).words());
+    if (telling.size() > 1 && first.some() < first.all()) {
+      sentence.append(", ").append(reachedBy(telling.get(1)).words());
+      sentence.append(" by ").append(telling.get(1).words());
+    }
+    return sentence.append('.').toString();
+  }
+
+  private People reachedBy(Checkpoint time) {
+    return curves.reachedBy(Endpoint.FULL_RECOVERY, time.day());
+  }
+
+  /**
+   * How far the model itself could be off, at the times of the headline. It is said apart from how
+   * people differ and from chance.
+   *
+   * @return one or two sentences; empty if that was not asked, or if one person was simulated
+   */
+  Optional<String> doubt() {
+    if (never.all() == 1 || curves.draws() == 0) {
+      return Optional.empty();
+    }
+    List<String> ranges = new ArrayList<>();
+    for (Checkpoint time : telling) {
+      ranges.add(couldBe(time, ranges.isEmpty() ? " of 100 are fully recovered by " : " by "));
+    }
+    return Optional.of(
+        "The model itself could be off: with other numbers that fit the published trials about as"
+            + " well, "
+            + Sentence.joined(ranges)
+            + ".");
+  }
+
+  private String couldBe(Checkpoint time, String by) {
+    Interval range = curves.couldBe(Endpoint.FULL_RECOVERY, time.day()).orElseThrow();
+    return Sentence.range(People.brief(range.low()), People.brief(range.high()))
+        + by
+        + time.words();
+  }
+
+  /**
+   * What follows the headline: those who take longer, and the range of most people.
+   *
+   * @return sentences, none where the headline has said it all
+   */
+  List<String> details() {
+    if (never.all() == 1) {
+      return List.of(story());
+    }
+    if (never.some() == never.all()) {
+      return List.of();
+    }
+    List<String> sentences = new ArrayList<>();
+    Checkpoint last = telling.get(telling.size() - 1);
+    if (last.day() < curves.horizonDays()) {
+      sentences.add(later(last));
+    }
+    sentences.add(range());
+    return sentences;
+  }
+
+  private String story() {
+    OptionalDouble day = curves.quantile(Endpoint.FULL_RECOVERY, 0.5).value();
+    return day.isPresent()
+        ? "This person is fully recovered within " + Times.upTo(day.getAsDouble()) + "."
+        : "This person is not fully recovered after " + curves.horizon() + ".";
+  }
+
+  private String later(Checkpoint last) {
+    People late = reachedBy(last).others();
+    if (late.some() == 0) {
+      return "Nobody takes longer than " + last.words() + ".";
+    }
+    String sentence = Sentence.capital(late.with("takes", "take")) + " longer than " + last.words();
+    if (never.some() == 0) {
+      return sentence + "; all 100 are fully recovered within " + curves.horizon() + ".";
+    }
+    if (never.some() == late.some()) {
+      return sentence + ", and none of them is fully recovered after " + curves.horizon() + ".";
+    }
+    return sentence
+        + "; "
+        + never.with("is", "are")
+        + " still not fully recovered after "
+        + curves.horizon()
+        + ".";
+  }
+
+  private String range() {
+    OptionalDouble quick = quantile(0.1);
+    String from = upTo(quick);
+    String to = upTo(quantile(0.9));
+    if (quick.isEmpty()) {
+      return "For more than 90 of 100 people it takes " + from + ".";
+    }
+    return "For most people (80 of 100) it takes "
+        + (from.equals(to) ? "about " + from : "from " + Sentence.range(from, to))
+        + ".";
+  }
+
+  /**
+   * Best tenth, typical person, worst tenth.
+   *
+   * @return the three; none for a single person
+   */
+  List<Milestone> milestones() {
+    return never.all() == 1 ? List.of() : List.of(best(), typical(), worst());
+  }
+
+  private Milestone best() {
+    OptionalDouble day = quantile(0.1);
+    String time = upTo(day);
+    return day.isPresent()
+        ? new Milestone(
+            "Best 10 of 100", time + " or less", "The best 10 of 100 are back within " + time + ".")
+        : new Milestone("Best 10 of 100", time, "Even the best 10 of 100 take " + time + ".");
+  }
+
+  private Milestone typical() {
+    OptionalDouble day = quantile(0.5);
+    String time = upTo(day);
+    String sentence = "The middle person takes " + time;
+    return new Milestone(
+        "Typical",
+        time,
+        day.isPresent() ? sentence + ": half are back by then, half take longer." : sentence + ".");
+  }
+
+  private Milestone worst() {
+    OptionalDouble day = quantile(0.9);
+    String time = upTo(day) + (day.isPresent() ? " or more" : "");
+    return new Milestone("Worst 10 of 100", time, "The worst 10 of 100 take " + time + ".");
+  }
+
+  private OptionalDouble quantile(double share) {
+    return curves.quantile(Endpoint.FULL_RECOVERY, share).value();
+  }
+
+  private String upTo(OptionalDouble day) {
+    return Times.upTo(day, curves.horizonDays());
+  }
+}

@@ -1,0 +1,51 @@
+package sinew.words;
+
+import sinew.study.ArmResult;
+
+/**
+ * One arm of a study with all that is said about it, worked out once.
+ *
+ * @param result what came of it
+ * @param curves its endpoints
+ * @param words its sentences
+ */
+public record ReportedArm(ArmResult result, EndpointCurves curves, ArmWords words) {
+
+  /**
+   * The arm of a result.
+   *
+   * @param result what came of it
+   * @return the arm
+   */
+  public static ReportedArm of(ArmResult result) {
+    EndpointCurves curves = EndpointCurves.of(result.outcomes()::days, result.uncertainty());
+    return new ReportedArm(result, curves, ArmWords.of(curves));
+  }
+
+  /**
+   * The name of the scenario in files.
+   *
+   * @return the name
+   */
+  public String name() {
+    return result.scenario().name();
+  }
+
+  /**
+   * The name of the scenario in prose.
+   *
+   * @return its title
+   */
+  public String title() {
+    return result.scenario().title();
+  }
+
+  /**
+   * How many patients were simulated.
+   *
+   * @return the number, at least 1
+   */
+  public long patients() {
+    return result.outcomes().patients();
+  }
+}

@@ -1,0 +1,2 @@
+/** Results as sentences. */
+package sinew.words;

@@ -1,0 +1,221 @@
+package sinew.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sinew.model.Treatment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The catalogues are whole and say where their numbers come from. The pages made from them: {@code
+ * mvn test -Dtest=CatalogueTest -Dcatalogue=update}.
+ */
+class CatalogueTest {
+
+  static Stream<TreatmentEntry> treatments() {
+    return Catalogue.treatments().stream();
+  }
+
+  static Stream<ActivityEntry> activities() {
+    return Catalogue.activities().stream();
+  }
+
+  @Test
+  void everyTreatmentTheArticlesNameHasAnEntry() {
+    List<String> articles =
+        Stream.concat(IntStream.rangeClosed(15, 39).boxed(), Stream.of(44))
+            .map(number -> "M" + number)
+            .toList();
+    assertThat(treatments().map(TreatmentEntry::mechanism))
+        .containsExactlyInAnyOrderElementsOf(articles);
+  }
+
+  @ParameterizedTest
+  @MethodSource("treatments")
+  void aTreatmentSaysWhatIsKnownAndWhereItsNumbersComeFrom(TreatmentEntry entry) {
+    assertThat(entry.treatment().name()).isNotBlank();
+    assertThat(entry.note()).endsWith(".").hasSizeLessThan(200);
+    boolean acts =
+        !entry.treatment().benefits().equals(Treatment.Benefits.NONE)
+            || !entry.treatment().burden().equals(Treatment.Burden.NONE);
+    if (acts) {
+      assertThat(entry.source()).containsPattern("assumed|by eye");
+    } else {
+      assertThat(entry.note()).contains("No effect is modelled");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("activities")
+  void anActivitySaysWhereItsNumbersComeFrom(ActivityEntry entry) {
+    assertThat(entry.source()).containsPattern("assumed|unit of pressing");
+    assertThat(entry.load()).isBetween(0.0, 2.0);
+    assertThat(entry.minutes()).isPositive();
+    assertThat(entry.pressingHours()).isBetween(0.0, 24.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bpc157", "therapeuticUltrasound"})
+  void anUnknownEffectIsNotModelled(String key) {
+    Treatment treatment = Catalogue.treatment(key).treatment();
+    assertThat(treatment.benefits()).isEqualTo(Treatment.Benefits.NONE);
+    assertThat(treatment.burden()).isEqualTo(Treatment.Burden.NONE);
+    assertThat(treatment.limits()).isEqualTo(Treatment.Limits.NONE);
+  }
+
+  /** Exact: editors complete what the program knows, and nothing else. */
+  @Test
+  void theSchemaNamesWhatTheCatalogueHas() {
+    assertThat(names("treatment"))
+        .containsExactlyElementsOf(treatments().map(entry -> entry.treatment().key()).toList());
+    List<String> classes = names("exercise").stream().filter(name -> !name.equals("none")).toList();
+    assertThat(Stream.concat(names("activity").stream(), classes.stream()))
+        .containsExactlyElementsOf(activities().map(ActivityEntry::key).toList());
+  }
+
+  private static List<String> names(String key) {
+    JsonNode schema = JsonMapper.shared().readTree(ScenarioSchema.text());
+    List<String> names = new ArrayList<>();
+    schema.findValues(key).stream()
+        .map(field -> field.path("enum"))
+        .filter(JsonNode::isArray)
+        .findFirst()
+        .orElseThrow()
+        .forEach(name -> names.add(name.stringValue()));
+    return names;
+  }
+
+  @Test
+  void anUnknownKeyIsRefused() {
+    assertThatThrownBy(() -> Catalogue.treatment("prayer")).hasMessageContaining("prayer");
+    assertThatThrownBy(() -> Catalogue.activity("flying")).hasMessageContaining("flying");
+  }
+
+  @Test
+  void thePageOfActivitiesIsTheCatalogue() throws IOException {
+    List<String> page = new ArrayList<>();
+    page.add("# Activities");
+    page.add("");
+    page.add("What a scenario can name under `week`, `plan.activities` and `events`. Made from");
+    page.add("`activities.yaml`. Loads are relative to what an uninjured tendon bears: absolute");
+    page.add("forces are not known for this tendon, so only their order means something. Pressing");
+    page.add("is counted in hours on a hard seat that press as much. Classes of exercise have no");
+    page.add("load of their own, as the plan doses them.");
+    page.add("");
+    row(page, "key", "activity", "load", "minutes", "pressing hours", "", "source");
+    row(page, "---", "---", "---", "---", "---", "---", "---");
+    for (ActivityEntry entry : Catalogue.activities()) {
+      row(
+          page,
+          "`" + entry.key() + "`",
+          entry.name(),
+          plain(entry.load()),
+          plain(entry.minutes()),
+          plain(entry.pressingHours()),
+          entry.mechanism(),
+          entry.source());
+    }
+    assertPage("activities.md", page);
+  }
+
+  @Test
+  void thePageOfTreatmentsIsTheCatalogue() throws IOException {
+    List<String> page = new ArrayList<>();
+    page.add("# Treatments");
+    page.add("");
+    page.add("What a scenario can name under `plan.treatments` and `plan.escalations`. Made from");
+    page.add("`treatments.yaml`. How effects build and fade: [model.md](model.md#treatments).");
+    page.add("A usual course is what is given when a scenario says no more. Effects are those at");
+    page.add("full size. Going beyond the limits is possible, has the modelled consequence, and");
+    page.add("is a warning in the run's words.");
+    for (TreatmentEntry entry : Catalogue.treatments()) {
+      Treatment treatment = entry.treatment();
+      page.add("");
+      page.add("## " + treatment.name());
+      page.add("");
+      page.add("`" + treatment.key() + "`, " + entry.mechanism() + ". " + entry.note());
+      page.add("");
+      row(page, "", "");
+      row(page, "---", "---");
+      row(page, "evidence", entry.grade().key());
+      row(page, "usual course", course(entry));
+      row(
+          page,
+          "works",
+          treatment.condition().key()
+              + ", in "
+              + plain(100 * treatment.responders())
+              + " % of people");
+      row(page, "each dose adds", plain(100 * treatment.build()) + " % of what is missing");
+      row(page, "fades to 1/e in", plain(treatment.lastsDays()) + " days");
+      row(page, "changes", effects(treatment.benefits(), Treatment.Benefits.NONE));
+      row(page, "costs, each dose", effects(treatment.burden(), Treatment.Burden.NONE));
+      row(page, "limits", effects(treatment.limits(), Treatment.Limits.NONE));
+      row(page, "source", entry.source());
+    }
+    assertPage("treatments.md", page);
+  }
+
+  private static String course(TreatmentEntry entry) {
+    String often = entry.everyDays() == 1 ? "every day" : "every " + entry.everyDays() + " days";
+    return switch (entry.doses()) {
+      case 0 -> often + ", to the end";
+      case 1 -> "once";
+      default -> entry.doses() + " times, " + often;
+    };
+  }
+
+  /** What differs from nothing, as key and value. */
+  private static String effects(Record effects, Record none) {
+    List<String> parts =
+        Arrays.stream(effects.getClass().getRecordComponents())
+            .filter(component -> !value(component, effects).equals(value(component, none)))
+            .map(component -> component.getName() + " " + value(component, effects))
+            .toList();
+    return parts.isEmpty() ? "nothing" : String.join(", ", parts);
+  }
+
+  private static String value(RecordComponent component, Record of) {
+    try {
+      Object value = component.getAccessor().invoke(of);
+      return value instanceof Double number ? plain(number) : value.toString();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  private static void row(List<String> page, String... cells) {
+    page.add("| " + String.join(" | ", cells) + " |");
+  }
+
+  private static void assertPage(String name, List<String> lines) throws IOException {
+    Path file = Path.of("src", "site", name);
+    String page = String.join("\n", lines) + "\n";
+    if ("update".equals(System.getProperty("catalogue"))) {
+      Files.writeString(file, page);
+    } else {
+      assertThat(Files.readString(file))
+          .as("update it: mvn test -Dtest=CatalogueTest -Dcatalogue=update")
+          .isEqualTo(page);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package sinew.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import sinew.files.Phrases;
+import sinew.model.ExerciseClass;
+import sinew.model.Guidance;
+import sinew.model.Parameter;
+import sinew.model.Stage;
+import sinew.model.Trait;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schema and the model say the same. */
+class ScenarioSchemaTest {
+  private static final Path SOURCE = Path.of("src/main/resources/sinew/input/scenario.schema.json");
+  private static final JsonNode ROOT = JsonMapper.shared().readTree(ScenarioSchema.text());
+
+  /**
+   * When the model's parameters change, {@code mvn test -Dtest=ScenarioSchemaTest -Dschema=update}
+   * writes them into the schema.
+   */
+  @Test
+  void theParametersOfTheSchemaAreTheModels() throws IOException {
+    String expected =
+        Arrays.stream(Parameter.values())
+            .map(ScenarioSchemaTest::property)
+            .collect(Collectors.joining(",\n"));
+    String file = Files.readString(SOURCE);
+    int start = file.indexOf("\"properties\": {\n", file.indexOf("\n    \"parameters\": {\n"));
+    int begin = file.indexOf('\n', start) + 1;
+    int end = file.indexOf("\n      }\n", begin);
+    if ("update".equals(System.getProperty("schema"))) {
+      Files.writeString(SOURCE, file.substring(0, begin) + expected + file.substring(end));
+    } else {
+      assertThat(file.substring(begin, end)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void theTraitsOfTheSchemaAreTheModels() {
+    assertThat(ROOT.at("/properties/cohort/properties").propertyNames())
+        .containsExactlyElementsOf(Arrays.stream(Trait.values()).map(Trait::key).toList());
+  }
+
+  @Test
+  void theWordsOfTheSchemaAreTheModels() {
+    assertWords("/properties/plan/properties/guidance/enum", Guidance.values(), Guidance::key);
+    String phase = "/properties/plan/properties/phases/items/properties";
+    assertWords(phase + "/exercise/enum", ExerciseClass.values(), ExerciseClass::key);
+    // A stage's place in the list is the value of the trait.
+    assertWords("/$defs/stage/then/enum", Stage.values(), Stage::key);
+    assertThat(ROOT.at("/$defs/stage/properties/choice/properties").propertyNames())
+        .containsExactlyElementsOf(Arrays.stream(Stage.values()).map(Stage::key).toList());
+  }
+
+  @Test
+  void everyKeyHasUnitAndSourceAndASentence() {
+    assertAnnotated("", ROOT);
+  }
+
+  @Test
+  void everyDefaultIsWithinItsOwnRules() {
+    String text =
+        "sinew: 1\nname: x\ncohort: "
+            + defaults("/properties/cohort/properties")
+            + "\nplan: "
+            + defaults("/properties/plan/properties");
+    assertThat(Problems.of(text)).isEmpty();
+  }
+
+  private static String defaults(String pointer) {
+    return ROOT.at(pointer).properties().stream()
+        .filter(property -> property.getValue().has("default"))
+        .map(
+            property ->
+                property.getKey() + ": " + Phrases.value(property.getValue().get("default")))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static void assertAnnotated(String path, JsonNode section) {
+    for (Map.Entry<String, JsonNode> property : section.path("properties").properties()) {
+      JsonNode schema = property.getValue();
+      String field = path + property.getKey();
+      if (schema.has("properties")) {
+        assertThat(schema.path("additionalProperties")).as(field).hasToString("false");
+        assertAnnotated(field + ".", schema);
+      } else if (schema.has("items")) {
+        assertAnnotated(field + ".", schema.get("items"));
+      } else {
+        assertThat(schema.propertyNames()).as(field).contains("x-unit", "x-source");
+      }
+      if (schema.path("default").isValueNode() && !field.equals("about")) {
+        assertThat(schema.path("x-source").asString("")).as(field).isNotBlank();
+      }
+      if (!path.startsWith("parameters")) {
+        assertThat(schema.path("description").asString("")).as(field).endsWith(".");
+      }
+    }
+  }
+
+  private static <T> void assertWords(String pointer, T[] constants, Function<T, String> key) {
+    List<String> words =
+        StreamSupport.stream(ROOT.at(pointer).spliterator(), false)
+            .map(JsonNode::stringValue)
+            .toList();
+    assertThat(words).containsExactlyElementsOf(Arrays.stream(constants).map(key).toList());
+  }
+
+  private static String property(Parameter parameter) {
+    return String.format(
+        Locale.ROOT,
+        "        \"%s\": {\"type\": \"number\", \"minimum\": %s, \"maximum\": %s, \"default\": %s,"
+            + " \"x-unit\": %s, \"x-source\": %s}",
+        parameter.key(),
+        Phrases.number(parameter.range().low()),
+        Phrases.number(parameter.range().high()),
+        Phrases.number(parameter.standard()),
+        JsonMapper.shared().writeValueAsString(parameter.unit()),
+        JsonMapper.shared().writeValueAsString(parameter.source()));
+  }
+}

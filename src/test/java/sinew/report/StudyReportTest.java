@@ -1,0 +1,216 @@
+package sinew.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sinew.Shows;
+import sinew.chart.Moment;
+import sinew.input.ScenarioFile;
+import sinew.results.RunInfo;
+import sinew.results.Version;
+import sinew.statistics.Share;
+import sinew.words.Caveats;
+import sinew.words.Lives;
+
+class StudyReportTest {
+  private static final StudyReport TYPICAL = Runs.report(300, Runs.TYPICAL);
+  private static final StudyReport TWO = Runs.report(100, Runs.SHORT, Runs.CALM);
+
+  @Test
+  void everyChartStandsThreefold() {
+    assertThat(TYPICAL.files(Contents.ALL).keySet())
+        .startsWith("report.html", "summary.json", "manifest.json", "charts/hundred-people.svg")
+        .contains(
+            "charts/hundred-people.png",
+            "charts/hundred-people.csv",
+            "charts/recovery-histogram.svg",
+            "charts/recovery-curves.svg",
+            "charts/fans.svg",
+            "charts/diary-typical.svg",
+            "charts/diary-quick.svg",
+            "charts/diary-slow.svg");
+    assertThat(TWO.files(Contents.ALL).keySet())
+        .containsExactly(
+            "report.html",
+            "comparison.json",
+            "manifest.json",
+            "charts/arms-curves.svg",
+            "charts/arms-curves.png",
+            "charts/arms-curves.csv",
+            "charts/arms-over-time.svg",
+            "charts/arms-over-time.png",
+            "charts/arms-over-time.csv",
+            "charts/arms-differences.svg",
+            "charts/arms-differences.png",
+            "charts/arms-differences.csv");
+  }
+
+  @Test
+  void theGalleryHoldsNeitherPixelsNorTheManifest() {
+    assertThat(TYPICAL.files(Contents.GALLERY).keySet())
+        .startsWith("report.html", "summary.json")
+        .allMatch(path -> path.matches("report.html|summary.json|charts/[a-z-]+\\.svg"));
+  }
+
+  @Test
+  void everythingButTheManifestIsEqualToTheByteBetweenRuns() {
+    RunInfo later =
+        new RunInfo("0.1.0", "other", "25", "other", Instant.EPOCH, Duration.ofHours(1));
+    StudyReport again = StudyReport.of(Runs.of(300, Runs.TYPICAL), List.of(Runs.TYPICAL), later);
+    Map<String, byte[]> second = again.files(Contents.ALL);
+    TYPICAL
+        .files(Contents.ALL)
+        .forEach(
+            (path, bytes) -> {
+              if (path.equals("manifest.json")) {
+                assertThat(second.get(path)).isNotEqualTo(bytes);
+              } else {
+                assertThat(second.get(path)).as(path).isEqualTo(bytes);
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void aPageStandsOnItsOwnAndIsWhole(StudyReport report) {
+    String page = text(report, "report.html");
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
+        .contains("<h1>")
+        .contains("See a doctor now")
+        .contains("not advice for one person")
+        .contains("Evidence grade")
+        .endsWith("</html>\n")
+        .doesNotContain("{{")
+        .doesNotContain("<script")
+        .doesNotContain("<link")
+        .doesNotContain("@import")
+        .doesNotContain("<?xml")
+        .doesNotContainPattern("(src|href)=\"(?!#)")
+        .doesNotContain("null");
+    assertThat(Pattern.compile("\\bid=\"([^\"]+)\"").matcher(page).results().map(r -> r.group(1)))
+        .doesNotHaveDuplicates();
+    List<String> sentences = report.words();
+    assertThat(sentences).noneMatch(line -> line.contains("null") || line.contains("NaN"));
+  }
+
+  static List<StudyReport> reports() {
+    return List.of(TYPICAL, TWO, Runs.report(1, Runs.TYPICAL), Runs.report(20, Runs.HOPELESS));
+  }
+
+  @Test
+  @Shows(
+      value = {"M62"},
+      key = "every report")
+  void everyReportNamesLookAlikesAndRedFlags() {
+    for (StudyReport report : List.of(Runs.report(100, Runs.SHORT), TWO)) {
+      String page =
+          new String(report.files(Contents.GALLERY).get("report.html"), StandardCharsets.UTF_8);
+      assertThat(page).contains("bursitis").contains(Caveats.RED_FLAGS.get(0));
+      assertThat(report.words()).anyMatch(line -> line.contains("bursitis"));
+      assertThat(report.words()).contains("- " + Caveats.RED_FLAGS.get(0));
+    }
+  }
+
+  @Test
+  void pageAndTerminalSayTheSame() {
+    String page = text(TYPICAL, "report.html");
+    List<String> words = TYPICAL.words();
+    assertThat(words.get(0)).isEqualTo("Typical recovery");
+    assertThat(words.get(2)).startsWith("Of 100 people like this, ");
+    assertThat(page).contains("<p class=\"headline\">" + words.get(2) + "</p>");
+    assertThat(words).contains(Caveats.RED_FLAGS_INTRODUCTION);
+    assertThat(TWO.words())
+        .anyMatch(line -> line.startsWith("With “Stress treated” instead of “Short”, "));
+  }
+
+  @Test
+  void theHundredPeopleOfThePictureAreThoseOfTheWords() {
+    List<Moment> moments = Pictures.moments(Lives.typical().curves());
+    assertThat(moments)
+        .containsExactly(
+            new Moment("3 months", 11, 84, 5, shares(1_000, 110, 840, 50)),
+            new Moment("6 months", 58, 37, 5, shares(1_000, 580, 370, 50)),
+            new Moment("1 year", 83, 12, 5, shares(1_000, 830, 120, 50)));
+    assertThat(Pictures.moments(Lives.upTo(28).add(3, 20).never(7).curves()))
+        .containsExactly(new Moment("4 weeks", 30, 0, 70, shares(10, 3, 0, 7)));
+  }
+
+  private static List<Share> shares(long patients, long... hits) {
+    return LongStream.of(hits).mapToObj(people -> new Share(people, patients)).toList();
+  }
+
+  @Test
+  void aComparisonShowsPeopleAgainOnlyWhereTheyDiffer() {
+    ScenarioFile rest = Runs.file("rest", "No exercise", 60, "plan:\n  guidance: usualLife\n");
+    String same = "<p>The people are the same as in the first arm.</p>";
+    assertThat(text(Runs.report(50, Runs.SHORT, rest), "report.html"))
+        .contains("<h1>Compared: “Short” and “No exercise”</h1>", same)
+        .containsOnlyOnce("<caption>Who was simulated</caption>");
+    assertThat(text(TWO, "report.html"))
+        .doesNotContain(same)
+        .containsSubsequence("<caption>Who was simulated", "<caption>Who was simulated");
+  }
+
+  @Test
+  void whatAScenarioSaysIsEscaped() {
+    ScenarioFile hostile =
+        Runs.file(
+            "hostile",
+            "<script>alert(1)</script> & Co",
+            4,
+            """
+            about: |
+              <img src=x onerror=alert(1)>
+
+              second
+            plan:
+              phases:
+                - name: "</td><b>bold"
+                  exercise: isometric
+                  maximumActivity: 0.5
+                  sessionsPerWeek: 3
+                  intensity: 0.7
+            """);
+    String page = text(Runs.report(5, hostile), "report.html");
+    assertThat(page)
+        .doesNotContain("<script")
+        .doesNotContain("<img")
+        .doesNotContain("<b>")
+        .contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; Co</h1>")
+        .contains("<p class=\"about\">second</p>");
+  }
+
+  @Test
+  void figuresAreQuotedWhereTheyMustBe() {
+    String csv = text(TYPICAL, "charts/hundred-people.csv");
+    assertThat(csv.lines().count()).isGreaterThan(3);
+    assertThat(csv).endsWith("\n").doesNotContain("\r").contains("3 months");
+  }
+
+  @Test
+  void eachArmNeedsItsFile() {
+    assertThatThrownBy(() -> StudyReport.of(Runs.of(5, Runs.HOPELESS), List.of(), Runs.RUN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("each arm needs its file, were 1 arms and 0 files");
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    assertThat(Version.current()).matches("\\d+\\.\\d+\\.\\d+.*");
+  }
+
+  private static String text(StudyReport report, String path) {
+    return new String(report.files(Contents.ALL).get(path), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,162 @@
+package sinew.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import sinew.model.Endpoint;
+
+class ArmWordsTest {
+
+  @Test
+  void aTypicalArmIsToldInFull() {
+    assertThat(ArmWords.of(Lives.typical().curves()).sentences())
+        .containsExactly(
+            "Of 100 people like this, 58 are fully recovered by 6 months, 83 by 1 year.",
+            "17 take longer than 1 year; 6 are still not fully recovered after 3 years.",
+            "For most people (80 of 100) it takes from 9 weeks to 13 months.",
+            "The best 10 of 100 are back within 9 weeks.",
+            "The middle person takes 23 weeks: half are back by then, half take longer.",
+            "The worst 10 of 100 take 13 months or more.",
+            "Pain settles first: half have little pain within 12 weeks, but half have a tendon that"
+                + " is strong enough within 20 weeks. Feeling well does not yet mean that the tendon"
+                + " is ready. Doing it all again comes last: half do so within 23 weeks.",
+            "Of 100 who recover, 24 have a relapse within 1 year after that.",
+            "The computer simulated 1,000 made-up people, so chance moves the numbers a little: 81"
+                + " to 85 by 1 year, and 22 to 25 weeks for the middle person (19 times in"
+                + " 20).",
+            "That is only the chance inside the computer. How far the model itself can be trusted is"
+                + " another matter.");
+  }
+
+  @Test
+  void whereNobodyRecoversNothingElseIsClaimed() {
+    ArmWords words = ArmWords.of(Lives.upTo(1092).never(1000).curves());
+    assertThat(words.headline())
+        .isEqualTo("Of 100 people like this, none is fully recovered after 3 years.");
+    assertThat(words.details()).isEmpty();
+    assertThat(words.milestones())
+        .extracting(Milestone::sentence)
+        .containsExactly(
+            "Even the best 10 of 100 take more than 3 years.",
+            "The middle person takes more than 3 years.",
+            "The worst 10 of 100 take more than 3 years.");
+    assertThat(words.course())
+        .containsExactly(
+            "After 3 years fewer than half have settled pain, and fewer than half a tendon that is"
+                + " strong enough.");
+  }
+
+  @Test
+  void whereEverybodyRecoversNobodyTakesLonger() {
+    ArmWords words = ArmWords.of(Lives.upTo(1092).add(400, 30).curves());
+    assertThat(words.headline())
+        .isEqualTo("Of 100 people like this, all 100 are fully recovered by 8 weeks.");
+    assertThat(words.details())
+        .containsExactly(
+            "Nobody takes longer than 6 months.",
+            "For most people (80 of 100) it takes about 5 weeks.");
+  }
+
+  @Test
+  void noneAndAllAreKeptForNobodyAndEverybody() {
+    ArmWords words = ArmWords.of(Lives.upTo(1092).add(1, 100).add(998, 200).never(1).curves());
+    assertThat(words.headline())
+        .isEqualTo(
+            "Of 100 people like this, fewer than 1 is fully recovered by 6 months, more than 99 by"
+                + " 1 year.");
+    assertThat(words.details().get(0))
+        .isEqualTo(
+            "Fewer than 1 takes longer than 1 year, and none of them is fully recovered after 3"
+                + " years.");
+  }
+
+  @Test
+  void whoTakesLongerMayStillAllRecover() {
+    assertThat(ArmWords.of(Lives.upTo(1092).add(90, 100).add(10, 900).curves()).details().get(0))
+        .isEqualTo("10 take longer than 1 year; all 100 are fully recovered within 3 years.");
+  }
+
+  @Test
+  void aRangeMayEndBeyondTheHorizonOrNotBegin() {
+    assertThat(ArmWords.of(Lives.upTo(1820).add(20, 100).never(80).curves()).details().get(1))
+        .isEqualTo("For most people (80 of 100) it takes from 15 weeks to more than 5 years.");
+    assertThat(ArmWords.of(Lives.upTo(1820).add(5, 100).never(95).curves()).details().get(1))
+        .isEqualTo("For more than 90 of 100 people it takes more than 5 years.");
+  }
+
+  @Test
+  void aSinglePersonIsAStory() {
+    assertThat(ArmWords.of(Lives.upTo(1092).add(1, 150).curves()).sentences())
+        .containsExactly(
+            "Only 1 made-up person was simulated: this is one story, not a forecast.",
+            "This person is fully recovered within 22 weeks.");
+    assertThat(ArmWords.of(Lives.upTo(1092).never(1).curves()).sentences())
+        .contains("This person is not fully recovered after 3 years.");
+  }
+
+  @Test
+  void aShortHorizonIsAskedAboutShortTimes() {
+    assertThat(ArmWords.of(Lives.upTo(84).add(30, 25).add(30, 50).never(40).curves()).headline())
+        .isEqualTo("Of 100 people like this, 30 are fully recovered by 4 weeks, 60 by 8 weeks.");
+    assertThat(ArmWords.of(Lives.upTo(28).add(30, 25).never(70).curves()).sentences())
+        .startsWith(
+            "Of 100 people like this, 30 are fully recovered by 4 weeks.",
+            "For most people (80 of 100) it takes from 4 weeks to more than 4 weeks.");
+  }
+
+  @Test
+  void fewPeopleAreNotTrusted() {
+    assertThat(ArmWords.of(Lives.upTo(1092).add(20, 100).curves()).chance())
+        .containsExactly(
+            "The computer simulated 20 made-up people. That is too few to trust these numbers.");
+  }
+
+  @Test
+  void theTendonMayBeReadyBeforeThePainOrWithIt() {
+    Endpoint pain = Endpoint.PAIN_SETTLED;
+    Endpoint tendon = Endpoint.TISSUE_RECOVERED;
+    Lives base = Lives.upTo(1092).add(Endpoint.FULL_RECOVERY, 100, 300);
+    base.add(Endpoint.MUCH_IMPROVED, 100, 20).add(pain, 100, 200).add(tendon, 100, 0);
+    assertThat(CourseSentences.of(base.curves()).painAndTendon())
+        .isEqualTo(
+            "The tendon is ready first: half have a tendon that is strong enough from the start,"
+                + " but half have little pain within 7 months. Pain that stays on does not have to"
+                + " mean damage. Doing it all again comes last: half do so within 10 months.");
+    assertThat(CourseSentences.of(Lives.upTo(1092).add(100, 70).curves()).painAndTendon())
+        .isEqualTo(
+            "Pain and tendon keep pace: half have little pain within 10 weeks, and half have a"
+                + " tendon that is strong enough within 10 weeks.");
+  }
+
+  @Test
+  void relapseIsToldOnlyAsFarAsPeopleWereFollowed() {
+    Lives lives = Lives.upTo(1092).add(100, 70).never(Endpoint.RECURRENCE, 100, 200);
+    assertThat(CourseSentences.of(lives.curves()).relapse())
+        .hasValue("Of 100 who recover, none has a relapse within 26 weeks after that.");
+    Lives few = Lives.upTo(1092).add(19, 70).never(Endpoint.RECURRENCE, 19, 900);
+    assertThat(CourseSentences.of(few.curves()).relapse())
+        .hasValue("Too few people were followed after recovery to say how often it comes back.");
+    assertThat(CourseSentences.of(Lives.upTo(1092).never(9).curves()).relapse()).isEmpty();
+  }
+
+  @Test
+  void aUnitIsSaidOnce() {
+    assertThat(ArmWords.of(Lives.upTo(1092).add(50, 60).add(50, 120).curves()).details())
+        .contains("For most people (80 of 100) it takes from 9 to 18 weeks.");
+  }
+
+  @Test
+  void aTwelveYearOldCanReadIt() {
+    Stream<List<String>> texts =
+        Stream.of(
+            ArmWords.of(Lives.typical().curves()).sentences(),
+            Caveats.LIMITS,
+            Caveats.RED_FLAGS.stream().map(flag -> flag + ".").toList(),
+            List.of(Caveats.MEANING));
+    // Grade 7 is the reading of a child of 12 to 13.
+    assertThat(texts)
+        .allSatisfy(text -> assertThat(Readability.grade(text)).as("%s", text).isLessThan(7));
+  }
+}
