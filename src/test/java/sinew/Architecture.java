@@ -37,8 +37,11 @@ final class Architecture {
       List.of(
           new Row("text", Set.of(), Set.of()),
           new Row(
-              "table", Set.of("text"), Set.of("tools.jackson.core..", "tools.jackson.databind..")),
-          new Row("random", Set.of(), Set.of("org.apache.commons.rng..")),
+              "table",
+              Set.of("text"),
+              Set.of(
+                  "org.apache.commons.csv..", "tools.jackson.core..", "tools.jackson.databind..")),
+          new Row("random", Set.of("text"), Set.of("org.apache.commons.rng..")),
           new Row("model", Set.of(), Set.of()),
           new Row("statistics", Set.of(), Set.of("org.apache.commons.math3..")),
           new Row(
@@ -51,19 +54,19 @@ final class Architecture {
                   "org.snakeyaml..",
                   "com.networknt..")),
           new Row("scenario", Set.of("model", "random"), Set.of()),
-          new Row(
-              "simulation", Set.of("files", "scenario", "model", "random", "statistics"), Set.of()),
+          new Row("simulation", Set.of("scenario", "model", "random", "statistics"), Set.of()),
           new Row(
               "input",
               Set.of("files", "scenario", "model", "random"),
               Set.of("tools.jackson.databind..")),
           new Row(
               "study",
-              Set.of("input", "simulation", "scenario", "statistics", "model", "random"),
+              Set.of("files", "input", "simulation", "scenario", "statistics", "model", "random"),
               Set.of("org.apache.commons.math3..")),
           new Row(
               "evidence",
               Set.of(
+                  "text",
                   "files",
                   "input",
                   "study",
@@ -75,14 +78,23 @@ final class Architecture {
               Set.of("tools.jackson.databind..", "org.apache.commons.math3..")),
           new Row(
               "calibration",
-              Set.of("files", "input", "evidence", "scenario", "simulation", "model", "random"),
+              Set.of(
+                  "study",
+                  "table",
+                  "files",
+                  "input",
+                  "evidence",
+                  "scenario",
+                  "simulation",
+                  "model",
+                  "random"),
               Set.of(
                   "tools.jackson.databind..",
                   "org.apache.commons.math3..",
                   "org.apache.commons.csv..")),
           new Row(
               "chart",
-              Set.of("text", "statistics"),
+              Set.of("text", "table", "statistics"),
               Set.of(
                   "org.jfree..",
                   "org.apache.batik..",
@@ -133,6 +145,7 @@ final class Architecture {
           new Row(
               "cli",
               Set.of(
+                  "table",
                   "text",
                   "files",
                   "input",

@@ -31,9 +31,9 @@ import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.report.SweepReport;
 import sinew.results.RunInfo;
-import sinew.simulation.LocalBackend;
-import sinew.simulation.Progress;
 import sinew.study.ArmResult;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
 import sinew.study.StudyResult;
 import sinew.study.Sweep;
 
@@ -210,10 +210,10 @@ class ClaimFiguresTest {
       Factor factor = Factor.of(key).orElseThrow().over(from, to);
       Sweep.Result result =
           new Sweep(file.scenario(), factor, factor.values(13))
-              .run(1, ClaimsTest.PATIENTS, LocalBackend.of(2), Progress.NONE);
-      RunInfo noRun = new RunInfo("", "", "", "", Instant.EPOCH, Duration.ZERO);
-      return SweepReport.of(file, 1, ClaimsTest.PATIENTS, List.of(result), noRun)
-          .chart(claim.sentence);
+              .run(Laboratory.of(1, ClaimsTest.PATIENTS, LocalBackend.of(2)));
+      RunInfo noRun =
+          new RunInfo("", 1, ClaimsTest.PATIENTS, "", "", "", Instant.EPOCH, Duration.ZERO);
+      return SweepReport.of(file, List.of(result), noRun).chart(claim.sentence);
     };
   }
 

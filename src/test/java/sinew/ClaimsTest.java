@@ -17,12 +17,12 @@ import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.scenario.Scenario;
-import sinew.simulation.LocalBackend;
-import sinew.simulation.Progress;
 import sinew.statistics.EventTimes;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
 import sinew.study.Study;
 import sinew.study.StudyResult;
 
@@ -45,7 +45,7 @@ class ClaimsTest {
     try (Stream<Path> files = Files.list(Path.of("scenarios/claims", folder))) {
       List<Scenario> arms =
           files.sorted().map(file -> ScenarioReader.read(file).scenario()).toList();
-      return new Study(arms, 1, PATIENTS).run(LocalBackend.of(2), Progress.NONE);
+      return Study.of(arms).run(Laboratory.of(1, PATIENTS, LocalBackend.of(2)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

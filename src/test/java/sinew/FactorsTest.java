@@ -15,10 +15,10 @@ import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
-import sinew.simulation.LocalBackend;
-import sinew.simulation.Progress;
 import sinew.statistics.EventTimes;
 import sinew.study.ArmResult;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
 import sinew.study.Study;
 import sinew.study.Sweep;
 
@@ -44,7 +44,7 @@ class FactorsTest {
 
   private static List<Sweep.Level> sweep(Scenario scenario, Factor factor) {
     return new Sweep(scenario, factor, factor.values(POINTS))
-        .run(1, PATIENTS, LocalBackend.of(2), Progress.NONE)
+        .run(Laboratory.of(1, PATIENTS, LocalBackend.of(2)))
         .points();
   }
 
@@ -141,8 +141,8 @@ class FactorsTest {
   void calmPeopleDoNotComeOutBehind() {
     Factor stress = Factor.of("cohort.stress").orElseThrow();
     List<ArmResult> arms =
-        new Study(List.of(stress.set(TYPICAL, 0), stress.set(TYPICAL, 0.25)), 1, 2_000)
-            .run(LocalBackend.of(2), Progress.NONE)
+        Study.of(List.of(stress.set(TYPICAL, 0), stress.set(TYPICAL, 0.25)))
+            .run(Laboratory.of(1, 2_000, LocalBackend.of(2)))
             .arms();
     EventTimes calm = arms.get(0).outcomes().rows(Endpoint.FULL_RECOVERY);
     EventTimes tense = arms.get(1).outcomes().rows(Endpoint.FULL_RECOVERY);

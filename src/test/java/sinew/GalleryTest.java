@@ -30,10 +30,11 @@ import sinew.report.SweepReport;
 import sinew.report.ValidationReport;
 import sinew.results.RunInfo;
 import sinew.results.Version;
-import sinew.simulation.LocalBackend;
-import sinew.simulation.Progress;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
 import sinew.study.Study;
 import sinew.study.Sweep;
+import sinew.table.Format;
 
 /**
  * The committed gallery is what the code makes: the baseline of every shipped scenario, exact to
@@ -45,8 +46,10 @@ class GalleryTest {
   private static final Path RESULTS = Path.of("results");
   private static final int PATIENTS = 10_000;
   private static final int DRAWS = 30;
-  private static final RunInfo NO_RUN =
-      new RunInfo(Version.current(), "", "", "", Instant.EPOCH, Duration.ZERO);
+
+  private static RunInfo run(int patients) {
+    return new RunInfo(Version.current(), 1, patients, "", "", "", Instant.EPOCH, Duration.ZERO);
+  }
 
   static List<Path> scenarios() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
@@ -58,10 +61,13 @@ class GalleryTest {
   @MethodSource("scenarios")
   void theGalleryIsWhatTheCodeMakes(Path scenario) throws IOException {
     ScenarioFile file = ScenarioReader.read(scenario);
-    Study study = new Study(List.of(file.scenario()), 1, PATIENTS, Ensemble.shipped().some(DRAWS));
+    Study study = Study.of(List.of(file.scenario())).with(Ensemble.shipped().some(DRAWS));
     int threads = Runtime.getRuntime().availableProcessors();
     StudyReport report =
-        StudyReport.of(study.run(LocalBackend.of(threads), Progress.NONE), List.of(file), NO_RUN);
+        StudyReport.of(
+            study.run(Laboratory.of(1, PATIENTS, LocalBackend.of(threads))),
+            List.of(file),
+            run(PATIENTS));
     assertKept(file.scenario().name(), report);
   }
 
@@ -71,16 +77,16 @@ class GalleryTest {
     List<Sweep.Result> sweeps =
         Factor.USUAL.stream()
             .map(factor -> new Sweep(file.scenario(), factor, factor.values(9)))
-            .map(sweep -> sweep.run(1, 1_000, LocalBackend.of(2), Progress.NONE))
+            .map(sweep -> sweep.run(Laboratory.of(1, 1_000, LocalBackend.of(2))))
             .toList();
-    assertKept("typical-sweep", SweepReport.of(file, 1, 1_000, sweeps, NO_RUN));
+    assertKept("typical-sweep", SweepReport.of(file, sweeps, run(1_000)));
   }
 
   @Test
   void thePageOfTrialsIsWhatTheCodeMakes() throws IOException {
-    Validation validation = new Validation(TrialReader.shipped(), 1, 100);
-    Validation.Result result = validation.run(LocalBackend.of(2), Progress.NONE);
-    assertKept("validation", ValidationReport.of(result, NO_RUN));
+    Validation validation = new Validation(TrialReader.shipped(), 100);
+    Validation.Result result = validation.run(Laboratory.of(1, 1, LocalBackend.of(2)));
+    assertKept("validation", ValidationReport.of(result, run(1)));
     List<Agreement> counted =
         result.agreements().stream()
             .filter(agreement -> agreement.trial().use() == Trial.Use.FIT)
@@ -94,7 +100,7 @@ class GalleryTest {
   @Test
   void theKeptCalibrationIsTheShippedOne() throws IOException {
     assertThat(Files.readString(RESULTS.resolve("calibration/ensemble.csv")))
-        .isEqualTo(Ensemble.shipped().csv());
+        .isEqualTo(Format.CSV.write(Ensemble.shipped().table()));
     assertThat(Files.readString(RESULTS.resolve("calibration/report.html")))
         .contains("With the best of " + Ensemble.shipped().members().size() + " draws, ");
   }

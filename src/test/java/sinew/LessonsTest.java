@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
-import sinew.simulation.LocalBackend;
-import sinew.simulation.Progress;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
 import sinew.study.Study;
 import sinew.study.StudyResult;
 
@@ -49,13 +49,11 @@ class LessonsTest {
     return RESULTS.computeIfAbsent(
         folder,
         missing ->
-            new Study(
+            Study.of(
                     inside(LESSONS.resolve(folder)).stream()
                         .map(file -> ScenarioReader.read(file).scenario())
-                        .toList(),
-                    1,
-                    PATIENTS)
-                .run(LocalBackend.of(2), Progress.NONE));
+                        .toList())
+                .run(Laboratory.of(1, PATIENTS, LocalBackend.of(2))));
   }
 
   private static ArmResult arm(String folder, int arm) {

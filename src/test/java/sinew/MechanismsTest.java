@@ -17,11 +17,11 @@ import sinew.model.Trait;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
 import sinew.simulation.Diary.Column;
-import sinew.simulation.LocalBackend;
-import sinew.simulation.Progress;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
 import sinew.study.Study;
 import sinew.study.StudyResult;
 
@@ -41,7 +41,7 @@ class MechanismsTest {
 
   private static StudyResult study(String... arms) {
     List<Scenario> scenarios = List.of(arms).stream().map(MechanismsTest::scenario).toList();
-    return new Study(scenarios, 1, PATIENTS).run(LocalBackend.of(2), Progress.NONE);
+    return Study.of(scenarios).run(Laboratory.of(1, PATIENTS, LocalBackend.of(2)));
   }
 
   private static double mean(ArmResult arm, Measure measure, int week) {
@@ -350,8 +350,7 @@ class MechanismsTest {
       key = "plan.treatments")
   void whatHasNoModelledEffectChangesNobody(String treatment) {
     StudyResult study = study("", treated(treatment));
-    assertThat(study.arms().get(0).outcomes().digest())
-        .isEqualTo(study.arms().get(1).outcomes().digest());
+    assertThat(study.arms().get(0).digest()).isEqualTo(study.arms().get(1).digest());
   }
 
   @Test

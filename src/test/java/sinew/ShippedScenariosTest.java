@@ -18,12 +18,12 @@ import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.scenario.Scenario;
-import sinew.simulation.LocalBackend;
-import sinew.simulation.Progress;
 import sinew.statistics.DayQuantile;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
 import sinew.study.Study;
 import sinew.study.StudyResult;
 
@@ -59,7 +59,7 @@ class ShippedScenariosTest {
 
   private static StudyResult run(String... names) {
     List<Scenario> arms = Stream.of(names).distinct().map(SCENARIOS::get).toList();
-    return new Study(arms, 1, PATIENTS).run(LocalBackend.of(2), Progress.NONE);
+    return Study.of(arms).run(Laboratory.of(1, PATIENTS, LocalBackend.of(2)));
   }
 
   private static Interval quantileWeeks(String name, double share) {

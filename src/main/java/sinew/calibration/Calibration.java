@@ -4,6 +4,7 @@ import java.util.List;
 import sinew.calibration.Population.Draw;
 import sinew.files.Sha256;
 import sinew.model.Parameters;
+import sinew.simulation.Backend;
 import sinew.simulation.Progress;
 
 /**
@@ -64,24 +65,24 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
   /**
    * Draws from the priors.
    *
-   * @param threads how many sets of parameters to simulate at a time
-   * @param watch who waits; sees sets of parameters done
+   * @param backend where sets of parameters are simulated
+   * @param progress who waits; sees sets of parameters done
    * @return the first stage
    */
-  public Population first(int threads, Progress watch) {
-    return sampler().first(threads, watch);
+  public Population first(Backend backend, Progress progress) {
+    return sampler().first(backend, progress);
   }
 
   /**
    * The next stage.
    *
    * @param last the stage before
-   * @param threads how many sets of parameters to simulate at a time
-   * @param watch who waits; sees sets of parameters done
+   * @param backend where sets of parameters are simulated
+   * @param progress who waits; sees sets of parameters done
    * @return the draws at a lower tolerance, or moved on
    */
-  public Population next(Population last, int threads, Progress watch) {
-    return sampler().next(last, threads, watch);
+  public Population next(Population last, Backend backend, Progress progress) {
+    return sampler().next(last, backend, progress);
   }
 
   private Sampler sampler() {

@@ -110,7 +110,10 @@ public final class CalibrationTargets {
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
         // A file's settings are all that its arm is.
-        text.append(arm.baseline()).append(arm.figures()).append(arm.scenario().settings());
+        text.append(arm.patients())
+            .append(arm.baseline())
+            .append(arm.figures())
+            .append(arm.scenario().settings());
       }
     }
     return text.toString();

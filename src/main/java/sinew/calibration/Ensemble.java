@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import sinew.files.Resource;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
 import sinew.model.Range;
+import sinew.table.Columns;
+import sinew.table.Table;
 
 /**
  * Sets of parameters that the trials cannot tell apart: what is not known of the model.
@@ -118,20 +119,16 @@ public record Ensemble(List<Parameter> free, List<Parameters> members) {
   /**
    * The ensemble as a table: a column for each free parameter, a row for each set.
    *
-   * @return comma separated values
+   * @return the table
    */
-  public String csv() {
-    StringBuilder text = new StringBuilder();
-    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      printer.printRecord(free.stream().map(Parameter::key));
-      for (Parameters member : members) {
-        printer.printRecord(
-            free.stream().map(parameter -> number(member.of(parameter)).toPlainString()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  public Table<Parameters> table() {
+    Columns<Parameters> columns = Columns.of(Parameters.class);
+    for (Parameter parameter : free) {
+      columns =
+          columns
+              .number(parameter.key(), parameter.key(), parameter.unit(), set -> set.of(parameter))
+              .exact();
     }
-    return text.toString();
+    return new Table<>("", columns, members);
   }
 }

@@ -2,10 +2,7 @@ package sinew.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -18,7 +15,7 @@ import sinew.calibration.Population.Generation;
 import sinew.random.Normal;
 import sinew.random.Purpose;
 import sinew.random.RandomStream;
-import sinew.simulation.CancelledException;
+import sinew.simulation.Backend;
 import sinew.simulation.Progress;
 
 /**
@@ -56,11 +53,11 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
   /**
    * Draws from the priors.
    *
-   * @param threads how many sets of parameters to simulate at a time
-   * @param watch who waits; sees sets of parameters done
+   * @param backend where sets of parameters are simulated
+   * @param progress who waits; sees sets of parameters done
    * @return the first stage
    */
-  Population first(int threads, Progress watch) {
+  Population first(Backend backend, Progress progress) {
     List<List<Double>> places =
         IntStream.range(0, size)
             .mapToObj(
@@ -69,7 +66,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
                   return DoubleStream.generate(stream::uniform).limit(dimensions).boxed().toList();
                 })
             .toList();
-    List<Draw> draws = simulated(places, threads, watch);
+    List<Draw> draws = simulated(places, backend, progress);
     Generation stage = new Generation(0, size, 0, 0, Population.nearest(draws).distance2());
     return new Population(List.of(stage), 1, draws);
   }
@@ -78,11 +75,11 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
    * The next stage.
    *
    * @param last the stage before
-   * @param threads how many sets of parameters to simulate at a time
-   * @param watch who waits; sees sets of parameters done
+   * @param backend where sets of parameters are simulated
+   * @param progress who waits; sees sets of parameters done
    * @return the draws at a lower tolerance, or moved on
    */
-  Population next(Population last, int threads, Progress watch) {
+  Population next(Population last, Backend backend, Progress progress) {
     int generation = last.generation() + 1;
     double share = Math.min(1, (double) generation / FALLING);
     double weight = share * share * share;
@@ -95,7 +92,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
     for (int move = 0; move < MOVES; move++) {
       List<Draw> from = draws;
       int item = MOVES * generation + move;
-      List<Draw> reached = simulated(steps(from, last.stretch(), item), threads, watch);
+      List<Draw> reached = simulated(steps(from, last.stretch(), item), backend, progress);
       List<Draw> to = taken(from, reached, weight, item);
       accepted +=
           (int) IntStream.range(0, size).filter(i -> !to.get(i).equals(from.get(i))).count();
@@ -184,35 +181,13 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
     return new CholeskyDecomposition(covariance.add(some)).getL();
   }
 
-  private List<Draw> simulated(List<List<Double>> places, int threads, Progress watch) {
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<Draw>> futures =
-          places.stream().map(place -> executor.submit(() -> simulated(place, watch))).toList();
-      List<Draw> draws = new ArrayList<>();
-      for (Future<Draw> future : futures) {
-        draws.add(future.get());
-        watch.done(1);
-      }
-      return draws;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancelledException();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      executor.shutdownNow();
-    }
+  private List<Draw> simulated(List<List<Double>> places, Backend backend, Progress progress) {
+    return backend.all(
+        places.stream().map(place -> (Callable<Draw>) () -> simulated(place)).toList(), progress);
   }
 
   /** Outside the priors nothing is simulated: no such step is taken. */
-  private Draw simulated(List<Double> places, Progress watch) {
-    if (watch.cancelled()) {
-      throw new CancelledException();
-    }
+  private Draw simulated(List<Double> places) {
     return places.stream().allMatch(place -> place >= 0 && place <= 1)
         ? simulate.apply(places)
         : new Draw(places, List.of(), Double.POSITIVE_INFINITY);

@@ -15,6 +15,8 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
+import sinew.table.Columns;
+import sinew.table.Table;
 import sinew.text.OutOfHundred;
 
 /**
@@ -33,6 +35,29 @@ public final class ArmDifferences {
           new Group("same day", new Color(0xB4BBC2), PairedDifference::same),
           new Group("not known", Theme.FAINT, PairedDifference::undetermined),
           new Group("sooner", Theme.BLUE, PairedDifference::sooner));
+
+  private static final Columns<LabelledDifference> COLUMNS =
+      Columns.of(LabelledDifference.class)
+          .text("arm", "Arm", LabelledDifference::label)
+          .number("later_share", "Later", "share", arm -> arm.difference().later().value())
+          .number("same_share", "On the same day", "share", arm -> arm.difference().same().value())
+          .number(
+              "unknown_share",
+              "Cannot be told",
+              "share",
+              arm -> arm.difference().undetermined().value())
+          .number("sooner_share", "Sooner", "share", arm -> arm.difference().sooner().value())
+          .interval95(
+              arm -> arm.difference().sooner().interval().low(),
+              arm -> arm.difference().sooner().interval().high())
+          .optional(
+              "median_difference_days",
+              "Middle difference, negative is sooner",
+              "days",
+              arm -> arm.difference().medianDays().value())
+          .interval95(
+              arm -> arm.difference().medianDays().low().orElse(Double.NaN),
+              arm -> arm.difference().medianDays().high().orElse(Double.NaN));
 
   private final List<LabelledDifference> arms;
   private final double left;
@@ -142,7 +167,7 @@ public final class ArmDifferences {
       double foot = frame.y(-arm - BAR_MIDDLE - BAR_SHARE / 2);
       LabelledDifference difference = arms.get(arm);
       Pen name = Theme.TEXT.bold();
-      String label = Wording.wrapped(difference.label(), name, 520, 1).get(0);
+      String label = name.fitted(difference.label(), 520);
       name.write(g2, label, Sheet.LEFT, bar - 34);
       Theme.NOTE.write(
           g2, middleCase(difference), Sheet.RIGHT, bar - 34, TextAnchor.BASELINE_RIGHT);
@@ -185,33 +210,7 @@ public final class ArmDifferences {
     return arm.label() + ": of 100 people " + parts + "; " + middleCase(arm) + ".";
   }
 
-  private Figures figures() {
-    Figures.Rows rows =
-        Figures.withColumns(
-            "arm",
-            "later (share 0-1)",
-            "same day (share 0-1)",
-            "not known (share 0-1)",
-            "sooner (share 0-1)",
-            "sooner 95 % from",
-            "sooner 95 % to",
-            "median difference (days, negative is sooner)",
-            "median 95 % from",
-            "median 95 % to");
-    for (LabelledDifference arm : arms) {
-      PairedDifference difference = arm.difference();
-      rows.add(
-          arm.label(),
-          difference.later().value(),
-          difference.same().value(),
-          difference.undetermined().value(),
-          difference.sooner().value(),
-          difference.sooner().interval().low(),
-          difference.sooner().interval().high(),
-          difference.medianDays().value(),
-          difference.medianDays().low(),
-          difference.medianDays().high());
-    }
-    return rows.figures();
+  private Table<LabelledDifference> figures() {
+    return new Table<>("", COLUMNS, arms);
   }
 }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import sinew.statistics.Estimate;
+import sinew.table.Columns;
+import sinew.table.Table;
+import sinew.text.Numbers;
+import sinew.text.Times;
 
 /** The mean of each measure week by week, a line for each arm: one small picture a measure. */
 public final class ArmsOverTime {
@@ -13,8 +17,23 @@ public final class ArmsOverTime {
   private static final double GAP = 24;
   private static final double THIN_ENOUGH = 600;
 
+  private static final Columns<Week> COLUMNS =
+      Columns.of(Week.class)
+          .text("arm", "Arm", Week::arm)
+          .text("measure", "Measure", row -> row.trajectory().key())
+          .whole("week", "Week", "weeks", Week::week)
+          .number("mean", "Mean", "", row -> row.mean().value())
+          .interval95(row -> row.mean().interval().low(), row -> row.mean().interval().high());
+
   private final List<LabelledTrajectories> arms;
   private final int weeks;
+
+  /** A measure of an arm at the end of a week. */
+  private record Week(String arm, Trajectory trajectory, int week) {
+    Estimate mean() {
+      return trajectory.bands().mean(week);
+    }
+  }
 
   private ArmsOverTime(List<LabelledTrajectories> arms, int weeks) {
     this.arms = List.copyOf(arms);
@@ -56,8 +75,7 @@ public final class ArmsOverTime {
       Trajectory trajectory = arms.get(arm).trajectories().get(measure);
       Lines.add(panel, points(trajectory), Theme.line(arm), Theme.colour(arm), Theme.BAND);
       Pen pen = Theme.NOTE.bold().in(Theme.colour(arm));
-      String name =
-          Wording.wrapped(arms.get(arm).label(), pen, LABELS - EndLabels.INDENT, 1).get(0);
+      String name = pen.fitted(arms.get(arm).label(), LABELS - EndLabels.INDENT);
       labels.add(new EndLabels.Label(trajectory.bands().mean(weeks).value(), name, pen));
     }
     panel.add(new EndLabels(labels));
@@ -82,37 +100,29 @@ public final class ArmsOverTime {
   private String sentence(LabelledTrajectories arm) {
     return arm.label()
         + ", after "
-        + Wording.span(7 * weeks)
+        + Times.length(7 * weeks)
         + ": "
         + arm.trajectories().stream()
             .map(
                 trajectory ->
                     trajectory.label()
                         + " "
-                        + Wording.value(
+                        + Numbers.onScale(
                             trajectory.bands().mean(weeks).value(),
                             trajectory.high() - trajectory.low()))
             .collect(Collectors.joining(", "))
         + ".";
   }
 
-  private Figures figures() {
-    Figures.Rows rows =
-        Figures.withColumns("arm", "measure", "week", "mean", "95 % from", "95 % to");
+  private Table<Week> figures() {
+    List<Week> rows = new ArrayList<>();
     for (LabelledTrajectories arm : arms) {
       for (Trajectory trajectory : arm.trajectories()) {
         for (int week = 0; week <= weeks; week++) {
-          Estimate mean = trajectory.bands().mean(week);
-          rows.add(
-              arm.label(),
-              trajectory.label(),
-              week,
-              mean.value(),
-              mean.interval().low(),
-              mean.interval().high());
+          rows.add(new Week(arm.label(), trajectory, week));
         }
       }
     }
-    return rows.figures();
+    return new Table<>("", COLUMNS, rows);
   }
 }

@@ -12,6 +12,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.jfree.chart.JFreeChart;
+import sinew.table.Table;
 
 /**
  * A picture with the numbers it was drawn from. Equal statistics give equal bytes.
@@ -28,14 +29,14 @@ public record Chart(
     String title,
     String description,
     JFreeChart drawing,
-    Figures figures,
+    Table<?> figures,
     int height) {
   private static final int PIXELS_A_UNIT = 2;
   // Halves the time of the usual compression; files are a tenth larger.
   private static final float COMPRESSION_QUALITY = 0.7f;
 
   /** A chart as high as a slide. */
-  Chart(String name, String title, String description, JFreeChart drawing, Figures figures) {
+  Chart(String name, String title, String description, JFreeChart drawing, Table<?> figures) {
     this(name, title, description, drawing, figures, Sheet.HEIGHT);
   }
 

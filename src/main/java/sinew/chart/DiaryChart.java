@@ -1,5 +1,7 @@
 package sinew.chart;
 
+import static sinew.text.Times.DAYS_A_WEEK;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -10,9 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jfree.chart.renderer.xy.XYAreaRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import sinew.table.Columns;
+import sinew.table.Table;
+import sinew.text.Numbers;
+import sinew.text.Times;
 
 /**
  * One patient's diary: load against bearable load above, pain and flares below, on one axis of
@@ -25,7 +33,7 @@ public final class DiaryChart {
   private static final double HEADING = 50;
   private static final double BELOW_HEADING = 25;
   private static final String LOADS = "Load (1 = what an uninjured tendon bears)";
-  private static final int WEEK = 7;
+
   private static final int STEPS = 550;
   // Units between two points of a line; closer ones could not be told apart.
   private static final double FINEST = 2;
@@ -199,7 +207,7 @@ public final class DiaryChart {
   }
 
   private double lastDays(int day, ToDoubleFunction<DiaryDays.Day> value) {
-    List<DiaryDays.Day> days = diary.days().subList(Math.max(0, day - WEEK + 1), day + 1);
+    List<DiaryDays.Day> days = diary.days().subList(Math.max(0, day - DAYS_A_WEEK + 1), day + 1);
     return days.stream().mapToDouble(value).sum() / days.size();
   }
 
@@ -226,11 +234,11 @@ public final class DiaryChart {
     StringBuilder words = new StringBuilder();
     words
         .append("Pain ")
-        .append(Wording.value(diary.days().get(0).pain(), 10))
+        .append(Numbers.onScale(diary.days().get(0).pain(), 10))
         .append(" at the start and ")
-        .append(Wording.value(lastWeek(DiaryDays.Day::pain), 10))
+        .append(Numbers.onScale(lastWeek(DiaryDays.Day::pain), 10))
         .append(" in the last of ")
-        .append(Wording.span(horizonDays))
+        .append(Times.length(horizonDays))
         .append("; ")
         .append(flareCount(flareStarts().size()));
     for (DiaryDays.Event event : diary.events()) {
@@ -239,27 +247,26 @@ public final class DiaryChart {
     return words.append('.').toString();
   }
 
-  private Figures figures() {
-    Figures.Rows rows =
-        Figures.withColumns(
-            "day",
-            "load (1 = uninjured tendon)",
-            "bearable load (1 = uninjured tendon)",
-            "pain (0-10)",
-            "flare (1 = yes)",
-            "event");
-    for (int i = 0; i < diary.days().size(); i++) {
-      DiaryDays.Day day = diary.days().get(i);
-      int here = i;
-      String events =
-          String.join(
-              "; ",
-              diary.events().stream()
-                  .filter(event -> event.day() == here)
-                  .map(DiaryDays.Event::label)
-                  .toList());
-      rows.add(i, day.load(), day.bearableLoad(), day.pain(), day.flare() ? 1 : 0, events);
-    }
-    return rows.figures();
+  private Table<Integer> figures() {
+    Columns<Integer> columns =
+        Columns.of(Integer.class)
+            .whole("day", "Day", "days", day -> day)
+            .number("load", "Load", "1", day -> day(day).load())
+            .number("bearable_load", "Bearable load", "1", day -> day(day).bearableLoad())
+            .number("pain", "Worst pain of the day", "0-10", day -> day(day).pain())
+            .flag("flare", "Flare", day -> day(day).flare())
+            .text("event", "What happened", this::eventsOn);
+    return new Table<>("", columns, IntStream.range(0, diary.days().size()).boxed().toList());
+  }
+
+  private DiaryDays.Day day(int day) {
+    return diary.days().get(day);
+  }
+
+  private String eventsOn(int day) {
+    return diary.events().stream()
+        .filter(event -> event.day() == day)
+        .map(DiaryDays.Event::label)
+        .collect(Collectors.joining("; "));
   }
 }

@@ -5,6 +5,10 @@ import java.util.List;
 import sinew.statistics.Estimate;
 import sinew.statistics.Interval;
 import sinew.statistics.WeeklyBands;
+import sinew.table.Columns;
+import sinew.table.Table;
+import sinew.text.Numbers;
+import sinew.text.Times;
 
 /**
  * How a measure is spread over the patients, week by week: the median, and around it the bands that
@@ -89,7 +93,7 @@ public final class FanChart {
   }
 
   private String value(int week, double share) {
-    return Wording.value(bands.quantile(week, share), trajectory.high() - trajectory.low());
+    return Numbers.onScale(bands.quantile(week, share), trajectory.high() - trajectory.low());
   }
 
   private String description() {
@@ -99,7 +103,7 @@ public final class FanChart {
         + " at the start and "
         + value(last(), 0.5)
         + " after "
-        + Wording.span(7 * last())
+        + Times.length(7 * last())
         + ", when 8 of 10 people lie between "
         + value(last(), 0.1)
         + " and "
@@ -107,30 +111,47 @@ public final class FanChart {
         + ".";
   }
 
-  private static Figures figures(List<Trajectory> trajectories) {
-    List<String> columns = new ArrayList<>(List.of("measure", "week", "patients"));
-    for (String name : List.of("mean", "p10", "p25", "p50", "p75", "p90")) {
-      columns.addAll(List.of(name, name + " 95 % from", name + " 95 % to"));
+  private static Table<Week> figures(List<Trajectory> trajectories) {
+    Columns<Week> columns =
+        Columns.of(Week.class)
+            .text("measure", "Measure", week -> week.trajectory().key())
+            .whole("week", "Week", "weeks", Week::week)
+            .whole("patients", "Patients", "patients", week -> week.bands().count(week.week()))
+            .number("mean", "Mean", "", week -> week.mean().value())
+            .interval95(
+                week -> week.mean().interval().low(), week -> week.mean().interval().high());
+    for (int i = SHARES.length - 1; i >= 0; i--) {
+      double share = SHARES[i];
+      columns =
+          columns
+              .number("p" + Math.round(100 * share), NAMES[i], "", week -> week.quantile(share))
+              .interval95(week -> week.interval(share).low(), week -> week.interval(share).high());
     }
-    Figures.Rows rows = Figures.withColumns(columns.toArray(String[]::new));
+    List<Week> rows = new ArrayList<>();
     for (Trajectory trajectory : trajectories) {
       for (int week = 0; week < trajectory.bands().weeks(); week++) {
-        rows.add(row(trajectory, week));
+        rows.add(new Week(trajectory, week));
       }
     }
-    return rows.figures();
+    return new Table<>("", columns, rows);
   }
 
-  private static Object[] row(Trajectory trajectory, int week) {
-    WeeklyBands bands = trajectory.bands();
-    Estimate mean = bands.mean(week);
-    List<Object> cells =
-        new ArrayList<>(List.of(trajectory.label(), week, bands.count(week), mean.value()));
-    cells.addAll(List.of(mean.interval().low(), mean.interval().high()));
-    for (int i = SHARES.length - 1; i >= 0; i--) {
-      Interval interval = bands.quantileInterval(week, SHARES[i]);
-      cells.addAll(List.of(bands.quantile(week, SHARES[i]), interval.low(), interval.high()));
+  /** A measure at the end of a week. */
+  private record Week(Trajectory trajectory, int week) {
+    WeeklyBands bands() {
+      return trajectory.bands();
     }
-    return cells.toArray();
+
+    Estimate mean() {
+      return bands().mean(week);
+    }
+
+    double quantile(double share) {
+      return bands().quantile(week, share);
+    }
+
+    Interval interval(double share) {
+      return bands().quantileInterval(week, share);
+    }
   }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.TextAnchor;
+import sinew.table.Columns;
+import sinew.table.Table;
+import sinew.text.Numbers;
 
 /**
  * Published figures beside simulated ones, a row each: squares and circles with their intervals.
@@ -119,7 +122,7 @@ public final class ForestPlot {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       double y = frame.y(rows.size() - i - 0.5);
-      String label = Wording.wrapped(row.label(), Theme.NOTE, LEFT - 24, 1).get(0);
+      String label = Theme.NOTE.fitted(row.label(), LEFT - 24);
       Theme.NOTE.in(Theme.INK).write(g2, label, Sheet.LEFT, y + 6);
       g2.setPaint(Theme.FAINT);
       g2.setStroke(Theme.THIN);
@@ -153,42 +156,28 @@ public final class ForestPlot {
 
   private String text(double value) {
     double span = rows.stream().mapToDouble(row -> Math.abs(row.published())).max().orElse(1);
-    return Wording.value(value, 2 * span);
+    return Numbers.onScale(value, 2 * span);
   }
 
   private static String sentence(Row row) {
     return row.label()
         + ": published "
-        + Wording.value(row.published(), 5)
+        + Numbers.onScale(row.published(), 5)
         + ", simulated "
-        + Wording.value(row.simulated(), 5)
+        + Numbers.onScale(row.simulated(), 5)
         + (row.inside() ? ", inside." : ", outside.");
   }
 
-  private Figures figures() {
-    Figures.Rows table =
-        Figures.withColumns(
-            "figure",
-            "unit",
-            "published",
-            "95 % from",
-            "95 % to",
-            "simulated",
-            "95 % of trials from",
-            "95 % of trials to",
-            "inside");
-    for (Row row : rows) {
-      table.add(
-          row.label(),
-          unit,
-          row.published(),
-          row.low(),
-          row.high(),
-          row.simulated(),
-          row.simulatedLow(),
-          row.simulatedHigh(),
-          row.inside() ? "yes" : "no");
-    }
-    return table.figures();
+  private Table<Row> figures() {
+    Columns<Row> columns =
+        Columns.of(Row.class)
+            .text("figure", "Figure", Row::label)
+            .text("unit", "Unit", row -> unit)
+            .number("published", "Published", "", Row::published)
+            .interval95(row -> row.low().orElse(Double.NaN), row -> row.high().orElse(Double.NaN))
+            .number("simulated", "Simulated", "", Row::simulated)
+            .interval95(Row::simulatedLow, Row::simulatedHigh)
+            .flag("inside", "Inside", Row::inside);
+    return new Table<>("", columns, rows);
   }
 }

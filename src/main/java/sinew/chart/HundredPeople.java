@@ -3,12 +3,14 @@ package sinew.chart;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.TextAnchor;
-import sinew.statistics.Interval;
 import sinew.statistics.Share;
+import sinew.table.Columns;
+import sinew.table.Table;
 
 /** A hundred people like this at a few times: ten rows of ten, with the numbers below. */
 public final class HundredPeople {
@@ -20,7 +22,28 @@ public final class HundredPeople {
   private static final double HEIGHT = 36;
   private static final double ICON = 22;
 
+  private static final Columns<Group> COLUMNS =
+      Columns.of(Group.class)
+          .text("after", "After", group -> group.moment().when())
+          .text("state", "State", group -> group.state().words())
+          .whole("people", "People of 100", "people", Group::people)
+          .number("share", "Share", "share", group -> group.share().value())
+          .interval95(
+              group -> group.share().interval().low(), group -> group.share().interval().high())
+          .whole("patients", "Patients", "patients", group -> group.share().trials());
+
   private HundredPeople() {}
+
+  /** Those who are in a state at one time. */
+  private record Group(Moment moment, Person state) {
+    long people() {
+      return counts(moment)[state.ordinal()];
+    }
+
+    Share share() {
+      return moment.shares().get(state.ordinal());
+    }
+  }
 
   /**
    * The chart.
@@ -122,34 +145,13 @@ public final class HundredPeople {
     }
   }
 
-  private static Figures figures(List<Moment> moments) {
-    Figures.Rows rows =
-        Figures.withColumns(
-            "after",
-            "group",
-            "people (of 100)",
-            "share (of 100)",
-            "95 % from (of 100)",
-            "95 % to (of 100)",
-            "patients");
+  private static Table<Group> figures(List<Moment> moments) {
+    List<Group> rows = new ArrayList<>();
     for (Moment moment : moments) {
-      addRow(rows, moment, 0, "recovered");
-      addRow(rows, moment, 1, "improving");
-      addRow(rows, moment, 2, "not yet better");
+      for (Person state : Person.values()) {
+        rows.add(new Group(moment, state));
+      }
     }
-    return rows.figures();
-  }
-
-  private static void addRow(Figures.Rows rows, Moment moment, int group, String name) {
-    Share share = moment.shares().get(group);
-    Interval interval = share.interval();
-    rows.add(
-        moment.when(),
-        name,
-        counts(moment)[group],
-        100 * share.value(),
-        100 * interval.low(),
-        100 * interval.high(),
-        share.trials());
+    return new Table<>("", COLUMNS, rows);
   }
 }

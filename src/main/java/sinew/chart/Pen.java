@@ -58,6 +58,24 @@ record Pen(Font font, Color colour) {
   }
 
   /**
+   * Shortens a line of text to a width.
+   *
+   * @param text the text
+   * @param width the greatest width, in units of the chart
+   * @return the text, or as much of it as fits with an ellipsis
+   */
+  String fitted(String text, double width) {
+    if (width(text) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 1 && width(text.substring(0, end).strip() + "…") > width) {
+      end--;
+    }
+    return text.substring(0, end).strip() + "…";
+  }
+
+  /**
    * Writes a line of text.
    *
    * @param g2 where to draw

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.TextAnchor;
+import sinew.table.Columns;
+import sinew.table.Table;
 
 /**
  * What was thought of parameters before, and what is left of it after looking at data: a row for
@@ -125,33 +127,20 @@ public final class PriorChart {
         + (row.moved() ? "." : ", not settled by the data.");
   }
 
-  private Figures figures() {
-    Figures.Rows table =
-        Figures.withColumns(
-            "parameter",
-            "from",
-            "to",
-            "middle",
-            "2.5 %",
-            "25 %",
-            "50 %",
-            "75 %",
-            "97.5 %",
-            "moved");
-    for (Row row : rows) {
-      List<Double> places = row.places();
-      table.add(
-          row.name(),
-          row.from(),
-          row.to(),
-          row.middle(),
-          places.get(0),
-          places.get(1),
-          places.get(2),
-          places.get(3),
-          places.get(4),
-          row.moved() ? "yes" : "no");
+  private Table<Row> figures() {
+    Columns<Row> columns =
+        Columns.of(Row.class)
+            .text("parameter", "Parameter", Row::name)
+            .text("prior_low", "Lowest value looked at", Row::from)
+            .text("prior_high", "Highest value looked at", Row::to)
+            .text("median", "Middle", Row::middle);
+    List<String> keys = List.of("p2_5", "p25", "p50", "p75", "p97_5");
+    for (int i = 0; i < keys.size(); i++) {
+      int place = i;
+      columns =
+          columns.number(
+              "place_" + keys.get(i), "Place in the prior", "1", row -> row.places().get(place));
     }
-    return table.figures();
+    return new Table<>("", columns.flag("settled", "Settled", Row::moved), rows);
   }
 }

@@ -1,11 +1,19 @@
 package sinew.chart;
 
+import static sinew.text.Times.DAYS_A_WEEK;
+
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.ui.TextAnchor;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
+import sinew.table.Columns;
+import sinew.table.Table;
+import sinew.text.Numbers;
+import sinew.text.Shares;
+import sinew.text.Times;
 
 /**
  * The share that has recovered by each day, as steps with their 95 % bands, named at their ends;
@@ -19,6 +27,17 @@ public final class RecoveryCurves {
   private static final double WIDE = 0.13;
   private static final String BANDS =
       " Shaded: 95 % interval, from the number of simulated patients.";
+
+  private static final Columns<Point> COLUMNS =
+      Columns.of(Point.class)
+          .text("curve", "Curve", point -> point.line().label())
+          .whole("day", "Day", "days", Point::day)
+          .number("reached_share", "Reached", "share", Point::reached)
+          .interval95(point -> point.interval().low(), point -> point.interval().high())
+          .modelRange(
+              point -> point.model().map(Interval::low).orElse(Double.NaN),
+              point -> point.model().map(Interval::high).orElse(Double.NaN))
+          .whole("at_risk", "Still recovering", "patients", Point::atRisk);
 
   private final List<LabelledCurve> curves;
   private final int horizonDays;
@@ -50,9 +69,9 @@ public final class RecoveryCurves {
     int day = Math.min(365, chart.horizonDays);
     String title =
         "After "
-            + Wording.span(day)
+            + Times.length(day)
             + ", "
-            + Wording.ofHundred(main.curve().reached(day))
+            + Shares.ofHundred(main.curve().reached(day))
             + " of 100 people have reached "
             + main.label();
     String note = "Of 100 people, how many have reached each goal by then.";
@@ -158,14 +177,14 @@ public final class RecoveryCurves {
   }
 
   private static String fitting(String label, Pen pen) {
-    return Wording.wrapped(label, pen, RIGHT_SPACE - 56, 1).get(0);
+    return pen.fitted(label, RIGHT_SPACE - 56);
   }
 
   private String level(SurvivalCurve curve) {
     Interval interval = curve.reachedInterval(horizonDays);
-    return Wording.ofHundred(curve.reached(horizonDays))
+    return Shares.ofHundred(curve.reached(horizonDays))
         + " of 100 ("
-        + Wording.range(100 * interval.low(), 100 * interval.high())
+        + Shares.interval(interval.low(), interval.high())
         + ")";
   }
 
@@ -174,7 +193,7 @@ public final class RecoveryCurves {
     long all = curves.get(0).curve().atRisk(0);
     Theme.NOTE
         .in(Theme.INK)
-        .write(g2, "Still recovering, of " + Wording.count(all), Sheet.LEFT, top + 15);
+        .write(g2, "Still recovering, of " + Numbers.counted(all), Sheet.LEFT, top + 15);
     for (int i = 0; i < curves.size(); i++) {
       double y = top + 15 + ROW * (i + 1);
       Pen name = Theme.NOTE.bold().in(Theme.colour(style(i)));
@@ -200,51 +219,43 @@ public final class RecoveryCurves {
   // Thousands from a hundred thousand on, which would not fit between the ticks.
   private static String compact(long number) {
     return number < 100_000
-        ? Wording.count(number)
-        : Wording.count(Math.round(number / 1000.0)) + "k";
+        ? Numbers.counted(number)
+        : Numbers.counted(Math.round(number / 1000.0)) + "k";
   }
 
   private String description() {
     StringBuilder words = new StringBuilder("Reached within ");
-    words.append(Wording.span(horizonDays)).append(": ");
+    words.append(Times.length(horizonDays)).append(": ");
     for (LabelledCurve line : curves) {
       words.append(line.label()).append(' ').append(level(line.curve())).append("; ");
     }
     return words.append("in brackets the 95 % interval.").toString();
   }
 
-  private Figures figures() {
-    Figures.Rows rows =
-        Figures.withColumns(
-            "curve",
-            "day",
-            "reached (0-1)",
-            "95 % from",
-            "95 % to",
-            "still recovering (patients)",
-            "model from",
-            "model to");
+  private Table<Point> figures() {
+    List<Point> rows = new ArrayList<>();
     for (LabelledCurve line : curves) {
-      for (int day = 0; day < horizonDays; day += 7) {
-        addRow(rows, line, day);
+      boolean main = !couldBe.isEmpty() && line.equals(curves.get(curves.size() - 1));
+      for (int day = 0; day < horizonDays + DAYS_A_WEEK; day += DAYS_A_WEEK) {
+        int on = Math.min(day, horizonDays);
+        rows.add(new Point(line, on, main ? Optional.of(couldBe.get(on)) : Optional.empty()));
       }
-      addRow(rows, line, horizonDays);
     }
-    return rows.figures();
+    return new Table<>("", COLUMNS, rows);
   }
 
-  private void addRow(Figures.Rows rows, LabelledCurve line, int day) {
-    SurvivalCurve curve = line.curve();
-    boolean main = !couldBe.isEmpty() && line.equals(curves.get(curves.size() - 1));
-    Interval interval = curve.reachedInterval(day);
-    rows.add(
-        line.label(),
-        day,
-        curve.reached(day),
-        interval.low(),
-        interval.high(),
-        curve.atRisk(day),
-        main ? couldBe.get(day).low() : Double.NaN,
-        main ? couldBe.get(day).high() : Double.NaN);
+  /** A curve on a day. */
+  private record Point(LabelledCurve line, int day, Optional<Interval> model) {
+    double reached() {
+      return line.curve().reached(day);
+    }
+
+    Interval interval() {
+      return line.curve().reachedInterval(day);
+    }
+
+    long atRisk() {
+      return line.curve().atRisk(day);
+    }
   }
 }

@@ -17,6 +17,10 @@ import sinew.statistics.DayQuantile;
 import sinew.statistics.Interval;
 import sinew.statistics.Share;
 import sinew.statistics.SurvivalCurve;
+import sinew.table.Columns;
+import sinew.table.Table;
+import sinew.text.Shares;
+import sinew.text.Times;
 
 /**
  * When people recover: a bar for each week or few weeks up to the horizon, and those who have not
@@ -29,6 +33,15 @@ public final class RecoveryHistogram {
   private static final double GAP = 44;
   private static final double LEAST_BLOCK = 160;
   private static final double LABELS = 62;
+
+  private static final Columns<Row> COLUMNS =
+      Columns.of(Row.class)
+          .text("row", "Row", Row::what)
+          .number("after_day", "After day", "days", Row::after)
+          .number("up_to_day", "Up to day", "days", Row::upTo)
+          .interval95(Row::upToLow, Row::upToHigh)
+          .number("share", "Share of patients", "share", Row::share)
+          .interval95(Row::low, Row::high);
 
   private final String endpoint;
   private final SurvivalCurve curve;
@@ -96,14 +109,14 @@ public final class RecoveryHistogram {
     OptionalDouble day = quantile.value();
     String words =
         day.isPresent()
-            ? WORDS[i] + " by week " + Wording.week(day.getAsDouble())
+            ? WORDS[i] + " by week " + Times.week(day.getAsDouble())
             : WORDS[i] + ": not reached in " + horizon();
-    String weeks = day.isPresent() ? Wording.weeks(quantile.low(), quantile.high()) : "";
+    String weeks = day.isPresent() ? Times.weeks(quantile.low(), quantile.high()) : "";
     return new Mark(quantile, words, weeks.isEmpty() ? "" : "95 %: week " + weeks);
   }
 
   private String horizon() {
-    return Wording.span(curve.horizonDays());
+    return Times.length(curve.horizonDays());
   }
 
   private double notReached() {
@@ -112,12 +125,12 @@ public final class RecoveryHistogram {
 
   private String title() {
     OptionalDouble half = marks.get(1).quantile().value();
-    String people = Wording.ofHundred(notReached());
+    String people = Shares.ofHundred(notReached());
     String late =
         people + " of 100 " + (people.equals("1") ? "does" : "do") + " not within " + horizon();
     return half.isEmpty()
         ? "Fewer than half reach " + endpoint + "; " + late
-        : "Half reach " + endpoint + " by week " + Wording.week(half.getAsDouble()) + "; " + late;
+        : "Half reach " + endpoint + " by week " + Times.week(half.getAsDouble()) + "; " + late;
   }
 
   private String description() {
@@ -129,7 +142,7 @@ public final class RecoveryHistogram {
         + ". Not reached within "
         + horizon()
         + ": "
-        + Wording.ofHundred(notReached())
+        + Shares.ofHundred(notReached())
         + " of 100.";
   }
 
@@ -195,7 +208,7 @@ public final class RecoveryHistogram {
     g2.setPaint(Theme.ORANGE);
     g2.setStroke(Theme.stroke(2, List.of(6, 5)));
     g2.draw(block);
-    String number = Wording.ofHundred(notReached()) + " of 100";
+    String number = Shares.ofHundred(notReached()) + " of 100";
     Theme.TEXT.bold().write(g2, number, middle, y - 12, TextAnchor.BASELINE_CENTER);
     Theme.TEXT.write(g2, "not recovered", middle, bottom + 25, TextAnchor.BASELINE_CENTER);
     Theme.TEXT.write(g2, "within " + horizon(), middle, bottom + 47, TextAnchor.BASELINE_CENTER);
@@ -232,30 +245,47 @@ public final class RecoveryHistogram {
     return day.isPresent() ? frame.x(day.getAsDouble()) : Sheet.RIGHT - blockWidth / 2;
   }
 
-  private Figures figures() {
-    Figures.Rows rows =
-        Figures.withColumns(
-            "row", "after (day)", "up to (day)", "share of patients (0-1)", "95 % from", "95 % to");
+  private Table<Row> figures() {
+    List<Row> rows = new ArrayList<>();
+    // Nobody is censored before the horizon, so that a share of the bin is one of all patients.
+    long patients = curve.atRisk(0);
     for (Bin bin : bins) {
-      // Nobody is censored before the horizon, so that a share of the bin is one of all patients.
-      long patients = curve.atRisk(0);
       Interval interval = new Share(Math.round(bin.share() * patients), patients).interval();
-      rows.add("reached in", bin.after(), bin.upTo(), bin.share(), interval.low(), interval.high());
+      rows.add(Row.of("reached_in", bin.after(), bin.upTo(), bin.share(), interval));
     }
     int last = curve.horizonDays();
-    rows.add(
-        "not reached",
-        last,
-        "",
-        notReached(),
-        curve.interval(last).low(),
-        curve.interval(last).high());
-    for (Mark mark : marks) {
-      DayQuantile quantile = mark.quantile();
-      rows.add(
-          "reached by (95 % in days)",
-          "", quantile.value(), quantile.share(), quantile.low(), quantile.high());
+    rows.add(Row.of("not_reached", last, Double.NaN, notReached(), curve.interval(last)));
+    marks.forEach(mark -> rows.add(Row.of(mark.quantile())));
+    return new Table<>("", COLUMNS, rows);
+  }
+
+  /** Those who reach the endpoint after a day and up to another, or not at all. */
+  private record Row(
+      String what,
+      double after,
+      double upTo,
+      double upToLow,
+      double upToHigh,
+      double share,
+      double low,
+      double high) {
+
+    static Row of(String what, double after, double upTo, double share, Interval interval) {
+      double none = Double.NaN;
+      return new Row(what, after, upTo, none, none, share, interval.low(), interval.high());
     }
-    return rows.figures();
+
+    static Row of(DayQuantile quantile) {
+      double none = Double.NaN;
+      return new Row(
+          "reached_by",
+          0,
+          quantile.value().orElse(none),
+          quantile.low().orElse(none),
+          quantile.high().orElse(none),
+          quantile.share(),
+          none,
+          none);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package sinew.chart;
 
+import sinew.text.Numbers;
+
 /**
  * Where the numbers of a chart come from; stands under its title.
  *
@@ -24,7 +26,7 @@ public record Source(String scenario, long patients, long seed) {
     return String.join(
         " · ",
         scenario,
-        Wording.count(patients) + people,
+        Numbers.counted(patients) + people,
         "seed " + seed,
         "illustrative, not advice for one person");
   }

@@ -1,5 +1,7 @@
 package sinew.chart;
 
+import static sinew.text.Times.DAYS_A_WEEK;
+
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.ui.TextAnchor;
 import sinew.statistics.DayQuantile;
+import sinew.table.Columns;
+import sinew.table.Table;
+import sinew.text.Times;
 
 /**
  * How the middle case changes with factors: small pictures on one scale of weeks, a line for each
@@ -20,14 +25,35 @@ public final class SweepChart {
   /** Share of the medians that the scale has to hold; the others are drawn at its upper edge. */
   private static final double INSIDE = 0.9;
 
-  private static final int COLUMNS = 3;
+  private static final int IN_A_ROW = 3;
   private static final double LABELS = 112;
   private static final double ABOVE = 40;
   private static final double BELOW = 14;
   private static final double GAP = 14;
   private static final int ROW_HEIGHT = 300;
   private static final int HEADING = 120;
-  private static final double DAYS = 7;
+
+  private static final Columns<Row> COLUMNS =
+      Columns.of(Row.class)
+          .text("factor", "Factor", row -> row.sweep().key())
+          .number("level", "Level", "", row -> row.level().value())
+          .text("endpoint", "Endpoint", row -> row.line().label())
+          .optional("median_days", "Median", "days", row -> row.median().value())
+          .interval95(
+              row -> row.median().low().orElse(Double.NaN),
+              row -> row.median().high().orElse(Double.NaN))
+          .number("reached_26_weeks_share", "By 26 weeks", "share", row -> row.reached(182))
+          .number("reached_52_weeks_share", "By 52 weeks", "share", row -> row.reached(364))
+          .number(
+              "not_reached_share",
+              "Not by the horizon",
+              "share",
+              row -> row.line().curve().survival(row.line().curve().horizonDays()))
+          .number(
+              "restricted_mean_days",
+              "Restricted mean",
+              "days",
+              row -> row.line().curve().restrictedMean(row.line().curve().horizonDays()).value());
 
   private final List<LabelledSweep> sweeps;
   private final int topWeeks;
@@ -47,7 +73,8 @@ public final class SweepChart {
     return sweeps.stream()
         .flatMap(sweep -> sweep.points().stream())
         .flatMap(point -> point.curves().stream())
-        .mapToDouble(line -> line.curve().quantile(0.5).value().orElse(Double.MAX_VALUE) / DAYS)
+        .mapToDouble(
+            line -> line.curve().quantile(0.5).value().orElse(Double.MAX_VALUE) / DAYS_A_WEEK)
         .sorted()
         .toArray();
   }
@@ -65,9 +92,9 @@ public final class SweepChart {
     String note =
         "Weeks until half of the people are there. Shaded: 95 % interval. At the upper edge: not"
             + " within "
-            + Wording.span(7 * chart.topWeeks)
+            + Times.length(7 * chart.topWeeks)
             + ".";
-    int columns = Math.min(COLUMNS, sweeps.size());
+    int columns = Math.min(IN_A_ROW, sweeps.size());
     int rows = (sweeps.size() + columns - 1) / columns;
     List<Panel> panels = sweeps.stream().map(chart::panel).toList();
     return new Chart(
@@ -95,7 +122,7 @@ public final class SweepChart {
       Lines.add(panel, points, Theme.line(style), Theme.colour(style), Theme.BAND);
       String label = sweep.points().get(0).curves().get(i).label();
       Pen pen = Theme.NOTE.bold().in(Theme.colour(style));
-      String name = Wording.wrapped(label, pen, LABELS - EndLabels.INDENT, 1).get(0);
+      String name = pen.fitted(label, LABELS - EndLabels.INDENT);
       labels.add(new EndLabels.Label(points.get(points.size() - 1)[1], name, pen));
     }
     panel.add(new EndLabels(labels));
@@ -119,7 +146,7 @@ public final class SweepChart {
   }
 
   private double height(OptionalDouble days) {
-    return Math.min(topWeeks, days.orElse(Double.MAX_VALUE) / DAYS);
+    return Math.min(topWeeks, days.orElse(Double.MAX_VALUE) / DAYS_A_WEEK);
   }
 
   private static void drawWords(Graphics2D g2, Panel.Frame frame, LabelledSweep sweep) {
@@ -150,47 +177,28 @@ public final class SweepChart {
   private static String weeks(LabelledSweep.Level point) {
     OptionalDouble median = main(point).curve().quantile(0.5).value();
     return median.isPresent()
-        ? Wording.week(median.getAsDouble()) + " weeks"
-        : "more than " + Wording.span(main(point).curve().horizonDays());
+        ? Times.week(median.getAsDouble()) + " weeks"
+        : "more than " + Times.length(main(point).curve().horizonDays());
   }
 
-  private Figures figures() {
-    Figures.Rows rows =
-        Figures.withColumns(
-            "factor",
-            "value",
-            "endpoint",
-            "median (days)",
-            "95 % from",
-            "95 % to",
-            "reached by 26 weeks (0-1)",
-            "reached by 52 weeks (0-1)",
-            "not reached (0-1)",
-            "restricted mean (days)");
+  private Table<Row> figures() {
+    List<Row> rows = new ArrayList<>();
     for (LabelledSweep sweep : sweeps) {
-      for (LabelledSweep.Level point : sweep.points()) {
-        for (LabelledCurve line : point.curves()) {
-          rows.add(row(sweep, point, line));
-        }
+      for (LabelledSweep.Level level : sweep.points()) {
+        level.curves().forEach(line -> rows.add(new Row(sweep, level, line)));
       }
     }
-    return rows.figures();
+    return new Table<>("", COLUMNS, rows);
   }
 
-  private static Object[] row(LabelledSweep sweep, LabelledSweep.Level point, LabelledCurve line) {
-    DayQuantile median = line.curve().quantile(0.5);
-    int horizon = line.curve().horizonDays();
-    return new Object[] {
-      sweep.key(),
-      point.value(),
-      line.label(),
-      median.value(),
-      median.low(),
-      median.high(),
-      line.curve().reached(Math.min(horizon, 182)),
-      line.curve().reached(Math.min(horizon, 364)),
-      line.curve().survival(horizon),
-      line.curve().restrictedMean(horizon).value()
-    };
+  /** An endpoint at one level of a factor. */
+  private record Row(LabelledSweep sweep, LabelledSweep.Level level, LabelledCurve line) {
+    DayQuantile median() {
+      return line.curve().quantile(0.5);
+    }
+
+    double reached(int day) {
+      return line.curve().reached(Math.min(line.curve().horizonDays(), day));
+    }
   }
 }

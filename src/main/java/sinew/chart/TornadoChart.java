@@ -10,6 +10,9 @@ import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.TextAnchor;
 import sinew.statistics.SobolIndices;
+import sinew.table.Columns;
+import sinew.table.Table;
+import sinew.text.Numbers;
 
 /**
  * Which factors move recovery most, a row each: how far both ends of its range move the mean time
@@ -131,7 +134,7 @@ public final class TornadoChart {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       double y = frame.y(rows.size() - i - 0.5);
-      String label = Wording.wrapped(row.label(), Theme.NOTE, LABELS - 14, 1).get(0);
+      String label = Theme.NOTE.fitted(row.label(), LABELS - 14);
       Theme.NOTE.in(Theme.INK).write(g2, label, Sheet.LEFT, y + 6);
       bar(g2, asWritten, frame.x(row.low()), y - OFF, new End(row.from(), Theme.ORANGE));
       bar(g2, asWritten, frame.x(row.high()), y + OFF, new End(row.to(), Theme.BLUE));
@@ -197,7 +200,7 @@ public final class TornadoChart {
   }
 
   private static String weeks(double weeks) {
-    return Wording.value(weeks, Math.abs(weeks) >= 10 ? 50 : 5);
+    return Numbers.onScale(weeks, Math.abs(weeks) >= 10 ? 50 : 5);
   }
 
   private static String sentence(Row row) {
@@ -211,42 +214,27 @@ public final class TornadoChart {
         + " at "
         + row.to()
         + ", share of all differences "
-        + Wording.value(row.index().total().value(), 1)
+        + Numbers.onScale(row.index().total().value(), 1)
         + ".";
   }
 
-  private Figures figures() {
-    Figures.Rows table =
-        Figures.withColumns(
-            "factor",
-            "low end",
-            "high end",
-            "mean weeks at low end",
-            "mean weeks at high end",
-            "first-order index",
-            "95 % from",
-            "95 % to",
-            "total index",
-            "total 95 % from",
-            "total 95 % to",
-            "mean size of a step (weeks)");
-    for (Row row : rows) {
-      SobolIndices.Portion first = row.index().first();
-      SobolIndices.Portion total = row.index().total();
-      table.add(
-          row.label(),
-          row.from(),
-          row.to(),
-          row.low(),
-          row.high(),
-          first.value(),
-          first.interval().low(),
-          first.interval().high(),
-          total.value(),
-          total.interval().low(),
-          total.interval().high(),
-          row.step());
-    }
-    return table.figures();
+  private Table<Row> figures() {
+    Columns<Row> columns =
+        Columns.of(Row.class)
+            .text("factor", "Factor", Row::label)
+            .text("low", "Low end", Row::from)
+            .text("high", "High end", Row::to)
+            .number("mean_weeks_at_low", "Mean time at the low end", "weeks", Row::low)
+            .number("mean_weeks_at_high", "Mean time at the high end", "weeks", Row::high)
+            .number("first_order", "First-order index", "share", row -> row.index().first().value())
+            .interval95(
+                row -> row.index().first().interval().low(),
+                row -> row.index().first().interval().high())
+            .number("total", "Total index", "share", row -> row.index().total().value())
+            .interval95(
+                row -> row.index().total().interval().low(),
+                row -> row.index().total().interval().high())
+            .number("mean_step_weeks", "Mean size of a step", "weeks", Row::step);
+    return new Table<>("", columns, rows);
   }
 }

@@ -1,5 +1,7 @@
 package sinew.chart;
 
+import static sinew.text.Times.DAYS_A_WEEK;
+
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -10,6 +12,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import sinew.table.Columns;
+import sinew.table.Table;
+import sinew.text.Numbers;
 
 /**
  * What was published of a trial, laid over what virtual patients did from its start on: a small
@@ -20,7 +25,7 @@ public final class TrialCurves {
   private static final double ABOVE = 42;
   private static final double BELOW = 10;
   private static final double GAP = 24;
-  private static final int COLUMNS = 2;
+  private static final int IN_A_ROW = 2;
   private static final int HEADING = 130;
   private static final int ROW_HEIGHT = 330;
   private static final double HALF_MARK = 6;
@@ -29,6 +34,17 @@ public final class TrialCurves {
   private static final double ASIDE = 10;
 
   private static final double MARGIN = 0.05;
+
+  private static final Columns<Row> COLUMNS =
+      Columns.of(Row.class)
+          .text("outcome", "Outcome", row -> row.group().title())
+          .text("arm", "Arm", row -> row.line().label())
+          .text("kind", "Kind", Row::kind)
+          .whole("week", "Week", "weeks", row -> row.mark().day() / DAYS_A_WEEK)
+          .number("value", "Value", "", row -> row.mark().value())
+          .interval95(
+              row -> row.mark().low().orElse(Double.NaN),
+              row -> row.mark().high().orElse(Double.NaN));
 
   private final List<Group> groups;
 
@@ -106,7 +122,7 @@ public final class TrialCurves {
    */
   public static Chart of(Source source, String name, String title, List<Group> groups) {
     TrialCurves chart = new TrialCurves(groups);
-    int columns = Math.min(COLUMNS, groups.size());
+    int columns = Math.min(IN_A_ROW, groups.size());
     int rows = (groups.size() + columns - 1) / columns;
     String note =
         "Lines: virtual patients; shaded: 95 % of trials of that size. Squares: published, with"
@@ -140,7 +156,7 @@ public final class TrialCurves {
       Line line = group.lines().get(arm);
       Lines.add(panel, heights(line), Theme.line(arm), Theme.colour(arm), Theme.BAND);
       Pen pen = Theme.NOTE.bold().in(Theme.colour(arm));
-      String name = Wording.wrapped(line.label(), pen, LABELS - EndLabels.INDENT, 1).get(0);
+      String name = pen.fitted(line.label(), LABELS - EndLabels.INDENT);
       labels.add(new EndLabels.Label(last(line.simulated()).value(), name, pen));
     }
     panel.add(new EndLabels(labels));
@@ -201,29 +217,22 @@ public final class TrialCurves {
   private static String atLast(List<Mark> points) {
     ToDoubleFunction<Mark> span = point -> Math.abs(point.value()) >= 10 ? 50 : 5;
     Mark point = last(points);
-    return Wording.value(point.value(), span.applyAsDouble(point)) + " in week " + point.day() / 7;
+    return Numbers.onScale(point.value(), span.applyAsDouble(point))
+        + " in week "
+        + point.day() / DAYS_A_WEEK;
   }
 
-  private Figures figures() {
-    Figures.Rows rows =
-        Figures.withColumns("quantity", "arm", "kind", "week", "value", "95 % from", "95 % to");
+  private Table<Row> figures() {
+    List<Row> rows = new ArrayList<>();
     for (Group group : groups) {
       for (Line line : group.lines()) {
-        line.simulated().forEach(point -> add(rows, group, line, "simulated", point));
-        line.published().forEach(point -> add(rows, group, line, "published", point));
+        line.simulated().forEach(mark -> rows.add(new Row(group, line, "simulated", mark)));
+        line.published().forEach(mark -> rows.add(new Row(group, line, "published", mark)));
       }
     }
-    return rows.figures();
+    return new Table<>("", COLUMNS, rows);
   }
 
-  private static void add(Figures.Rows rows, Group group, Line line, String kind, Mark point) {
-    rows.add(
-        group.title(),
-        line.label(),
-        kind,
-        point.day() / 7,
-        point.value(),
-        point.low(),
-        point.high());
-  }
+  /** A value of an arm. */
+  private record Row(Group group, Line line, String kind, Mark mark) {}
 }

@@ -15,10 +15,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.calibration.Calibration;
 import sinew.calibration.CalibrationTargets;
+import sinew.calibration.KeptCalibration;
 import sinew.calibration.Prior;
 import sinew.calibration.PriorReader;
 import sinew.files.InputException;
-import sinew.report.Contents;
+import sinew.report.CalibrationReport;
+import sinew.study.Laboratory;
 
 /** {@code sinew calibrate}: the free parameters, fitted to published trials. */
 @Command(
@@ -34,7 +36,7 @@ import sinew.report.Contents;
     },
     footer = {
       "  sinew calibrate --state calibration.state",
-      "  sinew calibrate --draws 60 --patients 60 --priors priors.yaml trial.yaml"
+      "  sinew calibrate --members 60 --arm-patients 60 --priors priors.yaml trial.yaml"
     })
 final class CalibrateCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -52,22 +54,24 @@ final class CalibrateCommand implements Callable<Integer> {
   private Path priors;
 
   @Option(
-      names = "--draws",
+      names = "--members",
       paramLabel = "N",
       defaultValue = "200",
       converter = WholeNumber.OfDraws.class,
-      description = "How many draws, 20 to 10000 (default: ${DEFAULT-VALUE}).")
-  private int draws;
+      description =
+          "How many draws the ensemble has, 20 to 10000, and at least twice as many as there are free "
+              + "parameters (default: ${DEFAULT-VALUE}).")
+  private int members;
 
   @Option(
-      names = "--patients",
+      names = "--arm-patients",
       paramLabel = "N",
       defaultValue = "200",
       converter = WholeNumber.OfRepeats.class,
       description =
           "Patients in each arm, 20 to 10000; three times as many where a baseline has to be met "
               + "(default: ${DEFAULT-VALUE}).")
-  private int patients;
+  private int armPatients;
 
   @Option(
       names = "--seed",
@@ -97,28 +101,31 @@ final class CalibrateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--state " + state + ": there is no such folder to keep it in");
     }
-    CalibrationTargets targets = CalibrationTargets.of(TrialPaths.read(paths), seed, patients);
+    CalibrationTargets targets = CalibrationTargets.of(TrialPaths.read(paths), seed, armPatients);
     if (targets.all().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "none of the trials is to be fitted: all say use: shape");
     }
-    Calibration calibration = new Calibration(free(), targets, seed, draws);
-    Results results = Results.in(output.out(), Contents.ALL, spec);
+    Calibration calibration = new Calibration(free(), targets, seed, members);
     CalibrationState file = new CalibrationState(Optional.ofNullable(state), calibration);
-    return new Jobs(terminal, threads.backend(), output, results)
-        .run(List.of(new CalibrationFiles(calibration, file)));
+    return new Experiments(terminal, output, spec)
+        .run(
+            progress -> new Laboratory(seed, armPatients, threads.backend(), progress),
+            List.of(
+                new ReportedExperiment<>(
+                    new KeptCalibration(calibration, file), CalibrationReport::of)));
   }
 
   private List<Prior> free() {
     try {
       List<Prior> free = priors == null ? PriorReader.shipped() : PriorReader.read(priors);
-      if (draws < 2 * free.size()) {
+      if (members < 2 * free.size()) {
         throw new ParameterException(
             spec.commandLine(),
-            "--draws must be at least twice the number of free parameters, "
+            "--members must be at least twice the number of free parameters, "
                 + 2 * free.size()
                 + ", was "
-                + draws);
+                + members);
       }
       return free;
     } catch (InputException e) {

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import sinew.calibration.Calibration;
+import sinew.calibration.KeptCalibration;
 import sinew.calibration.Population;
 import sinew.files.Problem;
 import sinew.results.Version;
@@ -20,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param file the file, if the user wants one
  * @param calibration whose draws they are
  */
-record CalibrationState(Optional<Path> file, Calibration calibration) {
+record CalibrationState(Optional<Path> file, Calibration calibration)
+    implements KeptCalibration.Keeper {
 
   /**
    * What the file holds.
@@ -36,7 +38,8 @@ record CalibrationState(Optional<Path> file, Calibration calibration) {
    * @return the draws; empty if there is no file yet
    * @throws WrongInputException if the file is of another calibration, or is none
    */
-  Optional<Population> read() {
+  @Override
+  public Optional<Population> kept() {
     if (file.isEmpty() || !Files.exists(file.get())) {
       return Optional.empty();
     }
@@ -60,7 +63,8 @@ record CalibrationState(Optional<Path> file, Calibration calibration) {
   }
 
   /** Writes beside, then moves: the file is always whole. */
-  void write(Population population) {
+  @Override
+  public void keep(Population population) {
     if (file.isEmpty()) {
       return;
     }

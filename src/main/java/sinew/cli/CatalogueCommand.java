@@ -1,9 +1,11 @@
 package sinew.cli;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,6 +14,8 @@ import picocli.CommandLine.Spec;
 import sinew.input.ActivityEntry;
 import sinew.input.Catalogue;
 import sinew.input.TreatmentEntry;
+import sinew.table.Columns;
+import sinew.table.Table;
 
 /** {@code sinew catalogue}: which treatments and activities can a scenario name? */
 @Command(
@@ -21,10 +25,30 @@ import sinew.input.TreatmentEntry;
             + "tells all, with the sources.",
     footer = {"  sinew catalogue treatments", "  sinew catalogue activities --json"})
 final class CatalogueCommand implements Callable<Integer> {
+  private static final Columns<TreatmentEntry> TREATMENTS =
+      Columns.of(TreatmentEntry.class)
+          .text("key", "key", entry -> entry.treatment().key())
+          .text("name", "name", entry -> entry.treatment().name())
+          .text("evidence", "evidence", entry -> entry.grade().key())
+          .text("note", "what is known", TreatmentEntry::note);
+
+  private static final Columns<ActivityEntry> ACTIVITIES =
+      Columns.of(ActivityEntry.class)
+          .text("key", "key", ActivityEntry::key)
+          .text("name", "name", ActivityEntry::name)
+          .number("load", "load", "1", ActivityEntry::load)
+          .said(entry -> Double.toString(entry.load()))
+          .number("minutes", "minutes", "minutes", ActivityEntry::minutes)
+          .said(entry -> Double.toString(entry.minutes()))
+          .number("pressing_hours", "pressing hours", "hours", ActivityEntry::pressingHours)
+          .said(entry -> Double.toString(entry.pressingHours()));
+
   private final Terminal terminal;
 
   @Parameters(paramLabel = "WHAT", description = "treatments or activities.")
   private String what;
+
+  @Mixin private FormatOption format;
 
   @Option(names = "--json", description = "Print a JSON document and nothing else.")
   private boolean json;
@@ -52,12 +76,7 @@ final class CatalogueCommand implements Callable<Integer> {
       Json.print(terminal, Map.of("treatments", entries));
       return;
     }
-    Table table = Table.of("key", "name", "evidence", "what is known");
-    for (TreatmentEntry entry : entries) {
-      table.add(
-          entry.treatment().key(), entry.treatment().name(), entry.grade().key(), entry.note());
-    }
-    table.lines().forEach(terminal.out()::println);
+    format.print(terminal, new Table<>("", TREATMENTS, List.copyOf(entries)));
   }
 
   private void activities(Collection<ActivityEntry> entries) {
@@ -65,15 +84,6 @@ final class CatalogueCommand implements Callable<Integer> {
       Json.print(terminal, Map.of("activities", entries));
       return;
     }
-    Table table = Table.of("key", "name", "load", "minutes", "pressing hours").numbersIn(2, 3, 4);
-    for (ActivityEntry entry : entries) {
-      table.add(
-          entry.key(),
-          entry.name(),
-          Double.toString(entry.load()),
-          Double.toString(entry.minutes()),
-          Double.toString(entry.pressingHours()));
-    }
-    table.lines().forEach(terminal.out()::println);
+    format.print(terminal, new Table<>("", ACTIVITIES, List.copyOf(entries)));
   }
 }

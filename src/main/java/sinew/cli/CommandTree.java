@@ -66,7 +66,6 @@ final class CommandTree implements Runnable {
             .addSubcommand("calibrate", new CalibrateCommand(terminal))
             .addSubcommand("catalogue", new CatalogueCommand(terminal))
             .addSubcommand("schema", new SchemaCommand(terminal))
-            .addSubcommand("gallery", new GalleryCommand(terminal))
             .addSubcommand("completion", new CompletionCommand(terminal))
             .addSubcommand("help", new HelpCommand());
     Failures failures = new Failures(terminal, () -> root.debug);

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import sinew.input.ScenarioFile;
-import sinew.report.Contents;
+import sinew.report.StudyReport;
+import sinew.study.Study;
 
 /** {@code sinew compare}: the same patients in several scenarios. */
 @Command(
@@ -73,10 +74,26 @@ final class CompareCommand implements Callable<Integer> {
               + " scenarios cannot be read; name at most "
               + MOST_ARMS);
     }
-    StudyFiles study =
-        StudyFiles.of(name == null ? defaultName(files) : name, files, options, ensemble.draws());
-    Results results = Results.in(output.out(), Contents.ALL, spec);
-    return new Jobs(terminal, options.backend(), output, results).run(List.of(study));
+    List<ScenarioFile> arms = forAsLong(files);
+    Study study =
+        new Study(
+            name == null ? defaultName(files) : name,
+            arms.stream().map(ScenarioFile::scenario).toList(),
+            ensemble.members());
+    return new Experiments(terminal, output, spec)
+        .run(
+            options.laboratory(SimulationOptions.PATIENTS),
+            List.of(
+                new ReportedExperiment<>(
+                    study, (result, run) -> StudyReport.of(result, arms, run))));
+  }
+
+  /** All are followed for as long as the one that is followed longest. */
+  private List<ScenarioFile> forAsLong(List<ScenarioFile> files) {
+    int longest =
+        files.stream().mapToInt(file -> file.scenario().horizonWeeks()).max().orElseThrow();
+    int weeks = options.horizonWeeks(longest);
+    return files.stream().map(file -> file.withHorizonWeeks(weeks)).toList();
   }
 
   private static String defaultName(List<ScenarioFile> files) {

@@ -1,16 +1,16 @@
 package sinew.cli;
 
+import java.util.List;
 import picocli.CommandLine.Option;
+import sinew.calibration.Ensemble;
+import sinew.model.Parameters;
 
 /** The option of commands that tell how far the model itself could be off. */
 final class EnsembleOption {
-  /** How many draws give a fair range in little time. */
-  static final String USUAL = "30";
-
   @Option(
       names = "--draws",
       paramLabel = "N",
-      defaultValue = USUAL,
+      defaultValue = "30",
       converter = WholeNumber.OfMembers.class,
       description =
           "How many other sets of parameters that fit the published trials to try, for how far the "
@@ -18,11 +18,11 @@ final class EnsembleOption {
   private int draws;
 
   /**
-   * The number asked for.
+   * The sets of parameters to try.
    *
-   * @return 0, or at least 2
+   * @return none, or at least two
    */
-  int draws() {
-    return draws;
+  List<Parameters> members() {
+    return draws == 0 ? List.of() : Ensemble.shipped().some(draws);
   }
 }

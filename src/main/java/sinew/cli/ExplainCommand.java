@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sinew.input.ScenarioFile;
 import sinew.input.Setting;
+import sinew.report.SettingTable;
 
 /** {@code sinew explain}: what does this file really say, defaults included? */
 @Command(
@@ -23,9 +25,6 @@ import sinew.input.Setting;
       "  sinew explain --json scenarios/typical.yaml"
     })
 final class ExplainCommand implements Callable<Integer> {
-  // A longer value pushes its own line out rather than all of them.
-  private static final int WIDEST_COLUMN = 44;
-
   private final Terminal terminal;
 
   @Parameters(paramLabel = "FILE", description = "A scenario file.")
@@ -33,6 +32,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--given", description = "Leave the defaults out.")
   private boolean given;
+
+  @Mixin private FormatOption format;
 
   @Option(names = "--json", description = "Print a JSON document and nothing else.")
   private boolean json;
@@ -49,16 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (json) {
       Json.print(terminal, Map.of("settings", settings));
     } else {
-      Table table = Table.of("field", "value", "unit", "from", "source").atMost(WIDEST_COLUMN);
-      for (Setting setting : settings) {
-        table.add(
-            setting.field(),
-            setting.value(),
-            setting.unit(),
-            setting.given() ? "file" : "default",
-            setting.source());
-      }
-      table.lines().forEach(terminal.out()::println);
+      format.print(terminal, SettingTable.of(settings));
     }
     return ExitCode.OK;
   }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import sinew.files.Resource;
@@ -18,21 +18,20 @@ import sinew.report.StudyReport;
 import sinew.results.ResultsFolder;
 import sinew.results.RunInfo;
 import sinew.results.Version;
+import sinew.study.Laboratory;
 
 /** Where the results of a command go, and what is written there of where they come from. */
 final class Results {
   private final Path out;
-  private final Contents contents;
   private final String command;
 
-  private Results(Path out, Contents contents, String command) {
+  private Results(Path out, String command) {
     this.out = out;
-    this.contents = contents;
     this.command = command;
   }
 
   /**
-   * What was written of a job.
+   * What was written of an experiment.
    *
    * @param report the file to open
    * @param sentences what it says, in short
@@ -44,16 +43,13 @@ final class Results {
    * Results of the command that runs.
    *
    * @param out the folder in which each study gets a folder
-   * @param contents how much to write
    * @param spec the command; knows what the user typed
    * @return the results, none yet
    */
-  static Results in(Path out, Contents contents, CommandSpec spec) {
+  static Results in(Path out, CommandSpec spec) {
     List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
     return new Results(
-        out,
-        contents,
-        "sinew " + typed.stream().map(Results::quoted).collect(Collectors.joining(" ")));
+        out, "sinew " + typed.stream().map(Results::quoted).collect(Collectors.joining(" ")));
   }
 
   private static String quoted(String argument) {
@@ -87,29 +83,39 @@ final class Results {
   }
 
   /**
-   * Writes the results of a job.
+   * How a run came about.
    *
-   * @param name the name of the folder
-   * @param findings what came of it, once it is known how it came about
+   * @param laboratory where it was run
    * @param started when it was begun
    * @param seconds how long the simulation took
+   * @return what the manifest says of it
+   */
+  RunInfo run(Laboratory laboratory, Instant started, double seconds) {
+    return new RunInfo(
+        Version.current(),
+        laboratory.seed(),
+        laboratory.patients(),
+        command,
+        VersionText.java(),
+        system(),
+        started,
+        Duration.ofMillis(Math.round(1_000 * seconds)));
+  }
+
+  /**
+   * Writes the results of an experiment.
+   *
+   * @param name the name of the folder
+   * @param report what came of it
    * @return what was written
    */
-  Written write(String name, Function<RunInfo, Report> findings, Instant started, double seconds) {
-    RunInfo run =
-        new RunInfo(
-            Version.current(),
-            command,
-            VersionText.java(),
-            system(),
-            started,
-            Duration.ofMillis(Math.round(1_000 * seconds)));
-    Report report = findings.apply(run);
-    Path folder = ResultsFolder.write(out, name, report.files(contents));
+  Written write(String name, Report report) {
+    Map<String, byte[]> files = report.files(Contents.ALL);
+    Path folder = ResultsFolder.write(out, name, files);
     return new Written(
-        folder.resolve(report.first()),
+        folder.resolve(files.keySet().iterator().next()),
         report.inShort(),
-        new String(report.json(), StandardCharsets.UTF_8));
+        new String(files.get(report.documentName()), StandardCharsets.UTF_8));
   }
 
   private static String system() {

@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sinew.report.Contents;
+import sinew.input.ScenarioFile;
+import sinew.report.StudyReport;
+import sinew.study.Study;
+import sinew.study.StudyResult;
 
 /** {@code sinew run}: from scenario files to results. */
 @Command(
@@ -45,11 +48,15 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<StudyFiles> studies =
-        ScenarioFiles.read(paths).stream()
-            .map(file -> StudyFiles.of(file, options, ensemble.draws()))
-            .toList();
-    Results results = Results.in(output.out(), Contents.ALL, spec);
-    return new Jobs(terminal, options.backend(), output, results).run(studies);
+    List<ReportedExperiment<StudyResult>> studies =
+        ScenarioFiles.read(paths).stream().map(options::horizonOf).map(this::study).toList();
+    return new Experiments(terminal, output, spec)
+        .run(options.laboratory(SimulationOptions.PATIENTS), studies);
+  }
+
+  private ReportedExperiment<StudyResult> study(ScenarioFile file) {
+    return new ReportedExperiment<>(
+        Study.of(List.of(file.scenario())).with(ensemble.members()),
+        (result, run) -> StudyReport.of(result, List.of(file), run));
   }
 }

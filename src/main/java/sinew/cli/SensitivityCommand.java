@@ -4,22 +4,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sinew.calibration.Ensemble;
 import sinew.input.Factor;
 import sinew.input.ScenarioFile;
-import sinew.report.Contents;
+import sinew.report.SensitivityReport;
+import sinew.study.Experiment;
 import sinew.study.Sensitivity;
+import sinew.study.Series;
 
 /** {@code sinew sensitivity}: what moves recovery most when much varies at once. */
 @Command(
-    defaultValueProvider = SensitivityCommand.FewPatients.class,
     header = "Vary many factors at once, and rank them by how far they move recovery.",
     description = {
       "Sobol's first-order and total indices with 95 % intervals, a screen by Morris, and a tornado, of "
@@ -32,6 +30,9 @@ import sinew.study.Sensitivity;
       "  sinew sensitivity scenarios/typical.yaml cohort.stress cohort.loadTaken=0.8..1.2 --points 8",
     })
 final class SensitivityCommand implements Callable<Integer> {
+  /** The same patients live at every point, so that a hundred tell as much as many. */
+  private static final int FEW_PATIENTS = 100;
+
   private final Terminal terminal;
 
   @Mixin private VariedScenario varied;
@@ -62,26 +63,21 @@ final class SensitivityCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** The same patients live at every point, so that a hundred tell as much as many. */
-  static final class FewPatients implements IDefaultValueProvider {
-    @Override
-    public String defaultValue(ArgSpec argument) {
-      boolean patients =
-          argument instanceof OptionSpec option && option.longestName().equals("--patients");
-      return patients ? "100" : null;
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
     ScenarioFile file = options.horizonOf(varied.file());
-    Results results = Results.in(output.out(), Contents.ALL, spec);
-    List<Sensitivity> studies =
+    List<Experiment<Sensitivity.Result>> studies =
         groups().stream()
-            .map(group -> new Sensitivity(file.scenario(), group, points, trajectories))
+            .<Experiment<Sensitivity.Result>>map(
+                group -> new Sensitivity(file.scenario(), group, points, trajectories))
             .toList();
-    return new Jobs(terminal, options.backend(), output, results)
-        .run(List.of(new SensitivityFiles(file, studies, options)));
+    return new Experiments(terminal, output, spec)
+        .run(
+            options.laboratory(FEW_PATIENTS),
+            List.of(
+                new ReportedExperiment<>(
+                    new Series<>(studies.get(0).name(), studies),
+                    (results, run) -> SensitivityReport.of(file, results, run))));
   }
 
   private List<Sensitivity.Group> groups() {

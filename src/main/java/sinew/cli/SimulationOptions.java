@@ -1,19 +1,25 @@
 package sinew.cli;
 
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sinew.input.ScenarioFile;
-import sinew.simulation.Backend;
+import sinew.simulation.Progress;
+import sinew.study.Laboratory;
 
 /** The options of all commands that simulate. */
 final class SimulationOptions {
+  /** Patients in each scenario, unless something else is said. */
+  static final int PATIENTS = 10_000;
+
   @Option(
       names = "--patients",
       paramLabel = "N",
-      defaultValue = "10000",
       converter = WholeNumber.OfPatients.class,
-      description = "Virtual patients in each scenario (default: ${DEFAULT-VALUE}).")
-  private int patients;
+      description =
+          "Virtual patients in each scenario (default: 10000; in each setting of a sensitivity "
+              + "study 100).")
+  private Integer patients;
 
   @Option(
       names = "--seed",
@@ -34,30 +40,19 @@ final class SimulationOptions {
       description = "Follow the patients for N weeks, whatever the scenario says.")
   private Integer horizonWeeks;
 
-  /**
-   * The options as if the user had given some.
-   *
-   * @param patients virtual patients in each scenario
-   * @param seed what all randomness starts from
-   * @return the options
-   */
-  static SimulationOptions of(int patients, long seed) {
-    SimulationOptions options = new SimulationOptions();
-    options.patients = patients;
-    options.seed = seed;
-    return options;
-  }
-
-  int patients() {
-    return patients;
-  }
-
   long seed() {
     return seed;
   }
 
-  Backend backend() {
-    return threads.backend();
+  /**
+   * Where to run an experiment.
+   *
+   * @param usual patients in each arm or setting if the option was not given
+   * @return a laboratory, given who waits
+   */
+  Function<Progress, Laboratory> laboratory(int usual) {
+    int size = patients == null ? usual : patients;
+    return progress -> new Laboratory(seed, size, threads.backend(), progress);
   }
 
   /**

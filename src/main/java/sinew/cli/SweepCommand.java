@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sinew.input.Factor;
 import sinew.input.ScenarioFile;
-import sinew.report.Contents;
+import sinew.report.SweepReport;
+import sinew.study.Experiment;
+import sinew.study.Series;
+import sinew.study.Sweep;
 
 /** {@code sinew sweep}: one factor after the other over its whole range. */
 @Command(
@@ -50,10 +53,19 @@ final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ScenarioFile file = options.horizonOf(varied.file());
-    Results results = Results.in(output.out(), Contents.ALL, spec);
     List<Factor> factors = varied.factors();
-    SweepFiles job =
-        new SweepFiles(file, factors.isEmpty() ? Factor.USUAL : factors, points, options);
-    return new Jobs(terminal, options.backend(), output, results).run(List.of(job));
+    List<Experiment<Sweep.Result>> sweeps =
+        (factors.isEmpty() ? Factor.USUAL : factors)
+            .stream()
+                .<Experiment<Sweep.Result>>map(
+                    factor -> new Sweep(file.scenario(), factor, factor.values(points)))
+                .toList();
+    return new Experiments(terminal, output, spec)
+        .run(
+            options.laboratory(SimulationOptions.PATIENTS),
+            List.of(
+                new ReportedExperiment<>(
+                    new Series<>(sweeps.get(0).name(), sweeps),
+                    (results, run) -> SweepReport.of(file, results, run))));
   }
 }

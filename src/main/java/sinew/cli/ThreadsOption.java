@@ -1,7 +1,7 @@
 package sinew.cli;
 
 import picocli.CommandLine.Option;
-import sinew.simulation.LocalBackend;
+import sinew.study.LocalBackend;
 
 /** The option of commands that keep cores busy. */
 final class ThreadsOption {

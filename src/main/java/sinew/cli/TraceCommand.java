@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -19,11 +20,17 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import sinew.chart.Chart;
 import sinew.input.ScenarioFile;
+import sinew.report.DiaryTables;
 import sinew.report.PatientChart;
+import sinew.report.PatientStory;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
+import sinew.simulation.Progress;
 import sinew.study.ExampleKind;
+import sinew.study.Laboratory;
 import sinew.study.Study;
+import sinew.table.Format;
+import sinew.table.Table;
 
 /** {@code sinew trace}: one person's story. */
 @Command(
@@ -65,8 +72,8 @@ final class TraceCommand implements Callable<Integer> {
       description = "Write the picture of the diary too, as FILE.svg or FILE.png.")
   private Path chart;
 
-  @Option(names = "--quiet", description = "No progress bar.")
-  private boolean quiet;
+  @Option(names = "--no-progress", description = "Show no progress bar.")
+  private boolean noProgress;
 
   TraceCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -112,15 +119,19 @@ final class TraceCommand implements Callable<Integer> {
       write(PatientChart.of(scenario, options.seed(), diary));
     }
     if (form.table) {
-      new Weeks(scenario, diary).table(weeks).lines().forEach(terminal.out()::println);
+      print(Format.TEXT, DiaryTables.of(scenario, diary).weeks(weeks));
     } else if (form.csv) {
-      Days.csv(diary).forEach(terminal.out()::println);
+      print(Format.CSV, DiaryTables.of(scenario, diary).days());
     } else if (form.json) {
-      Json.print(terminal, Days.document(scenario, options.seed(), diary));
+      Json.print(terminal, DiaryTables.of(scenario, diary).document(options.seed()));
     } else {
-      new Story(file, scenario, diary).lines(weeks).forEach(terminal.out()::println);
+      new PatientStory(file, scenario, diary).lines(weeks).forEach(terminal.out()::println);
     }
     return ExitCode.OK;
+  }
+
+  private void print(Format format, Table<?> table) {
+    terminal.out().print(format.write(table));
   }
 
   private void write(Chart picture) throws IOException {
@@ -132,11 +143,14 @@ final class TraceCommand implements Callable<Integer> {
     if (who.patient != null) {
       return Diary.of(scenario, options.seed(), who.patient);
     }
-    ProgressBar progress = new ProgressBar(terminal, !quiet, options.patients());
+    Function<Progress, Laboratory> laboratory = options.laboratory(SimulationOptions.PATIENTS);
+    Study study = Study.of(List.of(scenario));
+    long lives = study.lives(laboratory.apply(Progress.NONE));
+    ProgressBar progress = new ProgressBar(terminal, !noProgress, lives);
     progress.label(scenario.name());
     try {
-      return new Study(List.of(scenario), options.seed(), options.patients())
-          .run(options.backend(), progress)
+      return study
+          .run(laboratory.apply(progress))
           .arms()
           .get(0)
           .example(who.like == null ? ExampleKind.TYPICAL : who.like)

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.evidence.Validation;
 import sinew.files.InputException;
-import sinew.report.Contents;
+import sinew.report.ValidationReport;
+import sinew.study.Laboratory;
 
 /** {@code sinew validate}: published trials, repeated with virtual patients. */
 @Command(
@@ -59,11 +60,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Validation validation = new Validation(TrialPaths.read(paths), seed, repeats);
-    Results results = Results.in(output.out(), Contents.ALL, spec);
+    Validation validation = new Validation(TrialPaths.read(paths), repeats);
     try {
-      return new Jobs(terminal, threads.backend(), output, results)
-          .run(List.of(new TrialFiles(validation)));
+      return new Experiments(terminal, output, spec)
+          .run(
+              progress -> new Laboratory(seed, 1, threads.backend(), progress),
+              List.of(new ReportedExperiment<>(validation, ValidationReport::of)));
     } catch (InputException e) {
       // A baseline that nobody has shows only when there are people.
       throw new WrongInputException(e.problems());

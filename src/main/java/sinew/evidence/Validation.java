@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import sinew.simulation.Backend;
-import sinew.simulation.Progress;
+import sinew.study.Experiment;
+import sinew.study.Laboratory;
 
 /**
  * Published trials repeated with virtual patients: each arm once at large size, for the estimate,
@@ -16,10 +16,9 @@ import sinew.simulation.Progress;
  * such a trial.
  *
  * @param trials the trials
- * @param seed what all randomness starts from
  * @param repeats how many trials of the published size, at least 20
  */
-public record Validation(List<Trial> trials, long seed, int repeats) {
+public record Validation(List<Trial> trials, int repeats) implements Experiment<Validation.Result> {
   private static final int COURSE_POINTS = 26;
   private static final double LOW = 2.5;
   private static final double HIGH = 97.5;
@@ -29,6 +28,16 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
 
   public Validation {
     trials = List.copyOf(trials);
+  }
+
+  @Override
+  public String name() {
+    return "validation";
+  }
+
+  @Override
+  public long lives(Laboratory laboratory) {
+    return lives();
   }
 
   /**
@@ -48,12 +57,13 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
    * What came of it.
    *
    * @param validation what was run
+   * @param seed what all randomness started from
    * @param agreements an agreement for each published figure, in the order of the trials
    * @param courses a course for each quantity of each arm that can be followed beyond its start, in
    *     the same order
    */
   public record Result(
-      Validation validation, List<Agreement> agreements, List<OutcomeCurve> courses) {}
+      Validation validation, long seed, List<Agreement> agreements, List<OutcomeCurve> courses) {}
 
   /**
    * A quantity of an arm from the start to the last published figure.
@@ -86,19 +96,13 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
    */
   public record Simulated(int week, double value, double low, double high, double standardError) {}
 
-  /**
-   * Repeats the trials.
-   *
-   * @param backend where
-   * @param watch who waits
-   * @return what came of it
-   */
-  public Result run(Backend backend, Progress watch) {
+  @Override
+  public Result run(Laboratory laboratory) {
     List<Agreement> agreements = new ArrayList<>();
     List<OutcomeCurve> courses = new ArrayList<>();
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
-        VirtualArm virtual = VirtualArm.of(arm, seed, patients(arm), backend, watch);
+        VirtualArm virtual = VirtualArm.of(arm, laboratory.with(patients(arm)));
         for (Trial.Figure figure : arm.figures()) {
           agreements.add(compare(trial, arm, figure, virtual));
         }
@@ -110,7 +114,7 @@ public record Validation(List<Trial> trials, long seed, int repeats) {
             .forEach(quantity -> courses.add(course(trial, arm, quantity, virtual)));
       }
     }
-    return new Result(this, List.copyOf(agreements), List.copyOf(courses));
+    return new Result(this, laboratory.seed(), List.copyOf(agreements), List.copyOf(courses));
   }
 
   /** Weeks at which an arm is followed: evenly spread, up to its last figure. */

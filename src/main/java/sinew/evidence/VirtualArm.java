@@ -2,7 +2,6 @@ package sinew.evidence;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,16 +15,16 @@ import sinew.model.Parameters;
 import sinew.random.Purpose;
 import sinew.random.RandomStream;
 import sinew.scenario.Scenario;
-import sinew.simulation.Backend;
 import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
-import sinew.simulation.Progress;
 import sinew.simulation.Simulation;
 import sinew.simulation.Visits;
 import sinew.statistics.DayCounts;
 import sinew.statistics.EventTimes;
 import sinew.statistics.MomentWeights;
 import sinew.statistics.SurvivalCurve;
+import sinew.study.Laboratory;
+import sinew.text.Numbers;
 
 /**
  * The patients of a virtual arm: those enrolled of all that were simulated, in their order. Where
@@ -67,24 +66,25 @@ public final class VirtualArm {
    * Simulates an arm.
    *
    * @param arm the arm
-   * @param seed what all randomness starts from
-   * @param patients how many to simulate; fewer are enrolled where a baseline has to be met
-   * @param backend where
-   * @param watch who waits
-   * @return its patients, at least ten times as many as the trial had
+   * @param laboratory where; fewer than its patients are enrolled where a baseline has to be met
+   * @return the arm's patients, at least ten times as many as the trial had
    * @throws InputException if too few begin as the baseline says
    */
-  public static VirtualArm of(
-      Trial.Arm arm, long seed, int patients, Backend backend, Progress watch) {
+  static VirtualArm of(Trial.Arm arm, Laboratory laboratory) {
+    int patients = laboratory.patients();
     List<Integer> weeks =
         Stream.of(weeks(arm), Validation.courseWeeks(arm))
             .flatMap(List::stream)
             .distinct()
             .sorted()
             .toList();
-    Simulation simulation = simulation(arm, Parameters.standard(), seed, patients, weeks);
+    Simulation simulation =
+        simulation(arm, Parameters.standard(), laboratory.seed(), patients, weeks);
     return new VirtualArm(
-        arm, simulation, backend.run(simulation, patients, watch), FEWEST_TRIALS * arm.patients());
+        arm,
+        simulation,
+        laboratory.backend().run(simulation, patients, laboratory.progress()),
+        FEWEST_TRIALS * arm.patients());
   }
 
   /**
@@ -155,12 +155,13 @@ public final class VirtualArm {
   private static InputException unlike(Trial.Arm arm, Trial.Baseline baseline, double[] before) {
     double mean = Arrays.stream(before).average().orElseThrow();
     String fault =
-        String.format(
-            Locale.ROOT,
-            "hardly any virtual people begin with a %s of %.1f; theirs is %.1f on average",
-            baseline.measure().key(),
-            baseline.mean(),
-            mean);
+        "hardly any virtual people begin with a "
+            + baseline.measure().key()
+            + " of "
+            + Numbers.fixed(baseline.mean(), 1)
+            + "; theirs is "
+            + Numbers.fixed(mean, 1)
+            + " on average";
     return new InputException(
         List.of(
             new Problem(

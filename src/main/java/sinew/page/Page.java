@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import sinew.chart.Chart;
 import sinew.files.Resource;
+import sinew.table.Format;
+import sinew.table.Table;
 
 /**
  * A report as one HTML page that needs nothing else: no network, no script. Templates escape
@@ -48,6 +50,27 @@ public final class Page {
   public Page with(String name, Object value) {
     values.put(name, value);
     return this;
+  }
+
+  /**
+   * Puts a table on the page.
+   *
+   * @param name its name in the template
+   * @param table the table
+   * @return this page
+   */
+  public Page with(String name, Table<?> table) {
+    return with(name, html(table));
+  }
+
+  /**
+   * A table as part of a page; a template puts it in as it is.
+   *
+   * @param table the table
+   * @return an element of HTML
+   */
+  public static String html(Table<?> table) {
+    return Format.HTML.write(table).stripTrailing();
   }
 
   /**

@@ -1,5 +1,7 @@
 package sinew.random;
 
+import sinew.text.Numbers;
+
 /**
  * Beta on (0, 1), with density proportional to \( x^{\alpha - 1} (1 - x)^{\beta - 1} \). Both
  * shapes lie from 0.01 to 10,000: beyond, the distribution is as good as a choice between 0 and 1,
@@ -60,7 +62,7 @@ public final class Beta implements Distribution {
 
   @Override
   public String describe() {
-    return "beta, alpha " + Plain.of(alpha) + ", beta " + Plain.of(beta);
+    return "beta, alpha " + Numbers.exact(alpha) + ", beta " + Numbers.exact(beta);
   }
 
   @Override

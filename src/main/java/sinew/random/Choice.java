@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import sinew.text.Numbers;
 
 /**
  * One of several values, each with a chance proportional to its weight. The values are kept in
@@ -64,7 +65,8 @@ public record Choice(List<Double> values, List<Double> weights) implements Distr
   @Override
   public String describe() {
     return IntStream.range(0, values.size())
-        .mapToObj(i -> Plain.of(values.get(i)) + " (weight " + Plain.of(weights.get(i)) + ")")
+        .mapToObj(
+            i -> Numbers.exact(values.get(i)) + " (weight " + Numbers.exact(weights.get(i)) + ")")
         .collect(Collectors.joining(", ", "one of ", ""));
   }
 }

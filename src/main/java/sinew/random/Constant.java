@@ -1,5 +1,7 @@
 package sinew.random;
 
+import sinew.text.Numbers;
+
 /**
  * Always the same value. Like every distribution it uses up a uniform number.
  *
@@ -20,6 +22,6 @@ public record Constant(double value) implements Distribution {
 
   @Override
   public String describe() {
-    return "always " + Plain.of(value);
+    return "always " + Numbers.exact(value);
   }
 }

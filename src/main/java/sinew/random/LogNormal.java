@@ -1,5 +1,7 @@
 package sinew.random;
 
+import sinew.text.Numbers;
+
 /**
  * Log-normal, \( x_p = m \, e^{\sigma \, \Phi^{-1}(p)} \).
  *
@@ -24,6 +26,6 @@ public record LogNormal(double median, double sigma) implements Distribution {
 
   @Override
   public String describe() {
-    return "log-normal, median " + Plain.of(median) + ", sigma " + Plain.of(sigma);
+    return "log-normal, median " + Numbers.exact(median) + ", sigma " + Numbers.exact(sigma);
   }
 }

@@ -1,5 +1,7 @@
 package sinew.random;
 
+import sinew.text.Numbers;
+
 /**
  * Normal, \( x_p = \mu + \sigma \, \Phi^{-1}(p) \).
  *
@@ -21,6 +23,6 @@ public record Normal(double mean, double sd) implements Distribution {
 
   @Override
   public String describe() {
-    return "normal, mean " + Plain.of(mean) + ", standard deviation " + Plain.of(sd);
+    return "normal, mean " + Numbers.exact(mean) + ", standard deviation " + Numbers.exact(sd);
   }
 }

@@ -1,6 +1,7 @@
 package sinew.random;
 
 import java.util.function.DoublePredicate;
+import sinew.text.Numbers;
 
 /**
  * A distribution kept within a range: the share of its mass that lies in [low, high], stretched to
@@ -109,7 +110,11 @@ public final class Truncated implements Distribution {
 
   @Override
   public String describe() {
-    return distribution.describe() + ", kept within " + Plain.of(low) + " to " + Plain.of(high);
+    return distribution.describe()
+        + ", kept within "
+        + Numbers.exact(low)
+        + " to "
+        + Numbers.exact(high);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package sinew.random;
 
+import sinew.text.Numbers;
+
 /**
  * Uniform, \( x_p = low + p \, (high - low) \).
  *
@@ -21,6 +23,6 @@ public record Uniform(double low, double high) implements Distribution {
 
   @Override
   public String describe() {
-    return "uniform from " + Plain.of(low) + " to " + Plain.of(high);
+    return "uniform from " + Numbers.exact(low) + " to " + Numbers.exact(high);
   }
 }

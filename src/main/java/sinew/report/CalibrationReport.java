@@ -1,18 +1,16 @@
 package sinew.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import sinew.calibration.CalibrationTargets;
 import sinew.calibration.Ensemble;
 import sinew.calibration.Fit;
 import sinew.calibration.Fit.Posterior;
 import sinew.calibration.Fit.Prediction;
-import sinew.calibration.Population;
 import sinew.chart.Chart;
 import sinew.chart.ForestPlot;
 import sinew.chart.PriorChart;
@@ -22,9 +20,9 @@ import sinew.page.Page;
 import sinew.results.RunInfo;
 import sinew.table.Json;
 import sinew.table.Table;
+import sinew.text.Numbers;
 import sinew.text.Sentence;
 import sinew.words.Caveats;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What came of a calibration, as words and files. */
@@ -57,7 +55,7 @@ public final class CalibrationReport implements Report {
     return List.of(headline(), unsettled());
   }
 
-  public String headline() {
+  String headline() {
     List<Prediction> counted = predictions.stream().filter(CalibrationReport::counts).toList();
     long inside = counted.stream().filter(prediction -> prediction.agreement().inside()).count();
     long all = predictions.stream().filter(prediction -> prediction.agreement().inside()).count();
@@ -79,7 +77,7 @@ public final class CalibrationReport implements Report {
     return prediction.target().figure().quantity().isShareOrScore();
   }
 
-  public String unsettled() {
+  String unsettled() {
     List<String> names =
         estimates.stream()
             .filter(estimate -> !estimate.moved())
@@ -91,98 +89,57 @@ public final class CalibrationReport implements Report {
   }
 
   @Override
-  public byte[] json() {
+  public ObjectNode document() {
     ObjectNode json = Json.object();
     json.put("sinew", run.version());
     json.put("seed", fit.calibration().seed());
     json.put("draws", fit.population().draws().size());
-    var stages = json.putArray("stages");
-    fit.population().stages().forEach(stage -> stages.add(json(stage)));
-    var parameters = json.putArray("parameters");
-    estimates.forEach(estimate -> parameters.add(json(estimate)));
-    var figures = json.putArray("figures");
-    predictions.forEach(prediction -> figures.add(json(prediction)));
-    return Json.bytes(json);
-  }
-
-  private static ObjectNode json(Population.Generation stage) {
-    ObjectNode json = Json.object();
-    json.set("weight", Json.number(stage.weight(), Json.SHARE));
-    json.set("effectiveDraws", Json.number(stage.effective(), Json.DAYS));
-    json.put("tried", stage.tried());
-    json.put("accepted", stage.accepted());
-    json.set("leastDistance2", Json.number(stage.least(), Json.MEASURE));
+    json.set("stages", Json.rows(CalibrationTables.stages(fit)));
+    json.set("parameters", Json.rows(CalibrationTables.parameters(fit)));
+    json.set("figures", Json.rows(CalibrationTables.figures(fit)));
     return json;
-  }
-
-  private static ObjectNode json(Posterior estimate) {
-    ObjectNode json = Json.object();
-    json.put("parameter", estimate.prior().parameter().key());
-    json.put("unit", estimate.prior().parameter().unit());
-    json.set("from", Json.number(estimate.prior().range().low(), Json.SHARE));
-    json.set("to", Json.number(estimate.prior().range().high(), Json.SHARE));
-    json.set("best", Json.number(estimate.best(), Json.SHARE));
-    json.set("low", Json.number(estimate.value(0), Json.SHARE));
-    json.set("median", Json.number(estimate.value(2), Json.SHARE));
-    json.set("high", Json.number(estimate.value(4), Json.SHARE));
-    json.set("spread", Json.number(estimate.spread(), Json.MEASURE));
-    json.put("settled", estimate.moved());
-    return json;
-  }
-
-  private static ObjectNode json(Prediction prediction) {
-    Trial.Figure figure = prediction.target().figure();
-    ObjectNode json = Json.object();
-    json.put("id", figure.id());
-    json.put("trial", prediction.target().trial().name());
-    json.put("arm", prediction.target().arm().name());
-    json.put("week", figure.week());
-    json.put("outcome", figure.quantity().key());
-    json.set("published", Json.number(figure.value(), Json.MEASURE));
-    json.set("best", number(prediction.best()));
-    json.set("low", number(prediction.low()));
-    json.set("high", number(prediction.high()));
-    json.set("withoutItsTrial", number(prediction.leftOut()));
-    json.set("effectiveDraws", Json.number(prediction.effective(), Json.DAYS));
-    json.put("inside", prediction.agreement().inside());
-    return json;
-  }
-
-  private static JsonNode number(double value) {
-    return Json.number(ValidationReport.real(value), Json.MEASURE);
   }
 
   @Override
-  public Map<String, byte[]> files(Contents contents) {
-    List<Chart> charts = charts();
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("report.html", page(charts).getBytes(StandardCharsets.UTF_8));
-    files.put("calibration.json", json());
-    files.put("ensemble.csv", Ensemble.of(fit).csv().getBytes(StandardCharsets.UTF_8));
-    files.putAll(ChartFiles.of(charts, contents));
-    return files;
-  }
-
-  private String page(List<Chart> charts) {
-    return Page.of("calibration", run.version())
-        .with("headline", headline())
-        .with("unsettled", unsettled())
-        .with("seed", Long.toString(fit.calibration().seed()))
-        .with("priors", charts, "priors")
-        .with("charts", charts, "forest-")
-        .with("parameters", parameters())
-        .with("leftOut", leftOut())
-        .with("stages", stages())
-        .with("evidence", Caveats.evidence())
-        .html();
+  public String documentName() {
+    return "calibration.json";
   }
 
   @Override
-  public String first() {
-    return "report.html";
+  public ObjectNode manifest() {
+    Map<String, Integer> size =
+        Map.of("draws", fit.population().draws().size(), "patients", run.patients());
+    List<Trial> trials =
+        fit.calibration().targets().all().stream()
+            .map(CalibrationTargets.Target::trial)
+            .distinct()
+            .toList();
+    return Manifest.of(trials, size, run);
   }
 
-  private List<Chart> charts() {
+  @Override
+  public Map<String, Table<?>> tables() {
+    return Map.of("ensemble", Ensemble.of(fit).table());
+  }
+
+  @Override
+  public Optional<String> page(List<Chart> charts) {
+    return Optional.of(
+        Page.of("calibration", run.version())
+            .with("headline", headline())
+            .with("unsettled", unsettled())
+            .with("seed", Long.toString(fit.calibration().seed()))
+            .with("priors", charts, "priors")
+            .with("charts", charts, "forest-")
+            .with("parameters", CalibrationTables.parameters(fit))
+            .with("leftOut", CalibrationTables.figures(fit))
+            .with("stages", CalibrationTables.stages(fit))
+            .with("evidence", Caveats.evidence())
+            .html());
+  }
+
+  @Override
+  public List<Chart> charts() {
     Source source =
         new Source(
             "calibration, " + fit.population().draws().size() + " draws",
@@ -215,87 +172,10 @@ public final class CalibrationReport implements Report {
   private static PriorChart.Row row(Posterior estimate) {
     return new PriorChart.Row(
         estimate.prior().parameter().key(),
-        Sentence.plain(estimate.prior().range().low()),
-        Sentence.plain(estimate.prior().range().high()),
-        Sentence.plain(estimate.value(2)),
+        Numbers.plain(estimate.prior().range().low()),
+        Numbers.plain(estimate.prior().range().high()),
+        Numbers.plain(estimate.value(2)),
         estimate.places(),
         estimate.moved());
-  }
-
-  public Table parameters() {
-    return new Table(
-        "Free parameters",
-        List.of("Parameter", "Range looked at", "Best", "Middle", "95 % of draws", "Settled"),
-        estimates.stream().map(CalibrationReport::parameter).toList());
-  }
-
-  private static Table.Row parameter(Posterior estimate) {
-    return new Table.Row(
-        estimate.prior().parameter().key() + ", " + estimate.prior().parameter().unit(),
-        List.of(
-            range(estimate.prior().range().low(), estimate.prior().range().high()),
-            Sentence.plain(estimate.best()),
-            Sentence.plain(estimate.value(2)),
-            range(estimate.value(0), estimate.value(4)),
-            estimate.moved() ? "yes" : "no"));
-  }
-
-  private static String range(double low, double high) {
-    return Sentence.plain(low) + " to " + Sentence.plain(high);
-  }
-
-  public Table leftOut() {
-    return new Table(
-        "Each figure as it would have been expected without its own trial",
-        List.of("Figure", "Published", "Best draw", "95 % of draws", "Without its trial", "Draws"),
-        predictions.stream().map(CalibrationReport::leftOut).toList());
-  }
-
-  private static Table.Row leftOut(Prediction prediction) {
-    CalibrationTargets.Target target = prediction.target();
-    Trial.Figure figure = target.figure();
-    return new Table.Row(
-        target.trial().name()
-            + ", "
-            + target.arm().name()
-            + ", week "
-            + figure.week()
-            + ": "
-            + figure.quantity().key(),
-        List.of(
-            Sentence.plain(figure.value()) + " " + figure.quantity().unit(),
-            ValidationReport.number(prediction.best()),
-            ValidationReport.number(prediction.low())
-                + " to "
-                + ValidationReport.number(prediction.high()),
-            ValidationReport.number(prediction.leftOut()),
-            ValidationReport.number(prediction.effective())));
-  }
-
-  public Table stages() {
-    List<Population.Generation> stages = fit.population().stages();
-    return new Table(
-        "How the draws came about",
-        List.of(
-            "Generation", "Weight of the trials", "Effective draws", "Steps taken", "Nearest draw"),
-        IntStream.range(0, stages.size())
-            .mapToObj(i -> stage(Integer.toString(i), stages.get(i)))
-            .toList());
-  }
-
-  private static Table.Row stage(String name, Population.Generation stage) {
-    String taken =
-        stage.tried() == 0 ? "–" : Math.round(100.0 * stage.accepted() / stage.tried()) + " %";
-    return new Table.Row(
-        name,
-        List.of(
-            Sentence.plain(stage.weight()),
-            Sentence.plain(stage.effective()),
-            taken,
-            Sentence.plain(stage.least())));
-  }
-
-  public long seed() {
-    return fit.calibration().seed();
   }
 }

@@ -1,15 +1,11 @@
 package sinew.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import sinew.chart.Chart;
-import sinew.chart.Figures;
+import sinew.table.Format;
 
 /** Charts as files, with their numbers beside them. */
 final class ChartFiles {
@@ -34,22 +30,9 @@ final class ChartFiles {
     files.put(path + ".svg", utf8(chart.svg()));
     if (contents == Contents.ALL) {
       files.put(path + ".png", chart.png());
-      files.put(path + ".csv", utf8(csv(chart.figures())));
+      files.put(path + ".csv", utf8(Format.CSV.write(chart.figures())));
     }
     return files;
-  }
-
-  /** A table as comma separated values. */
-  static String csv(Figures figures) {
-    StringBuilder text = new StringBuilder();
-    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      printer.printRecord(figures.columns());
-      printer.printRecords(figures.rows());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 
   private static byte[] utf8(String text) {

@@ -7,16 +7,33 @@ import java.util.stream.IntStream;
 import sinew.model.Stage;
 import sinew.model.Trait;
 import sinew.model.Traits;
+import sinew.table.Columns;
 import sinew.table.Table;
+import sinew.text.Numbers;
 import sinew.text.OutOfHundred;
 import sinew.text.Sentence;
 import sinew.words.ReportedArm;
 
 /** Who was simulated: the middle and the range of each trait among the first patients. */
-public final class CohortTable {
+final class CohortTable {
   private static final int MOST_PATIENTS = 1_000;
 
+  private static final Columns<Row> COLUMNS =
+      Columns.of(Row.class)
+          .text("trait", "Trait", Row::trait)
+          .text("median", "Middle person", Row::middle)
+          .text("p10_to_p90", "80 of 100 people", Row::most);
+
   private CohortTable() {}
+
+  /**
+   * A trait among the patients.
+   *
+   * @param trait what it is called
+   * @param middle its middle value
+   * @param most the range of eight of ten
+   */
+  record Row(String trait, String middle, String most) {}
 
   /**
    * The patients of an arm.
@@ -24,33 +41,32 @@ public final class CohortTable {
    * @param arm the arm
    * @return one row a trait
    */
-  public static Table of(ReportedArm arm) {
+  static Table<Row> of(ReportedArm arm) {
     int patients = (int) Math.min(MOST_PATIENTS, arm.patients());
     List<Traits> people =
         IntStream.range(0, patients)
             .mapToObj(i -> arm.result().scenario().cohort().draw(arm.result().seed(), i))
             .toList();
-    return new Table(
+    return new Table<>(
         "Who was simulated",
-        List.of("Trait", "Middle person", "80 of 100 people"),
+        COLUMNS,
         Arrays.stream(Trait.values()).map(trait -> row(trait, people)).toList());
   }
 
-  private static Table.Row row(Trait trait, List<Traits> people) {
+  private static Row row(Trait trait, List<Traits> people) {
     if (trait == Trait.STAGE) {
-      return new Table.Row(label(trait), List.of(stage(people, people.size() / 2), stages(people)));
+      return new Row(label(trait), stage(people, people.size() / 2), stages(people));
     }
     if (trait == Trait.MENOPAUSE) {
       long past = people.stream().filter(traits -> traits.of(trait) > 0).count();
       String ofHundred = OutOfHundred.of(past, people.size() - past)[0] + " of 100";
-      return new Table.Row(
-          label(trait), List.of(2 * past > people.size() ? "yes" : "no", ofHundred));
+      return new Row(label(trait), 2 * past > people.size() ? "yes" : "no", ofHundred);
     }
     double[] values = people.stream().mapToDouble(traits -> traits.of(trait)).sorted().toArray();
-    String middle = Sentence.plain(values[values.length / 2]);
-    String low = Sentence.plain(values[values.length / 10]);
-    String high = Sentence.plain(values[values.length * 9 / 10]);
-    return new Table.Row(label(trait), List.of(middle, Sentence.shortRange(low, high)));
+    String middle = Numbers.plain(values[values.length / 2]);
+    String low = Numbers.plain(values[values.length / 10]);
+    String high = Numbers.plain(values[values.length * 9 / 10]);
+    return new Row(label(trait), middle, Sentence.shortRange(low, high));
   }
 
   private static String stage(List<Traits> people, int place) {

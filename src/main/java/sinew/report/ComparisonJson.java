@@ -31,8 +31,8 @@ final class ComparisonJson {
   static ObjectNode of(StudyResult result, Comparison comparison, String version) {
     ObjectNode json = Json.object();
     json.put("sinew", version);
-    json.put("patients", result.study().patients());
-    json.put("seed", result.study().seed());
+    json.put("patients", result.patients());
+    json.put("seed", result.seed());
     json.put("horizonDays", comparison.first().curves().horizonDays());
     ArrayNode arms = json.putArray("arms");
     comparison.arms().forEach(arm -> arms.add(SummaryJson.of(arm, version)));

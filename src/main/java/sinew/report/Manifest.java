@@ -1,6 +1,8 @@
 package sinew.report;
 
 import java.util.List;
+import java.util.Map;
+import sinew.evidence.Trial;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
 import sinew.study.StudyResult;
@@ -9,55 +11,68 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where results come from, as JSON: all that is needed to get them again, and how it went. */
-public final class Manifest {
+final class Manifest {
   private static final double MILLIS_A_SECOND = 1_000;
 
   private Manifest() {}
 
   /**
-   * The manifest of a run.
+   * The manifest of a study.
    *
    * @param result the study
    * @param files the scenario file of each arm, in order
    * @param run how it came about
    * @return the manifest
    */
-  public static ObjectNode of(StudyResult result, List<ScenarioFile> files, RunInfo run) {
-    ObjectNode json = of(result.study().seed(), result.study().patients(), run);
+  static ObjectNode of(StudyResult result, List<ScenarioFile> files, RunInfo run) {
+    ObjectNode json = of(result.seed(), Map.of("patients", result.patients()), run);
     ArrayNode scenarios = json.putArray("scenarios");
     for (int arm = 0; arm < files.size(); arm++) {
-      ObjectNode scenario = scenarios.addObject();
-      scenario.put("name", files.get(arm).scenario().name());
-      scenario.put("horizonWeeks", files.get(arm).scenario().horizonWeeks());
-      scenario.put("digest", result.arms().get(arm).outcomes().digest());
-      addFile(scenario, files.get(arm));
+      scenarios.add(scenario(files.get(arm)).put("digest", result.arms().get(arm).digest()));
     }
     return json;
   }
 
   /**
-   * The manifest of a run of one scenario that is not a study.
+   * The manifest of experiments with one scenario.
    *
    * @param file the scenario, horizon as it was run
-   * @param seed the seed
-   * @param patients how many patients
    * @param run how it came about
    * @return the manifest
    */
-  public static ObjectNode of(ScenarioFile file, long seed, int patients, RunInfo run) {
-    ObjectNode json = of(seed, patients, run);
-    ObjectNode scenario = json.putArray("scenarios").addObject();
-    scenario.put("name", file.scenario().name());
-    scenario.put("horizonWeeks", file.scenario().horizonWeeks());
-    addFile(scenario, file);
+  static ObjectNode of(ScenarioFile file, RunInfo run) {
+    ObjectNode json = of(run.seed(), Map.of("patients", run.patients()), run);
+    json.putArray("scenarios").add(scenario(file));
     return json;
   }
 
-  private static ObjectNode of(long seed, int patients, RunInfo run) {
+  /**
+   * The manifest of virtual trials.
+   *
+   * @param trials the trials
+   * @param size what was chosen of the size of the run, by name
+   * @param run how it came about
+   * @return the manifest
+   */
+  static ObjectNode of(List<Trial> trials, Map<String, Integer> size, RunInfo run) {
+    ObjectNode json = of(run.seed(), size, run);
+    ArrayNode list = json.putArray("trials");
+    for (Trial trial : trials) {
+      ObjectNode entry = list.addObject();
+      entry.put("name", trial.name());
+      ArrayNode arms = entry.putArray("arms");
+      for (Trial.Arm arm : trial.arms()) {
+        arms.addObject().put("name", arm.name()).put("sha256", arm.scenario().sha256());
+      }
+    }
+    return json;
+  }
+
+  private static ObjectNode of(long seed, Map<String, Integer> size, RunInfo run) {
     ObjectNode json = Json.object();
     json.put("sinew", run.version());
     json.put("seed", seed);
-    json.put("patients", patients);
+    size.forEach(json::put);
     json.put("command", run.command());
     json.put("jdk", run.jdk());
     json.put("os", run.os());
@@ -66,8 +81,12 @@ public final class Manifest {
     return json;
   }
 
-  private static void addFile(ObjectNode scenario, ScenarioFile file) {
+  private static ObjectNode scenario(ScenarioFile file) {
+    ObjectNode scenario = Json.object();
+    scenario.put("name", file.scenario().name());
+    scenario.put("horizonWeeks", file.scenario().horizonWeeks());
     scenario.put("sha256", file.sha256());
     scenario.put("text", file.text());
+    return scenario;
   }
 }

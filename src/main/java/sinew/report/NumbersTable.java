@@ -1,23 +1,25 @@
 package sinew.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import sinew.model.Endpoint;
 import sinew.statistics.DayQuantile;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
+import sinew.table.Columns;
 import sinew.table.Table;
 import sinew.text.People;
 import sinew.text.Sentence;
+import sinew.text.Shares;
 import sinew.text.Times;
 import sinew.words.Checkpoint;
 import sinew.words.EndpointCurves;
 import sinew.words.ReportedArm;
 
 /** The numbers behind the words, with their intervals. */
-public final class NumbersTable {
+final class NumbersTable {
   private static final List<Checkpoint> TIMES =
       Stream.concat(Checkpoint.PICTURED.stream(), Stream.of(new Checkpoint(730, "2 years")))
           .toList();
@@ -25,26 +27,66 @@ public final class NumbersTable {
   private NumbersTable() {}
 
   /**
+   * An endpoint of an arm.
+   *
+   * @param head what the row is called
+   * @param curves the arm's curves
+   * @param endpoint which endpoint
+   */
+  record Row(String head, EndpointCurves curves, Endpoint endpoint) {
+    SurvivalCurve curve() {
+      return curves.curve(endpoint).orElseThrow();
+    }
+
+    Optional<Interval> model(int day) {
+      return curves.couldBe(endpoint, day);
+    }
+
+    DayQuantile median() {
+      return curve().quantile(0.5);
+    }
+
+    String reachedBy(int day) {
+      return people(curves.reachedBy(endpoint, day), curve().reachedInterval(day))
+          + model(day).map(NumbersTable::doubt).orElse("");
+    }
+
+    String notReached() {
+      int horizon = curves.horizonDays();
+      return people(curves.reachedBy(endpoint, horizon).others(), curve().interval(horizon));
+    }
+
+    String middle() {
+      String words = upTo(median().value());
+      return median().value().isEmpty() || median().low().isEmpty()
+          ? words
+          : words + " (" + Sentence.shortRange(upTo(median().low()), upTo(median().high())) + ")";
+    }
+
+    private String upTo(OptionalDouble day) {
+      return Times.upTo(day, curves.horizonDays());
+    }
+  }
+
+  /**
    * Every endpoint of an arm.
    *
    * @param curves the arm's curves
    * @return one row an endpoint
    */
-  public static Table of(EndpointCurves curves) {
-    List<Table.Row> rows =
+  static Table<Row> of(EndpointCurves curves) {
+    return new Table<>(
+        "People of 100 who have got there, and how long the middle person takes; in brackets the"
+            + " 95 % interval, which is the play of chance only"
+            + others(curves.draws()),
+        columns(Columns.of(Row.class).text("endpoint", "Endpoint", Row::head), curves),
         Stream.of(
                 Endpoint.MUCH_IMPROVED,
                 Endpoint.PAIN_SETTLED,
                 Endpoint.TISSUE_RECOVERED,
                 Endpoint.FULL_RECOVERY)
-            .map(endpoint -> row(Sentence.capital(endpoint.label()), curves, endpoint))
-            .toList();
-    return new Table(
-        "People of 100 who have got there, and how long the middle person takes; in brackets the"
-            + " 95 % interval, which is the play of chance only"
-            + others(curves.draws()),
-        columns("Endpoint", curves),
-        rows);
+            .map(endpoint -> new Row(Sentence.capital(endpoint.label()), curves, endpoint))
+            .toList());
   }
 
   /**
@@ -53,15 +95,16 @@ public final class NumbersTable {
    * @param arms the arms, all with one horizon
    * @return one row an arm
    */
-  public static Table of(List<ReportedArm> arms) {
-    List<Table.Row> rows =
-        arms.stream().map(arm -> row(arm.title(), arm.curves(), Endpoint.FULL_RECOVERY)).toList();
-    return new Table(
+  static Table<Row> of(List<ReportedArm> arms) {
+    EndpointCurves first = arms.get(0).curves();
+    return new Table<>(
         "People of 100 who have fully recovered, and how long the middle person takes; in brackets"
             + " the 95 % interval, which is the play of chance only"
-            + others(arms.get(0).curves().draws()),
-        columns("ReportedArm", arms.get(0).curves()),
-        rows);
+            + others(first.draws()),
+        columns(Columns.of(Row.class).text("arm", "Arm", Row::head), first),
+        arms.stream()
+            .map(arm -> new Row(arm.title(), arm.curves(), Endpoint.FULL_RECOVERY))
+            .toList());
   }
 
   /** What square brackets are, at the end of a caption; nothing without other sets. */
@@ -69,62 +112,53 @@ public final class NumbersTable {
     return draws > 0 ? "; in square brackets where other numbers that fit the trials put it" : "";
   }
 
-  private static List<String> columns(String head, EndpointCurves curves) {
-    List<String> columns = new ArrayList<>(List.of(head));
-    times(curves).forEach(time -> columns.add("By " + time.words()));
-    columns.add("Middle person");
-    columns.add("Not within " + curves.horizon());
-    return columns;
-  }
-
-  private static Stream<Checkpoint> times(EndpointCurves curves) {
-    return TIMES.stream().filter(time -> time.day() < curves.horizonDays());
-  }
-
-  private static Table.Row row(String head, EndpointCurves curves, Endpoint endpoint) {
-    SurvivalCurve curve = curves.curve(endpoint).orElseThrow();
-    List<String> cells = new ArrayList<>();
-    times(curves)
-        .forEach(
-            time ->
-                cells.add(
-                    people(
-                            curves.reachedBy(endpoint, time.day()),
-                            curve.reachedInterval(time.day()))
-                        + curves
-                            .couldBe(endpoint, time.day())
-                            .map(NumbersTable::doubt)
-                            .orElse("")));
-    cells.add(middle(curves, curve.quantile(0.5)));
+  private static Columns<Row> columns(Columns<Row> head, EndpointCurves curves) {
+    Columns<Row> columns = head;
+    for (Checkpoint time : TIMES) {
+      int day = time.day();
+      if (day < curves.horizonDays()) {
+        columns =
+            columns
+                .number(
+                    "reached_" + day + "_days_share",
+                    "By " + time.words(),
+                    "share",
+                    row -> row.curve().reached(day))
+                .interval95(
+                    row -> row.curve().reachedInterval(day).low(),
+                    row -> row.curve().reachedInterval(day).high())
+                .modelRange(
+                    row -> row.model(day).map(Interval::low).orElse(Double.NaN),
+                    row -> row.model(day).map(Interval::high).orElse(Double.NaN))
+                .said(row -> row.reachedBy(day));
+      }
+    }
     int horizon = curves.horizonDays();
-    cells.add(people(curves.reachedBy(endpoint, horizon).others(), curve.interval(horizon)));
-    return new Table.Row(head, cells);
+    return columns
+        .optional("median_days", "Middle person", "days", row -> row.median().value())
+        .interval95(
+            row -> row.median().low().orElse(Double.NaN),
+            row -> row.median().high().orElse(Double.NaN))
+        .said(Row::middle)
+        .number(
+            "not_reached_share",
+            "Not within " + curves.horizon(),
+            "share",
+            row -> row.curve().survival(horizon))
+        .interval95(
+            row -> row.curve().interval(horizon).low(), row -> row.curve().interval(horizon).high())
+        .said(Row::notReached);
   }
 
   private static String people(People people, Interval interval) {
-    String low = People.brief(interval.low());
-    String high = People.brief(interval.high());
+    String low = Shares.brief(interval.low());
+    String high = Shares.brief(interval.high());
     return people.words() + " (" + Sentence.shortRange(low, high) + ")";
   }
 
   /** A range of other sets, after a number; its ends stay in one line. */
   static String doubt(Interval range) {
-    String people = Sentence.shortRange(People.brief(range.low()), People.brief(range.high()));
+    String people = Sentence.shortRange(Shares.brief(range.low()), Shares.brief(range.high()));
     return " [" + people.replace("–", "\u2060–\u2060") + "]";
-  }
-
-  private static String middle(EndpointCurves curves, DayQuantile middle) {
-    OptionalDouble value = middle.value();
-    String words = upTo(curves, value);
-    return value.isEmpty() || middle.low().isEmpty()
-        ? words
-        : words
-            + " ("
-            + Sentence.shortRange(upTo(curves, middle.low()), upTo(curves, middle.high()))
-            + ")";
-  }
-
-  private static String upTo(EndpointCurves curves, OptionalDouble day) {
-    return Times.upTo(day, curves.horizonDays());
   }
 }

@@ -1,9 +1,17 @@
 package sinew.report;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import sinew.chart.Chart;
+import sinew.table.Format;
+import sinew.table.Json;
+import sinew.table.Table;
+import tools.jackson.databind.node.ObjectNode;
 
-/** What came of a simulation, ready to be told and written. */
+/** What came of an experiment, ready to be told and written. */
 public interface Report {
   /**
    * The results alone, without empty lines: what a terminal shows.
@@ -13,24 +21,85 @@ public interface Report {
   List<String> inShort();
 
   /**
+   * The file of the results for programs.
+   *
+   * @return its name, for example {@code summary.json}
+   */
+  String documentName();
+
+  /**
    * The results for programs.
    *
    * @return a JSON document
    */
-  byte[] json();
+  ObjectNode document();
+
+  /**
+   * How the results came about: all that is needed to get them again.
+   *
+   * @return a JSON document
+   */
+  ObjectNode manifest();
+
+  /**
+   * The pictures.
+   *
+   * @return charts in the order in which a reader wants them
+   */
+  List<Chart> charts();
+
+  /**
+   * The results for readers.
+   *
+   * @param charts the pictures
+   * @return an HTML document; empty if the pictures say it all
+   */
+  Optional<String> page(List<Chart> charts);
+
+  /**
+   * Tables that are files of their own, beside those of the charts.
+   *
+   * @return each table by its name without ending
+   */
+  default Map<String, Table<?>> tables() {
+    return Map.of();
+  }
+
+  /**
+   * The results for programs, as text.
+   *
+   * @return the content of {@link #documentName}
+   */
+  default byte[] json() {
+    return Json.bytes(document());
+  }
 
   /**
    * The results as files.
    *
-   * @param contents how much of them
-   * @return the content of each file by its path, folders set apart by a slash
+   * @param contents how much of them: the gallery has neither manifest nor pixels nor the numbers
+   *     of charts
+   * @return the content of each file by its path, folders set apart by a slash; the one to open
+   *     first comes first
    */
-  Map<String, byte[]> files(Contents contents);
-
-  /**
-   * The file to open first.
-   *
-   * @return its path
-   */
-  String first();
+  default Map<String, byte[]> files(Contents contents) {
+    List<Chart> charts = charts();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Optional<String> page = page(charts);
+    page.ifPresent(html -> files.put("report.html", html.getBytes(StandardCharsets.UTF_8)));
+    Map<String, byte[]> pictures = ChartFiles.of(charts, contents);
+    if (page.isEmpty()) {
+      files.putAll(pictures);
+    }
+    files.put(documentName(), json());
+    tables()
+        .forEach(
+            (name, table) ->
+                files.put(name + ".csv", Format.CSV.write(table).getBytes(StandardCharsets.UTF_8)));
+    if (contents == Contents.ALL) {
+      files.put("manifest.json", Json.bytes(manifest()));
+    }
+    files.putAll(pictures);
+    return files;
+  }
 }

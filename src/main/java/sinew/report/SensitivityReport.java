@@ -1,10 +1,12 @@
 package sinew.report;
 
-import java.nio.charset.StandardCharsets;
+import static sinew.text.Times.DAYS_A_WEEK;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import sinew.chart.Chart;
 import sinew.chart.Source;
 import sinew.chart.TornadoChart;
@@ -16,9 +18,10 @@ import sinew.page.Page;
 import sinew.results.RunInfo;
 import sinew.statistics.SobolIndices;
 import sinew.study.Sensitivity;
+import sinew.table.Columns;
 import sinew.table.Json;
 import sinew.table.Table;
-import sinew.text.People;
+import sinew.text.Numbers;
 import sinew.text.Sentence;
 import sinew.text.Times;
 import sinew.words.Caveats;
@@ -27,19 +30,47 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Which factors move recovery most, as words and files. */
 public final class SensitivityReport implements Report {
-  private static final double DAYS_A_WEEK = 7;
+  private static final Columns<Sensitivity.Effect> COLUMNS =
+      Columns.of(Sensitivity.Effect.class)
+          .text("factor", "Factor", effect -> effect.factor().key())
+          .said(effect -> label(effect.factor()))
+          .words("Range", SensitivityReport::range)
+          .number("low", "", "", effect -> effect.factor().range().low())
+          .rounded(Json.SHARE)
+          .number("high", "", "", effect -> effect.factor().range().high())
+          .rounded(Json.SHARE)
+          .words("Weeks at its ends", effect -> weeks(effect.low()) + " to " + weeks(effect.high()))
+          .number("mean_days_at_low", "", "days", Sensitivity.Effect::low)
+          .rounded(Json.DAYS)
+          .number("mean_days_at_high", "", "days", Sensitivity.Effect::high)
+          .rounded(Json.DAYS)
+          .number("first_order", "Alone", "share", effect -> effect.index().first().value())
+          .interval95(
+              effect -> effect.index().first().interval().low(),
+              effect -> effect.index().first().interval().high())
+          .rounded(Json.SHARE)
+          .said(effect -> text(effect.index().first()))
+          .number("total", "With others", "share", effect -> effect.index().total().value())
+          .interval95(
+              effect -> effect.index().total().interval().low(),
+              effect -> effect.index().total().interval().high())
+          .rounded(Json.SHARE)
+          .said(effect -> text(effect.index().total()))
+          .number("mean_step_days", "Step, weeks", "days", effect -> effect.screen().size())
+          .rounded(Json.DAYS)
+          .said(effect -> weeks(effect.screen().size()))
+          .number("mean_change_days", "", "days", effect -> effect.screen().mean())
+          .rounded(Json.DAYS)
+          .number("sd_change_days", "Spread", "days", effect -> effect.screen().spread())
+          .rounded(Json.DAYS)
+          .said(effect -> weeks(effect.screen().spread()));
 
   private final ScenarioFile file;
-  private final long seed;
-  private final int patients;
   private final List<Sensitivity.Result> results;
   private final RunInfo run;
 
-  private SensitivityReport(
-      ScenarioFile file, long seed, int patients, List<Sensitivity.Result> results, RunInfo run) {
+  private SensitivityReport(ScenarioFile file, List<Sensitivity.Result> results, RunInfo run) {
     this.file = file;
-    this.seed = seed;
-    this.patients = patients;
     this.results = List.copyOf(results);
     this.run = run;
   }
@@ -48,15 +79,13 @@ public final class SensitivityReport implements Report {
    * The report on the sensitivity of one scenario.
    *
    * @param file the scenario, horizon as it was run
-   * @param seed the seed
-   * @param patients patients in each setting
    * @param results what came of each group of factors, at least one
    * @param run how it came about
    * @return the report
    */
   public static SensitivityReport of(
-      ScenarioFile file, long seed, int patients, List<Sensitivity.Result> results, RunInfo run) {
-    return new SensitivityReport(file, seed, patients, results, run);
+      ScenarioFile file, List<Sensitivity.Result> results, RunInfo run) {
+    return new SensitivityReport(file, results, run);
   }
 
   private static String label(Factor factor) {
@@ -82,11 +111,11 @@ public final class SensitivityReport implements Report {
     Range range = first.factor().range();
     return label(first.factor())
         + " moves recovery most. At "
-        + Sentence.plain(range.low())
+        + Numbers.plain(range.low())
         + " it takes "
         + Times.length(first.low())
         + " on the mean, at "
-        + Sentence.plain(range.high())
+        + Numbers.plain(range.high())
         + " it takes "
         + Times.length(first.high())
         + ". Of all differences, "
@@ -96,6 +125,12 @@ public final class SensitivityReport implements Report {
 
   private static boolean nothingMoves(Sensitivity.Result result) {
     return result.effects().get(0).index().total().value() == 0;
+  }
+
+  private static String range(Sensitivity.Effect effect) {
+    return Numbers.plain(effect.factor().range().low())
+        + " to "
+        + Numbers.plain(effect.factor().range().high());
   }
 
   /** How much belongs to no factor alone. */
@@ -119,76 +154,50 @@ public final class SensitivityReport implements Report {
   }
 
   @Override
-  public byte[] json() {
+  public ObjectNode document() {
     ObjectNode json = Json.object();
     json.put("sinew", run.version());
     json.put("scenario", file.scenario().name());
-    json.put("patients", patients);
-    json.put("seed", seed);
+    json.put("patients", run.patients());
+    json.put("seed", run.seed());
     json.put("horizonDays", file.scenario().horizonDays());
     ArrayNode list = json.putArray("groups");
     for (Sensitivity.Result result : results) {
       ObjectNode entry = list.addObject();
       entry.put("group", result.study().group().key());
       entry.set("meanDaysAsWritten", Json.number(result.asWritten(), Json.DAYS));
-      ArrayNode factors = entry.putArray("factors");
-      result.effects().forEach(effect -> factors.add(json(effect)));
+      entry.set("factors", Json.rows(table(result)));
     }
-    return Json.bytes(json);
-  }
-
-  private static ObjectNode json(Sensitivity.Effect effect) {
-    ObjectNode json = Json.object();
-    json.put("factor", effect.factor().key());
-    json.set("from", Json.number(effect.factor().range().low(), Json.SHARE));
-    json.set("to", Json.number(effect.factor().range().high(), Json.SHARE));
-    json.set("meanDaysAtFrom", Json.number(effect.low(), Json.DAYS));
-    json.set("meanDaysAtTo", Json.number(effect.high(), Json.DAYS));
-    json.set("first", json(effect.index().first()));
-    json.set("total", json(effect.index().total()));
-    ObjectNode step = json.putObject("stepDays");
-    step.set("meanSize", Json.number(effect.screen().size(), Json.DAYS));
-    step.set("mean", Json.number(effect.screen().mean(), Json.DAYS));
-    step.set("sd", Json.number(effect.screen().spread(), Json.DAYS));
-    return json;
-  }
-
-  private static ObjectNode json(SobolIndices.Portion portion) {
-    ObjectNode json = Json.object();
-    json.set("value", Json.number(portion.value(), Json.SHARE));
-    json.set("low", Json.number(portion.interval().low(), Json.SHARE));
-    json.set("high", Json.number(portion.interval().high(), Json.SHARE));
     return json;
   }
 
   @Override
-  public Map<String, byte[]> files(Contents contents) {
-    List<Chart> charts = results.stream().map(this::chart).toList();
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("report.html", page().getBytes(StandardCharsets.UTF_8));
-    files.put("sensitivity.json", json());
-    if (contents == Contents.ALL) {
-      files.put("manifest.json", Json.bytes(Manifest.of(file, seed, patients, run)));
-    }
-    files.putAll(ChartFiles.of(charts, contents));
-    return files;
+  public String documentName() {
+    return "sensitivity.json";
   }
 
-  private String page() {
+  @Override
+  public ObjectNode manifest() {
+    return Manifest.of(file, run);
+  }
+
+  @Override
+  public List<Chart> charts() {
+    return results.stream().map(this::chart).toList();
+  }
+
+  @Override
+  public Optional<String> page(List<Chart> charts) {
     Page page = Page.of("sensitivity", run.version());
-    facts().forEach(page::with);
-    return page.with("groups", sections()).with("evidence", Caveats.evidence()).html();
-  }
-
-  @Override
-  public String first() {
-    return "report.html";
+    facts().forEach((name, value) -> page.with(name, (Object) value));
+    return Optional.of(
+        page.with("groups", sections(charts)).with("evidence", Caveats.evidence()).html());
   }
 
   private Chart chart(Sensitivity.Result result) {
     Sensitivity.Group group = result.study().group();
     return TornadoChart.of(
-        new Source(file.scenario().name(), patients, seed),
+        new Source(file.scenario().name(), run.patients(), run.seed()),
         new TornadoChart.Heading(
             "tornado-" + group.key(),
             group.title() + ", and how far it moves recovery",
@@ -199,8 +208,8 @@ public final class SensitivityReport implements Report {
   private static TornadoChart.Row row(Sensitivity.Effect effect) {
     return new TornadoChart.Row(
         label(effect.factor()),
-        Sentence.plain(effect.factor().range().low()),
-        Sentence.plain(effect.factor().range().high()),
+        Numbers.plain(effect.factor().range().low()),
+        Numbers.plain(effect.factor().range().high()),
         effect.low() / DAYS_A_WEEK,
         effect.high() / DAYS_A_WEEK,
         effect.index(),
@@ -214,21 +223,22 @@ public final class SensitivityReport implements Report {
       List<String> interplay,
       String about,
       InlineFigure figure,
-      Table table) {}
+      String table) {}
 
-  /** The groups of factors, for the page. */
-  public List<Section> sections() {
-    return results.stream()
-        .map(
-            result ->
-                new Section(
-                    result.study().group().title(),
-                    headline(result),
-                    interplay(result),
-                    result.study().group().about(),
-                    InlineFigure.of(chart(result)),
-                    table(result)))
+  private List<Section> sections(List<Chart> charts) {
+    return IntStream.range(0, results.size())
+        .mapToObj(i -> section(results.get(i), charts.get(i)))
         .toList();
+  }
+
+  private static Section section(Sensitivity.Result result, Chart chart) {
+    return new Section(
+        result.study().group().title(),
+        headline(result),
+        interplay(result),
+        result.study().group().about(),
+        InlineFigure.of(chart),
+        Page.html(table(result)));
   }
 
   /** What was run, for the page. */
@@ -236,51 +246,27 @@ public final class SensitivityReport implements Report {
     Sensitivity study = results.get(0).study();
     return Map.of(
         "title", file.scenario().title(),
-        "patients", People.counted(patients),
+        "patients", Numbers.counted(run.patients()),
         "horizon", Times.length(file.scenario().horizonDays()),
         "points", Integer.toString(study.basePoints()),
         "trajectories", Integer.toString(study.trajectories()),
-        "seed", Long.toString(seed));
+        "seed", Long.toString(run.seed()));
   }
 
-  private static Table table(Sensitivity.Result result) {
-    return new Table(
-        result.study().group().title(),
-        List.of(
-            "Factor",
-            "Range",
-            "Weeks at its ends",
-            "Alone",
-            "With others",
-            "Step, weeks",
-            "Spread"),
-        result.effects().stream().map(SensitivityReport::tableRow).toList());
-  }
-
-  private static Table.Row tableRow(Sensitivity.Effect effect) {
-    return new Table.Row(
-        label(effect.factor()),
-        List.of(
-            Sentence.plain(effect.factor().range().low())
-                + " to "
-                + Sentence.plain(effect.factor().range().high()),
-            weeks(effect.low()) + " to " + weeks(effect.high()),
-            text(effect.index().first()),
-            text(effect.index().total()),
-            weeks(effect.screen().size()),
-            weeks(effect.screen().spread())));
+  private static Table<Sensitivity.Effect> table(Sensitivity.Result result) {
+    return new Table<>(result.study().group().title(), COLUMNS, result.effects());
   }
 
   private static String weeks(double days) {
-    return Sentence.plain(days / DAYS_A_WEEK);
+    return Numbers.plain(days / DAYS_A_WEEK);
   }
 
   private static String text(SobolIndices.Portion portion) {
-    return Sentence.plain(portion.value())
+    return Numbers.plain(portion.value())
         + " ("
-        + Sentence.plain(portion.interval().low())
+        + Numbers.plain(portion.interval().low())
         + " to "
-        + Sentence.plain(portion.interval().high())
+        + Numbers.plain(portion.interval().high())
         + ")";
   }
 }

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import sinew.chart.Chart;
 import sinew.input.ScenarioFile;
-import sinew.input.Setting;
 import sinew.page.Page;
 import sinew.table.Table;
-import sinew.text.People;
+import sinew.text.Numbers;
 import sinew.text.Sentence;
 import sinew.words.Caveats;
 import sinew.words.Comparison;
@@ -43,8 +42,8 @@ final class StudyPage {
         .with("cohort", CohortTable.of(arm))
         .with("plan", PlanWords.of(arm.result().scenario().plan()))
         .with("rules", rules(arm))
-        .with("settings", settings(file.settings()))
-        .with("digest", arm.result().outcomes().digest())
+        .with("settings", SettingTable.forReaders(file.settings()))
+        .with("digest", arm.result().digest())
         .html();
   }
 
@@ -73,7 +72,7 @@ final class StudyPage {
   private static Page page(String template, ReportedArm arm, String version) {
     return Page.of(template, version)
         .with("seed", Long.toString(arm.result().seed()))
-        .with("patients", People.counted(arm.patients()))
+        .with("patients", Numbers.counted(arm.patients()))
         .with("person", arm.patients() == 1 ? "person" : "people")
         .with("horizon", arm.curves().horizon())
         .with("meaning", Caveats.MEANING)
@@ -85,14 +84,14 @@ final class StudyPage {
   }
 
   private static List<Map<String, Object>> arms(Comparison comparison) {
-    Table first = CohortTable.of(comparison.first());
+    Table<?> first = CohortTable.of(comparison.first());
     List<Map<String, Object>> arms = new ArrayList<>();
     for (ReportedArm arm : comparison.arms()) {
-      Table cohort = CohortTable.of(arm);
+      Table<?> cohort = CohortTable.of(arm);
       boolean known = !arms.isEmpty() && cohort.equals(first);
       Map<String, Object> values = about(arm);
       values.put("known", known);
-      values.put("cohort", known ? List.of() : List.of(cohort));
+      values.put("cohort", known ? "" : Page.html(cohort));
       arms.add(values);
     }
     return arms;
@@ -108,26 +107,14 @@ final class StudyPage {
     Map<String, Object> values = new TreeMap<>();
     values.put("title", arm.title());
     values.put("about", paragraphs(arm));
-    values.put("plan", PlanWords.of(arm.result().scenario().plan()));
+    values.put("plan", Page.html(PlanWords.of(arm.result().scenario().plan())));
     values.put("rules", rules(arm));
-    values.put("digest", arm.result().outcomes().digest());
+    values.put("digest", arm.result().digest());
     return values;
   }
 
   private static List<String> paragraphs(ReportedArm arm) {
     String about = arm.result().scenario().about();
     return about.isBlank() ? List.of() : List.of(about.strip().split("\\n\\s*\\n"));
-  }
-
-  private static Table settings(List<Setting> settings) {
-    List<Table.Row> rows = new ArrayList<>();
-    for (Setting setting : settings) {
-      String source = setting.given() ? setting.source() : "default: " + setting.source();
-      rows.add(new Table.Row(setting.field(), List.of(setting.value(), setting.unit(), source)));
-    }
-    return new Table(
-        "Every value of the scenario, and where it comes from",
-        List.of("Setting", "Value", "Unit", "Source"),
-        rows);
   }
 }

@@ -1,18 +1,16 @@
 package sinew.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import sinew.chart.Chart;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
 import sinew.study.StudyResult;
-import sinew.table.Json;
 import sinew.words.Caveats;
 import sinew.words.Comparison;
 import sinew.words.TreatmentWords;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A study's results as words and files: of one arm a summary and a report, of several arms a
@@ -104,48 +102,37 @@ public final class StudyReport implements Report {
     return lines;
   }
 
-  /**
-   * The results for programs.
-   *
-   * @return the content of {@code summary.json}, or of {@code comparison.json} for several arms
-   */
   @Override
-  public byte[] json() {
-    return Json.bytes(
-        isComparison()
-            ? ComparisonJson.of(result, comparison, run.version())
-            : SummaryJson.of(comparison.first(), run.version()));
-  }
-
-  @Override
-  public Map<String, byte[]> files(Contents contents) {
-    List<Chart> charts = isComparison() ? Pictures.of(comparison) : Pictures.of(comparison.first());
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("report.html", utf8(page(charts)));
-    files.put(isComparison() ? "comparison.json" : "summary.json", json());
-    if (contents == Contents.ALL) {
-      files.put("manifest.json", Json.bytes(Manifest.of(result, scenarios, run)));
-    }
-    files.putAll(ChartFiles.of(charts, contents));
-    return files;
-  }
-
-  @Override
-  public String first() {
-    return "report.html";
-  }
-
-  private String page(List<Chart> charts) {
+  public ObjectNode document() {
     return isComparison()
-        ? StudyPage.of(comparison, charts, run.version())
-        : StudyPage.of(comparison.first(), charts, scenarios.get(0), run.version());
+        ? ComparisonJson.of(result, comparison, run.version())
+        : SummaryJson.of(comparison.first(), run.version());
+  }
+
+  @Override
+  public String documentName() {
+    return isComparison() ? "comparison.json" : "summary.json";
+  }
+
+  @Override
+  public ObjectNode manifest() {
+    return Manifest.of(result, scenarios, run);
+  }
+
+  @Override
+  public List<Chart> charts() {
+    return isComparison() ? Pictures.of(comparison) : Pictures.of(comparison.first());
+  }
+
+  @Override
+  public Optional<String> page(List<Chart> charts) {
+    return Optional.of(
+        isComparison()
+            ? StudyPage.of(comparison, charts, run.version())
+            : StudyPage.of(comparison.first(), charts, scenarios.get(0), run.version()));
   }
 
   private boolean isComparison() {
     return comparison.arms().size() > 1;
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

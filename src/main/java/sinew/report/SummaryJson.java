@@ -48,7 +48,7 @@ final class SummaryJson {
     json.put("patients", arm.patients());
     json.put("seed", arm.result().seed());
     json.put("horizonDays", arm.curves().horizonDays());
-    json.put("digest", arm.result().outcomes().digest());
+    json.put("digest", arm.result().digest());
     ObjectNode endpoints = json.putObject("endpoints");
     ENDPOINTS.forEach(
         endpoint -> endpoints.set(endpoint.key(), EndpointJson.of(arm.curves(), endpoint)));

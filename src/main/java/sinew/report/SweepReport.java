@@ -1,8 +1,8 @@
 package sinew.report;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import sinew.chart.Chart;
@@ -14,12 +14,14 @@ import sinew.input.Factor;
 import sinew.input.ScenarioFile;
 import sinew.model.Endpoint;
 import sinew.results.RunInfo;
+import sinew.statistics.DayQuantile;
 import sinew.statistics.SurvivalCurve;
 import sinew.study.Sweep;
+import sinew.table.Columns;
 import sinew.table.Json;
-import sinew.text.Sentence;
+import sinew.table.Table;
+import sinew.text.Numbers;
 import sinew.text.Times;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How recovery changes with single factors, as words and files. */
@@ -28,17 +30,47 @@ public final class SweepReport implements Report {
       List.of(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED, Endpoint.FULL_RECOVERY);
   private static final List<String> SHORT = List.of("pain", "tissue", "recovered");
 
+  private static final Columns<Row> COLUMNS =
+      Columns.of(Row.class)
+          .text("factor", "Factor", row -> row.factor().key())
+          .number("level", "Level", "", row -> row.level().value())
+          .rounded(Json.SHARE)
+          .text("endpoint", "Endpoint", row -> row.endpoint().key())
+          .optional("median_days", "Median", "days", row -> row.median().value())
+          .interval95(
+              row -> row.median().low().orElse(Double.NaN),
+              row -> row.median().high().orElse(Double.NaN))
+          .rounded(Json.DAYS)
+          .number(
+              "not_reached_share",
+              "Not by the horizon",
+              "share",
+              row -> row.curve().survival(row.curve().horizonDays()))
+          .rounded(Json.SHARE)
+          .number(
+              "restricted_mean_days",
+              "Restricted mean",
+              "days",
+              row -> row.curve().restrictedMean(row.curve().horizonDays()).value())
+          .rounded(Json.DAYS);
+
   private final ScenarioFile file;
-  private final long seed;
-  private final int patients;
   private final List<Sweep.Result> sweeps;
   private final RunInfo run;
 
-  private SweepReport(
-      ScenarioFile file, long seed, int patients, List<Sweep.Result> sweeps, RunInfo run) {
+  /** An endpoint at one level of a factor. */
+  private record Row(Factor factor, Sweep.Level level, Endpoint endpoint) {
+    SurvivalCurve curve() {
+      return level.curve(endpoint);
+    }
+
+    DayQuantile median() {
+      return curve().quantile(0.5);
+    }
+  }
+
+  private SweepReport(ScenarioFile file, List<Sweep.Result> sweeps, RunInfo run) {
     this.file = file;
-    this.seed = seed;
-    this.patients = patients;
     this.sweeps = List.copyOf(sweeps);
     this.run = run;
   }
@@ -47,15 +79,12 @@ public final class SweepReport implements Report {
    * The report on sweeps of one scenario.
    *
    * @param file the scenario, horizon as it was run
-   * @param seed the seed
-   * @param patients patients at each value
    * @param sweeps what came of them, at least one
    * @param run how it came about
    * @return the report
    */
-  public static SweepReport of(
-      ScenarioFile file, long seed, int patients, List<Sweep.Result> sweeps, RunInfo run) {
-    return new SweepReport(file, seed, patients, sweeps, run);
+  public static SweepReport of(ScenarioFile file, List<Sweep.Result> sweeps, RunInfo run) {
+    return new SweepReport(file, sweeps, run);
   }
 
   /**
@@ -65,7 +94,7 @@ public final class SweepReport implements Report {
    * @return the chart
    */
   public Chart chart(String title) {
-    Source source = new Source(file.scenario().name(), patients, seed);
+    Source source = new Source(file.scenario().name(), run.patients(), run.seed());
     return SweepChart.of(source, title, sweeps.stream().map(SweepReport::labelled).toList());
   }
 
@@ -109,7 +138,7 @@ public final class SweepReport implements Report {
   }
 
   private static String end(double value, String word) {
-    return Sentence.plain(value) + (word.isEmpty() ? "" : " (" + word + ")");
+    return Numbers.plain(value) + (word.isEmpty() ? "" : " (" + word + ")");
   }
 
   private String within(Sweep.Level point) {
@@ -120,62 +149,53 @@ public final class SweepReport implements Report {
   }
 
   @Override
-  public byte[] json() {
+  public ObjectNode document() {
     ObjectNode json = Json.object();
     json.put("sinew", run.version());
     json.put("scenario", file.scenario().name());
-    json.put("patients", patients);
-    json.put("seed", seed);
+    json.put("patients", run.patients());
+    json.put("seed", run.seed());
     json.put("horizonDays", file.scenario().horizonDays());
-    ArrayNode list = json.putArray("sweeps");
-    sweeps.forEach(sweep -> list.add(json(sweep)));
-    return Json.bytes(json);
+    json.set("levels", Json.rows(table()));
+    return json;
   }
 
-  private static ObjectNode json(Sweep.Result result) {
-    ObjectNode json = Json.object();
-    json.put("factor", result.sweep().factor().key());
-    ArrayNode points = json.putArray("points");
-    for (Sweep.Level point : result.points()) {
-      ObjectNode entry = points.addObject();
-      entry.set("value", Json.number(point.value(), Json.SHARE));
-      ObjectNode endpoints = entry.putObject("endpoints");
-      for (Endpoint endpoint : point.curves().keySet()) {
-        endpoints.set(endpoint.key(), json(point.curve(endpoint)));
+  private Table<Row> table() {
+    List<Row> rows = new ArrayList<>();
+    for (Sweep.Result result : sweeps) {
+      for (Sweep.Level level : result.points()) {
+        level
+            .curves()
+            .keySet()
+            .forEach(endpoint -> rows.add(new Row(result.sweep().factor(), level, endpoint)));
       }
     }
-    return json;
-  }
-
-  private static ObjectNode json(SurvivalCurve curve) {
-    ObjectNode json = Json.object();
-    json.set("medianDays", EndpointJson.quantile(curve.quantile(0.5)));
-    json.set("notReached", Json.number(curve.survival(curve.horizonDays()), Json.SHARE));
-    json.set(
-        "restrictedMeanDays",
-        Json.number(curve.restrictedMean(curve.horizonDays()).value(), Json.DAYS));
-    return json;
+    return new Table<>("", COLUMNS, rows);
   }
 
   @Override
-  public Map<String, byte[]> files(Contents contents) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("sweep.json", json());
-    if (contents == Contents.ALL) {
-      files.put("manifest.json", Json.bytes(Manifest.of(file, seed, patients, run)));
-    }
-    files.putAll(ChartFiles.of(List.of(chart(title())), contents));
-    return files;
+  public String documentName() {
+    return "sweep.json";
+  }
+
+  @Override
+  public ObjectNode manifest() {
+    return Manifest.of(file, run);
+  }
+
+  @Override
+  public List<Chart> charts() {
+    return List.of(chart(title()));
+  }
+
+  @Override
+  public Optional<String> page(List<Chart> charts) {
+    return Optional.empty();
   }
 
   private String title() {
     return sweeps.size() == 1
         ? "How recovery changes with one factor, all else equal"
         : "How recovery changes with each factor, all else equal";
-  }
-
-  @Override
-  public String first() {
-    return "charts/sweep.svg";
   }
 }

@@ -1,6 +1,5 @@
 package sinew.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +19,7 @@ import sinew.page.Page;
 import sinew.results.RunInfo;
 import sinew.table.Json;
 import sinew.table.Table;
-import sinew.text.Sentence;
 import sinew.words.Caveats;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How far virtual trials agree with published ones, as words and files. */
@@ -56,7 +53,7 @@ public final class ValidationReport implements Report {
     List<String> lines = new ArrayList<>();
     for (Trial trial : validation.trials()) {
       lines.add(verdict(trial));
-      of(trial).forEach(agreement -> lines.add(AgreementRow.line(agreement)));
+      of(trial).forEach(agreement -> lines.add(AgreementTable.line(agreement)));
     }
     lines.add(headline());
     return lines;
@@ -82,7 +79,7 @@ public final class ValidationReport implements Report {
     return agreements.stream().filter(figure -> figure.trial().equals(trial)).toList();
   }
 
-  public String headline() {
+  String headline() {
     List<Agreement> fit =
         agreements.stream().filter(figure -> figure.trial().use() == Trial.Use.FIT).toList();
     List<Agreement> counted =
@@ -109,36 +106,12 @@ public final class ValidationReport implements Report {
   }
 
   @Override
-  public byte[] json() {
+  public ObjectNode document() {
     ObjectNode json = Json.object();
     json.put("sinew", run.version());
-    json.put("seed", validation.seed());
+    json.put("seed", run.seed());
     json.put("repeats", validation.repeats());
-    ArrayNode list = json.putArray("figures");
-    agreements.forEach(agreement -> list.add(json(agreement)));
-    return Json.bytes(json);
-  }
-
-  private static ObjectNode json(Agreement agreement) {
-    Trial.Figure figure = agreement.figure();
-    ObjectNode json = Json.object();
-    json.put("id", figure.id());
-    json.put("trial", agreement.trial().name());
-    json.put("tendon", agreement.trial().tendon());
-    json.put("use", agreement.trial().use().key());
-    json.put("arm", agreement.arm().name());
-    json.put("patients", agreement.arm().patients());
-    json.put("week", figure.week());
-    json.put("outcome", figure.quantity().key());
-    json.put("unit", figure.quantity().unit());
-    json.set("published", interval(figure.value(), figure.low(), figure.high()));
-    json.set(
-        "simulated",
-        interval(agreement.simulated(), real(agreement.low()), real(agreement.high())));
-    json.set("difference", Json.number(real(agreement.difference()), Json.MEASURE));
-    json.put("inside", agreement.inside());
-    json.put("readIn", figure.readIn());
-    json.put("note", figure.note());
+    json.set("figures", Json.rows(AgreementTable.of(agreements)));
     return json;
   }
 
@@ -147,42 +120,36 @@ public final class ValidationReport implements Report {
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
-  private static ObjectNode interval(double value, OptionalDouble low, OptionalDouble high) {
-    ObjectNode json = Json.object();
-    json.set("value", Json.number(real(value), Json.MEASURE));
-    json.set("low", Json.number(low, Json.MEASURE));
-    json.set("high", Json.number(high, Json.MEASURE));
-    return json;
+  @Override
+  public String documentName() {
+    return "validation.json";
   }
 
   @Override
-  public Map<String, byte[]> files(Contents contents) {
-    List<Chart> charts = charts();
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("report.html", page(charts).getBytes(StandardCharsets.UTF_8));
-    files.put("validation.json", json());
-    files.put("validation.csv", AgreementRow.csv(agreements));
-    files.putAll(ChartFiles.of(charts, contents));
-    return files;
-  }
-
-  private String page(List<Chart> charts) {
-    return Page.of("validation", run.version())
-        .with("headline", headline())
-        .with("seed", Long.toString(validation.seed()))
-        .with("charts", charts, "forest-")
-        .with("trials", sections())
-        .with("evidence", Caveats.evidence())
-        .html();
+  public ObjectNode manifest() {
+    return Manifest.of(validation.trials(), Map.of("repeats", validation.repeats()), run);
   }
 
   @Override
-  public String first() {
-    return "report.html";
+  public Map<String, Table<?>> tables() {
+    return Map.of("validation", AgreementTable.of(agreements));
+  }
+
+  @Override
+  public Optional<String> page(List<Chart> charts) {
+    return Optional.of(
+        Page.of("validation", run.version())
+            .with("headline", headline())
+            .with("seed", Long.toString(run.seed()))
+            .with("charts", charts, "forest-")
+            .with("trials", sections())
+            .with("evidence", Caveats.evidence())
+            .html());
   }
 
   /** One forest plot a unit, as scales differ. */
-  private List<Chart> charts() {
+  @Override
+  public List<Chart> charts() {
     Map<String, List<Agreement>> byUnit =
         agreements.stream()
             .filter(agreement -> !Double.isNaN(agreement.simulated()))
@@ -210,7 +177,7 @@ public final class ValidationReport implements Report {
   }
 
   private Source source() {
-    return new Source("virtual trials", validation.lives(), validation.seed());
+    return new Source("virtual trials", validation.lives(), run.seed());
   }
 
   private Optional<Chart> curves(Trial trial) {
@@ -253,13 +220,13 @@ public final class ValidationReport implements Report {
                     about(trial),
                     verdict(trial),
                     curves(trial).map(InlineFigure::of).stream().toList(),
-                    table(trial)))
+                    Page.html(AgreementTable.of(of(trial)))))
         .toList();
   }
 
   /** What the page says of a trial. */
   record Section(
-      String title, List<String> about, String verdict, List<InlineFigure> curves, Table table) {}
+      String title, List<String> about, String verdict, List<InlineFigure> curves, String table) {}
 
   private static List<String> about(Trial trial) {
     return List.of(
@@ -267,19 +234,7 @@ public final class ValidationReport implements Report {
         "Source: " + trial.citation() + ".");
   }
 
-  private Table table(Trial trial) {
-    return new Table(
-        "Published and simulated",
-        List.of("Figure", "Published", "Simulated", "Difference", "Verdict", "Read in"),
-        of(trial).stream().map(AgreementRow::cells).toList());
-  }
-
-  /** A number in a table, or a dash. */
-  static String number(double value) {
-    return Double.isNaN(value) ? "–" : Sentence.plain(value);
-  }
-
-  public long seed() {
-    return validation.seed();
+  long seed() {
+    return run.seed();
   }
 }

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How a run came about. Only the version is part of the results; the rest stands in the manifest.
+ * How a run came about. Version, seed and patients are part of the results; the rest stands in the
+ * manifest.
  *
  * @param version the version of the program
+ * @param seed what all randomness started from
+ * @param patients patients in each arm or setting
  * @param command the command line as the user typed it
  * @param jdk the Java that ran it, for example {@code 17.0.15 (Debian)}
  * @param os the operating system, for example {@code Linux 6.1 amd64}
@@ -14,4 +17,11 @@ import java.time.Instant;
  * @param duration how long the simulation took
  */
 public record RunInfo(
-    String version, String command, String jdk, String os, Instant started, Duration duration) {}
+    String version,
+    long seed,
+    int patients,
+    String command,
+    String jdk,
+    String os,
+    Instant started,
+    Duration duration) {}

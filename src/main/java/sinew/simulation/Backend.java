@@ -1,15 +1,29 @@
 package sinew.simulation;
 
-/** Where simulations run. Outcomes do not depend on it. */
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Where simulations run. Results do not depend on it. */
 public interface Backend {
   /**
    * Simulates patients 0 to {@code patients} - 1.
    *
    * @param simulation what to run
    * @param patients how many patients, at least 1
-   * @param watch who waits
+   * @param progress who waits; sees patients done
    * @return what came of their lives
-   * @throws CancelledException if the watch asked to stop
+   * @throws CancelledException if the progress asked to stop
    */
-  Outcomes run(Simulation simulation, int patients, Progress watch);
+  Outcomes run(Simulation simulation, int patients, Progress progress);
+
+  /**
+   * Does pieces of work that do not depend on each other.
+   *
+   * @param <T> what comes of a piece
+   * @param work the pieces
+   * @param progress who waits; sees one more for each piece done
+   * @return what came of each, in the order of the pieces
+   * @throws CancelledException if the progress asked to stop
+   */
+  <T> List<T> all(List<Callable<T>> work, Progress progress);
 }

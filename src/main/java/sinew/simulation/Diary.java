@@ -22,31 +22,57 @@ public final class Diary {
   /** What is written down each day. */
   public enum Column {
     /** The day's load, all activities in one sum, as a fraction of the uninjured tendon. */
-    LOAD,
+    LOAD("load", "1"),
     /** What the tendon bore that day without being irritated, in the same unit. */
-    BEARABLE,
+    BEARABLE("bearable", "1"),
     /** Worst pain of the day, NRS 0-10. */
-    PAIN,
+    PAIN("pain", "NRS"),
     /** Mean of the worst pain of 7 days, NRS 0-10. */
-    WEEK_PAIN,
+    WEEK_PAIN("week_pain", "NRS"),
     /** Activity as a share of demand. */
-    ACTIVITY,
+    ACTIVITY("activity", "share"),
     /** Capacity, as a fraction of the uninjured tendon. */
-    CAPACITY,
+    CAPACITY("capacity", "1"),
     /** Irritability, 0 to 1. */
-    IRRITABILITY,
+    IRRITABILITY("irritability", "1"),
     /** Sensitisation, 0 to 1. */
-    SENSITISATION,
+    SENSITISATION("sensitisation", "1"),
     /** Stress, 0 to 1. */
-    STRESS,
+    STRESS("stress", "share"),
     /** Sessions done. */
-    SESSIONS,
+    SESSIONS("sessions", "sessions"),
     /** Phase of the plan, from 0. */
-    PHASE,
+    PHASE("phase", ""),
     /** Sessions planned. */
-    PLANNED,
+    PLANNED("planned", "sessions"),
     /** Activity that the plan has for the next day, as a share of demand. */
-    LEVEL
+    LEVEL("level", "share");
+
+    private final String key;
+    private final String unit;
+
+    Column(String key, String unit) {
+      this.key = key;
+      this.unit = unit;
+    }
+
+    /**
+     * The name in tables.
+     *
+     * @return the key, for example {@code week_pain}
+     */
+    public String key() {
+      return key;
+    }
+
+    /**
+     * The unit.
+     *
+     * @return the unit, {@code 1} for a share of the uninjured tendon; empty for a number of order
+     */
+    public String unit() {
+      return unit;
+    }
   }
 
   /**

@@ -1,14 +1,11 @@
 package sinew.simulation;
 
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import sinew.files.Sha256;
+import java.util.function.LongConsumer;
 import sinew.model.Endpoint;
 import sinew.model.EndpointTracker;
 import sinew.model.Measure;
@@ -53,7 +50,7 @@ public final class Outcomes implements Serializable {
    * @param horizonDays the last day on which an endpoint can be reached
    * @return empty outcomes
    */
-  static Outcomes upTo(int horizonDays) {
+  public static Outcomes upTo(int horizonDays) {
     return new Outcomes(horizonDays);
   }
 
@@ -172,28 +169,20 @@ public final class Outcomes implements Serializable {
   }
 
   /**
-   * SHA-256 of all counts, in the order of days, endpoints, weeks and measures: equal outcomes have
-   * equal digests.
+   * Tells all counts, in the order of endpoints and days, then of measures and weeks.
    *
-   * @return {@code sha256:} and 64 hexadecimal digits
+   * @param count takes one count after the other
    */
-  public String digest() {
-    MessageDigest digest = Sha256.digest();
+  public void forEachCount(LongConsumer count) {
     for (Endpoint endpoint : Endpoint.values()) {
       DayCounts counts = days.get(endpoint);
       for (int day = 0; day <= horizonDays; day++) {
-        update(digest, counts.events(day), counts.censored(day));
+        count.accept(counts.events(day));
+        count.accept(counts.censored(day));
       }
     }
     for (Measure measure : Measure.values()) {
-      bands.get(measure).forEachCount(count -> update(digest, count));
+      bands.get(measure).forEachCount(count);
     }
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static void update(MessageDigest digest, long... numbers) {
-    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * numbers.length);
-    bytes.asLongBuffer().put(numbers);
-    digest.update(bytes);
   }
 }

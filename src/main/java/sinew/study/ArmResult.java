@@ -21,6 +21,15 @@ public record ArmResult(
     Scenario scenario, long seed, Outcomes outcomes, Optional<ParameterUncertainty> uncertainty) {
 
   /**
+   * The fingerprint of the counts.
+   *
+   * @return equal for equal outcomes
+   */
+  public String digest() {
+    return Digest.of(outcomes);
+  }
+
+  /**
    * The curve of an endpoint. That of recurrence counts days from full recovery, among those who
    * recovered; it cannot be had if nobody did.
    *

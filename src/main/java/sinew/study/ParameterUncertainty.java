@@ -10,9 +10,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import sinew.model.Endpoint;
 import sinew.model.Parameters;
 import sinew.scenario.Scenario;
-import sinew.simulation.Backend;
 import sinew.simulation.Outcomes;
-import sinew.simulation.Progress;
 import sinew.simulation.Simulation;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
@@ -51,22 +49,19 @@ public final class ParameterUncertainty {
    *
    * @param scenario the arm
    * @param members sets of parameters that are all as good, at least two
-   * @param seed what all randomness starts from
-   * @param backend where
-   * @param watch who waits
+   * @param laboratory where
    * @return the uncertainty
    */
   static ParameterUncertainty of(
-      Scenario scenario, List<Parameters> members, long seed, Backend backend, Progress watch) {
+      Scenario scenario, List<Parameters> members, Laboratory laboratory) {
+    Laboratory small = laboratory.with(PATIENTS);
     return new ParameterUncertainty(
-        run(scenario, seed, backend, watch),
-        members.stream()
-            .map(member -> run(scenario.withDefaults(member), seed, backend, watch))
-            .toList());
+        run(scenario, small),
+        members.stream().map(member -> run(scenario.withDefaults(member), small)).toList());
   }
 
-  private static Outcomes run(Scenario scenario, long seed, Backend backend, Progress watch) {
-    return backend.run(new Simulation(scenario, seed, PATIENTS), PATIENTS, watch);
+  private static Outcomes run(Scenario scenario, Laboratory laboratory) {
+    return laboratory.run(new Simulation(scenario, laboratory.seed(), PATIENTS));
   }
 
   private static List<Interval> shifts(

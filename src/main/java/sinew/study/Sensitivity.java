@@ -9,9 +9,7 @@ import sinew.model.Endpoint;
 import sinew.random.Purpose;
 import sinew.random.RandomStream;
 import sinew.scenario.Scenario;
-import sinew.simulation.Backend;
-import sinew.simulation.CancelledException;
-import sinew.simulation.Progress;
+import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
 import sinew.statistics.MorrisScreen;
 import sinew.statistics.SobolIndices;
@@ -27,7 +25,8 @@ import sinew.statistics.SurvivalCurve;
  * @param points base points of the indices in each of {@value #SHIFTS} scrambles
  * @param trajectories trajectories of the screen, at least 2
  */
-public record Sensitivity(Scenario scenario, Group group, int points, int trajectories) {
+public record Sensitivity(Scenario scenario, Group group, int points, int trajectories)
+    implements Experiment<Sensitivity.Result> {
   /** Scrambles of the points; their spread gives the intervals. */
   private static final int SHIFTS = 8;
 
@@ -82,29 +81,27 @@ public record Sensitivity(Scenario scenario, Group group, int points, int trajec
     return SHIFTS * points;
   }
 
-  /**
-   * All the work.
-   *
-   * @return in how many settings of the factors the patients live
-   */
-  public long settings() {
+  /** In how many settings of the factors the patients live. */
+  private long settings() {
     int each = group.factors().size();
     return (long) basePoints() * (each + 2) + (long) trajectories * (each + 1) + 2L * each + 1;
   }
 
-  /**
-   * Runs the study.
-   *
-   * @param seed what all randomness starts from
-   * @param patients patients in each setting, at least 1
-   * @param backend where
-   * @param watch who waits; sees patients times settings done
-   * @return what came of it
-   * @throws CancelledException if the watch asked to stop
-   */
-  public Result run(long seed, int patients, Backend backend, Progress watch) {
+  @Override
+  public String name() {
+    return scenario.name() + "-sensitivity";
+  }
+
+  @Override
+  public long lives(Laboratory laboratory) {
+    return laboratory.patients() * settings();
+  }
+
+  @Override
+  public Result run(Laboratory laboratory) {
+    long seed = laboratory.seed();
     List<Factor> factors = group.factors();
-    Runs runs = new Runs(seed, patients, backend, watch);
+    Runs runs = new Runs(laboratory);
     SobolIndices.Design design =
         new SobolIndices.Design(factors.size(), points, uniform(seed, 0, SHIFTS));
     List<SobolIndices.Index> indices = SobolIndices.of(design, runs.at(design.places()));
@@ -137,16 +134,10 @@ public record Sensitivity(Scenario scenario, Group group, int points, int trajec
 
   /** The same patients in many settings. */
   private final class Runs {
-    private final long seed;
-    private final int patients;
-    private final Backend backend;
-    private final Progress watch;
+    private final Laboratory laboratory;
 
-    Runs(long seed, int patients, Backend backend, Progress watch) {
-      this.seed = seed;
-      this.patients = patients;
-      this.backend = backend;
-      this.watch = watch;
+    Runs(Laboratory laboratory) {
+      this.laboratory = laboratory;
     }
 
     List<Double> at(List<List<Double>> places) {
@@ -163,7 +154,7 @@ public record Sensitivity(Scenario scenario, Group group, int points, int trajec
     }
 
     double meanDays(Scenario setting) {
-      var outcomes = backend.run(new Simulation(setting, seed, 0), patients, watch);
+      Outcomes outcomes = laboratory.run(new Simulation(setting, laboratory.seed(), 0));
       SurvivalCurve curve = SurvivalCurve.of(outcomes.days(Endpoint.FULL_RECOVERY));
       return curve.restrictedMean(curve.horizonDays()).value();
     }

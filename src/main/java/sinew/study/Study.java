@@ -3,22 +3,21 @@ package sinew.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import sinew.model.Parameters;
 import sinew.scenario.Scenario;
-import sinew.simulation.Backend;
 import sinew.simulation.Outcomes;
-import sinew.simulation.Progress;
 import sinew.simulation.Simulation;
 
 /**
  * One or several arms over the same virtual patients: patient i is the same person in every arm.
  *
+ * @param name a short name
  * @param arms the scenarios, at least one, all with the same horizon
- * @param seed what all randomness starts from
- * @param patients patients in each arm, at least 1
  * @param ensemble sets of parameters that are as good as the defaults; none, or at least two
  */
-public record Study(List<Scenario> arms, long seed, int patients, List<Parameters> ensemble) {
+public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
+    implements Experiment<StudyResult> {
   /**
    * With one arm, as many patients as an example of a quick, typical or slow life is chosen from.
    */
@@ -30,8 +29,8 @@ public record Study(List<Scenario> arms, long seed, int patients, List<Parameter
     if (ensemble.size() == 1) {
       throw new IllegalArgumentException("an ensemble needs two sets of parameters");
     }
-    if (!(patients >= 1 && !arms.isEmpty())) {
-      throw new IllegalArgumentException("a study needs an arm and a patient");
+    if (arms.isEmpty()) {
+      throw new IllegalArgumentException("a study needs an arm");
     }
     if (arms.stream().mapToInt(Scenario::horizonWeeks).distinct().count() > 1) {
       throw new IllegalArgumentException("all arms of a study need the same horizon");
@@ -39,48 +38,47 @@ public record Study(List<Scenario> arms, long seed, int patients, List<Parameter
   }
 
   /**
-   * A study without regard to what is not known of the parameters.
+   * A study named after its arms, without regard to what is not known of the parameters.
    *
    * @param arms the scenarios, at least one, all with the same horizon
-   * @param seed what all randomness starts from
-   * @param patients patients in each arm, at least 1
+   * @return the study
    */
-  public Study(List<Scenario> arms, long seed, int patients) {
-    this(arms, seed, patients, List.of());
+  public static Study of(List<Scenario> arms) {
+    String name = arms.stream().map(Scenario::name).collect(Collectors.joining("-vs-"));
+    return new Study(name, arms, List.of());
   }
 
   /**
-   * All the work.
+   * The same study, which also asks how far the model itself could be off.
    *
-   * @return how many lives are lived
+   * @param members sets of parameters that are as good as the defaults; none, or at least two
+   * @return the changed copy
    */
-  public long lives() {
+  public Study with(List<Parameters> members) {
+    return new Study(name, arms, members);
+  }
+
+  @Override
+  public long lives(Laboratory laboratory) {
     long again = ensemble.isEmpty() ? 0 : (ensemble.size() + 1L) * ParameterUncertainty.PATIENTS;
-    return arms.size() * (patients + again);
+    return arms.size() * (laboratory.patients() + again);
   }
 
-  /**
-   * Runs the study.
-   *
-   * @param backend where
-   * @param watch who waits; sees lives done
-   * @return what came of it
-   * @throws sinew.simulation.CancelledException if the watch asked to stop
-   */
-  public StudyResult run(Backend backend, Progress watch) {
+  @Override
+  public StudyResult run(Laboratory laboratory) {
+    int patients = laboratory.patients();
     int rows = arms.size() > 1 ? patients : Math.min(patients, ROWS_FOR_EXAMPLES);
     List<ArmResult> results = new ArrayList<>();
     for (Scenario arm : arms) {
-      Outcomes outcomes = backend.run(new Simulation(arm, seed, rows), patients, watch);
-      results.add(new ArmResult(arm, seed, outcomes, uncertainty(arm, backend, watch)));
+      Outcomes outcomes = laboratory.run(new Simulation(arm, laboratory.seed(), rows));
+      results.add(new ArmResult(arm, laboratory.seed(), outcomes, uncertainty(arm, laboratory)));
     }
-    return new StudyResult(this, results);
+    return new StudyResult(this, laboratory.seed(), patients, results);
   }
 
-  private Optional<ParameterUncertainty> uncertainty(
-      Scenario arm, Backend backend, Progress watch) {
+  private Optional<ParameterUncertainty> uncertainty(Scenario arm, Laboratory laboratory) {
     return ensemble.isEmpty()
         ? Optional.empty()
-        : Optional.of(ParameterUncertainty.of(arm, ensemble, seed, backend, watch));
+        : Optional.of(ParameterUncertainty.of(arm, ensemble, laboratory));
   }
 }

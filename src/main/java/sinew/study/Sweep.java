@@ -7,9 +7,7 @@ import java.util.Map;
 import sinew.input.Factor;
 import sinew.model.Endpoint;
 import sinew.scenario.Scenario;
-import sinew.simulation.Backend;
 import sinew.simulation.Outcomes;
-import sinew.simulation.Progress;
 import sinew.simulation.Simulation;
 import sinew.statistics.SurvivalCurve;
 
@@ -20,7 +18,8 @@ import sinew.statistics.SurvivalCurve;
  * @param factor what is varied
  * @param values the values, in order
  */
-public record Sweep(Scenario scenario, Factor factor, List<Double> values) {
+public record Sweep(Scenario scenario, Factor factor, List<Double> values)
+    implements Experiment<Sweep.Result> {
 
   public Sweep {
     values = List.copyOf(values);
@@ -53,21 +52,22 @@ public record Sweep(Scenario scenario, Factor factor, List<Double> values) {
     }
   }
 
-  /**
-   * Runs the sweep.
-   *
-   * @param seed what all randomness starts from
-   * @param patients patients at each value, at least 1
-   * @param backend where
-   * @param watch who waits; sees patients times values done
-   * @return what came of it
-   * @throws sinew.simulation.CancelledException if the watch asked to stop
-   */
-  public Result run(long seed, int patients, Backend backend, Progress watch) {
+  @Override
+  public String name() {
+    return scenario.name() + "-sweep";
+  }
+
+  @Override
+  public long lives(Laboratory laboratory) {
+    return (long) values.size() * laboratory.patients();
+  }
+
+  @Override
+  public Result run(Laboratory laboratory) {
     List<Level> points = new ArrayList<>();
     for (double value : values) {
-      Simulation simulation = new Simulation(factor.set(scenario, value), seed, 0);
-      points.add(new Level(value, curves(backend.run(simulation, patients, watch))));
+      Simulation simulation = new Simulation(factor.set(scenario, value), laboratory.seed(), 0);
+      points.add(new Level(value, curves(laboratory.run(simulation))));
     }
     return new Result(this, points);
   }

@@ -1,9 +1,11 @@
 package sinew.table;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import sinew.text.Numbers;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -11,6 +13,7 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -57,7 +60,63 @@ public final class Json {
    * @return its text in UTF-8, ending in a line end
    */
   public static byte[] bytes(ObjectNode object) {
-    return (WRITER.writeValueAsString(object) + "\n").getBytes(StandardCharsets.UTF_8);
+    return text(object).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A document as text, ending in a line end. */
+  static String text(JsonNode document) {
+    return WRITER.writeValueAsString(document) + "\n";
+  }
+
+  /**
+   * The rows of a table, with the same keys as in every other format.
+   *
+   * @param table the table
+   * @return a list with an object for each row; null where a row has no value
+   */
+  public static ArrayNode rows(Table<?> table) {
+    List<Table.Field> fields = table.fields();
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    for (List<Optional<Object>> values : table.values()) {
+      ObjectNode object = list.addObject();
+      for (int i = 0; i < values.size(); i++) {
+        object.set(fields.get(i).key(), value(values.get(i)));
+      }
+    }
+    return list;
+  }
+
+  /**
+   * The columns of a table, each as one list.
+   *
+   * @param table the table
+   * @return an object with a list for each field; entry i is row i
+   */
+  public static ObjectNode columns(Table<?> table) {
+    List<Table.Field> fields = table.fields();
+    ObjectNode object = object();
+    fields.forEach(field -> object.putArray(field.key()));
+    for (List<Optional<Object>> row : table.values()) {
+      for (int i = 0; i < row.size(); i++) {
+        ((ArrayNode) object.get(fields.get(i).key())).add(value(row.get(i)));
+      }
+    }
+    return object;
+  }
+
+  private static JsonNode value(Optional<Object> value) {
+    JsonNodeFactory json = JsonNodeFactory.instance;
+    Object some = value.orElse(null);
+    if (some instanceof BigDecimal number) {
+      return json.numberNode(number);
+    }
+    if (some instanceof Long number) {
+      return json.numberNode(number);
+    }
+    if (some instanceof Boolean truth) {
+      return json.booleanNode(truth);
+    }
+    return some == null ? json.nullNode() : json.stringNode(some.toString());
   }
 
   /**
@@ -89,9 +148,7 @@ public final class Json {
    * @return the number
    */
   public static JsonNode number(double value, int decimals) {
-    BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
-    return JsonNodeFactory.instance.numberNode(
-        rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
+    return JsonNodeFactory.instance.numberNode(Numbers.rounded(value, decimals));
   }
 
   /**

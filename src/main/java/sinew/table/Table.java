@@ -1,21 +1,93 @@
 package sinew.table;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A table of a report.
+ * Rows under declared columns. How it is written is a {@link Format}'s business.
  *
- * @param caption what it shows
- * @param columns the heads of its columns
- * @param rows its rows
+ * @param <R> what a row is about
+ * @param caption what the table shows, in a few words; may be empty
+ * @param columns its columns; the first names the row
+ * @param rows its rows, in order
  */
-public record Table(String caption, List<String> columns, List<Row> rows) {
+public record Table<R>(String caption, Columns<R> columns, List<R> rows) {
+
+  public Table {
+    rows = List.copyOf(rows);
+  }
 
   /**
-   * A row.
+   * A value that programs read.
    *
-   * @param head its head, in the first column
-   * @param cells its other cells
+   * @param key its name
+   * @param unit its unit; empty if it has none
+   * @param heading what people call the column that it belongs to; empty if it is for programs only
    */
-  public record Row(String head, List<String> cells) {}
+  public record Field(String key, String unit, String heading) {}
+
+  /**
+   * What programs read in each row.
+   *
+   * @return the fields, in order
+   */
+  public List<Field> fields() {
+    return columns.all().stream()
+        .flatMap(
+            column ->
+                column.fields().stream()
+                    .map(field -> new Field(field.key(), field.unit(), column.heading())))
+        .toList();
+  }
+
+  private static Object written(Object value) {
+    return value instanceof Double number ? Columns.written(number) : value;
+  }
+
+  /**
+   * The headings of the columns, for people.
+   *
+   * @return the headings, in order
+   */
+  public List<String> headings() {
+    return forPeople().map(Column::heading).toList();
+  }
+
+  /**
+   * The cells of each row, for people.
+   *
+   * @return as many lists as rows, each with as many cells as there are {@link #headings}
+   */
+  public List<List<String>> cells() {
+    return rows.stream()
+        .map(row -> forPeople().map(column -> column.words().apply(row)).toList())
+        .toList();
+  }
+
+  /** Which columns of those for people line up at their ends. */
+  List<Boolean> numeric() {
+    return forPeople().map(column -> column.isNumeric(rows)).toList();
+  }
+
+  private Stream<Column<R>> forPeople() {
+    return columns.all().stream().filter(Column::isForPeople);
+  }
+
+  /**
+   * The values of each row, for programs.
+   *
+   * @return as many lists as rows, each with as many values as there are {@link #fields}: text,
+   *     whole numbers, decimal numbers or truths; empty where there is none
+   */
+  public List<List<Optional<Object>>> values() {
+    return rows.stream()
+        .map(
+            row ->
+                columns.all().stream()
+                    .flatMap(column -> column.fields().stream())
+                    .map(field -> field.value().apply(row).map(Table::written))
+                    .toList())
+        .toList();
+  }
 }

@@ -1,7 +1,5 @@
 package sinew.text;
 
-import java.util.Locale;
-
 /**
  * So many of all, said as people out of a hundred. Only nobody is called none, and only everybody
  * is called all.
@@ -73,29 +71,5 @@ public record People(long some, long all) {
    */
   public String with(String one, String many) {
     return words() + " " + (ofHundred() <= 1 ? one : many);
-  }
-
-  /**
-   * A share as people out of a hundred, where room is short.
-   *
-   * @param share the share, from 0 to 1
-   * @return for example {@code 58}, {@code <1} or {@code >99}; 0 and 100 are kept for none and all
-   */
-  public static String brief(double share) {
-    long people = Math.round(100 * share);
-    if (people == 0 && share > 0) {
-      return "<1";
-    }
-    return people == 100 && share < 1 ? ">99" : Long.toString(people);
-  }
-
-  /**
-   * A whole number with its thousands set apart.
-   *
-   * @param number the number
-   * @return for example {@code 10,000}
-   */
-  public static String counted(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -1,7 +1,5 @@
 package sinew.text;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -64,19 +62,5 @@ public final class Sentence {
     String start = shared ? parts[0] : low;
     boolean tight = !start.contains(" ");
     return start + (tight ? between : " to ") + high;
-  }
-
-  /**
-   * A number in a sentence: whole from 10 on, otherwise with two significant digits.
-   *
-   * @param value the number
-   * @return for example {@code 42}, {@code 4.2} or {@code 0.42}
-   */
-  public static String plain(double value) {
-    if (Math.abs(value) >= 10) {
-      return String.format(Locale.ROOT, "%.0f", value);
-    }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(2));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

@@ -15,7 +15,9 @@ import java.util.OptionalDouble;
  * </ul>
  */
 public final class Times {
-  private static final int DAYS_A_WEEK = 7;
+  /** Days in a week. */
+  public static final int DAYS_A_WEEK = 7;
+
   private static final int MOST_WEEKS = 26;
   private static final double DAYS_A_MONTH = 365.25 / 12;
   private static final int MONTHS_A_YEAR = 12;
@@ -29,7 +31,7 @@ public final class Times {
    * @return for example {@code 9 weeks}, {@code 14 months} or {@code 2 years and 3 months}
    */
   public static String upTo(double days) {
-    return words(days, Math.max(1, (long) Math.ceil(days / DAYS_A_WEEK)));
+    return words(days, week(days));
   }
 
   /**
@@ -65,6 +67,48 @@ public final class Times {
    */
   public static String counted(long number, String unit) {
     return number + " " + unit + (number == 1 ? "" : "s");
+  }
+
+  /**
+   * How often something is done.
+   *
+   * @param days days from one time to the next, at least 1
+   * @return what follows "every", for example {@code day}, {@code 3 days}, {@code week}
+   */
+  public static String every(int days) {
+    boolean weeks = days % DAYS_A_WEEK == 0;
+    int number = weeks ? days / DAYS_A_WEEK : days;
+    String unit = weeks ? "week" : "day";
+    return number == 1 ? unit : counted(number, unit);
+  }
+
+  /**
+   * The week in which a moment lies; week 1 has the days up to day 7.
+   *
+   * @param day the moment in days from the start, at least 0
+   * @return the week, from 1
+   */
+  public static long week(double day) {
+    return Math.max(1, (long) Math.ceil(day / DAYS_A_WEEK));
+  }
+
+  /**
+   * The weeks of an interval of days.
+   *
+   * @param low the first day, if there is one
+   * @param high the last day, or empty if it lies beyond the horizon
+   * @return for example {@code 18–20}, {@code 18 or later}, or nothing
+   */
+  public static String weeks(OptionalDouble low, OptionalDouble high) {
+    if (low.isEmpty()) {
+      return high.isEmpty() ? "" : "up to " + week(high.getAsDouble());
+    }
+    long first = week(low.getAsDouble());
+    if (high.isEmpty()) {
+      return first + " or later";
+    }
+    long last = week(high.getAsDouble());
+    return first == last ? Long.toString(first) : first + "–" + last;
   }
 
   private static String words(double days, long weeks) {

@@ -13,6 +13,7 @@ import sinew.study.ParameterUncertainty;
 import sinew.text.OutOfHundred;
 import sinew.text.People;
 import sinew.text.Sentence;
+import sinew.text.Shares;
 import sinew.text.Times;
 
 /** How the same made-up people fared in an arm against the first arm, in sentences. */
@@ -68,7 +69,7 @@ public final class ComparisonSentences {
   }
 
   private static String people(Interval range) {
-    return Sentence.range(People.brief(range.low()), People.brief(range.high()));
+    return Sentence.range(Shares.brief(range.low()), Shares.brief(range.high()));
   }
 
   /**
@@ -118,7 +119,7 @@ public final class ComparisonSentences {
     int[] people = people();
     List<Share> shares = shares();
     return IntStream.range(0, people.length)
-        .mapToObj(i -> people[i] % 100 == 0 ? People.brief(shares.get(i).value()) : "" + people[i])
+        .mapToObj(i -> people[i] % 100 == 0 ? Shares.brief(shares.get(i).value()) : "" + people[i])
         .toList();
   }
 

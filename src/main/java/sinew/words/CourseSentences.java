@@ -8,8 +8,10 @@ import sinew.model.Endpoint;
 import sinew.statistics.DayQuantile;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
+import sinew.text.Numbers;
 import sinew.text.People;
 import sinew.text.Sentence;
+import sinew.text.Shares;
 import sinew.text.Times;
 
 /** What happens on the way to recovery and after it, and what chance does to the numbers. */
@@ -146,7 +148,7 @@ final class CourseSentences {
     if (patients == 1) {
       return List.of();
     }
-    String played = "The computer simulated " + People.counted(patients) + " made-up people";
+    String played = "The computer simulated " + Numbers.counted(patients) + " made-up people";
     if (patients < 100) {
       return List.of(played + ". That is too few to trust these numbers.");
     }
@@ -161,7 +163,7 @@ final class CourseSentences {
     Checkpoint time = telling.get(telling.size() - 1);
     Interval share = curves.curve(Endpoint.FULL_RECOVERY).orElseThrow().reachedInterval(time.day());
     String people =
-        Sentence.range(People.brief(share.low()), People.brief(share.high()))
+        Sentence.range(Shares.brief(share.low()), Shares.brief(share.high()))
             + " by "
             + time.words();
     DayQuantile middle = curves.quantile(Endpoint.FULL_RECOVERY, 0.5);

@@ -3,7 +3,6 @@ package sinew.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
@@ -11,6 +10,7 @@ import sinew.model.Phase;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
 import sinew.simulation.Diary.Column;
+import sinew.text.Numbers;
 import sinew.text.Times;
 
 /**
@@ -18,7 +18,6 @@ import sinew.text.Times;
  * 0 to 6. Weeks in which nothing happened are told together.
  */
 public final class DiaryWords {
-  private static final int DAYS_A_WEEK = 7;
   private static final int MOST_WEEKS_TOGETHER = 13;
   private static final double CLEARLY_MORE = 1.05;
   private static final double HIGH_STRESS = 0.6;
@@ -61,7 +60,7 @@ public final class DiaryWords {
 
   private List<String> paragraphs(int weeks) {
     List<String> paragraphs = new ArrayList<>();
-    int last = Math.min(weeks, diary.days() / DAYS_A_WEEK);
+    int last = Math.min(weeks, diary.days() / Times.DAYS_A_WEEK);
     int quietFrom = 1;
     for (int week = 1; week <= last; week++) {
       List<String> news = news(week);
@@ -87,18 +86,18 @@ public final class DiaryWords {
 
   /** What was done and felt in some weeks. */
   private String summary(int from, int to) {
-    int begin = DAYS_A_WEEK * (from - 1);
-    int end = DAYS_A_WEEK * to;
+    int begin = Times.DAYS_A_WEEK * (from - 1);
+    int end = Times.DAYS_A_WEEK * to;
     String weeks = from == to ? "Week " + from : "Weeks " + from + " to " + to;
     return weeks
         + ": "
         + sessions(begin, end)
         + activity(begin, end)
-        + String.format(
-            Locale.ROOT,
-            ", pain %.1f on average and %.1f at worst.",
-            Arrays.stream(pain, begin, end).average().orElseThrow(),
-            Arrays.stream(pain, begin, end).max().orElseThrow());
+        + ", pain "
+        + Numbers.fixed(Arrays.stream(pain, begin, end).average().orElseThrow(), 1)
+        + " on average and "
+        + Numbers.fixed(Arrays.stream(pain, begin, end).max().orElseThrow(), 1)
+        + " at worst.";
   }
 
   private String sessions(int begin, int end) {
@@ -108,20 +107,16 @@ public final class DiaryWords {
   }
 
   private String activity(int begin, int end) {
-    String before = percent(level[Math.max(0, begin - 1)]);
-    String after = percent(level[end - 1]);
+    String before = Numbers.percent(level[Math.max(0, begin - 1)]);
+    String after = Numbers.percent(level[end - 1]);
     return before.equals(after)
         ? "activity at " + after + " of the goal"
         : "activity from " + before + " to " + after + " of the goal";
   }
 
-  private static String percent(double share) {
-    return Math.round(100 * share) + " %";
-  }
-
   /** What happened in a week, in the order of the days. */
   private List<String> news(int week) {
-    return IntStream.range(DAYS_A_WEEK * (week - 1), DAYS_A_WEEK * week)
+    return IntStream.range(Times.DAYS_A_WEEK * (week - 1), Times.DAYS_A_WEEK * week)
         .mapToObj(this::newsOf)
         .flatMap(List::stream)
         .toList();
@@ -173,16 +168,15 @@ public final class DiaryWords {
             other ->
                 other.treatment().equals(dose.treatment())
                     && other.day() < dose.day()
-                    && other.day() > dose.day() - DAYS_A_WEEK);
+                    && other.day() > dose.day() - Times.DAYS_A_WEEK);
   }
 
   private String flare(int day) {
-    String felt = String.format(Locale.ROOT, "a flare, pain %.1f", pain[day]);
+    String felt = "a flare, pain " + Numbers.fixed(pain[day], 1);
     int before = Math.max(0, day - 1);
     double ratio = Math.max(load[before] / bearable[before], load[day] / bearable[day]);
     if (ratio > CLEARLY_MORE) {
-      return felt
-          + String.format(Locale.ROOT, ", after %.1f times the load the tendon could bear", ratio);
+      return felt + ", after " + Numbers.fixed(ratio, 1) + " times the load the tendon could bear";
     }
     return stress[day] > HIGH_STRESS
         ? felt + ", without overload, on a day of high stress"
@@ -191,9 +185,9 @@ public final class DiaryWords {
 
   private String steppedDown(int day) {
     return "activity down from "
-        + percent(level[day - 1])
+        + Numbers.percent(level[day - 1])
         + " to "
-        + percent(level[day])
+        + Numbers.percent(level[day])
         + " of the goal";
   }
 

@@ -2,7 +2,6 @@ package sinew.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import sinew.model.Activity;
 import sinew.model.Escalation;
@@ -11,12 +10,22 @@ import sinew.model.Guidance;
 import sinew.model.LoadPlan;
 import sinew.model.Phase;
 import sinew.model.Prescription;
+import sinew.table.Columns;
 import sinew.table.Table;
+import sinew.text.Numbers;
 import sinew.text.Times;
 
 /** What the people were asked to do. */
 public final class PlanWords {
   private static final double NOTHING_ASKED = 10;
+
+  private static final Columns<Step> PHASES =
+      Columns.of(Step.class)
+          .text("phase", "Phase", step -> step.phase().name())
+          .text("duration", "How long", Step::howLong)
+          .text("exit", "Goes on when", Step::goesOnWhen)
+          .text("activity", "Activity up to", Step::activity)
+          .text("exercise", "Exercise", step -> exercise(step.phase()));
 
   private PlanWords() {}
 
@@ -26,24 +35,34 @@ public final class PlanWords {
    * @param plan the plan
    * @return one row a phase
    */
-  public static Table of(LoadPlan plan) {
+  public static Table<Step> of(LoadPlan plan) {
     int last = plan.phases().size() - 1;
-    return new Table(
+    return new Table<>(
         "Phases of the plan",
-        List.of("Phase", "How long", "Goes on when", "Activity up to", "Exercise"),
+        PHASES,
         IntStream.rangeClosed(0, last)
-            .mapToObj(i -> row(plan.phases().get(i), i == last))
+            .mapToObj(i -> new Step(plan.phases().get(i), i == last))
             .toList());
   }
 
-  private static Table.Row row(Phase phase, boolean last) {
-    return new Table.Row(
-        phase.name(),
-        List.of(
-            last ? "until the end" : weeks(phase.exit()),
-            last ? "–" : asked(phase.exit()),
-            percent(phase.maximumActivity()) + " of the person's own goal",
-            exercise(phase)));
+  /**
+   * A phase of a plan.
+   *
+   * @param phase the phase
+   * @param last whether it goes on until the end
+   */
+  public record Step(Phase phase, boolean last) {
+    private String howLong() {
+      return last ? "until the end" : weeks(phase.exit());
+    }
+
+    private String goesOnWhen() {
+      return last ? Numbers.NONE : asked(phase.exit());
+    }
+
+    private String activity() {
+      return Numbers.percent(phase.maximumActivity()) + " of the person's own goal";
+    }
   }
 
   private static String weeks(Phase.Exit exit) {
@@ -56,10 +75,10 @@ public final class PlanWords {
   private static String asked(Phase.Exit exit) {
     List<String> asked = new ArrayList<>();
     if (exit.pain() < NOTHING_ASKED) {
-      asked.add("pain is " + number(exit.pain()) + " out of 10 or less");
+      asked.add("pain is " + Numbers.upToOneDecimal(exit.pain()) + " out of 10 or less");
     }
     if (exit.strength() > 0) {
-      asked.add("strength is " + percent(exit.strength()) + " of the goal or more");
+      asked.add("strength is " + Numbers.percent(exit.strength()) + " of the goal or more");
     }
     return asked.isEmpty() ? "–" : String.join(", ", asked);
   }
@@ -78,7 +97,7 @@ public final class PlanWords {
         + " x "
         + exercise.repetitions()
         + ", at "
-        + percent(exercise.intensity())
+        + Numbers.percent(exercise.intensity())
         + " of what the tendon bears";
   }
 
@@ -104,9 +123,10 @@ public final class PlanWords {
     if (plan.guidance() == Guidance.SYMPTOMS) {
       rules.add(
           "Pain above "
-              + number(plan.progression().painLimit())
+              + Numbers.upToOneDecimal(plan.progression().painLimit())
               + " out of 10 is a flare and eases the plan.");
-      rules.add("The plan is looked at every " + days(plan.progression().reviewDays()) + ".");
+      rules.add(
+          "The plan is looked at every " + Times.every(plan.progression().reviewDays()) + ".");
     }
     LoadPlan.Support support = plan.support();
     if (support.education()) {
@@ -115,7 +135,7 @@ public final class PlanWords {
     if (support.sittingShare() < 1) {
       rules.add(
           "A cushion or breaks take away "
-              + percent(1 - support.sittingShare())
+              + Numbers.percent(1 - support.sittingShare())
               + " of the pressure of sitting.");
     }
     if (support.treatsCause()) {
@@ -139,7 +159,7 @@ public final class PlanWords {
     if (!Double.isNaN(aftercare.quitsAtPain())) {
       rules.add(
           "The plan is dropped for full sport as soon as pain is "
-              + number(aftercare.quitsAtPain())
+              + Numbers.upToOneDecimal(aftercare.quitsAtPain())
               + " out of 10 or less.");
     }
     return rules;
@@ -151,7 +171,7 @@ public final class PlanWords {
   }
 
   private static String doses(Prescription given) {
-    String every = "every " + days(given.everyDays());
+    String every = "every " + Times.every(given.everyDays());
     if (given.doses() == Integer.MAX_VALUE) {
       return every;
     }
@@ -160,7 +180,7 @@ public final class PlanWords {
 
   private static String escalation(Escalation step) {
     return "If pain has not fallen by "
-        + percent(step.painFellLess())
+        + Numbers.percent(step.painFellLess())
         + " after "
         + Times.counted(step.afterWeeks(), "week")
         + ": "
@@ -188,22 +208,5 @@ public final class PlanWords {
         + ", "
         + Times.counted(activity.daysPerWeek(), "day")
         + " a week.";
-  }
-
-  private static String days(int days) {
-    if (days % 7 == 0) {
-      return days == 7 ? "week" : days / 7 + " weeks";
-    }
-    return days == 1 ? "day" : days + " days";
-  }
-
-  private static String percent(double share) {
-    return Math.round(100 * share) + " %";
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value)
-        ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.1f", value);
   }
 }

@@ -8,6 +8,7 @@ import sinew.model.Endpoint;
 import sinew.statistics.Interval;
 import sinew.text.People;
 import sinew.text.Sentence;
+import sinew.text.Shares;
 import sinew.text.Times;
 
 /** How long full recovery takes, in sentences. Ranges come before single numbers. */
@@ -82,7 +83,7 @@ final class RecoverySentences {
 
   private String couldBe(Checkpoint time, String by) {
     Interval range = curves.couldBe(Endpoint.FULL_RECOVERY, time.day()).orElseThrow();
-    return Sentence.range(People.brief(range.low()), People.brief(range.high()))
+    return Sentence.range(Shares.brief(range.low()), Shares.brief(range.high()))
         + by
         + time.words();
   }

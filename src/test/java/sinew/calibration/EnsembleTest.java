@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import sinew.evidence.TrialReader;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
+import sinew.table.Format;
 
 class EnsembleTest {
   private static final Ensemble SHIPPED = Ensemble.shipped();
@@ -28,7 +29,8 @@ class EnsembleTest {
   @Test
   void itIsWrittenAsItIsRead() throws IOException {
     try (var file = Ensemble.class.getResourceAsStream("ensemble.csv")) {
-      assertThat(SHIPPED.csv()).isEqualTo(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(Format.CSV.write(SHIPPED.table()))
+          .isEqualTo(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 

@@ -12,14 +12,15 @@ import org.junit.jupiter.api.Test;
 import sinew.calibration.Population.Draw;
 import sinew.simulation.CancelledException;
 import sinew.simulation.Progress;
+import sinew.study.LocalBackend;
 
 class SamplerTest {
   private static final int SIZE = 400;
 
   private static Population run(Sampler sampler, int threads) {
-    Population population = sampler.first(threads, Progress.NONE);
+    Population population = sampler.first(LocalBackend.of(threads), Progress.NONE);
     while (population.generation() < Sampler.STAGES) {
-      population = sampler.next(population, threads, Progress.NONE);
+      population = sampler.next(population, LocalBackend.of(threads), Progress.NONE);
     }
     return population;
   }
@@ -112,6 +113,7 @@ class SamplerTest {
           }
         };
     Sampler sampler = new Sampler(1, 60, 5, places -> draw(places, 1));
-    assertThatThrownBy(() -> sampler.first(2, impatient)).isInstanceOf(CancelledException.class);
+    assertThatThrownBy(() -> sampler.first(LocalBackend.of(2), impatient))
+        .isInstanceOf(CancelledException.class);
   }
 }

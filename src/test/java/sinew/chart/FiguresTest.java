@@ -2,54 +2,57 @@ package sinew.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sinew.statistics.SurvivalCurve;
+import sinew.table.Table;
 
 class FiguresTest {
-  @Test
-  void numbersAreWrittenPlainlyAndMissingOnesAreEmpty() {
-    Figures.Rows rows = Figures.withColumns("a", "b", "c", "d", "e", "f");
-    rows.add(1, 2.0, 1 / 3.0, OptionalDouble.empty(), 1e-7, Double.NaN);
-    assertThat(rows.figures().rows())
-        .containsExactly(List.of("1", "2", "0.333333333", "", "0.0000001", ""));
-  }
-
-  @Test
-  void aRowOfTheWrongLengthIsRefused() {
-    assertThatThrownBy(() -> new Figures(List.of("a", "b"), List.of(List.of("1"))))
-        .hasMessage("a row needs 2 cells, had 1: [1]");
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {28, 364, 1095, 3650})
   void barsOfTheHistogramAndItsBlockHoldEverybody(int horizonDays) {
     SurvivalCurve curve = Examples.curve(5, 777, 133, horizonDays);
-    Figures figures = RecoveryHistogram.of(Examples.SOURCE, "full recovery", curve).figures();
+    Table<?> figures = RecoveryHistogram.of(Examples.SOURCE, "full recovery", curve).figures();
     double sum =
-        figures.rows().stream()
-            .filter(row -> !row.get(0).startsWith("reached by"))
-            .mapToDouble(row -> Double.parseDouble(row.get(3)))
+        figures.values().stream()
+            .filter(row -> !row.get(0).equals(Optional.of("reached_by")))
+            .mapToDouble(row -> number(row.get(5)))
             .sum();
+    assertThat(figures.fields().get(5).key()).isEqualTo("share");
     assertThat(sum).isBetween(1 - 1e-6, 1 + 1e-6);
+  }
+
+  private static double number(Optional<Object> value) {
+    return ((Number) value.orElseThrow()).doubleValue();
   }
 
   @Test
   void rowsOfTheCurvesAreTheStatisticsTheyWereGiven() {
     SurvivalCurve curve = Examples.curve(5, 300, 133, 364);
     List<LabelledCurve> lines = List.of(new LabelledCurve("full recovery", curve));
-    for (List<String> row : RecoveryCurves.of(Examples.SOURCE, lines, List.of()).figures().rows()) {
-      int day = Integer.parseInt(row.get(1));
-      assertThat(Double.parseDouble(row.get(2)))
-          .isBetween(curve.reached(day) - 1e-9, curve.reached(day) + 1e-9);
-      assertThat(Double.parseDouble(row.get(3)))
-          .isBetween(
-              curve.reachedInterval(day).low() - 1e-9, curve.reachedInterval(day).low() + 1e-9);
-      assertThat(Long.parseLong(row.get(5))).isEqualTo(curve.atRisk(day));
+    Table<?> figures = RecoveryCurves.of(Examples.SOURCE, lines, List.of()).figures();
+    assertThat(figures.fields())
+        .extracting(Table.Field::key)
+        .containsExactly(
+            "curve",
+            "day",
+            "reached_share",
+            "reached_low95",
+            "reached_high95",
+            "reached_model_low",
+            "reached_model_high",
+            "at_risk");
+    for (List<Optional<Object>> row : figures.values()) {
+      int day = (int) number(row.get(1));
+      assertThat(number(row.get(2))).isCloseTo(curve.reached(day), within(1e-9));
+      assertThat(number(row.get(3))).isCloseTo(curve.reachedInterval(day).low(), within(1e-9));
+      assertThat(row.get(5)).isEmpty();
+      assertThat(row.get(7)).contains(curve.atRisk(day));
     }
   }
 

@@ -16,6 +16,7 @@ import sinew.calibration.PriorReader;
 import sinew.cli.Sandbox.Ended;
 import sinew.evidence.TrialReader;
 import sinew.simulation.Progress;
+import sinew.study.LocalBackend;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,8 +66,9 @@ class CalibrateCommandTest {
     JsonNode first = json.path("parameters").get(0);
     assertThat(first.path("parameter").stringValue()).isEqualTo("irritationPerOverload");
     assertThat(first.path("median").doubleValue())
-        .isBetween(first.path("low").doubleValue(), first.path("high").doubleValue());
-    assertThat(json.path("figures").get(1).path("withoutItsTrial").doubleValue())
+        .isBetween(
+            first.path("median_low95").doubleValue(), first.path("median_high95").doubleValue());
+    assertThat(json.path("figures").get(1).path("without_its_trial").doubleValue())
         .isBetween(0.0, 10.0);
   }
 
@@ -81,16 +83,16 @@ class CalibrateCommandTest {
             CalibrationTargets.of(List.of(TrialReader.read(folder.resolve("trial.yaml"))), 1, 20),
             1,
             20);
-    Population population = calibration.first(2, Progress.NONE);
+    Population population = calibration.first(LocalBackend.of(2), Progress.NONE);
     for (int stage = 0; stage < 3; stage++) {
-      population = calibration.next(population, 1, Progress.NONE);
+      population = calibration.next(population, LocalBackend.of(1), Progress.NONE);
     }
     Path file = folder.resolve("half.state");
-    new CalibrationState(Optional.of(file), calibration).write(population);
+    new CalibrationState(Optional.of(file), calibration).keep(population);
     Ended outcome = calibrate("--state", "half.state");
     assertThat(outcome.err()).isEmpty();
     assertThat(Files.readAllBytes(result("calibration.json"))).isEqualTo(atOnce);
-    assertThat(new CalibrationState(Optional.of(file), calibration).read())
+    assertThat(new CalibrationState(Optional.of(file), calibration).kept())
         .hasValueSatisfying(last -> assertThat(calibration.finished(last)).isTrue());
   }
 
@@ -115,7 +117,8 @@ class CalibrateCommandTest {
     String priors = sandbox.file("guide.yaml", block(guide, "yaml"));
     String trial = folder.resolve("trial.yaml").toString();
     Ended outcome =
-        sandbox.run("calibrate", "--priors", priors, "--draws", "20", "--patients", "20", trial);
+        sandbox.run(
+            "calibrate", "--priors", priors, "--members", "20", "--arm-patients", "20", trial);
     assertThat(outcome.err()).isEmpty();
     assertThat(Files.readString(result("ensemble.csv"))).startsWith("driftDown,improvedPain\n");
   }
@@ -127,9 +130,9 @@ class CalibrateCommandTest {
 
   @Test
   void tooFewDrawsForTheParametersAreRefused() {
-    Ended outcome = sandbox.run("calibrate", "--draws", "20", "--priors", shipped());
+    Ended outcome = sandbox.run("calibrate", "--members", "20", "--priors", shipped());
     assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).contains("--draws must be at least twice the number");
+    assertThat(outcome.err()).contains("--members must be at least twice the number");
   }
 
   @Test
@@ -157,9 +160,9 @@ class CalibrateCommandTest {
             "calibrate",
             "--priors",
             folder.resolve("priors.yaml").toString(),
-            "--draws",
+            "--members",
             "20",
-            "--patients",
+            "--arm-patients",
             "20",
             odd);
     assertThat(outcome.err()).isEmpty();

@@ -84,7 +84,7 @@ class RunCommandTest {
             new String(
                 sandbox.bytes("results/typical/charts/recovery-curves.csv"),
                 StandardCharsets.UTF_8))
-        .contains("model from,model to");
+        .contains("reached_model_low,reached_model_high");
   }
 
   @Test

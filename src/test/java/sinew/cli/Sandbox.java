@@ -114,7 +114,7 @@ final class Sandbox {
     }
     if (!help && inside.get(0).equals("calibrate") && !inside.contains("--priors")) {
       inside.addAll(List.of("--priors", folder.resolve("priors.yaml").toString()));
-      inside.addAll(List.of("--draws", "20", "--patients", "20"));
+      inside.addAll(List.of("--members", "20", "--arm-patients", "20"));
       inside.add(folder.resolve("trial.yaml").toString());
     }
     if (!help && inside.get(0).equals("sensitivity") && !inside.contains("--points")) {

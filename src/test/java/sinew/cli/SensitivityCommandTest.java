@@ -85,13 +85,13 @@ class SensitivityCommandTest {
             .path("groups")
             .get(0);
     JsonNode factor = group.path("factors").get(0);
-    assertThat(factor.path("first").path("value").doubleValue()).isBetween(0.97, 1.03);
-    assertThat(factor.path("total").path("value").doubleValue()).isBetween(0.97, 1.03);
-    assertThat(factor.path("first").path("low").doubleValue())
-        .isLessThan(factor.path("first").path("high").doubleValue());
-    assertThat(factor.path("meanDaysAtTo").doubleValue())
-        .isGreaterThan(factor.path("meanDaysAtFrom").doubleValue());
-    assertThat(factor.path("stepDays").path("mean").doubleValue()).isPositive();
+    assertThat(factor.path("first_order").doubleValue()).isBetween(0.97, 1.03);
+    assertThat(factor.path("total").doubleValue()).isBetween(0.97, 1.03);
+    assertThat(factor.path("first_order_low95").doubleValue())
+        .isLessThan(factor.path("first_order_high95").doubleValue());
+    assertThat(factor.path("mean_days_at_high").doubleValue())
+        .isGreaterThan(factor.path("mean_days_at_low").doubleValue());
+    assertThat(factor.path("mean_change_days").doubleValue()).isPositive();
     assertThat(group.path("meanDaysAsWritten").doubleValue()).isPositive();
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sinew.cli.Sandbox.Ended;
+import sinew.input.Factor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,10 +55,12 @@ class SweepCommandTest {
     // Two factors, three values, three endpoints, and the heading.
     assertThat(Files.readAllLines(results.resolve("charts/sweep.csv"))).hasSize(19);
     JsonNode json = JsonMapper.shared().readTree(results.resolve("sweep.json").toFile());
-    JsonNode points = json.path("sweeps").get(0).path("points");
-    assertThat(points).hasSize(3);
-    assertThat(points.get(1).path("value").doubleValue()).isEqualTo(0.5);
-    assertThat(points.get(1).path("endpoints").path("fullRecovery").has("medianDays")).isTrue();
+    JsonNode levels = json.path("levels");
+    // As many rows as the chart, and much improved, which it leaves out.
+    assertThat(levels).hasSize(2 * 3 * 4);
+    assertThat(levels.get(4).path("factor").stringValue()).isEqualTo("cohort.stress");
+    assertThat(levels.get(4).path("level").doubleValue()).isEqualTo(0.5);
+    assertThat(levels.get(4).has("median_low95")).isTrue();
   }
 
   @Test
@@ -70,7 +73,9 @@ class SweepCommandTest {
   @Test
   void withoutFactorsThoseThatClinicsAskForAreVaried() {
     JsonNode json = JsonMapper.shared().readTree(sweep("--json").out());
-    assertThat(json.path("sweeps")).hasSize(9);
+    assertThat(json.path("levels").findValuesAsString("factor"))
+        .hasSameElementsAs(Factor.USUAL.stream().map(Factor::key).toList())
+        .hasSize(9 * 3 * 4);
   }
 
   @ParameterizedTest

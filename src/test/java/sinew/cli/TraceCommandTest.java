@@ -100,7 +100,7 @@ class TraceCommandTest {
     List<String> lines = outcome.out().lines().toList();
     assertThat(lines.get(0))
         .isEqualTo(
-            "day,load,bearable,pain,weekPain,activity,capacity,irritability,sensitisation,stress,"
+            "day,load,bearable,pain,week_pain,activity,capacity,irritability,sensitisation,stress,"
                 + "sessions,phase,planned,level,flare");
     assertThat(lines).hasSize(1 + 71);
     double[] pain = Diary.of(TYPICAL, 1, 3).column(Diary.Column.PAIN);
@@ -119,7 +119,7 @@ class TraceCommandTest {
     assertThat(document.path("patient").intValue()).isEqualTo(3);
     assertThat(document.path("traits").path("ageYears").doubleValue())
         .isEqualTo(diary.traits().of(Trait.AGE_YEARS));
-    assertThat(document.path("days").path("weekPain")).hasSize(diary.days());
+    assertThat(document.path("days").path("week_pain")).hasSize(diary.days());
     assertThat(document.path("days").path("flare")).hasSize(diary.days());
   }
 }

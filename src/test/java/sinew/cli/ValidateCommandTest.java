@@ -68,8 +68,8 @@ class ValidateCommandTest {
         .contains("My trial", "Tendon: gluteal. a cousin", "Somebody 2020");
     JsonNode json = JsonMapper.shared().readTree(results.resolve("validation.json").toFile());
     JsonNode first = json.path("figures").get(0);
-    assertThat(first.path("published").path("low").doubleValue()).isEqualTo(20);
-    assertThat(first.path("simulated").path("value").doubleValue()).isBetween(1.0, 99.0);
+    assertThat(first.path("published_low95").doubleValue()).isEqualTo(20);
+    assertThat(first.path("simulated").doubleValue()).isBetween(1.0, 99.0);
   }
 
   @Test

@@ -14,10 +14,10 @@ import sinew.files.InputException;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.scenario.Scenario;
-import sinew.simulation.LocalBackend;
-import sinew.simulation.Progress;
 import sinew.statistics.SurvivalCurve;
 import sinew.study.ArmResult;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
 import sinew.study.Study;
 
 class ValidationTest {
@@ -43,24 +43,22 @@ class ValidationTest {
   }
 
   private static Agreement compare(Trial trial) {
-    return new Validation(List.of(trial), 1, 40)
-        .run(LocalBackend.of(2), Progress.NONE)
+    return new Validation(List.of(trial), 40)
+        .run(Laboratory.of(1, 1, LocalBackend.of(2)))
         .agreements()
         .get(0);
   }
 
   private static final ArmResult SAME =
-      new Study(
+      Study.of(
               List.of(
                   trial(Outcome.PAIN, 1, "")
                       .arms()
                       .get(0)
                       .scenario()
                       .scenario()
-                      .withHorizonWeeks(26)),
-              1,
-              2_000)
-          .run(LocalBackend.of(2), Progress.NONE)
+                      .withHorizonWeeks(26)))
+          .run(Laboratory.of(1, 2_000, LocalBackend.of(2)))
           .arms()
           .get(0);
 
@@ -86,8 +84,8 @@ class ValidationTest {
     Trial trial = trial(Outcome.RECURRED, 10, "");
     Scenario scenario = trial.arms().get(0).scenario().scenario().withHorizonWeeks(26 + 104);
     SurvivalCurve relapse =
-        new Study(List.of(scenario), 1, 2_000)
-            .run(LocalBackend.of(2), Progress.NONE)
+        Study.of(List.of(scenario))
+            .run(Laboratory.of(1, 2_000, LocalBackend.of(2)))
             .arms()
             .get(0)
             .curve(Endpoint.RECURRENCE);
@@ -150,8 +148,8 @@ class ValidationTest {
       names = {"HAZARD", "MEDIAN_WEEKS"})
   void theCourseGoesThroughTheEstimate(Outcome quantity) {
     Validation.Result result =
-        new Validation(List.of(trial(quantity, 1, "")), 1, 40)
-            .run(LocalBackend.of(2), Progress.NONE);
+        new Validation(List.of(trial(quantity, 1, "")), 40)
+            .run(Laboratory.of(1, 1, LocalBackend.of(2)));
     Validation.OutcomeCurve course = result.courses().get(0);
     assertThat(course.published()).isEqualTo(course.arm().figures());
     assertThat(course.points()).hasSize(27).first().extracting("week").isEqualTo(0);
@@ -170,8 +168,8 @@ class ValidationTest {
 
   @Test
   void whatSumsUpAllWeeksHasNoCourse() {
-    Validation validation = new Validation(List.of(trial(Outcome.HAZARD, 1, "")), 1, 40);
-    assertThat(validation.run(LocalBackend.of(2), Progress.NONE).courses()).isEmpty();
+    Validation validation = new Validation(List.of(trial(Outcome.HAZARD, 1, "")), 40);
+    assertThat(validation.run(Laboratory.of(1, 1, LocalBackend.of(2))).courses()).isEmpty();
   }
 
   @Test
@@ -180,8 +178,8 @@ class ValidationTest {
     Trial.Arm arm = trial(Outcome.PAIN, 2, baseline).arms().get(0);
     VirtualArm all =
         VirtualArm.of(
-            trial(Outcome.PAIN, 2, "").arms().get(0), 1, 4_000, LocalBackend.of(2), Progress.NONE);
-    VirtualArm enrolled = VirtualArm.of(arm, 1, 4_000, LocalBackend.of(2), Progress.NONE);
+            trial(Outcome.PAIN, 2, "").arms().get(0), Laboratory.of(1, 4_000, LocalBackend.of(2)));
+    VirtualArm enrolled = VirtualArm.of(arm, Laboratory.of(1, 4_000, LocalBackend.of(2)));
     assertThat(enrolled.size()).isBetween(500, 3_999);
     assertThat(all.size()).isEqualTo(4_000);
     double before = baseline(enrolled);

@@ -8,8 +8,8 @@ import java.util.List;
 import sinew.input.ScenarioFile;
 import sinew.input.ScenarioReader;
 import sinew.results.RunInfo;
-import sinew.simulation.LocalBackend;
-import sinew.simulation.Progress;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
 import sinew.study.Study;
 import sinew.study.StudyResult;
 
@@ -18,6 +18,8 @@ final class Runs {
   static final RunInfo RUN =
       new RunInfo(
           "0.1.0",
+          1,
+          300,
           "sinew run typical.yaml",
           "17.0.15 (Debian)",
           "Linux 6.1 amd64",
@@ -35,8 +37,8 @@ final class Runs {
   private Runs() {}
 
   static StudyResult of(int patients, ScenarioFile... arms) {
-    return new Study(Arrays.stream(arms).map(ScenarioFile::scenario).toList(), 1, patients)
-        .run(LocalBackend.of(2), Progress.NONE);
+    return Study.of(Arrays.stream(arms).map(ScenarioFile::scenario).toList())
+        .run(Laboratory.of(1, patients, LocalBackend.of(2)));
   }
 
   static StudyReport report(int patients, ScenarioFile... arms) {

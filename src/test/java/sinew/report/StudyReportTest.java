@@ -65,7 +65,7 @@ class StudyReportTest {
   @Test
   void everythingButTheManifestIsEqualToTheByteBetweenRuns() {
     RunInfo later =
-        new RunInfo("0.1.0", "other", "25", "other", Instant.EPOCH, Duration.ofHours(1));
+        new RunInfo("0.1.0", 1, 300, "other", "25", "other", Instant.EPOCH, Duration.ofHours(1));
     StudyReport again = StudyReport.of(Runs.of(300, Runs.TYPICAL), List.of(Runs.TYPICAL), later);
     Map<String, byte[]> second = again.files(Contents.ALL);
     TYPICAL

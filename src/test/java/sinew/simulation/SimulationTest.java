@@ -12,6 +12,7 @@ import sinew.model.Measure;
 import sinew.model.Sample;
 import sinew.scenario.Scenario;
 import sinew.statistics.EventTimes;
+import sinew.study.Digest;
 
 /** Exact: a result is a function of scenario, seed and patients. */
 class SimulationTest {
@@ -21,7 +22,7 @@ class SimulationTest {
   private static final Outcomes WHOLE = SIMULATION.run(new Batch(0, PATIENTS));
 
   private static void assertSame(Outcomes found, Outcomes expected) {
-    assertThat(found.digest()).isEqualTo(expected.digest());
+    assertThat(Digest.of(found)).isEqualTo(Digest.of(expected));
     for (Endpoint endpoint : Endpoint.values()) {
       assertThat(found.rows(endpoint)).isEqualTo(expected.rows(endpoint));
     }
@@ -61,7 +62,7 @@ class SimulationTest {
   void anotherSeedMakesOtherPatients() {
     Outcomes other =
         new Simulation(Arms.scenario(26), SEED + 1, PATIENTS).run(new Batch(0, PATIENTS));
-    assertThat(other.digest()).isNotEqualTo(WHOLE.digest());
+    assertThat(Digest.of(other)).isNotEqualTo(Digest.of(WHOLE));
   }
 
   @Test
@@ -111,9 +112,9 @@ class SimulationTest {
     for (int row = 0; row < 25; row++) {
       assertThat(rows.day(row)).isEqualTo(WHOLE.rows(endpoint).day(row));
     }
-    assertThat(outcomes.digest())
+    assertThat(Digest.of(outcomes))
         .as("rows are not counts")
-        .isEqualTo(SIMULATION.run(new Batch(0, 60)).digest());
+        .isEqualTo(Digest.of(SIMULATION.run(new Batch(0, 60))));
   }
 
   /** Exact: what an endpoint counts by day is what its rows say. */

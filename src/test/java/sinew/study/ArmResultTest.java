@@ -17,16 +17,14 @@ import sinew.model.Sample;
 import sinew.scenario.Scenario;
 import sinew.simulation.Arms;
 import sinew.simulation.Diary;
-import sinew.simulation.LocalBackend;
-import sinew.simulation.Progress;
 import sinew.statistics.EventTimes;
 
 class ArmResultTest {
   private static final long SEED = 2;
 
   private static ArmResult run(Scenario scenario, int patients) {
-    return new Study(List.of(scenario), SEED, patients)
-        .run(LocalBackend.of(2), Progress.NONE)
+    return Study.of(List.of(scenario))
+        .run(Laboratory.of(SEED, patients, LocalBackend.of(2)))
         .arms()
         .get(0);
   }

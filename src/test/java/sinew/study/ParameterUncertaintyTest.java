@@ -12,8 +12,6 @@ import sinew.model.Endpoint;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
 import sinew.scenario.Scenario;
-import sinew.simulation.LocalBackend;
-import sinew.simulation.Progress;
 import sinew.statistics.Interval;
 
 class ParameterUncertaintyTest {
@@ -25,8 +23,9 @@ class ParameterUncertaintyTest {
   }
 
   private static ParameterUncertainty of(Scenario scenario, List<Parameters> members) {
-    return new Study(List.of(scenario), 1, 20, members)
-        .run(LocalBackend.of(2), Progress.NONE)
+    return Study.of(List.of(scenario))
+        .with(members)
+        .run(Laboratory.of(1, 20, LocalBackend.of(2)))
         .arms()
         .get(0)
         .uncertainty()
@@ -106,22 +105,25 @@ class ParameterUncertaintyTest {
   }
 
   private static StudyResult compare(Scenario arm, List<Parameters> members) {
-    return new Study(List.of(SCENARIO, arm), 1, 200, members)
-        .run(LocalBackend.of(2), Progress.NONE);
+    return Study.of(List.of(SCENARIO, arm))
+        .with(members)
+        .run(Laboratory.of(1, 200, LocalBackend.of(2)));
   }
 
   @Test
   void oneMemberIsNoEnsemble() {
-    assertThatThrownBy(() -> new Study(List.of(SCENARIO), 1, 20, List.of(Parameters.standard())))
+    assertThatThrownBy(() -> Study.of(List.of(SCENARIO)).with(List.of(Parameters.standard())))
         .hasMessage("an ensemble needs two sets of parameters");
   }
 
   @Test
   void theWorkIsCountedWithThatOfTheEnsemble() {
-    assertThat(new Study(List.of(SCENARIO), 1, 20).lives()).isEqualTo(20);
+    Laboratory laboratory = Laboratory.of(1, 20, LocalBackend.of(2));
+    assertThat(Study.of(List.of(SCENARIO)).lives(laboratory)).isEqualTo(20);
     assertThat(
-            new Study(List.of(SCENARIO), 1, 20, Collections.nCopies(4, Parameters.standard()))
-                .lives())
+            Study.of(List.of(SCENARIO))
+                .with(Collections.nCopies(4, Parameters.standard()))
+                .lives(laboratory))
         .isEqualTo(20 + 5 * ParameterUncertainty.PATIENTS);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import sinew.scenario.Scenario;
 import sinew.simulation.Arms;
 import sinew.simulation.Backend;
 import sinew.simulation.Batch;
+import sinew.simulation.Outcomes;
 import sinew.simulation.Progress;
 import sinew.simulation.Simulation;
 import sinew.statistics.EventTimes;
@@ -27,46 +29,52 @@ class StudyTest {
 
   /** Runs everything in one batch. */
   private static final Backend PLAIN =
-      (simulation, patients, watch) -> {
-        watch.done(patients);
-        return simulation.run(new Batch(0, patients));
+      new Backend() {
+        @Override
+        public Outcomes run(Simulation simulation, int patients, Progress progress) {
+          progress.done(patients);
+          return simulation.run(new Batch(0, patients));
+        }
+
+        @Override
+        public <T> List<T> all(List<Callable<T>> work, Progress progress) {
+          throw new UnsupportedOperationException();
+        }
       };
 
   @Test
   void aStudyNeedsAnArmAPatientAndOneHorizon() {
-    assertThatThrownBy(() -> new Study(List.of(), 1, 10))
-        .hasMessage("a study needs an arm and a patient");
-    assertThatThrownBy(() -> new Study(List.of(CARE), 1, 0))
-        .hasMessage("a study needs an arm and a patient");
-    assertThatThrownBy(() -> new Study(List.of(CARE, CARE.withHorizonWeeks(27)), 1, 10))
+    assertThatThrownBy(() -> Study.of(List.of())).hasMessage("a study needs an arm");
+    assertThatThrownBy(() -> Laboratory.of(1, 0, PLAIN))
+        .hasMessage("a laboratory needs a patient, had 0");
+    assertThatThrownBy(() -> Study.of(List.of(CARE, CARE.withHorizonWeeks(27))))
         .hasMessage("all arms of a study need the same horizon");
   }
 
   @Test
   void laterChangesOfTheListOfArmsDoNotReachTheStudy() {
     List<Scenario> arms = new ArrayList<>(List.of(CARE));
-    Study study = new Study(arms, 1, 10);
+    Study study = Study.of(arms);
     arms.clear();
     assertThat(study.arms()).containsExactly(CARE);
   }
 
   @Test
   void eachArmIsTheSimulationOfItsScenario() {
-    StudyResult result = new Study(List.of(CARE, USUAL), 5, 100).run(PLAIN, Progress.NONE);
+    StudyResult result = Study.of(List.of(CARE, USUAL)).run(Laboratory.of(5, 100, PLAIN));
     assertThat(result.arms()).extracting(ArmResult::scenario).containsExactly(CARE, USUAL);
     assertThat(result.arms()).extracting(ArmResult::seed).containsOnly(5L);
     for (ArmResult arm : result.arms()) {
-      assertThat(arm.outcomes().digest())
-          .isEqualTo(new Simulation(arm.scenario(), 5, 0).run(new Batch(0, 100)).digest());
+      assertThat(arm.digest())
+          .isEqualTo(Digest.of(new Simulation(arm.scenario(), 5, 0).run(new Batch(0, 100))));
     }
   }
 
   @Test
   void anArmDoesNotDependOnTheOthers() {
-    StudyResult both = new Study(List.of(CARE, USUAL), 5, 100).run(PLAIN, Progress.NONE);
-    StudyResult alone = new Study(List.of(USUAL), 5, 100).run(PLAIN, Progress.NONE);
-    assertThat(both.arms().get(1).outcomes().digest())
-        .isEqualTo(alone.arms().get(0).outcomes().digest());
+    StudyResult both = Study.of(List.of(CARE, USUAL)).run(Laboratory.of(5, 100, PLAIN));
+    StudyResult alone = Study.of(List.of(USUAL)).run(Laboratory.of(5, 100, PLAIN));
+    assertThat(both.arms().get(1).digest()).isEqualTo(alone.arms().get(0).digest());
   }
 
   @Test
@@ -84,15 +92,15 @@ class StudyTest {
             return false;
           }
         };
-    new Study(List.of(CARE, USUAL), 5, 30).run(PLAIN, watch);
+    Study.of(List.of(CARE, USUAL)).run(new Laboratory(5, 30, PLAIN, watch));
     assertThat(steps).containsExactly(30L, 30L);
   }
 
   @Test
   void allPatientsLeaveRowsWhereArmsAreComparedAndAThousandOtherwise() {
     Scenario month = Arms.scenario(4);
-    StudyResult one = new Study(List.of(month), 5, 1_200).run(PLAIN, Progress.NONE);
-    StudyResult two = new Study(List.of(month, month), 5, 1_200).run(PLAIN, Progress.NONE);
+    StudyResult one = Study.of(List.of(month)).run(Laboratory.of(5, 1_200, PLAIN));
+    StudyResult two = Study.of(List.of(month, month)).run(Laboratory.of(5, 1_200, PLAIN));
     assertThat(rows(one, 0).size()).isEqualTo(1_000);
     assertThat(rows(two, 1).size()).isEqualTo(1_200);
   }
@@ -104,7 +112,7 @@ class StudyTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECURRENCE")
   void theDifferenceIsThatOfTheSamePatients(Endpoint endpoint) {
-    StudyResult result = new Study(List.of(CARE, USUAL), 5, 200).run(PLAIN, Progress.NONE);
+    StudyResult result = Study.of(List.of(CARE, USUAL)).run(Laboratory.of(5, 200, PLAIN));
     PairedDifference difference = result.difference(1, endpoint);
     EventTimes first = result.arms().get(0).outcomes().rows(endpoint);
     EventTimes second = result.arms().get(1).outcomes().rows(endpoint);
@@ -121,7 +129,7 @@ class StudyTest {
 
   @Test
   void anArmAgainstItselfDiffersInNobody() {
-    StudyResult result = new Study(List.of(CARE, CARE), 5, 200).run(PLAIN, Progress.NONE);
+    StudyResult result = Study.of(List.of(CARE, CARE)).run(Laboratory.of(5, 200, PLAIN));
     PairedDifference difference = result.difference(1, Endpoint.FULL_RECOVERY);
     assertThat(difference.sooner().hits()).isZero();
     assertThat(difference.later().hits()).isZero();
@@ -129,7 +137,7 @@ class StudyTest {
 
   @Test
   void recurrenceIsNotComparedPersonByPerson() {
-    StudyResult result = new Study(List.of(CARE, USUAL), 5, 10).run(PLAIN, Progress.NONE);
+    StudyResult result = Study.of(List.of(CARE, USUAL)).run(Laboratory.of(5, 10, PLAIN));
     assertThatThrownBy(() -> result.difference(1, Endpoint.RECURRENCE))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -42,12 +42,12 @@ class PeopleTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "0.004, <1", "0.006, 1", "0.994, 99", "0.996, >99", "1, 100"})
   void inATableTooOnlyNobodyIsNoneAndOnlyEverybodyIsAll(double share, String words) {
-    assertThat(People.brief(share)).isEqualTo(words);
+    assertThat(Shares.brief(share)).isEqualTo(words);
   }
 
   @Test
   void aThousandIsSetApart() {
-    assertThat(People.counted(1_234_567)).isEqualTo("1,234,567");
+    assertThat(Numbers.counted(1_234_567)).isEqualTo("1,234,567");
   }
 
   @Test

@@ -5,59 +5,62 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import sinew.report.Report;
+import picocli.CommandLine.Model.CommandSpec;
 import sinew.results.RunInfo;
-import sinew.simulation.Backend;
 import sinew.simulation.CancelledException;
-import sinew.text.Lines;
+import sinew.simulation.Progress;
+import sinew.study.Laboratory;
+import sinew.text.Paragraph;
 
-/** Does jobs one after the other, writes the results of each, and tells of them. */
-final class Jobs {
+/** Runs experiments one after the other, writes the results of each, and tells of them. */
+final class Experiments {
   private static final String CAVEAT =
       "An illustration, not advice for one person; the report tells its limits.";
 
   private final Terminal terminal;
-  private final Backend backend;
   private final OutputOptions output;
   private final Results results;
   private final List<String> kept = new ArrayList<>();
   private final List<String> summaries = new ArrayList<>();
 
   /**
-   * Runs with the user's options.
+   * Experiments of the command that runs.
    *
    * @param terminal where to tell
-   * @param backend where to simulate
-   * @param output what to print
-   * @param results where results go
+   * @param output what to print, and where results go
+   * @param spec the command; knows what the user typed
    */
-  Jobs(Terminal terminal, Backend backend, OutputOptions output, Results results) {
+  Experiments(Terminal terminal, OutputOptions output, CommandSpec spec) {
     this.terminal = terminal;
-    this.backend = backend;
     this.output = output;
-    this.results = results;
+    results = Results.in(output.out(), spec);
   }
 
   /**
-   * Does the jobs.
+   * Runs them.
    *
-   * @param jobs in the order in which to do them
+   * @param laboratory where, given who waits
+   * @param experiments in the order in which to run them
    * @return the exit code
    * @throws IOException if results cannot be written
    */
-  int run(List<? extends Job> jobs) throws IOException {
-    results.checkPlace(jobs.stream().map(Job::name).toList());
-    long lives = jobs.stream().mapToLong(Job::lives).sum();
+  int run(
+      Function<Progress, Laboratory> laboratory, List<? extends ReportedExperiment<?>> experiments)
+      throws IOException {
+    List<String> names = experiments.stream().map(each -> each.experiment().name()).toList();
+    results.checkPlace(names);
+    Laboratory empty = laboratory.apply(Progress.NONE);
+    long lives = experiments.stream().mapToLong(each -> each.experiment().lives(empty)).sum();
     ProgressBar progress = new ProgressBar(terminal, !output.quiet() && !output.json(), lives);
     try {
-      for (Job job : jobs) {
-        progress.label(job.name());
-        run(job, backend, progress);
+      for (ReportedExperiment<?> each : experiments) {
+        progress.label(each.experiment().name());
+        run(each, laboratory.apply(progress), progress);
         progress.erase();
       }
     } catch (CancelledException e) {
       progress.erase();
-      tellWhatIsLost(jobs);
+      tellWhatIsLost(names);
       return ExitCode.INTERRUPTED;
     } finally {
       progress.erase();
@@ -68,30 +71,31 @@ final class Jobs {
     return ExitCode.OK;
   }
 
-  private void run(Job job, Backend backend, ProgressBar progress) {
+  private void run(ReportedExperiment<?> each, Laboratory laboratory, ProgressBar progress) {
     Instant started = Instant.now();
     double begin = terminal.seconds();
-    Function<RunInfo, Report> findings = job.run(backend, progress);
+    String name = each.experiment().name();
+    ReportedExperiment.Pending pending = each.run(laboratory);
     if (progress.cancelled()) {
       throw new CancelledException();
     }
-    Results.Written written =
-        results.write(job.name(), findings, started, terminal.seconds() - begin);
+    RunInfo run = results.run(laboratory, started, terminal.seconds() - begin);
+    Results.Written written = results.write(name, pending.report(run));
     progress.erase();
-    kept.add(job.name());
+    kept.add(name);
     summaries.add(written.summary());
     if (!output.quiet() && !output.json()) {
-      tell(job, written);
+      tell(name, written);
     }
   }
 
-  private void tell(Job job, Results.Written written) {
+  private void tell(String name, Results.Written written) {
     if (kept.size() > 1) {
       terminal.out().println();
     }
-    terminal.out().println(job.name());
+    terminal.out().println(name);
     written.sentences().stream()
-        .flatMap(sentence -> Lines.lines(sentence).stream())
+        .flatMap(sentence -> Paragraph.lines(sentence).stream())
         .forEach(line -> terminal.out().println("  " + line));
     terminal.out().println();
     terminal.out().println("  " + CAVEAT);
@@ -99,8 +103,8 @@ final class Jobs {
     terminal.out().flush();
   }
 
-  private void tellWhatIsLost(List<? extends Job> jobs) {
-    List<String> lost = jobs.stream().map(Job::name).filter(name -> !kept.contains(name)).toList();
+  private void tellWhatIsLost(List<String> names) {
+    List<String> lost = names.stream().filter(name -> !kept.contains(name)).toList();
     String earlier =
         kept.isEmpty() ? "" : "; results of earlier scenarios kept: " + String.join(", ", kept);
     terminal.err().println("Stopped: nothing written for " + String.join(", ", lost) + earlier);

@@ -1,4 +1,4 @@
-package sinew.simulation;
+package sinew.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sinew.model.Endpoint;
+import sinew.simulation.Arms;
+import sinew.simulation.Batch;
+import sinew.simulation.CancelledException;
+import sinew.simulation.Outcomes;
+import sinew.simulation.Progress;
+import sinew.simulation.Simulation;
 
 class LocalBackendTest {
   private static final Simulation SIMULATION = new Simulation(Arms.scenario(12), 6, 100);
@@ -21,7 +27,7 @@ class LocalBackendTest {
   })
   void neitherThreadsNorBatchesChangeTheOutcomes(int threads, int batchSize) {
     Outcomes found = new LocalBackend(threads, batchSize).run(SIMULATION, 401, Progress.NONE);
-    assertThat(found.digest()).isEqualTo(EXPECTED.digest());
+    assertThat(Digest.of(found)).isEqualTo(Digest.of(EXPECTED));
     assertThat(found.patients()).isEqualTo(401);
     for (Endpoint endpoint : Endpoint.values()) {
       assertThat(found.rows(endpoint)).isEqualTo(EXPECTED.rows(endpoint));

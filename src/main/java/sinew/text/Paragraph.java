@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sentences in lines that are easy to read. */
-public final class Lines {
+public final class Paragraph {
   private static final int WIDTH = 76;
 
-  private Lines() {}
+  private Paragraph() {}
 
   /**
    * Breaks a text between words.

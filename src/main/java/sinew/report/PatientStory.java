@@ -1,8 +1,7 @@
-package sinew.cli;
+package sinew.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -13,11 +12,17 @@ import sinew.model.Endpoint;
 import sinew.model.Trait;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
-import sinew.text.Lines;
+import sinew.table.Columns;
+import sinew.table.Format;
+import sinew.table.Table;
+import sinew.text.Numbers;
+import sinew.text.Paragraph;
 import sinew.words.DiaryWords;
 
 /** One person's life in words. */
-final class Story {
+public final class PatientStory {
+  private static final String BLANK = " ";
+
   private final Map<String, String> units;
   private final Scenario scenario;
   private final Diary diary;
@@ -29,7 +34,7 @@ final class Story {
    * @param scenario the scenario as it was lived
    * @param diary what was written down
    */
-  Story(ScenarioFile file, Scenario scenario, Diary diary) {
+  public PatientStory(ScenarioFile file, Scenario scenario, Diary diary) {
     units = file.settings().stream().collect(Collectors.toMap(Setting::field, Setting::unit));
     this.scenario = scenario;
     this.diary = diary;
@@ -41,19 +46,19 @@ final class Story {
    * @param weeks how many weeks to tell of, at least 1
    * @return lines of about 80 characters
    */
-  Stream<String> lines(int weeks) {
+  public Stream<String> lines(int weeks) {
     List<String> lines = new ArrayList<>();
     lines.add("Patient " + diary.patient() + " of " + scenario.name() + ": " + scenario.title());
     lines.add("");
     lines.add("Who this is");
-    who().lines().skip(1).forEach(lines::add);
+    who().lines().forEach(lines::add);
     lines.add("");
     lines.add("What was reached when");
-    reached().lines().skip(1).forEach(lines::add);
+    reached().lines().forEach(lines::add);
     lines.add("");
     lines.add("The diary");
     DiaryWords.of(scenario, diary, weeks).stream()
-        .flatMap(paragraph -> Lines.lines(paragraph).stream())
+        .flatMap(paragraph -> Paragraph.lines(paragraph).stream())
         .forEach(line -> lines.add("  " + line));
     int all = diary.days() / 7;
     if (all > weeks) {
@@ -62,12 +67,12 @@ final class Story {
     return lines.stream();
   }
 
-  private Table who() {
-    Table table = Table.of("", "");
-    for (Trait trait : Trait.values()) {
-      table.add("  " + label(trait), value(trait));
-    }
-    return table;
+  private String who() {
+    Columns<Trait> columns =
+        Columns.of(Trait.class)
+            .text("trait", BLANK, trait -> "  " + label(trait))
+            .text("value", BLANK, this::value);
+    return Format.TEXT.write(new Table<>("", columns, List.of(Trait.values())));
   }
 
   private String value(Trait trait) {
@@ -80,9 +85,9 @@ final class Story {
     }
     String unit = units.getOrDefault("cohort." + trait.key(), "");
     return switch (unit) {
-      case "share" -> String.format(Locale.ROOT, "%.0f %%", 100 * value);
-      case "factor" -> String.format(Locale.ROOT, "%.2f", value);
-      default -> String.format(Locale.ROOT, "%.1f %s", value, unit);
+      case "share" -> Numbers.percent(value);
+      case "factor" -> Numbers.fixed(value, 2);
+      default -> Numbers.fixed(value, 1) + " " + unit;
     };
   }
 
@@ -108,12 +113,12 @@ final class Story {
     };
   }
 
-  private Table reached() {
-    Table table = Table.of("", "");
-    for (Endpoint endpoint : Endpoint.values()) {
-      table.add("  " + endpoint.label(), when(endpoint));
-    }
-    return table;
+  private String reached() {
+    Columns<Endpoint> columns =
+        Columns.of(Endpoint.class)
+            .text("endpoint", BLANK, endpoint -> "  " + endpoint.label())
+            .text("when", BLANK, this::when);
+    return Format.TEXT.write(new Table<>("", columns, List.of(Endpoint.values())));
   }
 
   private String when(Endpoint endpoint) {

@@ -1,0 +1,106 @@
+package sinew.report;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import sinew.evidence.Agreement;
+import sinew.evidence.Trial;
+import sinew.table.Columns;
+import sinew.table.Json;
+import sinew.table.Table;
+import sinew.text.Numbers;
+
+/** Published figures beside simulated ones. */
+final class AgreementTable {
+  private static final Columns<Agreement> COLUMNS =
+      Columns.of(Agreement.class)
+          .words("Figure", AgreementTable::what)
+          .text("id", "", row -> row.figure().id())
+          .text("trial", "", row -> row.trial().name())
+          .text("tendon", "", row -> row.trial().tendon())
+          .text("use", "", row -> row.trial().use().key())
+          .text("arm", "", row -> row.arm().name())
+          .whole("patients", "", "patients", row -> row.arm().patients())
+          .whole("week", "", "weeks", row -> row.figure().week())
+          .text("outcome", "", row -> row.figure().quantity().key())
+          .text("unit", "", row -> row.figure().quantity().unit())
+          .number("published", "Published", "", row -> row.figure().value())
+          .interval95(row -> end(row.figure().low()), row -> end(row.figure().high()))
+          .rounded(Json.MEASURE)
+          .said(row -> published(row.figure()) + " " + row.figure().quantity().unit())
+          .number("simulated", "Simulated", "", Agreement::simulated)
+          .interval95(Agreement::low, Agreement::high)
+          .rounded(Json.MEASURE)
+          .said(AgreementTable::simulated)
+          .number("difference", "Difference", "", Agreement::difference)
+          .rounded(Json.MEASURE)
+          .flag("inside", "Verdict", Agreement::inside)
+          .said(AgreementTable::verdict)
+          .text("read_in", "Read in", row -> row.figure().readIn())
+          .said(row -> row.figure().readIn() + after("; ", row.figure().note()))
+          .text("note", "", row -> row.figure().note());
+
+  private AgreementTable() {}
+
+  /**
+   * Figures of one trial or of many.
+   *
+   * @param agreements the figures
+   * @return a row each
+   */
+  static Table<Agreement> of(List<Agreement> agreements) {
+    return new Table<>("Published and simulated", COLUMNS, agreements);
+  }
+
+  /**
+   * A figure as a line of a terminal.
+   *
+   * @param agreement the figure
+   * @return the line
+   */
+  static String line(Agreement agreement) {
+    return "- "
+        + what(agreement)
+        + ": published "
+        + published(agreement.figure())
+        + ", simulated "
+        + simulated(agreement)
+        + ", difference "
+        + Numbers.plain(agreement.difference())
+        + " "
+        + agreement.figure().quantity().unit()
+        + ", "
+        + verdict(agreement);
+  }
+
+  private static double end(OptionalDouble end) {
+    return end.orElse(Double.NaN);
+  }
+
+  private static String after(String sign, String text) {
+    return text.isEmpty() ? "" : sign + text;
+  }
+
+  private static String what(Agreement agreement) {
+    Trial.Figure figure = agreement.figure();
+    return agreement.arm().name() + ", week " + figure.week() + ": " + figure.quantity().key();
+  }
+
+  private static String published(Trial.Figure figure) {
+    return Numbers.plain(figure.value())
+        + (figure.low().isPresent()
+            ? range(figure.low().getAsDouble(), figure.high().orElseThrow())
+            : "");
+  }
+
+  private static String simulated(Agreement agreement) {
+    return Numbers.plain(agreement.simulated()) + range(agreement.low(), agreement.high());
+  }
+
+  private static String range(double low, double high) {
+    return " (" + Numbers.plain(low) + " to " + Numbers.plain(high) + ")";
+  }
+
+  private static String verdict(Agreement agreement) {
+    return agreement.inside() ? "inside" : "outside";
+  }
+}

@@ -1,0 +1,68 @@
+package sinew.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A column of a table, declared once for programs and for people. Programs read its fields, each
+ * with a key; people read one cell, with a heading.
+ *
+ * @param <R> what a row is about
+ * @param heading what people call it; empty if it is for programs only
+ * @param fields what programs read: the value, then the ends of its intervals; none if it is for
+ *     people only
+ * @param words the cell as people read it
+ */
+record Column<R>(String heading, List<Field<R>> fields, Function<R, String> words) {
+
+  Column {
+    fields = List.copyOf(fields);
+  }
+
+  /**
+   * A value that programs read.
+   *
+   * @param <R> what a row is about
+   * @param key its name, such as {@code reached_share}: letters, digits and underscores, no blank
+   * @param unit its unit; empty if it has none
+   * @param value its value: text, a whole number, a number, a truth, or nothing where there is none
+   */
+  record Field<R>(String key, String unit, Function<R, Optional<Object>> value) {
+
+    Field {
+      if (!key.matches("[a-z][a-zA-Z0-9]*(_[a-z0-9]+)*")) {
+        throw new IllegalArgumentException("no key for programs: " + key);
+      }
+    }
+
+    /** The same field, its decimal numbers written in a certain way. */
+    Field<R> written(Function<Double, BigDecimal> how) {
+      return new Field<>(
+          key,
+          unit,
+          row ->
+              value
+                  .apply(row)
+                  .map(some -> some instanceof Double number ? how.apply(number) : some));
+    }
+  }
+
+  boolean isForPeople() {
+    return !heading.isEmpty();
+  }
+
+  /** Whether cells are numbers, which line up at their ends. */
+  boolean isNumeric(List<R> rows) {
+    return rows.stream()
+        .allMatch(
+            row ->
+                !fields.isEmpty()
+                    && fields.get(0).value().apply(row).map(Number.class::isInstance).orElse(true));
+  }
+
+  Column<R> saying(Function<R, String> other) {
+    return new Column<>(heading, fields, other);
+  }
+}

@@ -1,0 +1,142 @@
+package sinew.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * How a table is written. Every command that prints a table offers every format; a new one is a
+ * constant here and nothing else.
+ */
+public enum Format {
+  /** Columns that begin below each other, for a terminal. */
+  TEXT("text") {
+    @Override
+    public String write(Table<?> table) {
+      return TextTable.of(table);
+    }
+  },
+  /** Comma-separated values under the keys of the fields (RFC 4180, but lines end in a newline). */
+  CSV("csv") {
+    @Override
+    public String write(Table<?> table) {
+      StringBuilder text = new StringBuilder();
+      CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
+      try (CSVPrinter printer = new CSVPrinter(text, format)) {
+        printer.printRecord(table.fields().stream().map(Table.Field::key));
+        for (List<Optional<Object>> row : table.values()) {
+          printer.printRecord(row.stream().map(Format::plain));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return text.toString();
+    }
+  },
+  /** A list of objects, one a line, with the keys of the fields; null where there is no value. */
+  JSON("json") {
+    @Override
+    public String write(Table<?> table) {
+      return Json.text(Json.rows(table));
+    }
+  },
+  /** A table of HTML, whatever its cells hold escaped. */
+  HTML("html") {
+    @Override
+    public String write(Table<?> table) {
+      String caption = escaped(table.caption());
+      StringBuilder html = new StringBuilder();
+      html.append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"")
+          .append(caption)
+          .append("\">\n<table>\n<caption>")
+          .append(caption)
+          .append("</caption>\n<thead><tr>");
+      table.headings().forEach(heading -> cell(html, "th scope=\"col\"", heading));
+      html.append("</tr></thead>\n<tbody>\n");
+      for (List<String> row : table.cells()) {
+        html.append("<tr>");
+        cell(html, "th scope=\"row\"", row.get(0));
+        row.subList(1, row.size()).forEach(text -> cell(html, "td", text));
+        html.append("</tr>\n");
+      }
+      return html.append("</tbody>\n</table>\n</div>\n").toString();
+    }
+  },
+  /** A table of Markdown. */
+  MARKDOWN("markdown") {
+    @Override
+    public String write(Table<?> table) {
+      List<List<String>> lines = new ArrayList<>(List.of(table.headings()));
+      lines.add(table.numeric().stream().map(number -> number ? "---:" : "---").toList());
+      lines.addAll(table.cells());
+      return lines.stream()
+          .map(
+              cells ->
+                  cells.stream()
+                      .map(cell -> cell.replace("|", "\\|").replace('\n', ' '))
+                      .collect(Collectors.joining(" | ", "| ", " |\n")))
+          .collect(Collectors.joining());
+    }
+  };
+
+  private final String key;
+
+  Format(String key) {
+    this.key = key;
+  }
+
+  /**
+   * The format of a key.
+   *
+   * @param key its name on the command line
+   * @return the format; empty if there is none
+   */
+  public static Optional<Format> of(String key) {
+    return Arrays.stream(values()).filter(format -> format.key.equals(key)).findFirst();
+  }
+
+  /**
+   * The name on the command line.
+   *
+   * @return the key, for example {@code markdown}
+   */
+  public String key() {
+    return key;
+  }
+
+  /**
+   * Writes a table.
+   *
+   * @param table the table
+   * @return its text, ending in a newline
+   */
+  public abstract String write(Table<?> table);
+
+  private static String plain(Optional<Object> value) {
+    return value
+        .map(some -> some instanceof BigDecimal number ? number.toPlainString() : some.toString())
+        .orElse("");
+  }
+
+  private static void cell(StringBuilder html, String tag, String text) {
+    html.append('<').append(tag).append('>').append(escaped(text));
+    html.append("</").append(tag, 0, 2).append('>');
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;")
+        .replace("`", "&#x60;")
+        .replace("=", "&#x3D;");
+  }
+}
