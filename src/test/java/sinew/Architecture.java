@@ -47,12 +47,7 @@ final class Architecture {
           new Row(
               "files",
               Set.of("text"),
-              // Jackson 3 kept the annotations of Jackson 2, under their old name.
-              Set.of(
-                  "tools.jackson..",
-                  "com.fasterxml.jackson.annotation..",
-                  "org.snakeyaml..",
-                  "com.networknt..")),
+              Set.of("tools.jackson..", "org.snakeyaml..", "com.networknt..")),
           new Row("scenario", Set.of("model", "random"), Set.of()),
           new Row("simulation", Set.of("scenario", "model", "random", "statistics"), Set.of()),
           new Row(
@@ -79,15 +74,7 @@ final class Architecture {
           new Row(
               "calibration",
               Set.of(
-                  "study",
-                  "table",
-                  "files",
-                  "input",
-                  "evidence",
-                  "scenario",
-                  "simulation",
-                  "model",
-                  "random"),
+                  "study", "table", "files", "input", "evidence", "simulation", "model", "random"),
               Set.of(
                   "tools.jackson.databind..",
                   "org.apache.commons.math3..",
@@ -114,17 +101,13 @@ final class Architecture {
                   "statistics",
                   "model"),
               Set.of()),
-          new Row(
-              "page",
-              Set.of("text", "table", "files", "chart"),
-              Set.of("com.samskivert.mustache..")),
+          new Row("page", Set.of("table", "files", "chart"), Set.of("com.samskivert.mustache..")),
           new Row("results", Set.of("files"), Set.of()),
           new Row(
               "report",
               Set.of(
                   "text",
                   "table",
-                  "files",
                   "input",
                   "calibration",
                   "evidence",
@@ -137,11 +120,7 @@ final class Architecture {
                   "words",
                   "page",
                   "results"),
-              Set.of(
-                  "org.apache.commons.csv..",
-                  "tools.jackson.core..",
-                  "tools.jackson.databind..",
-                  "com.fasterxml.jackson.annotation..")),
+              Set.of("tools.jackson.databind..")),
           new Row(
               "cli",
               Set.of(
@@ -149,16 +128,13 @@ final class Architecture {
                   "text",
                   "files",
                   "input",
-                  "random",
                   "model",
-                  "statistics",
                   "scenario",
                   "simulation",
                   "study",
                   "evidence",
                   "calibration",
                   "chart",
-                  "words",
                   "report",
                   "results"),
               // Jackson: what --json prints.
@@ -180,8 +156,10 @@ final class Architecture {
   private static final Set<String> ALL_BUT_CLI =
       ALL.stream().filter(name -> !name.equals("cli")).collect(toUnmodifiableSet());
   private static final Set<String> EQUATIONS = Set.of("random", "model", "simulation");
+
+  /** What lives are lived with: it also runs where there are no files, threads or mirrors. */
   private static final Set<String> ENGINE =
-      Set.of("random", "model", "statistics", "simulation", "study");
+      Set.of("text", "random", "model", "statistics", "scenario", "simulation");
 
   /** A result is a function of scenario, seed, patients and program version: of nothing below. */
   static final List<Ban> BANS =
@@ -228,6 +206,15 @@ final class Architecture {
               ENGINE,
               List.of(
                   "java\\.io\\.(File|RandomAccessFile).*", "java\\.nio\\.(file|channels)\\..*")),
+          new Ban(
+              "need what a browser lacks",
+              ENGINE,
+              List.of(
+                  "java\\.util\\.concurrent\\..*",
+                  "java\\.security\\..*",
+                  "java\\.lang\\.(reflect|invoke)\\..*",
+                  "java\\.lang\\.Class\\.(forName|getResource|getDeclared).*",
+                  "java\\.lang\\.(Thread|Process|Runtime)\\..*")),
           new Ban(
               "print",
               ALL_BUT_CLI,

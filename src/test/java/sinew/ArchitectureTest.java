@@ -7,10 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +52,9 @@ class ArchitectureTest {
               "simulation.DiffersInTheLastPlace",
               Set.of("never use mathematics that may differ between machines")),
           entry("simulation.ReadsAFile", Set.of("never touch files")),
+          entry("simulation.StartsAThread", Set.of("never need what a browser lacks")),
+          entry("study.Ping", Set.of()),
+          entry("study.Pong", Set.of()),
           entry("random.Prints", Set.of("never print")),
           entry("cli.Logs", Set.of("never log")),
           entry("scenario.Wish", Set.of()),
@@ -95,6 +104,55 @@ class ArchitectureTest {
       assertThat(above).as("above " + row.name()).containsAll(row.uses());
       above.add(row.name());
     }
+  }
+
+  /** A class with those inside it counts as one. */
+  private static ArchRule noCycles(String root) {
+    return SlicesRuleDefinition.slices()
+        .assignedFrom(
+            new SliceAssignment() {
+              @Override
+              public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return type.getPackageName().startsWith(root)
+                    ? SliceIdentifier.of(type.getName().replaceAll("\\$.*", ""))
+                    : SliceIdentifier.ignore();
+              }
+
+              @Override
+              public String getDescription() {
+                return "classes";
+              }
+            })
+        .should()
+        .beFreeOfCycles();
+  }
+
+  @Test
+  void noClassesUseEachOtherInACircle() {
+    noCycles("sinew").check(CODE);
+    assertThat(noCycles(ROOT).evaluate(PLANTED).getFailureReport().toString())
+        .contains("study.Ping", "study.Pong");
+  }
+
+  /** What nobody uses is struck from the table. */
+  @Test
+  void everyPermissionIsUsed() {
+    List<String> unused = new ArrayList<>();
+    for (Row row : Architecture.TABLE) {
+      Set<String> homes =
+          CODE.stream()
+              .filter(type -> type.getPackageName().equals("sinew." + row.name()))
+              .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+              .map(use -> use.getTargetClass().getBaseComponentType().getPackageName())
+              .collect(toSet());
+      row.uses().stream()
+          .filter(name -> !homes.contains("sinew." + name))
+          .forEach(name -> unused.add(row.name() + " may use " + name));
+      row.libraries().stream()
+          .filter(library -> homes.stream().noneMatch(PackageMatcher.of(library)::matches))
+          .forEach(library -> unused.add(row.name() + " may use " + library));
+    }
+    assertThat(unused).isEmpty();
   }
 
   private static String name(JavaClass planted) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sinew.files.CheckedFile;
-import sinew.files.FileSchema;
+import sinew.files.DocumentReader;
 import sinew.files.InputException;
 import sinew.files.Problem;
 import sinew.files.Resource;
@@ -51,7 +51,7 @@ public final class PriorReader {
    * @throws InputException if anything is wrong with it, with all that is wrong
    */
   public static List<Prior> read(Path path) {
-    return new PriorReader(CheckedFile.read(path, FileSchema.of(schema()))).priors();
+    return new PriorReader(CheckedFile.read(path, DocumentReader.readSchema(schema()))).priors();
   }
 
   /**
@@ -63,7 +63,8 @@ public final class PriorReader {
    * @throws InputException if anything is wrong with it, with all that is wrong
    */
   public static List<Prior> read(Path path, String text) {
-    return new PriorReader(CheckedFile.read(path, text, FileSchema.of(schema()))).priors();
+    return new PriorReader(CheckedFile.read(path, text, DocumentReader.readSchema(schema())))
+        .priors();
   }
 
   private List<Prior> priors() {

@@ -2,8 +2,8 @@ package sinew.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -183,7 +183,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
 
   private List<Draw> simulated(List<List<Double>> places, Backend backend, Progress progress) {
     return backend.all(
-        places.stream().map(place -> (Callable<Draw>) () -> simulated(place)).toList(), progress);
+        places.stream().map(place -> (Supplier<Draw>) () -> simulated(place)).toList(), progress);
   }
 
   /** Outside the priors nothing is simulated: no such step is taken. */

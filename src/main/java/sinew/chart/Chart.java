@@ -46,7 +46,7 @@ public record Chart(
    * @return an SVG document
    */
   public String svg() {
-    return SvgGraphics.svg(this);
+    return SvgGraphics.svg(title, description, height, this::draw);
   }
 
   /**

@@ -2,7 +2,9 @@ package sinew.chart;
 
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.io.StringWriter;
+import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -26,22 +28,25 @@ final class SvgGraphics extends SVGGraphics2D {
   /**
    * A chart as an SVG document.
    *
-   * @param chart the chart
+   * @param title what it shows
+   * @param description the same for those who cannot see it
+   * @param height how high it is drawn
+   * @param drawing draws it
    * @return the document's text
    */
-  static String svg(Chart chart) {
+  static String svg(String title, String description, int height, Consumer<Graphics2D> drawing) {
     Document document = emptyDocument();
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setPrecision(DECIMALS);
     context.setComment(null);
     SvgGraphics g2 = new SvgGraphics(context);
-    g2.setSVGCanvasSize(new Dimension(Sheet.WIDTH, chart.height()));
-    chart.draw(g2);
+    g2.setSVGCanvasSize(new Dimension(Sheet.WIDTH, height));
+    drawing.accept(g2);
     Element root = g2.getRoot();
-    root.setAttributeNS(null, "viewBox", "0 0 " + Sheet.WIDTH + " " + chart.height());
+    root.setAttributeNS(null, "viewBox", "0 0 " + Sheet.WIDTH + " " + height);
     root.setAttributeNS(null, "role", "img");
-    root.insertBefore(element(document, "desc", chart.description()), root.getFirstChild());
-    root.insertBefore(element(document, "title", chart.title()), root.getFirstChild());
+    root.insertBefore(element(document, "desc", description), root.getFirstChild());
+    root.insertBefore(element(document, "title", title), root.getFirstChild());
     StringWriter out = new StringWriter();
     try {
       g2.stream(root, out, false, false);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import sinew.files.CheckedFile;
+import sinew.files.DocumentReader;
 import sinew.files.FileSchema;
 import sinew.files.InputException;
 import sinew.files.Problem;
@@ -30,7 +31,7 @@ public final class TrialReader {
 
   /** Made when it is first needed. */
   private static final class Parsed {
-    private static final FileSchema SCHEMA = FileSchema.of(schema());
+    private static final FileSchema SCHEMA = DocumentReader.readSchema(schema());
   }
 
   /**

@@ -19,7 +19,6 @@ import sinew.study.Laboratory;
  * @param repeats how many trials of the published size, at least 20
  */
 public record Validation(List<Trial> trials, int repeats) implements Experiment<Validation.Result> {
-  private static final int COURSE_POINTS = 26;
   private static final double LOW = 2.5;
   private static final double HIGH = 97.5;
 
@@ -117,15 +116,6 @@ public record Validation(List<Trial> trials, int repeats) implements Experiment<
     return new Result(this, laboratory.seed(), List.copyOf(agreements), List.copyOf(courses));
   }
 
-  /** Weeks at which an arm is followed: evenly spread, up to its last figure. */
-  static List<Integer> courseWeeks(Trial.Arm arm) {
-    int last = arm.figures().stream().mapToInt(Trial.Figure::week).max().orElseThrow();
-    int points = Math.min(last, COURSE_POINTS);
-    return IntStream.rangeClosed(0, points)
-        .mapToObj(i -> points == 0 ? 0 : i * last / points)
-        .toList();
-  }
-
   private OutcomeCurve course(Trial trial, Trial.Arm arm, Outcome quantity, VirtualArm virtual) {
     List<Integer> told =
         arm.figures().stream()
@@ -133,7 +123,7 @@ public record Validation(List<Trial> trials, int repeats) implements Experiment<
             .map(Trial.Figure::week)
             .toList();
     List<Simulated> points =
-        Stream.concat(courseWeeks(arm).stream(), told.stream())
+        Stream.concat(VirtualArm.courseWeeks(arm).stream(), told.stream())
             .filter(week -> week <= Collections.max(told))
             .distinct()
             .sorted()

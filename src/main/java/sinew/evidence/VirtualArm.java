@@ -33,6 +33,7 @@ import sinew.text.Numbers;
  */
 public final class VirtualArm {
   private static final double WITHOUT_PAIN = 0.5;
+  private static final int COURSE_POINTS = 26;
 
   /** Relapses are counted from recovery on: nearly everybody who recovers has by then. */
   private static final int WEEKS_TO_RECOVER = 104;
@@ -73,11 +74,7 @@ public final class VirtualArm {
   static VirtualArm of(Trial.Arm arm, Laboratory laboratory) {
     int patients = laboratory.patients();
     List<Integer> weeks =
-        Stream.of(weeks(arm), Validation.courseWeeks(arm))
-            .flatMap(List::stream)
-            .distinct()
-            .sorted()
-            .toList();
+        Stream.of(weeks(arm), courseWeeks(arm)).flatMap(List::stream).distinct().sorted().toList();
     Simulation simulation =
         simulation(arm, Parameters.standard(), laboratory.seed(), patients, weeks);
     return new VirtualArm(
@@ -100,6 +97,15 @@ public final class VirtualArm {
   public static VirtualArm of(Trial.Arm arm, Parameters parameters, long seed, int patients) {
     Simulation simulation = simulation(arm, parameters, seed, patients, weeks(arm));
     return new VirtualArm(arm, simulation, simulation.run(new Batch(0, patients)), FEWEST_PATIENTS);
+  }
+
+  /** Weeks at which an arm is followed: evenly spread, up to its last figure. */
+  static List<Integer> courseWeeks(Trial.Arm arm) {
+    int last = arm.figures().stream().mapToInt(Trial.Figure::week).max().orElseThrow();
+    int points = Math.min(last, COURSE_POINTS);
+    return IntStream.rangeClosed(0, points)
+        .mapToObj(i -> points == 0 ? 0 : i * last / points)
+        .toList();
   }
 
   private static List<Integer> weeks(Trial.Arm arm) {

@@ -69,6 +69,16 @@ public final class DocumentReader {
     return read(yaml, null, new ProblemList("")).root();
   }
 
+  /**
+   * Reads a schema.
+   *
+   * @param text JSON Schema, draft 2020-12
+   * @return the schema
+   */
+  public static FileSchema readSchema(String text) {
+    return new FileSchema(text, readOwn(text));
+  }
+
   private JsonNode value(Field field, Node node) {
     if (node instanceof MappingNode mapping) {
       return mapping(field, mapping);

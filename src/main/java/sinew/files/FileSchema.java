@@ -25,23 +25,19 @@ public final class FileSchema {
   private final JsonNode root;
   private final Schema validator;
 
-  private FileSchema(String text) {
-    this.text = text;
-    written = DocumentReader.readOwn(text);
-    root = inline(written);
-    validator =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(withPatterns(written));
-  }
-
   /**
    * A schema.
    *
    * @param text JSON Schema, draft 2020-12
-   * @return the schema
+   * @param written the same, read
    */
-  public static FileSchema of(String text) {
-    return new FileSchema(text);
+  FileSchema(String text, ObjectNode written) {
+    this.text = text;
+    this.written = written;
+    root = inline(written);
+    validator =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(withPatterns(written));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sinew.text.Numbers;
 
 /** Text that a person reads as a number and YAML does not: {@code 0,5}, {@code 6 %}, 12 weeks. */
 final class NumberGuess {
@@ -37,6 +38,6 @@ final class NumberGuess {
     String sign = shape.group(1).equals("-") ? "-" : "";
     BigDecimal value = new BigDecimal(sign + whole + decimals);
     boolean percent = "%".equals(shape.group(4));
-    return Phrases.number((percent ? value.movePointLeft(2) : value).doubleValue());
+    return Numbers.exact((percent ? value.movePointLeft(2) : value).doubleValue());
   }
 }

@@ -1,11 +1,11 @@
 package sinew.files;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import sinew.text.Numbers;
 import tools.jackson.databind.JsonNode;
 
 /** Words in problems and explanations: values as in a file, ranges as sentences. */
@@ -79,8 +79,7 @@ public final class Phrases {
    * @return the shortest digits that give it again, without exponent
    */
   public static String number(double value) {
-    String text = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-    return text.equals("0.0") ? "0" : text;
+    return Numbers.exact(value);
   }
 
   /**
@@ -91,7 +90,7 @@ public final class Phrases {
    */
   public static String value(JsonNode value) {
     if (value.isNumber()) {
-      return number(value.doubleValue());
+      return Numbers.exact(value.doubleValue());
     }
     if (value.isArray()) {
       return StreamSupport.stream(value.spliterator(), false)
@@ -148,7 +147,7 @@ public final class Phrases {
 
   private static String range(JsonNode schema) {
     boolean open = schema.has("exclusiveMinimum");
-    String low = Double.isFinite(low(schema)) ? number(low(schema)) : "";
+    String low = Double.isFinite(low(schema)) ? Numbers.exact(low(schema)) : "";
     String high = schema.has("maximum") ? value(schema.get("maximum")) : "";
     if (low.isEmpty() || high.isEmpty()) {
       return low.isEmpty() ? "" : " of at least " + low;
@@ -159,7 +158,7 @@ public final class Phrases {
   private static String example(JsonNode schema, double found) {
     boolean share = schema.path("x-unit").asString("").equals("share");
     if (share && found >= PERCENT && fits(schema, found / 100)) {
-      return ", such as " + number(found / 100);
+      return ", such as " + Numbers.exact(found / 100);
     }
     JsonNode standard = schema.path("default");
     JsonNode example = standard.isNumber() ? standard : schema.path("examples").path(0);

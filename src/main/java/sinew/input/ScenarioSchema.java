@@ -1,5 +1,6 @@
 package sinew.input;
 
+import sinew.files.DocumentReader;
 import sinew.files.FileSchema;
 import sinew.files.Resource;
 
@@ -11,7 +12,7 @@ public final class ScenarioSchema {
 
   /** Made when it is first needed: who only wants the text need not wait for it. */
   private static final class Parsed {
-    private static final FileSchema SCHEMA = FileSchema.of(TEXT);
+    private static final FileSchema SCHEMA = DocumentReader.readSchema(TEXT);
   }
 
   /**

@@ -72,13 +72,15 @@ final class TrialPicture {
             .map(
                 p ->
                     new TrialCurves.Mark(
-                        DAYS_A_WEEK * p.week(),
-                        p.value(),
-                        ValidationReport.real(p.low()),
-                        ValidationReport.real(p.high())))
+                        DAYS_A_WEEK * p.week(), p.value(), real(p.low()), real(p.high())))
             .toList(),
         course.published().stream()
             .map(f -> new TrialCurves.Mark(DAYS_A_WEEK * f.week(), f.value(), f.low(), f.high()))
             .toList());
+  }
+
+  /** A number that may not exist, from one that is then NaN. */
+  private static OptionalDouble real(double value) {
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 }

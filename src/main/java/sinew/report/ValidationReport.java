@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import sinew.chart.Chart;
 import sinew.chart.ForestPlot;
@@ -113,11 +112,6 @@ public final class ValidationReport implements Report {
     json.put("repeats", validation.repeats());
     json.set("figures", Json.rows(AgreementTable.of(agreements)));
     return json;
-  }
-
-  /** A number that may not exist, from one that is then NaN. */
-  static OptionalDouble real(double value) {
-    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   @Override

@@ -1,2 +1,2 @@
-/** A study's results as files and words. */
+/** What came of each experiment, told and laid out as files: words, pictures, tables, documents. */
 package sinew.report;

@@ -1,2 +1,2 @@
-/** What a user asks for: immutable, read from YAML, every problem found at once with its place. */
+/** What is simulated: who, what care, for how long. Immutable, and read from nothing. */
 package sinew.scenario;

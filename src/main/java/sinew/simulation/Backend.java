@@ -1,7 +1,7 @@
 package sinew.simulation;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Where simulations run. Results do not depend on it. */
 public interface Backend {
@@ -25,5 +25,5 @@ public interface Backend {
    * @return what came of each, in the order of the pieces
    * @throws CancelledException if the progress asked to stop
    */
-  <T> List<T> all(List<Callable<T>> work, Progress progress);
+  <T> List<T> all(List<Supplier<T>> work, Progress progress);
 }

@@ -1,2 +1,2 @@
-/** Lives of patients day by day, in batches, on a back-end. */
+/** Lives of patients day by day, in batches; exact counts of what came of them. */
 package sinew.simulation;

@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sinew.simulation.Backend;
@@ -51,7 +51,7 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
     // Few patients are work for all threads, too.
     int size = Math.min(batchSize, (patients + threads - 1) / threads);
     int batches = (patients + size - 1) / size;
-    Stream<Callable<Outcomes>> work =
+    Stream<Supplier<Outcomes>> work =
         IntStream.range(0, batches)
             .mapToObj(i -> new Batch((long) i * size, Math.min(size, patients - i * size)))
             .map(batch -> () -> simulation.run(batch));
@@ -66,7 +66,7 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
   }
 
   @Override
-  public <T> List<T> all(List<Callable<T>> work, Progress progress) {
+  public <T> List<T> all(List<Supplier<T>> work, Progress progress) {
     List<T> results = new ArrayList<>();
     inOrder(
         work.stream(),
@@ -82,11 +82,11 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
    * A few pieces of work more than threads are under way at a time, and results are taken in the
    * order of the pieces, so that memory does not grow with their number.
    */
-  private <T> void inOrder(Stream<Callable<T>> work, Progress progress, Consumer<T> take) {
+  private <T> void inOrder(Stream<Supplier<T>> work, Progress progress, Consumer<T> take) {
     ExecutorService executor = Executors.newFixedThreadPool(threads, LocalBackend::daemon);
     try {
       Queue<Future<T>> underWay = new ArrayDeque<>();
-      for (Callable<T> piece : (Iterable<Callable<T>>) work::iterator) {
+      for (Supplier<T> piece : (Iterable<Supplier<T>>) work::iterator) {
         underWay.add(executor.submit(() -> unlessCancelled(piece, progress)));
         if (underWay.size() == 2 * threads) {
           take.accept(result(underWay.remove()));
@@ -106,11 +106,11 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
     return thread;
   }
 
-  private static <T> T unlessCancelled(Callable<T> piece, Progress progress) throws Exception {
+  private static <T> T unlessCancelled(Supplier<T> piece, Progress progress) {
     if (progress.cancelled()) {
       throw new CancelledException();
     }
-    return piece.call();
+    return piece.get();
   }
 
   private static <T> T result(Future<T> piece) {

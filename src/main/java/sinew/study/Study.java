@@ -73,7 +73,7 @@ public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
       Outcomes outcomes = laboratory.run(new Simulation(arm, laboratory.seed(), rows));
       results.add(new ArmResult(arm, laboratory.seed(), outcomes, uncertainty(arm, laboratory)));
     }
-    return new StudyResult(this, laboratory.seed(), patients, results);
+    return new StudyResult(laboratory.seed(), patients, results);
   }
 
   private Optional<ParameterUncertainty> uncertainty(Scenario arm, Laboratory laboratory) {

@@ -8,12 +8,11 @@ import sinew.statistics.PairedDifference;
 /**
  * What came of a study.
  *
- * @param study what was run
  * @param seed what all randomness started from
  * @param patients patients in each arm
  * @param arms one result for each arm, in the order of the study
  */
-public record StudyResult(Study study, long seed, int patients, List<ArmResult> arms) {
+public record StudyResult(long seed, int patients, List<ArmResult> arms) {
 
   public StudyResult {
     arms = List.copyOf(arms);

@@ -1,2 +1,2 @@
-/** One or several arms over the same virtual patients, and what came of them. */
+/** Experiments, and the laboratory in which they are run. */
 package sinew.study;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class StudyTest {
         }
 
         @Override
-        public <T> List<T> all(List<Callable<T>> work, Progress progress) {
+        public <T> List<T> all(List<Supplier<T>> work, Progress progress) {
           throw new UnsupportedOperationException();
         }
       };

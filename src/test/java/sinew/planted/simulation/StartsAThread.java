@@ -1,0 +1,7 @@
+package sinew.planted.simulation;
+
+final class StartsAThread {
+  void run() {
+    new Thread(() -> {}).start();
+  }
+}

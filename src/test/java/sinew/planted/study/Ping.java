@@ -1,0 +1,5 @@
+package sinew.planted.study;
+
+final class Ping {
+  Pong other;
+}
