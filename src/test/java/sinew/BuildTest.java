@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -44,6 +46,20 @@ class BuildTest {
                 assertThat(nodeBefore(dependency).getNodeType())
                     .as("the reason above %s", text(dependency, "artifactId"))
                     .isEqualTo(Node.COMMENT_NODE));
+  }
+
+  /** The reason begins with the packages that use it, as the package table names them. */
+  @Test
+  void theReasonNamesPackagesThatExist() throws Exception {
+    Set<String> packages =
+        Architecture.TABLE.stream().map(Architecture.Row::name).collect(Collectors.toSet());
+    assertThat(
+            dependencies()
+                .filter(dependency -> text(dependency, "scope").isEmpty())
+                .map(dependency -> nodeBefore(dependency).getTextContent().strip())
+                .flatMap(reason -> Stream.of(reason.split(":", 2)[0].split(", "))))
+        .isNotEmpty()
+        .allMatch(packages::contains);
   }
 
   @Test
