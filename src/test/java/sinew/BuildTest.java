@@ -71,6 +71,27 @@ class BuildTest {
   }
 
   @Test
+  void theCitationIsOfThisVersionAndLicence() throws Exception {
+    String citation = Pages.text("CITATION.cff");
+    assertThat(citation)
+        .startsWith("cff-version: 1.2.0\nmessage: ")
+        .contains("\nversion: " + text(pom(), "version") + "\n")
+        .contains("\nlicense: Apache-2.0\n")
+        .contains("\ntitle: ", "\nabstract: ", "\nauthors:\n  - name: The Sinew contributors\n");
+  }
+
+  /** The top level stays as small as it is; everything that is not code lives under src. */
+  @Test
+  void theTopLevelHoldsWhatPeopleLookForThere() {
+    assertThat(Kept.below(Path.of(".")))
+        .allMatch(
+            name ->
+                name.matches(
+                    "(src|scenarios|results|\\.\\w+)/.*|\\.git\\w+|pom.xml|LICENSE|CITATION.cff"
+                        + "|(README|CONTRIBUTING).md"));
+  }
+
+  @Test
   void testsRunInAnOddPlace() {
     // Turkish writes a half as 0,5 and the small I without its dot: what depends on the machine's
     // language fails here and not at a user's.

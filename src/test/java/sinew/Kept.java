@@ -15,8 +15,9 @@ final class Kept {
 
   /** The files below a folder of the source tree, by their path in it. */
   static List<String> below(Path folder) {
-    String root = folder.toString().replace('\\', '/') + "/";
-    return listed(root)
+    String path = folder.normalize().toString().replace('\\', '/');
+    String root = path.isEmpty() ? "" : path + "/";
+    return listed(path.isEmpty() ? "." : root)
         .lines()
         .filter(line -> line.startsWith(root) && Files.exists(Path.of(line)))
         .map(line -> line.substring(root.length()))

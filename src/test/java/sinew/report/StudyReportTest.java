@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.Shows;
+import sinew.chart.Figures;
 import sinew.chart.Moment;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
@@ -193,9 +194,14 @@ class StudyReportTest {
 
   @Test
   void figuresAreQuotedWhereTheyMustBe() {
-    String csv = text(TYPICAL, "charts/hundred-people.csv");
-    assertThat(csv.lines().count()).isGreaterThan(3);
-    assertThat(csv).endsWith("\n").doesNotContain("\r").contains("3 months");
+    Figures figures =
+        new Figures(List.of("arm", "pain, NRS"), List.of(List.of("rest, \"then\" load", "4.1")));
+    assertThat(ChartFiles.csv(figures))
+        .isEqualTo("arm,\"pain, NRS\"\n\"rest, \"\"then\"\" load\",4.1\n");
+    assertThat(text(TYPICAL, "charts/hundred-people.csv"))
+        .endsWith("\n")
+        .doesNotContain("\r")
+        .contains("3 months");
   }
 
   @Test
