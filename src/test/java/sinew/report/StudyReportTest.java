@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import sinew.statistics.Share;
 import sinew.words.Caveats;
 import sinew.words.Lives;
 
+@Tag("slow")
 class StudyReportTest {
   private static final StudyReport TYPICAL = Runs.report(300, Runs.TYPICAL);
   private static final StudyReport TWO = Runs.report(100, Runs.SHORT, Runs.CALM);
