@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -46,12 +48,47 @@ class BuildTest {
                     .isEqualTo(Node.COMMENT_NODE));
   }
 
+  /** The reason begins with the packages that use it, as the package table names them. */
+  @Test
+  void theReasonNamesPackagesThatExist() throws Exception {
+    Set<String> packages =
+        Architecture.TABLE.stream().map(Architecture.Row::name).collect(Collectors.toSet());
+    assertThat(
+            dependencies()
+                .filter(dependency -> text(dependency, "scope").isEmpty())
+                .map(dependency -> nodeBefore(dependency).getTextContent().strip())
+                .flatMap(reason -> Stream.of(reason.split(":", 2)[0].split(", "))))
+        .isNotEmpty()
+        .allMatch(packages::contains);
+  }
+
   @Test
   void theProgramKnowsItsVersion() throws Exception {
     try (InputStream version = BuildTest.class.getResourceAsStream("/sinew/version.txt")) {
       assertThat(new String(version.readAllBytes(), StandardCharsets.UTF_8).strip())
           .isEqualTo(text(pom(), "version"));
     }
+  }
+
+  @Test
+  void theCitationIsOfThisVersionAndLicence() throws Exception {
+    String citation = Pages.text("CITATION.cff");
+    assertThat(citation)
+        .startsWith("cff-version: 1.2.0\nmessage: ")
+        .contains("\nversion: " + text(pom(), "version") + "\n")
+        .contains("\nlicense: Apache-2.0\n")
+        .contains("\ntitle: ", "\nabstract: ", "\nauthors:\n  - name: The Sinew contributors\n");
+  }
+
+  /** The top level stays as small as it is; everything that is not code lives under src. */
+  @Test
+  void theTopLevelHoldsWhatPeopleLookForThere() {
+    assertThat(Kept.below(Path.of(".")))
+        .allMatch(
+            name ->
+                name.matches(
+                    "(src|scenarios|results|\\.\\w+)/.*|\\.git\\w+|pom.xml|LICENSE|CITATION.cff"
+                        + "|(README|CONTRIBUTING).md"));
   }
 
   @Test

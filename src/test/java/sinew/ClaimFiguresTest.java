@@ -37,10 +37,7 @@ import sinew.study.LocalBackend;
 import sinew.study.StudyResult;
 import sinew.study.Sweep;
 
-/**
- * A picture of each claim, kept under {@code results/claims} and held to the code: {@code mvn test
- * -Dtest=ClaimFiguresTest -Dclaims=update} makes them anew.
- */
+/** A picture of each claim, kept under {@code results/claims} and held to the code. */
 @Tag("simulates")
 class ClaimFiguresTest {
   private static final Path RESULTS = Path.of("results/claims");
@@ -227,21 +224,13 @@ class ClaimFiguresTest {
 
   @ParameterizedTest
   @MethodSource("claims")
-  void theFigureIsWhatTheCodeMakes(Claim claim) throws IOException {
-    Path kept = RESULTS.resolve(claim.folder + ".svg");
+  void theFigureIsWhatTheCodeMakes(Claim claim) {
     String made = claim.figure.apply(claim).svg();
-    if ("update".equals(System.getProperty("claims"))) {
-      Files.createDirectories(RESULTS);
-      Files.writeString(kept, made);
-    } else {
-      assertThat(Files.readString(kept))
-          .as("update it: mvn test -Dtest=ClaimFiguresTest -Dclaims=update")
-          .isEqualTo(made);
-    }
+    Golden.file(RESULTS.resolve(claim.folder + ".svg")).holds(made);
   }
 
   @Test
-  void thePageShowsEveryClaim() throws IOException {
+  void thePageShowsEveryClaim() {
     List<String> page = new ArrayList<>();
     page.add("# Claims");
     page.add("");
@@ -257,13 +246,7 @@ class ClaimFiguresTest {
       page.add("");
       page.add("Scenarios: `scenarios/claims/" + claim.folder() + "`.");
     }
-    String text = String.join("\n", page) + "\n";
-    Path file = Path.of("src/site/claims.md");
-    if ("update".equals(System.getProperty("claims"))) {
-      Files.writeString(file, text);
-    } else {
-      assertThat(Files.readString(file)).isEqualTo(text);
-    }
+    Golden.file(Path.of("src/site/claims.md")).holds(Golden.lines(page));
   }
 
   @Test

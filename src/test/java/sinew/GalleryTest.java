@@ -3,13 +3,11 @@ package sinew;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,12 +32,10 @@ import sinew.study.Laboratory;
 import sinew.study.LocalBackend;
 import sinew.study.Study;
 import sinew.study.Sweep;
-import sinew.table.Format;
 
 /**
  * The committed gallery is what the code makes: the baseline of every shipped scenario, exact to
- * the byte on every JDK. A difference is reviewed, named in the change log under Numbers, and made
- * the new baseline by {@code java -jar target/sinew.jar gallery}.
+ * the byte on every JDK. A difference is reviewed and named in the change log under Numbers.
  */
 @Tag("simulates")
 class GalleryTest {
@@ -96,22 +92,8 @@ class GalleryTest {
     assertThat((double) inside / counted.size()).isGreaterThanOrEqualTo(0.85);
   }
 
-  /** It takes too long to be made anew here; {@code EnsembleTest} says whether it still fits. */
-  @Test
-  void theKeptCalibrationIsTheShippedOne() throws IOException {
-    assertThat(Files.readString(RESULTS.resolve("calibration/ensemble.csv")))
-        .isEqualTo(Format.CSV.write(Ensemble.shipped().table()));
-    assertThat(Files.readString(RESULTS.resolve("calibration/report.html")))
-        .contains("With the best of " + Ensemble.shipped().members().size() + " draws, ");
-  }
-
-  private static void assertKept(String folder, Report findings) throws IOException {
-    for (Map.Entry<String, byte[]> made : findings.files(Contents.GALLERY).entrySet()) {
-      Path kept = RESULTS.resolve(folder).resolve(made.getKey());
-      assertThat(Files.readString(kept))
-          .as(kept + "; if the change is meant, run: java -jar target/sinew.jar gallery")
-          .isEqualTo(new String(made.getValue(), StandardCharsets.UTF_8));
-    }
+  private static void assertKept(String folder, Report report) {
+    Golden.folder(RESULTS.resolve(folder)).holds(Golden.texts(report.files(Contents.GALLERY)));
   }
 
   @Test

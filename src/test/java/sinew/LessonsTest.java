@@ -26,7 +26,7 @@ import sinew.study.StudyResult;
 
 /**
  * What each lesson says to expect comes true, on the same virtual patients. The page of lessons is
- * made from the comments of their scenarios: {@code mvn test -Dtest=LessonsTest -Dlessons=update}.
+ * made from the comments of their scenarios.
  */
 @Tag("simulates")
 class LessonsTest {
@@ -206,13 +206,6 @@ class LessonsTest {
             page.add("**" + part + ".** " + text);
           });
     }
-    String text = String.join("\n", page) + "\n";
-    if ("update".equals(System.getProperty("lessons"))) {
-      Files.writeString(PAGE, text);
-    } else {
-      assertThat(Files.readString(PAGE))
-          .as("update it: mvn test -Dtest=LessonsTest -Dlessons=update")
-          .isEqualTo(text);
-    }
+    Golden.file(PAGE).holds(Golden.lines(page));
   }
 }

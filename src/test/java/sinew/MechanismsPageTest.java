@@ -16,10 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/**
- * The page of mechanisms is made of the tests that show them: {@code mvn test
- * -Dtest=MechanismsPageTest -Dmechanisms=update} writes it.
- */
+/** The page of mechanisms is made of the tests that show them. */
 class MechanismsPageTest {
   private static final Path PAGE = Path.of("src/site/mechanisms.md");
   private static final Path NAMES = Path.of("src/test/resources/sinew/mechanisms.txt");
@@ -100,13 +97,6 @@ class MechanismsPageTest {
                           "`" + String.join("`, `", row.tests()) + "`")
                       + " |");
             });
-    String page = String.join("\n", lines) + "\n";
-    if ("update".equals(System.getProperty("mechanisms"))) {
-      Files.writeString(PAGE, page);
-    } else {
-      assertThat(Files.readString(PAGE))
-          .as("update it: mvn test -Dtest=MechanismsPageTest -Dmechanisms=update")
-          .isEqualTo(page);
-    }
+    Golden.file(PAGE).holds(Golden.lines(lines));
   }
 }

@@ -2,58 +2,83 @@ package sinew.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sinew.Pages;
 
-/** The README is true: its commands work, its files exist. */
+/**
+ * README and CONTRIBUTING are true: their commands work, their files exist.
+ *
+ * <p>Each command runs as it stands, in a process of its own, in a folder that holds the shipped
+ * scenarios and the file that the README has the reader save. Only its size is lowered, so that it
+ * takes seconds: {@code --patients} is made {@value #FEW}, and options of size that it does not set
+ * itself are added from {@link #SIZES}. Nothing else is changed, and each option exists for the
+ * reader, too.
+ */
 @Tag("simulates")
 class ReadmeTest {
   private static final String JAR = "java -jar target/sinew.jar ";
   private static final String FIRST = "mvn -q package -DskipTests && ";
+  private static final String FEW = "40";
 
-  private static String readme() throws IOException {
-    return Files.readString(Path.of("README.md"));
+  /** By command, the options that make it small. */
+  private static final Map<String, List<String>> SIZES =
+      Map.of(
+          "run", List.of("--patients", FEW, "--draws", "2"),
+          "compare", List.of("--patients", FEW, "--draws", "2"),
+          "sweep", List.of("--patients", FEW),
+          "sensitivity", List.of("--patients", FEW, "--points", "2", "--trajectories", "2"),
+          "trace", List.of("--patients", FEW));
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void unpack() throws Exception {
+    for (Path file : Pages.files(Path.of("scenarios"), ".yaml").toList()) {
+      Path copy = folder.resolve(file);
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+    Files.writeString(folder.resolve("my-patient.yaml"), scenarios().findFirst().orElseThrow());
   }
 
-  private static Stream<String> blocks(String language) throws IOException {
-    Pattern block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL);
-    return block.matcher(readme()).results().map(found -> found.group(1));
+  private static List<String> shellLines(String page) {
+    return Pages.blocks(page, "sh").flatMap(String::lines).toList();
   }
 
-  private static List<String> shellLines() throws IOException {
-    return blocks("sh").flatMap(String::lines).toList();
+  static List<String> commands() {
+    return Stream.of("README.md", "CONTRIBUTING.md")
+        .flatMap(page -> shellLines(page).stream())
+        .map(line -> line.startsWith(FIRST) ? line.substring(FIRST.length()) : line)
+        .filter(line -> !line.startsWith("mvn "))
+        .distinct()
+        .toList();
   }
 
-  static Stream<String> commands() throws IOException {
-    return shellLines().stream()
-        .filter(line -> !line.equals("mvn verify"))
-        .map(line -> line.startsWith(FIRST) ? line.substring(FIRST.length()) : line);
-  }
-
-  static Stream<String> scenarios() throws IOException {
-    return blocks("yaml");
+  static Stream<String> scenarios() {
+    return Pages.blocks("README.md", "yaml");
   }
 
   @ParameterizedTest
   @MethodSource("scenarios")
-  void theScenarioIsWhole(String yaml, @TempDir Path folder) {
-    Sandbox sandbox = new Sandbox(folder);
+  void theScenarioIsWhole(String yaml, @TempDir Path empty) {
+    Sandbox sandbox = new Sandbox(empty);
     assertThat(sandbox.run("check", sandbox.file("shown.yaml", yaml)).err()).isEmpty();
   }
 
   @Test
-  void theTwoCommandsOfANewcomerStandThereWordForWord() throws IOException {
-    assertThat(shellLines())
+  void theTwoCommandsOfANewcomerStandThereWordForWord() {
+    assertThat(shellLines("README.md"))
         .startsWith(FIRST + JAR + "run scenarios/typical.yaml", "mvn verify")
         .filteredOn(line -> line.contains("mvn"))
         .hasSize(2);
@@ -61,24 +86,43 @@ class ReadmeTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void theCommandWorks(String command, @TempDir Path folder) throws IOException {
+  void theCommandWorks(String command) throws Exception {
     assertThat(command).startsWith(JAR);
-    Sandbox sandbox = new Sandbox(folder);
-    sandbox.file("my-patient.yaml", blocks("yaml").findFirst().orElseThrow());
-    Sandbox.Ended outcome = sandbox.runLine("sinew " + command.substring(JAR.length()));
-    assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.out()).isNotBlank();
+    Path err = folder.resolve("err");
+    Path out = folder.resolve("out");
+    int exitCode =
+        new ProcessBuilder(process(command.substring(JAR.length())))
+            .directory(folder.toFile())
+            .redirectError(err.toFile())
+            .redirectOutput(out.toFile())
+            .start()
+            .waitFor();
+    assertThat(err).isEmptyFile();
+    assertThat(exitCode).isZero();
+    assertThat(out).isNotEmptyFile();
+  }
+
+  private static List<String> process(String command) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of("-Djava.awt.headless=true", "-cp"));
+    line.addAll(List.of(System.getProperty("java.class.path"), "sinew.cli.Main"));
+    List<String> words =
+        new ArrayList<>(
+            List.of(command.replaceFirst("--patients \\d+", "--patients " + FEW).split(" +")));
+    List<String> sizes = SIZES.getOrDefault(words.get(0), List.of());
+    for (int i = 0; i < sizes.size(); i += 2) {
+      if (!words.contains(sizes.get(i))) {
+        words.addAll(sizes.subList(i, i + 2));
+      }
+    }
+    line.addAll(words);
+    return line;
   }
 
   @Test
-  void theTableHasEveryCommand() throws IOException {
-    Stream<String> rows =
-        Pattern.compile("^\\| `([a-z]+)[ `]", Pattern.MULTILINE)
-            .matcher(readme())
-            .results()
-            .map(row -> row.group(1));
-    assertThat(rows)
+  void theTableHasEveryCommand() {
+    assertThat(Pages.found("^\\| `([a-z]+)[ `]", Pages.text("README.md")).map(row -> row.group(1)))
         .containsExactly(
             "run",
             "compare",
@@ -94,13 +138,22 @@ class ReadmeTest {
             "completion");
   }
 
+  /** Maven cannot be run inside Maven's tests; what the lines name exists. */
   @Test
-  void theScenariosThatItNamesExist() throws IOException {
-    Stream<String> named =
-        Pattern.compile("scenarios/[a-z0-9-]+\\.yaml")
-            .matcher(readme())
-            .results()
-            .map(MatchResult::group);
-    assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(Path.of(name)).exists());
+  void whatTheLinesForMavenNameExists() {
+    String pom = Pages.text("pom.xml");
+    List<String> lines =
+        shellLines("CONTRIBUTING.md").stream().filter(line -> line.startsWith("mvn ")).toList();
+    assertThat(lines).isNotEmpty();
+    for (String line : lines) {
+      Pages.found("-P(\\w+)", line)
+          .forEach(profile -> assertThat(pom).contains("<id>" + profile.group(1) + "</id>"));
+      Pages.found("-Dtest=(\\w+)", line)
+          .forEach(
+              test ->
+                  assertThat(Pages.files(Path.of("src/test/java"), "/" + test.group(1) + ".java"))
+                      .hasSize(1));
+      Pages.found("-Dgolden", line).forEach(golden -> assertThat(pom).contains("<golden>"));
+    }
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import sinew.study.Laboratory;
 import sinew.study.LocalBackend;
 import sinew.study.Study;
 
+@Tag("simulates")
 class ValidationTest {
   private static Trial trial(Outcome quantity, double value, String more) {
     String text =

@@ -3,10 +3,8 @@ package sinew.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,14 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sinew.Golden;
 import sinew.model.Treatment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The catalogues are whole and say where their numbers come from. The pages made from them: {@code
- * mvn test -Dtest=CatalogueTest -Dcatalogue=update}.
- */
+/** The catalogues are whole and say where their numbers come from; two pages are made of them. */
 class CatalogueTest {
 
   static Stream<TreatmentEntry> treatments() {
@@ -107,7 +103,7 @@ class CatalogueTest {
   }
 
   @Test
-  void thePageOfActivitiesIsTheCatalogue() throws IOException {
+  void thePageOfActivitiesIsTheCatalogue() {
     List<String> page = new ArrayList<>();
     page.add("# Activities");
     page.add("");
@@ -134,7 +130,7 @@ class CatalogueTest {
   }
 
   @Test
-  void thePageOfTreatmentsIsTheCatalogue() throws IOException {
+  void thePageOfTreatmentsIsTheCatalogue() {
     List<String> page = new ArrayList<>();
     page.add("# Treatments");
     page.add("");
@@ -207,15 +203,8 @@ class CatalogueTest {
     page.add("| " + String.join(" | ", cells) + " |");
   }
 
-  private static void assertPage(String name, List<String> lines) throws IOException {
+  private static void assertPage(String name, List<String> lines) {
     Path file = Path.of("src", "site", name);
-    String page = String.join("\n", lines) + "\n";
-    if ("update".equals(System.getProperty("catalogue"))) {
-      Files.writeString(file, page);
-    } else {
-      assertThat(Files.readString(file))
-          .as("update it: mvn test -Dtest=CatalogueTest -Dcatalogue=update")
-          .isEqualTo(page);
-    }
+    Golden.file(file).holds(Golden.lines(lines));
   }
 }

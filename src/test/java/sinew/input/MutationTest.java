@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sinew.files.InputException;
 
 /** Damaged files never break the reader. */
+@Tag("slow")
 class MutationTest {
   private static final Path FILE = Path.of("my.yaml");
   private static final int MUTATIONS = 2_000;

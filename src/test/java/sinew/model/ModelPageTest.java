@@ -10,22 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import sinew.table.Table;
+import sinew.Golden;
 
-/**
- * The page that describes the model says what the code does. Its tables are made from the code:
- * {@code mvn test -Dtest=ModelPageTest -Dmodel.doc=update} writes them anew.
- */
+/** The page that describes the model says what the code does. Its tables are made from the code. */
 class ModelPageTest {
   private static final Path PAGE = Path.of("src", "site", "model.md");
-  private static final boolean UPDATE = "update".equals(System.getProperty("model.doc"));
 
   /** A table of the page, between two comments that hold its name. */
   record Table(String name, List<String> lines) {
@@ -33,10 +28,16 @@ class ModelPageTest {
       return "\n" + String.join("\n", lines) + "\n";
     }
 
-    Matcher in(String page) {
-      String start = "<!-- " + name + " -->";
-      String end = "<!-- /" + name + " -->";
-      return Pattern.compile("(?s)(?<=" + start + ").*?(?=" + end + ")").matcher(page);
+    String start() {
+      return "<!-- " + name + " -->";
+    }
+
+    String end() {
+      return "<!-- /" + name + " -->";
+    }
+
+    String without(String page) {
+      return page.replaceFirst("(?s)(?<=" + start() + ").*?(?=" + end() + ")", "");
     }
   }
 
@@ -87,17 +88,8 @@ class ModelPageTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void theTablesAreThoseOfTheCode(Table table) throws IOException {
-    String page = Files.readString(PAGE);
-    Matcher place = table.in(page);
-    assertThat(place.find()).as("a place for the table of %s in %s", table.name(), PAGE).isTrue();
-    if (UPDATE) {
-      Files.writeString(PAGE, place.replaceFirst(Matcher.quoteReplacement(table.text())));
-    } else {
-      assertThat(place.group())
-          .as("update it: mvn test -Dtest=ModelPageTest -Dmodel.doc=update")
-          .isEqualTo(table.text());
-    }
+  void theTablesAreThoseOfTheCode(Table table) {
+    Golden.part(PAGE, table.start(), table.end()).holds(table.text());
   }
 
   @ParameterizedTest
@@ -154,7 +146,7 @@ class ModelPageTest {
   private static String prose() throws IOException {
     String page = Files.readString(PAGE);
     for (Table table : tables().toList()) {
-      page = table.in(page).replaceFirst("");
+      page = table.without(page);
     }
     return page;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import sinew.statistics.Share;
 import sinew.words.Caveats;
 import sinew.words.Lives;
 
+@Tag("slow")
 class StudyReportTest {
   private static final StudyReport TYPICAL = Runs.report(300, Runs.TYPICAL);
   private static final StudyReport TWO = Runs.report(100, Runs.SHORT, Runs.CALM);
@@ -193,9 +195,14 @@ class StudyReportTest {
 
   @Test
   void figuresAreQuotedWhereTheyMustBe() {
-    String csv = text(TYPICAL, "charts/hundred-people.csv");
-    assertThat(csv.lines().count()).isGreaterThan(3);
-    assertThat(csv).endsWith("\n").doesNotContain("\r").contains("3 months");
+    ScenarioFile named =
+        Runs.file("quoted", "Quoted", 60, "plan: {phases: [{name: 'rest, \"b\"'}]}\n");
+    assertThat(text(Runs.report(5, named), "charts/diary-typical.csv"))
+        .contains("\"rest, \"\"b\"\"\"");
+    assertThat(text(TYPICAL, "charts/hundred-people.csv"))
+        .endsWith("\n")
+        .doesNotContain("\r")
+        .contains("3 months");
   }
 
   @Test

@@ -1,0 +1,199 @@
+package sinew.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import sinew.Golden;
+import sinew.evidence.Trial;
+import sinew.evidence.TrialReader;
+import sinew.model.Parameter;
+import sinew.table.Format;
+import sinew.text.Numbers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The kept calibration is that of the shipped ensemble, priors and trials. A fit takes half an
+ * hour, so it is not made anew here: its numbers are held to what it was made from and to what came
+ * of it.
+ */
+class KeptCalibrationTest {
+  private static final Path KEPT = Path.of("results/calibration");
+  private static final List<String> PLACES = List.of("median_low95", "median", "median_high95");
+  private static JsonNode json;
+  private static String page;
+
+  @BeforeAll
+  static void read() throws IOException {
+    json = JsonMapper.shared().readTree(Files.readString(KEPT.resolve("calibration.json")));
+    page = Files.readString(KEPT.resolve("report.html"));
+  }
+
+  private static Stream<JsonNode> all(String list) {
+    return json.path(list).valueStream();
+  }
+
+  @Test
+  void itsDrawsAreTheShippedOnes() {
+    Golden.file(KEPT.resolve("ensemble.csv")).holds(Format.CSV.write(Ensemble.shipped().table()));
+    assertThat(json.path("draws").intValue()).isEqualTo(Ensemble.shipped().members().size());
+  }
+
+  @Test
+  void itHasTheFilesOfACalibrationAndNoOther() {
+    Stream<String> charts =
+        Stream.of("forest-1-30-d", "forest-nrs", "forest-percent", "forest-points")
+            .map(name -> "charts/" + name + ".svg");
+    Stream<String> more =
+        Stream.of("charts/forest-smd.svg", "charts/forest-weeks.svg", "charts/priors.svg");
+    Stream<String> rest = Stream.of("calibration.json", "ensemble.csv", "report.html");
+    Golden.folder(KEPT)
+        .holds(
+            Stream.of(charts, more, rest)
+                .flatMap(names -> names)
+                .collect(Collectors.toMap(name -> name, KeptCalibrationTest::text)));
+  }
+
+  private static String text(String name) {
+    try {
+      return Files.readString(KEPT.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void itsRangesAreThePriors() {
+    List<Prior> priors = PriorReader.shipped();
+    assertThat(all("parameters").map(row -> row.path("parameter").stringValue()))
+        .containsExactlyElementsOf(priors.stream().map(prior -> prior.parameter().key()).toList());
+    for (int i = 0; i < priors.size(); i++) {
+      JsonNode row = json.path("parameters").get(i);
+      assertThat(row.path("prior_low").doubleValue()).isEqualTo(priors.get(i).range().low());
+      assertThat(row.path("prior_high").doubleValue()).isEqualTo(priors.get(i).range().high());
+    }
+  }
+
+  /** A quantile of 200 draws lies between neighbours in their order, whatever its definition. */
+  @Test
+  void itsQuantilesAreThoseOfTheDraws() {
+    int draws = Ensemble.shipped().members().size();
+    double[] shares = {0.025, 0.5, 0.975};
+    for (JsonNode row : json.path("parameters")) {
+      double[] sorted = values(row).sorted().toArray();
+      for (int i = 0; i < shares.length; i++) {
+        double value = row.path(PLACES.get(i)).doubleValue();
+        int rank = (int) (shares[i] * draws);
+        assertThat(value)
+            .as(row.path("parameter") + " " + PLACES.get(i))
+            .isBetween(sorted[rank - 2] * (1 - 1e-5), sorted[rank + 1] * (1 + 1e-5));
+      }
+    }
+  }
+
+  /**
+   * The draw that is called the best is one of them. JSON has six decimals, the draws six digits.
+   */
+  @Test
+  void itsBestDrawIsOneOfThem() {
+    List<JsonNode> rows = all("parameters").toList();
+    assertThat(Ensemble.shipped().members())
+        .anyMatch(
+            member ->
+                rows.stream()
+                    .allMatch(
+                        row ->
+                            Math.abs(member.of(parameter(row)) - row.path("best").doubleValue())
+                                < 1e-3 * row.path("best").doubleValue()));
+  }
+
+  private static Parameter parameter(JsonNode row) {
+    return Parameter.of(row.path("parameter").stringValue()).orElseThrow();
+  }
+
+  private static DoubleStream values(JsonNode row) {
+    return Ensemble.shipped().members().stream().mapToDouble(member -> member.of(parameter(row)));
+  }
+
+  @Test
+  void itsFiguresAreThoseOfTheTrials() {
+    Map<String, Double> published = new TreeMap<>();
+    for (Trial trial : TrialReader.shipped()) {
+      trial
+          .arms()
+          .forEach(
+              arm ->
+                  arm.figures()
+                      .forEach(
+                          figure ->
+                              published.put(
+                                  String.join(
+                                      " ",
+                                      figure.id(),
+                                      trial.name(),
+                                      arm.name(),
+                                      figure.quantity().key(),
+                                      Integer.toString(figure.week())),
+                                  figure.value())));
+    }
+    assertThat(all("figures")).isNotEmpty();
+    all("figures")
+        .forEach(
+            row ->
+                assertThat(published.get(key(row)))
+                    .as(key(row))
+                    .isCloseTo(row.path("published").doubleValue(), within(1e-4)));
+  }
+
+  private static String key(JsonNode row) {
+    return Stream.of("id", "trial", "arm", "outcome", "week")
+        .map(name -> row.path(name).asString())
+        .reduce((before, next) -> before + " " + next)
+        .orElseThrow();
+  }
+
+  /** Row by row: the page says what the numbers are. */
+  @Test
+  void itsPageHasARowForEachParameter() {
+    UnaryOperator<String> cell = text -> "<td>" + text + "</td>";
+    for (JsonNode row : json.path("parameters")) {
+      String head = row.path("parameter").stringValue() + ", " + row.path("unit").stringValue();
+      assertThat(page)
+          .contains(
+              "<tr><th scope=\"row\">"
+                  + head
+                  + "</th>"
+                  + cell.apply(plain(row, "prior_low") + " to " + plain(row, "prior_high"))
+                  + cell.apply(plain(row, "best"))
+                  + cell.apply(plain(row, "median"))
+                  + cell.apply(plain(row, "median_low95") + " to " + plain(row, "median_high95"))
+                  + cell.apply(row.path("settled").booleanValue() ? "yes" : "no")
+                  + "</tr>");
+    }
+  }
+
+  private static String plain(JsonNode row, String key) {
+    return Numbers.plain(row.path(key).doubleValue());
+  }
+
+  @Test
+  void itsHeadlineCountsItsFigures() {
+    long inside = all("figures").filter(row -> row.path("inside").booleanValue()).count();
+    assertThat(page)
+        .contains("With the best of " + json.path("draws").intValue() + " draws, ")
+        .contains("and " + inside + " of all " + json.path("figures").size() + " figures.");
+  }
+}

@@ -1,0 +1,97 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sinew.Pages;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page of results lists the files, the keys and the charts that the commands really write. */
+@Tag("simulates")
+class ResultsPageTest {
+  private static final String PAGE = Pages.text("src/site/results.md");
+  private static final TreeSet<String> FILES = new TreeSet<>();
+  private static final TreeSet<String> CHARTS = new TreeSet<>();
+
+  @TempDir private static Path folder;
+  private static Sandbox sandbox;
+
+  @BeforeAll
+  static void runEverything() {
+    sandbox = new Sandbox(folder);
+    for (String line :
+        List.of(
+            "run scenarios/typical.yaml",
+            "compare scenarios/typical.yaml scenarios/stage-1.yaml",
+            "sweep scenarios/typical.yaml cohort.stress",
+            "sensitivity scenarios/typical.yaml",
+            "sensitivity scenarios/typical.yaml cohort.stress cohort.adherence --out others",
+            "validate trial.yaml --repeats 20",
+            "calibrate")) {
+      Sandbox.Ended outcome = sandbox.runLine("sinew " + line);
+      assertThat(outcome.exitCode()).as(line + ": " + outcome.err()).isZero();
+    }
+    for (String file : all()) {
+      if (file.startsWith("charts/")) {
+        CHARTS.add(file.replaceAll("charts/|\\.\\w+$", ""));
+      } else {
+        FILES.add(file);
+      }
+    }
+  }
+
+  /** The files of all folders of results, by their path in them. */
+  private static List<String> all() {
+    List<String> files = new ArrayList<>();
+    Stream.of("results", "others")
+        .flatMap(root -> sandbox.filesIn(root).stream())
+        .forEach(file -> files.add(file.replaceFirst("^[^/]*/", "")));
+    return files;
+  }
+
+  /** The names in the first column of the table below a heading. */
+  private static List<String> names(String heading) {
+    String after = PAGE.substring(PAGE.indexOf(heading) + heading.length());
+    int next = after.indexOf("\n## ");
+    return Pages.found("^\\| (`[^|]*`) \\|", next < 0 ? after : after.substring(0, next))
+        .flatMap(row -> Stream.of(row.group(1).split(", ")))
+        .map(name -> name.replace("`", ""))
+        .toList();
+  }
+
+  @Test
+  void everyFileThatIsWrittenStandsThereAndNoOther() {
+    List<String> named =
+        names("## Files").stream().filter(name -> !name.startsWith("charts/")).toList();
+    assertThat(named).containsExactlyInAnyOrderElementsOf(FILES);
+    assertThat(names("## Files")).contains("charts/*.svg", "charts/*.png", "charts/*.csv");
+  }
+
+  /** A name with a place, such as {@code forest-<unit>}, stands for many. */
+  @Test
+  void everyChartThatIsDrawnStandsThereAndNoOther() {
+    List<String> patterns =
+        names("## Charts").stream().map(name -> name.replaceAll("<[^>]*>", ".+")).toList();
+    assertThat(CHARTS).allMatch(chart -> patterns.stream().filter(chart::matches).count() == 1);
+    assertThat(patterns).allMatch(name -> CHARTS.stream().anyMatch(chart -> chart.matches(name)));
+  }
+
+  @Test
+  void theKeysOfTheSummaryAreThoseOfItsTablesInTheirOrder() {
+    JsonNode summary =
+        JsonMapper.shared().readTree(folder.resolve("results/typical/summary.json").toFile());
+    List<String> names = names("## `summary.json`");
+    List<String> keys = new ArrayList<>(summary.propertyNames());
+    keys.addAll(summary.path("endpoints").path("fullRecovery").propertyNames());
+    assertThat(names).containsExactlyElementsOf(keys);
+  }
+}
