@@ -80,8 +80,8 @@ final class Architecture {
                   "org.apache.commons.math3..",
                   "org.apache.commons.csv..")),
           new Row(
-              "chart",
-              Set.of("text", "table", "statistics"),
+              "drawing",
+              Set.of("text", "table"),
               Set.of(
                   "org.jfree..",
                   "org.apache.batik..",
@@ -89,6 +89,10 @@ final class Architecture {
                   "javax.imageio..",
                   "org.w3c.dom..",
                   "javax.xml.parsers..")),
+          new Row(
+              "chart",
+              Set.of("drawing", "text", "table", "statistics"),
+              Set.of("org.jfree..", "java.awt..")),
           new Row(
               "words",
               Set.of(
@@ -101,11 +105,27 @@ final class Architecture {
                   "statistics",
                   "model"),
               Set.of()),
-          new Row("page", Set.of("table", "files", "chart"), Set.of("com.samskivert.mustache..")),
+          new Row("page", Set.of("drawing", "table", "files"), Set.of("com.samskivert.mustache..")),
           new Row("results", Set.of("files"), Set.of()),
+          new Row(
+              "document",
+              Set.of(
+                  "table",
+                  "input",
+                  "evidence",
+                  "study",
+                  "simulation",
+                  "scenario",
+                  "statistics",
+                  "model",
+                  "words",
+                  "results"),
+              Set.of("tools.jackson.databind..")),
           new Row(
               "report",
               Set.of(
+                  "drawing",
+                  "document",
                   "text",
                   "table",
                   "input",
@@ -124,6 +144,8 @@ final class Architecture {
           new Row(
               "cli",
               Set.of(
+                  "drawing",
+                  "document",
                   "table",
                   "text",
                   "files",
@@ -134,7 +156,6 @@ final class Architecture {
                   "study",
                   "evidence",
                   "calibration",
-                  "chart",
                   "report",
                   "results"),
               // Jackson: what --json prints.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import sinew.drawing.Sheet;
+import sinew.drawing.Theme;
 
 /** Labels of events, each in the first row in which it meets no other label or event's line. */
 final class EventRows {

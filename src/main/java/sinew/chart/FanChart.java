@@ -2,6 +2,17 @@ package sinew.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import sinew.drawing.Chart;
+import sinew.drawing.EndLabels;
+import sinew.drawing.Lines;
+import sinew.drawing.MeasureAxis;
+import sinew.drawing.Panel;
+import sinew.drawing.Pen;
+import sinew.drawing.PlotGrid;
+import sinew.drawing.Sheet;
+import sinew.drawing.Source;
+import sinew.drawing.Theme;
+import sinew.drawing.TimeAxis;
 import sinew.statistics.Estimate;
 import sinew.statistics.Interval;
 import sinew.statistics.WeeklyBands;

@@ -3,6 +3,7 @@ package sinew.chart;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import sinew.drawing.Theme;
 
 /**
  * A person of the pictogram. The states differ in shape, in filling and in colour, so that any one

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.TextAnchor;
+import sinew.drawing.Chart;
+import sinew.drawing.Panel;
+import sinew.drawing.Sheet;
+import sinew.drawing.Source;
+import sinew.drawing.Theme;
 import sinew.table.Columns;
 import sinew.table.Table;
 

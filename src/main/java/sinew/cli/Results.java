@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
+import sinew.document.SummaryJson;
 import sinew.files.Resource;
 import sinew.report.Contents;
 import sinew.report.Report;
-import sinew.report.StudyReport;
 import sinew.results.ResultsFolder;
 import sinew.results.RunInfo;
 import sinew.results.Version;
@@ -133,6 +133,6 @@ final class Results {
    * @return JSON Schema
    */
   static String schema(String file) {
-    return Resource.text(StudyReport.class, file + ".schema.json");
+    return Resource.text(SummaryJson.class, file + ".schema.json");
   }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import sinew.chart.Chart;
+import sinew.drawing.Chart;
 import sinew.input.ScenarioFile;
 import sinew.report.DiaryTables;
 import sinew.report.PatientChart;

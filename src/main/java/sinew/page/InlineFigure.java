@@ -1,7 +1,7 @@
 package sinew.page;
 
 import java.util.regex.Pattern;
-import sinew.chart.Chart;
+import sinew.drawing.Chart;
 
 /**
  * A chart inside a page.

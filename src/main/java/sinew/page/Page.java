@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import sinew.chart.Chart;
+import sinew.drawing.Chart;
 import sinew.files.Resource;
 import sinew.table.Format;
 import sinew.table.Table;

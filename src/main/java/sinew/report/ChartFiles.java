@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import sinew.chart.Chart;
+import sinew.drawing.Chart;
 import sinew.table.Format;
 
 /** Charts as files, with their numbers beside them. */

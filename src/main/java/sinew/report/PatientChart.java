@@ -1,8 +1,8 @@
 package sinew.report;
 
-import sinew.chart.Chart;
 import sinew.chart.DiaryChart;
-import sinew.chart.Source;
+import sinew.drawing.Chart;
+import sinew.drawing.Source;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
 

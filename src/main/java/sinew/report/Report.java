@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import sinew.chart.Chart;
+import sinew.drawing.Chart;
 import sinew.table.Format;
 import sinew.table.Json;
 import sinew.table.Table;

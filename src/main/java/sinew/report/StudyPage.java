@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import sinew.chart.Chart;
+import sinew.drawing.Chart;
 import sinew.input.ScenarioFile;
 import sinew.page.Page;
 import sinew.table.Table;

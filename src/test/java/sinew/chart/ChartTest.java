@@ -21,6 +21,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import sinew.drawing.Chart;
+import sinew.drawing.Fonts;
+import sinew.drawing.Sheet;
 
 @Tag("slow")
 class ChartTest {

@@ -6,6 +6,8 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sinew.drawing.Chart;
+import sinew.drawing.Source;
 import sinew.statistics.DayCounts;
 import sinew.statistics.EventTimes;
 import sinew.statistics.Interval;

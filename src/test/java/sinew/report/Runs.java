@@ -14,8 +14,8 @@ import sinew.study.Study;
 import sinew.study.StudyResult;
 
 /** Small real runs. */
-final class Runs {
-  static final RunInfo RUN =
+public final class Runs {
+  public static final RunInfo RUN =
       new RunInfo(
           "0.1.0",
           1,
@@ -26,26 +26,26 @@ final class Runs {
           Instant.parse("2026-01-02T03:04:05Z"),
           Duration.ofMillis(1_234));
 
-  static final ScenarioFile TYPICAL = file("typical", "Typical recovery", 156, "");
-  static final ScenarioFile SHORT = file("short", "Short", 60, "");
-  static final ScenarioFile CALM =
+  public static final ScenarioFile TYPICAL = file("typical", "Typical recovery", 156, "");
+  public static final ScenarioFile SHORT = file("short", "Short", 60, "");
+  public static final ScenarioFile CALM =
       file("calm", "Stress treated", 60, "cohort:\n  stress: 0 # assumed: all of it\n");
-  static final ScenarioFile HOPELESS =
+  public static final ScenarioFile HOPELESS =
       file("hopeless", "Too short", 4, "cohort:\n  healingFactor: 0.2\n  stage: degenerative\n");
-  static final ScenarioFile TEN_YEARS = file("long", "Long", 520, "");
+  public static final ScenarioFile TEN_YEARS = file("long", "Long", 520, "");
 
   private Runs() {}
 
-  static StudyResult of(int patients, ScenarioFile... arms) {
+  public static StudyResult of(int patients, ScenarioFile... arms) {
     return Study.of(Arrays.stream(arms).map(ScenarioFile::scenario).toList())
         .run(Laboratory.of(1, patients, LocalBackend.of(2)));
   }
 
-  static StudyReport report(int patients, ScenarioFile... arms) {
+  public static StudyReport report(int patients, ScenarioFile... arms) {
     return StudyReport.of(of(patients, arms), List.of(arms), RUN);
   }
 
-  static ScenarioFile file(String name, String title, int horizonWeeks, String rest) {
+  public static ScenarioFile file(String name, String title, int horizonWeeks, String rest) {
     return ScenarioReader.read(
         Path.of(name + ".yaml"),
         "sinew: 1\nname: "

@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -14,9 +14,9 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /** A level axis of any numbers, in even steps or in steps that multiply. */
-final class FactorAxis extends NumberAxis {
+public final class FactorAxis extends NumberAxis {
   /** Height of the numbers and of the words below them. */
-  static final double HEIGHT = 54;
+  public static final double HEIGHT = 54;
 
   private static final double ROOM = 62;
   private static final double[] DIGITS = {1, 2, 5};
@@ -32,7 +32,7 @@ final class FactorAxis extends NumberAxis {
    * @param to the value at the right, above {@code from}
    * @param logarithmic whether steps multiply
    */
-  FactorAxis(double from, double to, boolean logarithmic) {
+  public FactorAxis(double from, double to, boolean logarithmic) {
     this.from = from;
     this.to = to;
     this.logarithmic = logarithmic;
@@ -53,7 +53,7 @@ final class FactorAxis extends NumberAxis {
    * @param value the value
    * @return its coordinate, for data
    */
-  double place(double value) {
+  public double place(double value) {
     return logarithmic ? StrictMath.log10(value) : value;
   }
 

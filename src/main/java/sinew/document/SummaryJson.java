@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.document;
 
 import java.util.List;
 import sinew.model.Endpoint;
@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * One arm as JSON. Its shape is published as {@code summary.schema.json} beside this class's
  * package in the jar.
  */
-final class SummaryJson {
+public final class SummaryJson {
   /** Names the schema and its version. */
   static final String SCHEMA = "urn:sinew:summary:1";
 
@@ -41,7 +41,7 @@ final class SummaryJson {
    * @param version the version of the program
    * @return the summary
    */
-  static ObjectNode of(ReportedArm arm, String version) {
+  public static ObjectNode of(ReportedArm arm, String version) {
     ObjectNode json = Json.object();
     json.put("sinew", version);
     json.put("scenario", arm.name());

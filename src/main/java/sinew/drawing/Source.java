@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import sinew.text.Numbers;
 

@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.document;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -9,7 +9,7 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 
 /** Plots in columns and rows of one chart, filled row by row. */
-final class PlotGrid extends Plot {
+public final class PlotGrid extends Plot {
   private final transient List<Panel> panels;
   private final int columns;
   private final double gap;
@@ -21,7 +21,7 @@ final class PlotGrid extends Plot {
    * @param columns how many in a row
    * @param gap space between columns
    */
-  PlotGrid(List<Panel> panels, int columns, double gap) {
+  public PlotGrid(List<Panel> panels, int columns, double gap) {
     this.panels = List.copyOf(panels);
     this.columns = columns;
     this.gap = gap;

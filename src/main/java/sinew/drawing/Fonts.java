@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -25,10 +25,10 @@ public final class Fonts {
   static final String FAMILY = "Open Sans";
 
   /** The weight of most text, one unit high. */
-  static final Font REGULAR;
+  public static final Font REGULAR;
 
   /** The weight of titles and of labels that name a line, one unit high. */
-  static final Font BOLD;
+  public static final Font BOLD;
 
   private static final String REGULAR_FILE = "OpenSans-Regular.ttf";
   private static final String BOLD_FILE = "OpenSans-Bold.ttf";
@@ -85,7 +85,7 @@ public final class Fonts {
    * @param font the font
    * @return the width in units of the font's size
    */
-  static double width(String text, Font font) {
+  public static double width(String text, Font font) {
     return font.getStringBounds(text, MEASURE).getWidth();
   }
 

@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -13,9 +13,9 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /** The upright axis: numbers beside a light grid, no line of its own. */
-final class MeasureAxis extends NumberAxis {
+public final class MeasureAxis extends NumberAxis {
   /** Room for the numbers. */
-  static final double WIDTH = 58;
+  public static final double WIDTH = 58;
 
   private static final double[] STEPS = {1, 2, 5};
   private static final double ROOM = 46;
@@ -26,7 +26,7 @@ final class MeasureAxis extends NumberAxis {
    * @param low the value at the bottom
    * @param high the value at the top, above {@code low}
    */
-  MeasureAxis(double low, double high) {
+  public MeasureAxis(double low, double high) {
     setRange(low, high);
     setAxisLineVisible(false);
     setTickMarksVisible(false);

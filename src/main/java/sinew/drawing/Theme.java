@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -14,27 +14,27 @@ import org.jfree.chart.text.TextUtils;
  *
  * @see <a href="https://jfly.uni-koeln.de/color/">Okabe and Ito, Color Universal Design</a>
  */
-final class Theme {
+public final class Theme {
   /** Labels; also first to be made, because fonts come before all else of AWT. */
-  static final Pen TEXT = Pen.of(18, new Color(0x1F2933));
+  public static final Pen TEXT = Pen.of(18, new Color(0x1F2933));
 
   /** Text and axis. */
-  static final Color INK = TEXT.colour();
+  public static final Color INK = TEXT.colour();
 
   /** Text of second rank. */
-  static final Color GREY = new Color(0x5B6670);
+  public static final Color GREY = new Color(0x5B6670);
 
   /** Lines of the grid. */
-  static final Color FAINT = new Color(0xDDE2E7);
+  public static final Color FAINT = new Color(0xDDE2E7);
 
   /** Bars and bands in front of nothing else. */
-  static final Color BLUE = new Color(0x005A96);
+  public static final Color BLUE = new Color(0x005A96);
 
   /** What stands against {@link #BLUE}. */
-  static final Color ORANGE = new Color(0xC98500);
+  public static final Color ORANGE = new Color(0xC98500);
 
   /** Pain, flares. */
-  static final Color RED = new Color(0xB5460A);
+  public static final Color RED = new Color(0xB5460A);
 
   /** Colours of lines and of the labels at their ends, in the order in which they are used. */
   static final List<Color> LINES =
@@ -51,19 +51,19 @@ final class Theme {
           List.of(22, 8));
 
   /** How much a band of uncertainty covers. */
-  static final float BAND = 0.2f;
+  public static final float BAND = 0.2f;
 
   /** Headings. */
   static final Pen TITLE = Pen.of(27, INK).bold();
 
   /** Text of second rank: subtitles, axis labels, intervals. */
-  static final Pen NOTE = Pen.of(17, GREY);
+  public static final Pen NOTE = Pen.of(17, GREY);
 
   /** Lines of the grid. */
-  static final Stroke THIN = stroke(1, List.of());
+  public static final Stroke THIN = stroke(1, List.of());
 
   /** Outlines of small shapes. */
-  static final Stroke OUTLINE = stroke(1.5, List.of());
+  public static final Stroke OUTLINE = stroke(1.5, List.of());
 
   /** The axis of time. */
   static final Stroke AXIS = stroke(1.3, List.of());
@@ -90,7 +90,7 @@ final class Theme {
    * @param dashes lengths of dash, gap, dash ...; empty for a solid line
    * @return the stroke
    */
-  static Stroke stroke(double width, List<Integer> dashes) {
+  public static Stroke stroke(double width, List<Integer> dashes) {
     float[] lengths = new float[dashes.size()];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = dashes.get(i);
@@ -110,7 +110,7 @@ final class Theme {
    * @param series its place in the list, from 0
    * @return the stroke
    */
-  static Stroke line(int series) {
+  public static Stroke line(int series) {
     return stroke(3, DASHES.get(series % DASHES.size()));
   }
 
@@ -120,7 +120,7 @@ final class Theme {
    * @param series its place in the list, from 0
    * @return the colour
    */
-  static Color colour(int series) {
+  public static Color colour(int series) {
     return LINES.get(series % LINES.size());
   }
 
@@ -131,7 +131,7 @@ final class Theme {
    * @param share how much it covers, from 0 to 1
    * @return the colour
    */
-  static Color translucent(Color colour, double share) {
+  public static Color translucent(Color colour, double share) {
     return new Color(
         colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * share));
   }

@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.Color;
 import java.awt.Stroke;
@@ -26,7 +26,8 @@ public final class Lines {
    * @param colour of line and band
    * @param opacity of the band, 0 to 1
    */
-  static void add(Panel panel, List<double[]> points, Stroke stroke, Color colour, double opacity) {
+  public static void add(
+      Panel panel, List<double[]> points, Stroke stroke, Color colour, double opacity) {
     DeviationRenderer renderer = new DeviationRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, colour);
@@ -42,7 +43,7 @@ public final class Lines {
    * @param colour the colour
    * @param opacity of the band, 0 to 1
    */
-  static void addBand(Panel panel, List<double[]> points, Color colour, double opacity) {
+  public static void addBand(Panel panel, List<double[]> points, Color colour, double opacity) {
     add(panel, points, new DeviationRenderer(false, false), colour, opacity);
   }
 
@@ -71,7 +72,7 @@ public final class Lines {
    * @param stroke how it is drawn
    * @param colour the colour
    */
-  static void add(Panel panel, List<double[]> points, Stroke stroke, Color colour) {
+  public static void add(Panel panel, List<double[]> points, Stroke stroke, Color colour) {
     XYSeries series = new XYSeries("line", false);
     for (double[] point : points) {
       series.add(point[0], point[1]);
@@ -91,7 +92,7 @@ public final class Lines {
    * @param unitY units of the drawing to one of height
    * @return some of the points
    */
-  static List<double[]> thinned(List<double[]> points, double unitX, double unitY) {
+  public static List<double[]> thinned(List<double[]> points, double unitX, double unitY) {
     List<double[]> scaled = points.stream().map(point -> scaled(point, unitX, unitY)).toList();
     return LineSimplification.of(scaled, INVISIBLE).stream()
         .map(point -> scaled(point, 1 / unitX, 1 / unitY))

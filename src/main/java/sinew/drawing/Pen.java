@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -13,7 +13,7 @@ import org.jfree.chart.ui.TextAnchor;
  * @param font weight and size
  * @param colour the colour of the letters
  */
-record Pen(Font font, Color colour) {
+public record Pen(Font font, Color colour) {
   private static final double CAPITALS = 0.75;
   private static final double DESCENT = 0.26;
 
@@ -33,7 +33,7 @@ record Pen(Font font, Color colour) {
    *
    * @return the pen
    */
-  Pen bold() {
+  public Pen bold() {
     return new Pen(Fonts.BOLD.deriveFont(font.getSize2D()), colour);
   }
 
@@ -43,7 +43,7 @@ record Pen(Font font, Color colour) {
    * @param other the colour
    * @return the pen
    */
-  Pen in(Color other) {
+  public Pen in(Color other) {
     return new Pen(font, other);
   }
 
@@ -53,7 +53,7 @@ record Pen(Font font, Color colour) {
    * @param text the text
    * @return its width in units of the chart
    */
-  double width(String text) {
+  public double width(String text) {
     return Fonts.width(text, font);
   }
 
@@ -64,7 +64,7 @@ record Pen(Font font, Color colour) {
    * @param width the greatest width, in units of the chart
    * @return the text, or as much of it as fits with an ellipsis
    */
-  String fitted(String text, double width) {
+  public String fitted(String text, double width) {
     if (width(text) <= width) {
       return text;
     }
@@ -84,7 +84,7 @@ record Pen(Font font, Color colour) {
    * @param y the base line
    * @param anchor which point of the base line is at {@code x}
    */
-  void write(Graphics2D g2, String text, double x, double y, TextAnchor anchor) {
+  public void write(Graphics2D g2, String text, double x, double y, TextAnchor anchor) {
     if (!text.isEmpty()) {
       g2.setFont(font);
       g2.setPaint(colour);
@@ -100,7 +100,7 @@ record Pen(Font font, Color colour) {
    * @param x the left end
    * @param y the base line
    */
-  void write(Graphics2D g2, String text, double x, double y) {
+  public void write(Graphics2D g2, String text, double x, double y) {
     write(g2, text, x, y, TextAnchor.BASELINE_LEFT);
   }
 
@@ -112,7 +112,7 @@ record Pen(Font font, Color colour) {
    * @param x the left end
    * @param y the base line
    */
-  void writeOnWhite(Graphics2D g2, String text, double x, double y) {
+  public void writeOnWhite(Graphics2D g2, String text, double x, double y) {
     double size = font.getSize2D();
     g2.setPaint(Color.WHITE);
     g2.fill(

@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -11,21 +11,21 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.VerticalAlignment;
 
 /** The page a chart is drawn on: its size, its margins and its heading. */
-final class Sheet {
+public final class Sheet {
   /** Width of a chart; on a slide one unit is one pixel of 1280 by 720. */
-  static final int WIDTH = 1280;
+  public static final int WIDTH = 1280;
 
   /** Height of a chart. */
-  static final int HEIGHT = 720;
+  public static final int HEIGHT = 720;
 
   /** White space left and right of a chart. */
   static final double MARGIN = 44;
 
   /** The left edge of what may be drawn on. */
-  static final double LEFT = MARGIN;
+  public static final double LEFT = MARGIN;
 
   /** The right edge. */
-  static final double RIGHT = WIDTH - MARGIN;
+  public static final double RIGHT = WIDTH - MARGIN;
 
   private static final double TOP = 26;
   private static final double BELOW_HEADING = 10;
@@ -41,7 +41,7 @@ final class Sheet {
    * @param plot the plot
    * @return the chart
    */
-  static JFreeChart of(String title, String note, Source source, Plot plot) {
+  public static JFreeChart of(String title, String note, Source source, Plot plot) {
     JFreeChart chart = new JFreeChart(null, null, plot, false);
     chart.setBackgroundPaint(Color.WHITE);
     chart.setPadding(new RectangleInsets(TOP, MARGIN, TOP, MARGIN));

@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

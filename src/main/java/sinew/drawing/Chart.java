@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -36,7 +36,8 @@ public record Chart(
   private static final float COMPRESSION_QUALITY = 0.7f;
 
   /** A chart as high as a slide. */
-  Chart(String name, String title, String description, JFreeChart drawing, Table<?> figures) {
+  public Chart(
+      String name, String title, String description, JFreeChart drawing, Table<?> figures) {
     this(name, title, description, drawing, figures, Sheet.HEIGHT);
   }
 

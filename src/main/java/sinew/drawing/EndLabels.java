@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -9,14 +9,14 @@ import java.util.List;
  *
  * @param labels the names
  */
-record EndLabels(List<Label> labels) implements Panel.Overlay {
+public record EndLabels(List<Label> labels) implements Panel.Overlay {
   private static final double BEFORE = 4;
   private static final double AFTER = 16;
   private static final double ROW = 22.5;
   private static final double ROWS = 46;
 
   /** Where the text of a label begins, right of the end of the line. */
-  static final double INDENT = 22;
+  public static final double INDENT = 22;
 
   /**
    * A name.
@@ -26,7 +26,7 @@ record EndLabels(List<Label> labels) implements Panel.Overlay {
    * @param pen how it is set
    * @param note a second row below the name, or nothing
    */
-  record Label(double value, String text, Pen pen, String note) {
+  public record Label(double value, String text, Pen pen, String note) {
     /**
      * A name of one row.
      *
@@ -34,7 +34,7 @@ record EndLabels(List<Label> labels) implements Panel.Overlay {
      * @param text the name
      * @param pen how it is set
      */
-    Label(double value, String text, Pen pen) {
+    public Label(double value, String text, Pen pen) {
       this(value, text, pen, "");
     }
 

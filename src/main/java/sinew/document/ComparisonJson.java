@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.document;
 
 import sinew.model.Endpoint;
 import sinew.statistics.Interval;
@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Several arms as JSON: the summary of each, and how the same patients fared in it against the
  * first. Its shape is published as {@code comparison.schema.json}.
  */
-final class ComparisonJson {
+public final class ComparisonJson {
   /** Names the schema and its version. */
   static final String SCHEMA = "urn:sinew:comparison:1";
 
@@ -28,7 +28,7 @@ final class ComparisonJson {
    * @param version the version of the program
    * @return the comparison
    */
-  static ObjectNode of(StudyResult result, Comparison comparison, String version) {
+  public static ObjectNode of(StudyResult result, Comparison comparison, String version) {
     ObjectNode json = Json.object();
     json.put("sinew", version);
     json.put("patients", result.patients());

@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -19,11 +19,11 @@ import org.jfree.data.xy.XYDataset;
  * A plot in the theme of all charts. Data and overlays may be drawn beyond its edges, so that a
  * line along an edge keeps its width and labels can stand beside the plot.
  */
-final class Panel extends XYPlot {
+public final class Panel extends XYPlot {
 
   /** Draws on a panel when its axes are known, after its data. */
   @FunctionalInterface
-  interface Overlay {
+  public interface Overlay {
     /**
      * Draws.
      *
@@ -40,13 +40,13 @@ final class Panel extends XYPlot {
    * @param domain the level axis
    * @param range the upright axis
    */
-  record Frame(Rectangle2D area, ValueAxis domain, ValueAxis range) {
-    double x(double value) {
+  public record Frame(Rectangle2D area, ValueAxis domain, ValueAxis range) {
+    public double x(double value) {
       double share = (value - domain.getLowerBound()) / domain.getRange().getLength();
       return area.getMinX() + share * area.getWidth();
     }
 
-    double y(double value) {
+    public double y(double value) {
       double share = (value - range.getLowerBound()) / range.getRange().getLength();
       return area.getMaxY() - share * area.getHeight();
     }
@@ -58,7 +58,7 @@ final class Panel extends XYPlot {
    * @param domain the level axis, or null if it is shared with other panels
    * @param range the upright axis, or null if it is shared with other panels
    */
-  Panel(ValueAxis domain, ValueAxis range) {
+  public Panel(ValueAxis domain, ValueAxis range) {
     super(null, domain, range, null);
     setBackgroundPaint(null);
     setOutlineVisible(false);
@@ -80,7 +80,7 @@ final class Panel extends XYPlot {
    * @param right at the right
    * @return this panel
    */
-  Panel withSpace(double top, double left, double bottom, double right) {
+  public Panel withSpace(double top, double left, double bottom, double right) {
     AxisSpace upright = new AxisSpace();
     upright.setTop(top);
     upright.setBottom(bottom);
@@ -98,7 +98,7 @@ final class Panel extends XYPlot {
    * @param title a few words
    * @return this panel
    */
-  Panel titled(String title) {
+  public Panel titled(String title) {
     add(
         (g2, frame) ->
             Theme.TEXT
@@ -117,7 +117,7 @@ final class Panel extends XYPlot {
    * @param data the data
    * @param renderer how it is drawn
    */
-  void add(XYDataset data, XYItemRenderer renderer) {
+  public void add(XYDataset data, XYItemRenderer renderer) {
     int index = getDataset(0) == null ? 0 : getDatasetCount();
     setDataset(index, data);
     setRenderer(index, renderer);
@@ -128,7 +128,7 @@ final class Panel extends XYPlot {
    *
    * @param overlay what is drawn
    */
-  void add(Overlay overlay) {
+  public void add(Overlay overlay) {
     addAnnotation(new Annotation(overlay));
   }
 

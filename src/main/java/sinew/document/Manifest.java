@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.document;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where results come from, as JSON: all that is needed to get them again, and how it went. */
-final class Manifest {
+public final class Manifest {
   private static final double MILLIS_A_SECOND = 1_000;
 
   private Manifest() {}
@@ -24,7 +24,7 @@ final class Manifest {
    * @param run how it came about
    * @return the manifest
    */
-  static ObjectNode of(StudyResult result, List<ScenarioFile> files, RunInfo run) {
+  public static ObjectNode of(StudyResult result, List<ScenarioFile> files, RunInfo run) {
     ObjectNode json = of(result.seed(), Map.of("patients", result.patients()), run);
     ArrayNode scenarios = json.putArray("scenarios");
     for (int arm = 0; arm < files.size(); arm++) {
@@ -40,7 +40,7 @@ final class Manifest {
    * @param run how it came about
    * @return the manifest
    */
-  static ObjectNode of(ScenarioFile file, RunInfo run) {
+  public static ObjectNode of(ScenarioFile file, RunInfo run) {
     ObjectNode json = of(run.seed(), Map.of("patients", run.patients()), run);
     json.putArray("scenarios").add(scenario(file));
     return json;
@@ -54,7 +54,7 @@ final class Manifest {
    * @param run how it came about
    * @return the manifest
    */
-  static ObjectNode of(List<Trial> trials, Map<String, Integer> size, RunInfo run) {
+  public static ObjectNode of(List<Trial> trials, Map<String, Integer> size, RunInfo run) {
     ObjectNode json = of(run.seed(), size, run);
     ArrayNode list = json.putArray("trials");
     for (Trial trial : trials) {

@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -16,9 +16,9 @@ import org.jfree.chart.ui.TextAnchor;
  * The level axis: days from the start to the horizon, never cut short. Numbers count weeks; below
  * them stand months and years.
  */
-final class TimeAxis extends NumberAxis {
+public final class TimeAxis extends NumberAxis {
   /** Height of the axis with both its rows of labels. */
-  static final double HEIGHT = 54;
+  public static final double HEIGHT = 54;
 
   private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 50};
   private static final int[] WEEK_STEPS = {1, 2, 4};
@@ -34,8 +34,8 @@ final class TimeAxis extends NumberAxis {
    * @param week the week
    * @param name the same time in months or years, or nothing
    */
-  record Tick(int week, String name) {
-    int day() {
+  public record Tick(int week, String name) {
+    public int day() {
       return 7 * week;
     }
   }
@@ -45,7 +45,7 @@ final class TimeAxis extends NumberAxis {
    *
    * @param horizonDays the last day, at least 1
    */
-  TimeAxis(int horizonDays) {
+  public TimeAxis(int horizonDays) {
     this.horizonDays = horizonDays;
     setRange(0, horizonDays);
     setAxisLinePaint(Theme.GREY);
@@ -74,7 +74,7 @@ final class TimeAxis extends NumberAxis {
    * @param width how long the axis is drawn
    * @return the ticks, in order, the first at week 0
    */
-  List<Tick> ticks(double width) {
+  public List<Tick> ticks(double width) {
     double day = width / horizonDays;
     int weeks = horizonDays / 7;
     List<Tick> ticks = new ArrayList<>();

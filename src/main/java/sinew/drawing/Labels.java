@@ -1,4 +1,4 @@
-package sinew.chart;
+package sinew.drawing;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @see <a href="https://doi.org/10.1214/aoms/1177728423">Ayer et al. (1955), Ann Math Stat
  *     26:641-647</a>
  */
-final class Labels {
+public final class Labels {
   private Labels() {}
 
   /** Labels that touch: where the first would begin, how many there are and how long they are. */
@@ -39,7 +39,7 @@ final class Labels {
    * @param high where the last label must end; labels that are together longer than this run over
    * @return where the middle of each label is, in the order of the arguments
    */
-  static double[] spread(double[] wanted, double[] lengths, double low, double high) {
+  public static double[] spread(double[] wanted, double[] lengths, double low, double high) {
     int[] order =
         IntStream.range(0, wanted.length)
             .boxed()

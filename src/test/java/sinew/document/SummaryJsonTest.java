@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.files.Resource;
+import sinew.report.Runs;
 import sinew.study.StudyResult;
 import sinew.table.Json;
 import sinew.words.Comparison;

@@ -1,0 +1,2 @@
+/** Results as JSON documents for programs, in published shapes. */
+package sinew.document;

@@ -1,0 +1,2 @@
+/** Paper, pens, axes and panels: what every picture is drawn with, in one theme. */
+package sinew.drawing;
