@@ -2,6 +2,7 @@ package sinew.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sinew.evidence.Trial;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
@@ -28,7 +29,7 @@ public final class Manifest {
     ObjectNode json = of(result.seed(), Map.of("patients", result.patients()), run);
     ArrayNode scenarios = json.putArray("scenarios");
     for (int arm = 0; arm < files.size(); arm++) {
-      scenarios.add(scenario(files.get(arm)).put("digest", result.arms().get(arm).digest()));
+      scenarios.add(scenario(files.get(arm), Optional.of(result.arms().get(arm).digest())));
     }
     return json;
   }
@@ -42,7 +43,7 @@ public final class Manifest {
    */
   public static ObjectNode of(ScenarioFile file, RunInfo run) {
     ObjectNode json = of(run.seed(), Map.of("patients", run.patients()), run);
-    json.putArray("scenarios").add(scenario(file));
+    json.putArray("scenarios").add(scenario(file, Optional.empty()));
     return json;
   }
 
@@ -81,10 +82,11 @@ public final class Manifest {
     return json;
   }
 
-  private static ObjectNode scenario(ScenarioFile file) {
+  private static ObjectNode scenario(ScenarioFile file, Optional<String> digest) {
     ObjectNode scenario = Json.object();
     scenario.put("name", file.scenario().name());
     scenario.put("horizonWeeks", file.scenario().horizonWeeks());
+    digest.ifPresent(equal -> scenario.put("digest", equal));
     scenario.put("sha256", file.sha256());
     scenario.put("text", file.text());
     return scenario;
