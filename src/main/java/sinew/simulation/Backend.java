@@ -8,7 +8,7 @@ public interface Backend {
    * @param simulation what to run
    * @param patients how many patients, at least 1
    * @param watch who waits
-   * @return what came of their lives
+   * @return the outcomes of their lives
    * @throws CancelledException if the watch asked to stop
    */
   Outcomes run(Simulation simulation, int patients, Progress watch);

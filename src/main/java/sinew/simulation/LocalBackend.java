@@ -51,13 +51,13 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
   }
 
   /**
-   * A few batches more than threads are under way at a time, and are added in the order of their
-   * patients, so that memory does not grow with patients.
+   * A few more batches than threads are in progress at a time. They are added in the order of their
+   * patients, so that memory does not grow with their number.
    */
   private Outcomes run(
       Simulation simulation, int patients, Progress watch, ExecutorService executor) {
     Outcomes all = Outcomes.upTo(simulation.scenario().horizonDays());
-    // Few patients are work for all threads, too.
+    // With few patients, batches are smaller, so that all threads have work.
     int most = Math.min(batchSize, (patients + threads - 1) / threads);
     Queue<Future<Outcomes>> underWay = new ArrayDeque<>();
     int next = 0;

@@ -16,7 +16,7 @@ import sinew.simulation.Simulation;
  * @param arms the scenarios, at least one, all with the same horizon
  * @param seed what all randomness starts from
  * @param patients patients in each arm, at least 1
- * @param ensemble sets of parameters that are as good as the defaults; none, or at least two
+ * @param ensemble sets of parameters that fit as well as the defaults; none, or at least two
  */
 public record Study(List<Scenario> arms, long seed, int patients, List<Parameters> ensemble) {
   /**
@@ -39,7 +39,7 @@ public record Study(List<Scenario> arms, long seed, int patients, List<Parameter
   }
 
   /**
-   * A study without regard to what is not known of the parameters.
+   * A study without the uncertainty of parameters.
    *
    * @param arms the scenarios, at least one, all with the same horizon
    * @param seed what all randomness starts from
@@ -52,7 +52,7 @@ public record Study(List<Scenario> arms, long seed, int patients, List<Parameter
   /**
    * All the work.
    *
-   * @return how many lives are lived
+   * @return the number of lives
    */
   public long lives() {
     long again = ensemble.isEmpty() ? 0 : (ensemble.size() + 1L) * ParameterUncertainty.PATIENTS;
