@@ -65,6 +65,11 @@ class ReadmeTest {
         .toList();
   }
 
+  /** Whether these words are one of the commands that run here. */
+  static boolean runs(String words) {
+    return commands().contains(JAR + words);
+  }
+
   static Stream<String> scenarios() {
     return Pages.blocks("README.md", "yaml");
   }
@@ -105,7 +110,7 @@ class ReadmeTest {
   private static List<String> process(String command) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-Djava.awt.headless=true", "-cp"));
+    line.addAll(List.of("-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1", "-cp"));
     line.addAll(List.of(System.getProperty("java.class.path"), "sinew.cli.Main"));
     List<String> words =
         new ArrayList<>(
