@@ -110,7 +110,7 @@ class ReadmeTest {
   private static List<String> process(String command) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1", "-cp"));
+    line.addAll(List.of("-Djava.awt.headless=true", "-cp"));
     line.addAll(List.of(System.getProperty("java.class.path"), "sinew.cli.Main"));
     List<String> words =
         new ArrayList<>(
