@@ -66,9 +66,9 @@ class ClaimFiguresTest {
           new Claim("01-stage", "The later the stage, the longer it takes", full()),
           new Claim(
               "02-stress",
-              "Stress delays the end of pain, and hardly the tissue",
+              "Stress delays the end of pain, and hardly delays the tissue",
               curves(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED)),
-          new Claim("03-adherence", "Who does more of the sessions is sooner well", full()),
+          new Claim("03-adherence", "People who do more of the sessions recover sooner", full()),
           new Claim(
               "04-load",
               "Too little load and too much load are both later",
@@ -82,21 +82,23 @@ class ClaimFiguresTest {
               "A moderate ramp beats a steep one, and none",
               sweep("plan.stepPerWeek", 0, 0.6)),
           new Claim(
-              "07-guidance", "In the irritable, symptoms guide better than the calendar", full()),
+              "07-guidance",
+              "In irritable tendons, symptoms guide better than the calendar",
+              full()),
           new Claim(
               "08-pushing",
               "After pushing through pain, pain outlasts the tissue",
               curves(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED)),
           new Claim(
               "09-never-progressing",
-              "Who never progresses has less pain, and no full recovery",
+              "People who never progress have less pain, and no full recovery",
               curves(Endpoint.PAIN_SETTLED, Endpoint.FULL_RECOVERY)),
           new Claim(
               "10-stretching", "Stretching and cross-friction massage delay recovery", full()),
-          new Claim("11-too-early", "The right exercise too early is the wrong one", full()),
+          new Claim("11-too-early", "The right exercise too early delays recovery", full()),
           new Claim(
               "12-relief",
-              "Relief eases the day, and brings nobody to recovery sooner",
+              "Relief lowers the pain of the day, and does not speed recovery",
               weeks(12, Measure.PAIN, Measure.CAPACITY)),
           new Claim(
               "13-collagen",
@@ -108,18 +110,20 @@ class ClaimFiguresTest {
               weeks(52, Measure.PAIN, Measure.CAPACITY)),
           new Claim(
               "15-shockwave",
-              "Shockwave is no use in a fresh flare, and some in the chronic",
+              "Shockwave does not help a fresh flare; it helps chronic pain a little",
               full()),
           new Claim(
               "16-recurrence",
               "Early return, no maintenance, or a cause left in place: more relapses",
               curves(Endpoint.RECURRENCE)),
           new Claim(
-              "17-sitting", "Desk work slows; a cushion and breaks win part of it back", full()),
+              "17-sitting", "Desk work slows recovery; a cushion and breaks reduce that", full()),
           new Claim(
               "18-running", "Slow, flat runs do not slow recovery; speed and hills do", full()),
           new Claim(
-              "19-duration", "Long symptoms are moderately later, unless switched off", full()),
+              "19-duration",
+              "Long symptoms delay recovery moderately, unless switched off",
+              full()),
           new Claim(
               "20-hormones-weight",
               "Menopause and a high body mass index slow the tissue",
@@ -130,7 +134,7 @@ class ClaimFiguresTest {
               full()),
           new Claim(
               "22-pain-and-tissue",
-              "Pain settles before the tissue in most, after it in the sensitised",
+              "Pain settles before the tissue in most, after it in sensitised people",
               curves(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED)));
 
   static Stream<Claim> claims() {
@@ -235,8 +239,8 @@ class ClaimFiguresTest {
     page.add("# Claims");
     page.add("");
     page.add(
-        "What the clinical articles say about the direction of effects, each on the same virtual");
-    page.add("patients under the scenarios of its folder. `ClaimsTest` asserts them.");
+        "What clinical articles say about the direction of effects. Each claim is shown on the same");
+    page.add("virtual patients under the scenarios of its folder. `ClaimsTest` asserts each.");
     for (Claim claim : CLAIMS) {
       page.add("");
       page.add(

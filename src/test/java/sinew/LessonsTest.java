@@ -188,8 +188,8 @@ class LessonsTest {
     page.add("# Lessons");
     page.add("");
     page.add(
-        "Each is a folder of scenarios that differ in one thing. `sinew compare` shows the same");
-    page.add("virtual people under each of them. Tests hold what is said here to what comes out.");
+        "Each lesson is a folder of scenarios that differ in one thing. `sinew compare` shows the same");
+    page.add("virtual people under each of them. Tests check that what is said here happens.");
     for (Path folder : inside(LESSONS)) {
       String name = folder.getFileName().toString();
       Map<String, String> parts = parts(inside(folder).get(0));

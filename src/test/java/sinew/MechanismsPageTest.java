@@ -75,11 +75,10 @@ class MechanismsPageTest {
     lines.add("# Mechanisms");
     lines.add("");
     lines.add(
-        "What the clinical articles on proximal hamstring tendinopathy say changes the course, the");
+        "What clinical articles on proximal hamstring tendinopathy say changes the course, with the");
+    lines.add("key of scenario files that sets it, and the tests that show it on the same virtual");
     lines.add(
-        "key of scenario files that reaches it, and the tests that show it on the same virtual");
-    lines.add(
-        "patients. Made from the names of the tests: nothing stands here that no test shows.");
+        "patients. The table is made from the tests, so it lists nothing that no test shows.");
     lines.add("");
     lines.add("| | mechanism | key | shown by |");
     lines.add("|---|---|---|---|");

@@ -11,8 +11,8 @@ import sinew.files.InputException;
 import sinew.model.Parameters;
 
 /**
- * The published figures that a set of parameters is held to, and how far it is from them. The same
- * virtual people live under every set of parameters (common random numbers).
+ * The published figures that a set of parameters is compared with, and its distance from them. The
+ * same virtual people live under every set of parameters (common random numbers).
  */
 public final class CalibrationTargets {
   private static final double NO_VALUE = 100;
@@ -30,18 +30,17 @@ public final class CalibrationTargets {
   }
 
   /**
-   * A figure to be met.
+   * A figure to fit.
    *
    * @param trial its trial
    * @param arm its arm
    * @param figure the figure
-   * @param error standard error by which a simulated value may miss it: of the trial, and of a
-   *     model that is none of its patients
+   * @param error standard error of the published value, plus the assumed model error
    */
   public record Target(Trial trial, Trial.Arm arm, Trial.Figure figure, double error) {}
 
   /**
-   * The figures of some trials that the model is held to.
+   * The figures of some trials to which the model is fitted.
    *
    * @param trials the trials; those of use {@link Trial.Use#SHAPE} are left out
    * @param seed what all randomness starts from
@@ -64,8 +63,8 @@ public final class CalibrationTargets {
   }
 
   /**
-   * By how much a good model may still be wrong about people of another tendon, place and decade,
-   * as a standard deviation: assumed.
+   * The assumed model error, as a standard deviation: people of another tendon, place and decade
+   * differ.
    */
   private static double discrepancy(Trial.Figure figure) {
     return switch (figure.quantity().unit()) {
@@ -88,7 +87,7 @@ public final class CalibrationTargets {
   }
 
   /**
-   * How many lives are lived for one set of parameters.
+   * The number of lives for one set of parameters.
    *
    * @return the number of patients of all arms
    */

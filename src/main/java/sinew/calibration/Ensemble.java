@@ -19,7 +19,7 @@ import sinew.table.Columns;
 import sinew.table.Table;
 
 /**
- * Sets of parameters that the trials cannot tell apart: what is not known of the model.
+ * Sets of parameters that agree with the trials about equally well: the uncertainty of the model.
  *
  * @param free the parameters that differ between them
  * @param members the sets, all of one weight
@@ -105,7 +105,7 @@ public record Ensemble(List<Parameter> free, List<Parameters> members) {
   }
 
   /**
-   * Where 95 of 100 members have a parameter.
+   * The range of a parameter over 95 of 100 members.
    *
    * @param parameter the parameter
    * @return the range between its 2.5 and 97.5 % quantiles

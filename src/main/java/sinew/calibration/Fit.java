@@ -58,15 +58,15 @@ public record Fit(Calibration calibration, Population population) {
   }
 
   /**
-   * A published figure, and what the draws make of it.
+   * A published figure, and its prediction by the draws.
    *
    * @param target the figure
    * @param best what the best draw gives
    * @param low 2.5 % quantile over the draws
    * @param high 97.5 % quantile
-   * @param leftOut what would have been expected of it without its trial: mean over the draws,
-   *     weighted as if the trial had never been seen
-   * @param effective effective number of draws that this mean stands on
+   * @param leftOut prediction without its own trial: mean over the draws, weighted as if the trial
+   *     had not been used
+   * @param effective effective number of draws behind this mean
    */
   public record Prediction(
       Target target, double best, double low, double high, double leftOut, double effective) {

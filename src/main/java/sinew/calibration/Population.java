@@ -25,7 +25,7 @@ public record Population(List<Generation> stages, double stretch, List<Draw> dra
    *     tolerance, in units of the targets' own errors
    * @param effective effective number of draws when they were weighted
    * @param tried steps proposed
-   * @param accepted steps taken
+   * @param accepted steps accepted
    * @param least least squared distance of a draw from what was published
    */
   public record Generation(
@@ -35,7 +35,7 @@ public record Population(List<Generation> stages, double stretch, List<Draw> dra
    * A draw of the parameters.
    *
    * @param places the place of each parameter in the range of its prior, 0 to 1
-   * @param simulated what comes of it: a value for each target
+   * @param simulated the simulated value of each target
    * @param distance2 squared distance from what was published
    */
   public record Draw(List<Double> places, List<Double> simulated, double distance2) {

@@ -4,12 +4,11 @@ import sinew.model.Parameter;
 import sinew.model.Range;
 
 /**
- * What is thought of a parameter before any trial is looked at: every value of a range is as likely
- * as any other, or every ratio where steps multiply.
+ * The prior of a parameter: uniform over a range, or uniform in the logarithm.
  *
  * @param parameter the parameter
  * @param range the values, inside the parameter's own range
- * @param logarithmic whether steps multiply; then the range is above 0
+ * @param logarithmic whether it is uniform in the logarithm; then the range is above 0
  * @param why why this range
  */
 public record Prior(Parameter parameter, Range range, boolean logarithmic, String why) {

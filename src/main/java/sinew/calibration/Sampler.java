@@ -27,7 +27,7 @@ import sinew.simulation.Progress;
  * @param dimensions how many free parameters
  * @param size how many draws
  * @param seed what the draws start from
- * @param simulate what comes of a place of each parameter; called from several threads
+ * @param simulate simulates the targets for a place of each parameter; called from several threads
  * @see <a href="https://doi.org/10.1007/s11222-011-9271-y">Del Moral, Doucet, Jasra (2012), An
  *     adaptive sequential Monte Carlo method for approximate Bayesian computation</a>
  * @see <a href="https://doi.org/10.1515/sagmb-2013-0010">Wilkinson (2013), Approximate Bayesian
@@ -176,7 +176,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
             .toArray(double[][]::new);
     RealMatrix covariance = new Covariance(places).getCovarianceMatrix();
     int n = covariance.getRowDimension();
-    // A little in every direction, so that no draws are ever in a plane.
+    // A little variance in every direction, so that the covariance is never singular.
     RealMatrix some = MatrixUtils.createRealIdentityMatrix(n).scalarMultiply(1e-5);
     return new CholeskyDecomposition(covariance.add(some)).getL();
   }

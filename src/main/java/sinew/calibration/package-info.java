@@ -1,5 +1,5 @@
 /**
- * Fits the model's parameters to published trials, and keeps what the trials cannot settle as an
+ * Fits the model's parameters to published trials, and keeps the remaining uncertainty as an
  * ensemble of parameter draws.
  */
 package sinew.calibration;

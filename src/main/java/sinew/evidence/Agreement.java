@@ -7,7 +7,7 @@ package sinew.evidence;
  * @param arm its arm
  * @param figure what was published
  * @param simulated the same quantity among many virtual patients
- * @param low lower end of where 95 % of virtual trials of the published size lie
+ * @param low lower end of the range of 95 % of virtual trials of the published size
  * @param high upper end
  * @param standardError standard deviation between such trials
  */

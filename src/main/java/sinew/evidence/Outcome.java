@@ -64,7 +64,7 @@ public enum Outcome {
   /**
    * Whether it can be followed from week to week.
    *
-   * @return false of what sums up all weeks in one number
+   * @return false if one number sums up all weeks
    */
   public boolean hasCourse() {
     return this != HAZARD && this != MEDIAN_WEEKS;

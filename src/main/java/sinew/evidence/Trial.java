@@ -107,14 +107,17 @@ public record Trial(
       String readIn,
       String note) {
 
-    /** Standard normal quantile of 0.975, twice over: a 95 % interval is so many errors wide. */
+    /**
+     * Twice the standard normal quantile of 0.975: the width of a 95 % interval, in standard
+     * errors.
+     */
     private static final double ERRORS_WIDE = 3.92;
 
     /**
-     * Standard error of the published figure: from its interval, else from the spread between
-     * patients, else from what such figures spread by: shares as counts do, rates and medians as
-     * counts of half the patients, scores by 16 points (VISA-P in Tayfur 2025), pain by 2
-     * (assumed).
+     * Standard error of the published figure: from its interval; else from the standard deviation
+     * between patients; else assumed: binomial for shares, that of a count of half the patients for
+     * rates and medians, and from a standard deviation between patients of 16 points for scores
+     * (VISA-P in Tayfur 2025) and 2 for pain.
      *
      * @param patients how many patients the arm had
      * @return the error, in the quantity's unit

@@ -16,9 +16,7 @@ import sinew.input.ScenarioReader;
 import sinew.model.Measure;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Reads trial files, as strictly as scenario files: everything that is wrong, each with its place.
- */
+/** Reads trial files, as strictly as scenario files: every problem is reported, with its place. */
 public final class TrialReader {
   private final Path path;
   private final CheckedFile file;

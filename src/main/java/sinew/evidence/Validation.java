@@ -11,8 +11,8 @@ import sinew.study.Experiment;
 import sinew.study.Laboratory;
 
 /**
- * Published trials repeated with virtual patients: each arm once at large size, for the estimate,
- * and the same people dealt out into many trials of the published size, for what chance does to
+ * Published trials repeated with virtual patients: each arm once at large size, for the estimate;
+ * then the same people divided into many trials of the published size, for the sampling error of
  * such a trial.
  *
  * @param trials the trials
@@ -42,7 +42,7 @@ public record Validation(List<Trial> trials, int repeats) implements Experiment<
   /**
    * All the work.
    *
-   * @return how many lives are lived
+   * @return the number of lives
    */
   public long lives() {
     return trials.stream().flatMap(trial -> trial.arms().stream()).mapToLong(this::patients).sum();
@@ -89,7 +89,7 @@ public record Validation(List<Trial> trials, int repeats) implements Experiment<
    *
    * @param week weeks since the trial began; of recurrence, since recovery
    * @param value among many virtual patients
-   * @param low lower end of where 95 % of virtual trials of the published size lie
+   * @param low lower end of the range of 95 % of virtual trials of the published size
    * @param high upper end
    * @param standardError standard deviation between such trials
    */

@@ -27,9 +27,9 @@ import sinew.study.Laboratory;
 import sinew.text.Numbers;
 
 /**
- * The patients of a virtual arm: those enrolled of all that were simulated, in their order. Where
- * the published baseline is known, people are enrolled by a chance that gives them its mean and
- * standard deviation.
+ * The patients of a virtual arm: those who were enrolled among all who were simulated, in their
+ * order. Where the published baseline is known, each is enrolled with the probability that gives
+ * those enrolled its mean and standard deviation.
  */
 public final class VirtualArm {
   private static final double WITHOUT_PAIN = 0.5;
@@ -250,7 +250,10 @@ public final class VirtualArm {
     return fall / new StandardDeviation().evaluate(before);
   }
 
-  /** Of the recovered, by days since recovery; whoever is not followed that long is censored. */
+  /**
+   * Among patients who recovered, by days since recovery; those who are not followed that long are
+   * censored.
+   */
   private double recurred(int[] rows, int days) {
     DayCounts counts = DayCounts.upTo(horizonDays);
     for (int row : rows) {

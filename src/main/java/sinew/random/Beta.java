@@ -4,8 +4,8 @@ import sinew.text.Numbers;
 
 /**
  * Beta on (0, 1), with density proportional to \( x^{\alpha - 1} (1 - x)^{\beta - 1} \). Both
- * shapes lie from 0.01 to 10,000: beyond, the distribution is as good as a choice between 0 and 1,
- * or as a constant. Immutable.
+ * shapes lie from 0.01 to 10,000: outside, the distribution is practically a choice between 0 and
+ * 1, or a constant. Immutable.
  */
 public final class Beta implements Distribution {
   private static final double LEAST = 0.01;

@@ -4,10 +4,10 @@ package sinew.random;
  * Inverts the regularised incomplete beta function \( I_x(a, b) \). Only StrictMath and arithmetic
  * are used, so that every machine finds the same bits.
  *
- * <p>The mean \( a / (a + b) \) cuts the problem in two: a share below \( I \) of the mean is
- * looked for from 0 upwards, any other from 1 downwards with the shapes exchanged, \( I_x(a, b) = 1
- * - I_{1 - x}(b, a) \). Each part is solved by Newton's method for \( \log I \) as a function of \(
- * u = \log x \), which is a straight line for small x, however steep I itself is there.
+ * <p>The mean \( a / (a + b) \) divides the problem: a share below \( I \) of the mean is searched
+ * from 0 upwards, any other from 1 downwards with the shapes exchanged, \( I_x(a, b) = 1 - I_{1 -
+ * x}(b, a) \). Each part is solved by Newton's method for \( \log I \) as a function of \( u = \log
+ * x \), which is a straight line for small x, however steep I itself is there.
  */
 final class BetaQuantile {
   private static final int MOST_STEPS = 100;

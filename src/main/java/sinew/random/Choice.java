@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import sinew.text.Numbers;
 
 /**
- * One of several values, each with a chance proportional to its weight. The values are kept in
+ * One of several values, each with a probability proportional to its weight. The values are kept in
  * increasing order, whatever the order they were given in, so that the quantile never decreases.
  *
  * @param values the values, at least one, finite

@@ -18,7 +18,7 @@ final class OpenUnit {
   }
 
   /**
-   * Lets a share pass that has a quantile.
+   * Checks that a share has a quantile.
    *
    * @param share the share
    * @return the share

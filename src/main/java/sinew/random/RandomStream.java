@@ -6,9 +6,10 @@ import org.apache.commons.rng.core.source64.Philox4x64;
  * A reproducible sequence of uniform numbers, whose start is an address. Not thread-safe.
  *
  * <p>The generator is Philox 4x64 with 10 rounds, which enciphers a counter of four words under a
- * key of two. The key holds the seed and the patient; the third word of the counter holds the
- * purpose and the first two count, so that no two streams of a study share a counter and a key.
- * What one stream has drawn moves no other.
+ * key of two. The key holds the seed and the patient. In the counter, the third word holds the
+ * purpose, the fourth one of several things with that purpose, and the first two count. So no two
+ * streams of a study share a counter and a key, and drawing from one stream does not change
+ * another.
  *
  * @see <a href="https://doi.org/10.1145/2063384.2063405">Salmon et al. (2011), Parallel random
  *     numbers: as easy as 1, 2, 3</a>
@@ -87,8 +88,8 @@ public final class RandomStream {
   /**
    * A number that is nearly normal: the sum of the four 16-bit parts of one random long, centred
    * and scaled (Irwin-Hall distribution of 4 parts). Three times as fast as a quantile of the
-   * normal distribution, for the noise of a day, whose exact shape nobody knows; excess kurtosis is
-   * -0.3.
+   * normal distribution. It is for the noise of a day, whose true distribution nobody knows; its
+   * excess kurtosis is -0.3.
    *
    * @param bits 64 random bits
    * @return a number with mean 0 and variance 1, between -3.47 and 3.47

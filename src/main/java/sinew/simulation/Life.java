@@ -21,21 +21,21 @@ import sinew.scenario.Scenario;
  * <p>The order of a day, the only place where it is written:
  *
  * <ol>
- *   <li>treatments due are given; what all of them do today is added up
+ *   <li>treatments that are due are given, and the effects of all treatments are added up
  *   <li>stress of the day
- *   <li>what the tendon bears now
- *   <li>what is done: activity with its noise and bursts, planned sessions if adhered to and dosed
- *       to what the tendon bears, what is kept up beside the plan, what cannot be avoided, sitting;
- *       all loads make one sum, and what of it the tendon does not bear is overload
- *   <li>the day's worst pain, from the irritability the day began with (the tendon answers a day
- *       late) and the load; relief masks part of it
+ *   <li>the load that the tendon tolerates today
+ *   <li>the load of the day: activity with its noise and bursts, planned sessions, if they are
+ *       done, dosed to what the tendon tolerates, activities beside the plan, unavoidable load,
+ *       sitting; all loads make one sum, and the part that the tendon does not tolerate is overload
+ *   <li>the day's worst pain, from the load and from the irritability at the beginning of the day
+ *       (the tendon responds a day late); relief masks part of it
  *   <li>capacity, irritability and sensitisation become those of the next day
  *   <li>endpoints
  *   <li>the plan reacts: flare, review, escalation, next phase
  * </ol>
  *
- * <p>Every purpose draws the same number of random numbers each day, used or not, so that two plans
- * meet the same person. Not thread-safe. Nothing is allocated a day.
+ * <p>Every purpose draws the same number of random numbers each day, used or not, so that the same
+ * person lives under two plans. Not thread-safe. Nothing is allocated a day.
  */
 final class Life {
   static final int RUN_IN_DAYS = 14;
@@ -84,7 +84,7 @@ final class Life {
     behaviour = Behaviour.of(parameters, traits);
     regimen = Regimen.of(tendon, traits, scenario.plan().care());
     for (int i = 0; i < regimen.size(); i++) {
-      // By the treatment's name, so that who responds to it does so under every plan.
+      // By the treatment's name, so that the same people respond to it under every plan.
       int item = regimen.treatment(i).key().hashCode();
       regimen.respond(i, RandomStream.at(seed, patient, Purpose.RESPONSE, item).uniform());
     }

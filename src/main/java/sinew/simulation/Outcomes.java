@@ -14,10 +14,10 @@ import sinew.statistics.EventTimes;
 import sinew.statistics.WeeklyBands;
 
 /**
- * What came of many lives, as exact counts: for each endpoint how many reached it or were censored
- * on each day, for each measure how it was spread over patients at the end of each week, and, for
- * the first patients where rows were asked for, their own times. Memory does not grow with patients
- * beyond those rows. Not thread-safe.
+ * The outcomes of many lives, as exact counts: for each endpoint, how many patients reached it or
+ * were censored on each day; for each measure, its distribution over patients at the end of each
+ * week; and, where rows were asked for, the times of the first patients. Without rows, memory does
+ * not grow with the number of patients. Not thread-safe.
  *
  * <p>The counts of recurrence are of days since full recovery, among those who recovered; its rows
  * hold the day itself, of everybody.
@@ -131,7 +131,7 @@ public final class Outcomes implements Serializable {
   }
 
   /**
-   * How a measure was spread over patients, week by week; week 0 is the end of day 0.
+   * The distribution of a measure over patients, week by week; week 0 is the end of day 0.
    *
    * @param measure the measure
    * @return its bands

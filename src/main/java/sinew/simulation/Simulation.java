@@ -5,8 +5,8 @@ import sinew.model.EndpointTracker;
 import sinew.scenario.Scenario;
 
 /**
- * One scenario made ready to run: any batch of its patients can be simulated anywhere, and gives
- * the same outcomes.
+ * One scenario, ready to run. A batch of its patients has the same outcomes wherever it is
+ * simulated.
  *
  * @param scenario who and what care
  * @param seed the study's seed
@@ -56,7 +56,7 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
         outcomes.addWeek(week, life);
         kept.week(i, week, life);
       }
-      // Past the horizon, so that what begins by then can be seen to be kept.
+      // Past the horizon, to see whether an endpoint that began by then is kept.
       live(life, EndpointTracker.KEPT_DAYS - 1);
       outcomes.addEnd(life);
       kept.end(i, life);

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * How the first patients were when they were asked: pain, score and activity at the baseline (the
- * end of the run-in) and at the end of some weeks. Row i is patient i. Immutable.
+ * The first patients at their visits: pain, score and activity at the baseline (the end of the
+ * run-in) and at the end of some weeks. Row i is patient i. Immutable.
  */
 public final class Visits implements Serializable {
   private static final long serialVersionUID = 1;

@@ -5,9 +5,9 @@ import java.util.Arrays;
 
 /**
  * How many patients had an event, and how many were last seen without it, on each day from 0 to the
- * horizon: all that a survival curve needs, exactly, in memory that does not grow with patients.
- * Merging adds whole numbers, so that any split of the work and any order give the same counts. Not
- * thread-safe: give each thread its own and {@link #add(DayCounts) add} them.
+ * horizon: all that an exact survival curve needs. Memory does not grow with the number of
+ * patients. Merging adds whole numbers, so that any split of the work and any order give the same
+ * counts. Not thread-safe: give each thread its own and {@link #add(DayCounts) add} them.
  */
 public final class DayCounts implements Serializable {
   private static final long serialVersionUID = 1;
@@ -43,7 +43,7 @@ public final class DayCounts implements Serializable {
   }
 
   /**
-   * Counts a patient who had no event up to the end of a day, and of whom no more is known.
+   * Counts a patient who had no event up to the end of a day, and was not followed further.
    *
    * @param day the last day seen, from 0 to the horizon
    */

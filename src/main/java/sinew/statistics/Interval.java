@@ -30,7 +30,7 @@ public record Interval(double low, double high) implements Serializable {
   }
 
   /**
-   * How far apart the limits are.
+   * The distance between the limits.
    *
    * @return the width, at least 0
    */

@@ -3,8 +3,8 @@ package sinew.statistics;
 import java.util.Arrays;
 
 /**
- * Weights by which a sample gets a wanted mean, and at most a wanted standard deviation, as near to
- * equal weights as possible (entropy balancing): \( w_i \propto \exp(a x_i + b x_i^2) \), with a
+ * Weights that give a sample a wanted mean, and at most a wanted standard deviation, and that are
+ * as nearly equal as possible (entropy balancing): \( w_i \propto \exp(a x_i + b x_i^2) \), with a
  * and b found by Newton's method.
  *
  * @see <a href="https://doi.org/10.1093/pan/mpr025">Hainmueller (2012), Political Analysis
@@ -17,8 +17,8 @@ public final class MomentWeights {
   private MomentWeights() {}
 
   /**
-   * The weights. They leave people out and cannot invent any: where the sample is narrower than
-   * wanted, only the mean is matched.
+   * The weights. Weights cannot widen a sample: if its standard deviation is smaller than wanted,
+   * only the mean is matched.
    *
    * @param sample the values, at least two different ones
    * @param mean the wanted mean, inside the range of the sample
@@ -53,7 +53,7 @@ public final class MomentWeights {
       double determinant = saa * sbb - sab * sab;
       double da = (first * sbb - second * sab) / determinant;
       double db = (second * saa - first * sab) / determinant;
-      // A shorter step if it is wild.
+      // A shorter step where it is too long.
       double damping = Math.min(1, 1 / (Math.abs(da) + Math.abs(db)));
       a -= damping * da;
       b -= damping * db;

@@ -9,16 +9,16 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * The same patients under two arms, a and b: how many have the event sooner in b, and by how many
  * days. The difference of a patient is the day in b minus the day in a, negative where b is sooner.
  *
- * <p>A censored day c means an event after c, so that a difference may be known only by a bound: an
- * event in a on day t and none in b up to c leaves a difference above c - t; an event in b on t and
- * none in a up to c leaves one below t - c; two censored days leave nothing. The median, and the
- * order statistics that bound it, lie between those of the lower and of the upper bounds; where the
- * two agree the value is known in spite of the censoring, and otherwise it is empty.
+ * <p>A censored day c means an event after c, so that sometimes only a bound of a difference is
+ * known: an event in a on day t and none in b up to c means a difference above c - t; an event in b
+ * on t and none in a up to c means one below t - c; two censored days give no bound. The median,
+ * and the order statistics that bound it, lie between those of the lower and of the upper bounds;
+ * where the two agree the value is known in spite of the censoring, and otherwise it is empty.
  *
  * @param sooner the share who have the event on an earlier day in b than in a
  * @param later the share who have it on a later day in b
  * @param same the share who have it on the same day
- * @param undetermined the share of whom the observed days do not tell
+ * @param undetermined the share for whom censoring hides which day is earlier
  * @param medianDays the median difference in days (share 0.5). Its interval runs from the r-th
  *     smallest to the r-th largest of the n differences, with the largest r for which a binomial
  *     count of n trials and chance 1/2 falls below r in less than 2.5 % of cases; it holds the

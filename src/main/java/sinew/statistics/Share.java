@@ -3,7 +3,7 @@ package sinew.statistics;
 import java.io.Serializable;
 
 /**
- * So many out of so many.
+ * A number of patients out of all.
  *
  * @param hits how many, from 0 to {@code trials}
  * @param trials out of how many, at least 1

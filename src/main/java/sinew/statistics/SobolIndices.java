@@ -29,8 +29,8 @@ public final class SobolIndices {
   /**
    * The indices of a factor.
    *
-   * @param first share of the variance that goes if the factor is known
-   * @param total share of the variance that is left if all others are known
+   * @param first share of the variance that the factor explains alone
+   * @param total share of the variance that it explains together with its interactions
    */
   public record Index(Portion first, Portion total) {}
 

@@ -118,7 +118,7 @@ public final class SurvivalCurve {
 
   /**
    * Greenwood's standard error, the same for {@link #survival} and {@link #reached}. It is 0 where
-   * the curve is 1 or 0; {@link #interval} is the honest measure there.
+   * the curve is 1 or 0; {@link #interval} is the right measure there.
    *
    * @param day the day, from 0 to the horizon
    * @return the standard error, at least 0
@@ -132,8 +132,8 @@ public final class SurvivalCurve {
    *
    * <p>\[ S^{\exp(\pm 1.96 \, \hat{se}(S) / (S \log S))} \]
    *
-   * <p>The formula has no value at the ends of the scale, and no width there would be a false
-   * certainty. There the limits are the exact ones (Clopper and Pearson) of none among n:
+   * <p>The formula has no value at the ends of the scale, and an interval without width would be
+   * falsely certain. There the limits are the exact ones (Clopper and Pearson) of none among n:
    *
    * <ul>
    *   <li>S = 1: from \( 0.025^{1/n} \), about 1 - 3.7 / n, to 1, with n at risk on the day;
@@ -163,7 +163,7 @@ public final class SurvivalCurve {
   }
 
   /**
-   * The 95 % interval of {@link #reached}: {@link #interval} seen from the other side.
+   * The 95 % interval of {@link #reached}: one minus the limits of {@link #interval}.
    *
    * @param day the day, from 0 to the horizon
    * @return the interval, inside [0, 1]

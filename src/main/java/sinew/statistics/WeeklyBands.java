@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * How a bounded quantity is spread over patients, week by week: a histogram of fixed bins and exact
- * sums for each week, in memory that does not grow with patients. Everything kept is a whole
- * number: a value enters the sums as a multiple of 1/65,536 of the range, so that merging in any
+ * The distribution of a bounded quantity over patients, week by week: a histogram of fixed bins and
+ * exact sums for each week. Memory does not grow with the number of patients. Only whole numbers
+ * are kept: a value enters the sums as a multiple of 1/65,536 of the range, so that merging in any
  * order gives the same bits. Room for 2 billion values a week. Not thread-safe: give each thread
  * its own and {@link #add(WeeklyBands) add} them.
  */
@@ -149,7 +149,7 @@ public final class WeeklyBands implements Serializable {
   }
 
   /**
-   * The 95 % interval of a quantile, free of any assumption on the distribution: the values whose
+   * The 95 % interval of a quantile, without assumptions on the distribution: the values whose
    * ranks are \( n p \pm 1.96 \sqrt{n p (1 - p)} \), the normal approximation to the ranks of a
    * binomial count (Conover 1999, Practical Nonparametric Statistics, section 3.2), read off the
    * bins as the quantile itself is. Its ends stay among the values of the week.
@@ -177,7 +177,7 @@ public final class WeeklyBands implements Serializable {
   }
 
   /**
-   * Hands over every whole number that is kept, in a fixed order: equal bands hand over equal
+   * Passes on every whole number that is kept, in a fixed order, so that equal bands pass on equal
    * numbers.
    *
    * @param receiver takes one number after the other

@@ -10,12 +10,12 @@ import sinew.statistics.EventTimes;
 import sinew.statistics.SurvivalCurve;
 
 /**
- * What came of one arm.
+ * The result of one arm.
  *
  * @param scenario the arm as written
  * @param seed what all randomness started from
  * @param outcomes the counts
- * @param uncertainty what unknown parameters could change, if that was asked
+ * @param uncertainty the uncertainty that comes from parameters, if that was asked
  */
 public record ArmResult(
     Scenario scenario, long seed, Outcomes outcomes, Optional<ParameterUncertainty> uncertainty) {
@@ -31,7 +31,7 @@ public record ArmResult(
 
   /**
    * The curve of an endpoint. That of recurrence counts days from full recovery, among those who
-   * recovered; it cannot be had if nobody did.
+   * recovered; it does not exist if nobody did.
    *
    * @param endpoint the endpoint
    * @return the curve
@@ -45,7 +45,7 @@ public record ArmResult(
    * day of full recovery is nearest to the quantile, and the first who did not recover if the
    * quantile was not reached by the horizon; or the first who relapsed.
    *
-   * @param like what the person's course should be like
+   * @param like the kind of course
    * @return the diary; empty if nobody relapsed
    */
   public Optional<Diary> example(ExampleKind like) {
@@ -72,7 +72,7 @@ public record ArmResult(
     return nearest;
   }
 
-  /** Days between a row and what is wanted; whoever did not recover is nearest to infinity. */
+  /** Days between a row and the wanted day; a patient who did not recover counts as infinity. */
   private double distance(EventTimes times, int row, double wanted) {
     int never = 2 * scenario.horizonDays() + 1;
     double day = times.observed(row) ? times.day(row) : never;

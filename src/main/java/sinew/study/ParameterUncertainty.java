@@ -18,10 +18,9 @@ import sinew.statistics.Share;
 import sinew.statistics.SurvivalCurve;
 
 /**
- * How far the shares of an arm could be off because the parameters are not known: the same patients
- * live under every member of an ensemble, and what counts is how far that moves them from where the
- * defaults put them. It is apart from how people differ, and from the play of chance. Recurrence
- * has none.
+ * The uncertainty of the shares of an arm that comes from unknown parameters. The same patients
+ * live under every member of an ensemble, and the shift of each share against the defaults is what
+ * counts. It is separate from how people differ, and from Monte Carlo error. Recurrence has none.
  */
 public final class ParameterUncertainty {
   /** Enough for differences, as the patients are the same in every member. */
@@ -48,7 +47,7 @@ public final class ParameterUncertainty {
    * The uncertainty of an arm.
    *
    * @param scenario the arm
-   * @param members sets of parameters that are all as good, at least two
+   * @param members sets of parameters that fit about equally well, at least two
    * @param laboratory where
    * @return the uncertainty
    */
@@ -96,7 +95,7 @@ public final class ParameterUncertainty {
   }
 
   /**
-   * Where nine of ten sets of parameters put a share.
+   * The range of a share over nine of ten sets of parameters.
    *
    * @param endpoint any endpoint but recurrence
    * @param day the day
@@ -108,16 +107,16 @@ public final class ParameterUncertainty {
   }
 
   /**
-   * Who fares better under an arm than under another, with parameters that are as good.
+   * The uncertainty of who recovers sooner under one arm than under another.
    *
-   * @param sooner where nine of ten sets put the share who are sooner, 0 to 1
-   * @param later where they put the share who are later
+   * @param sooner range over nine of ten sets of the share who are sooner, 0 to 1
+   * @param later range of the share who are later
    */
   public record Paired(Interval sooner, Interval later) {}
 
   /**
-   * Where nine of ten sets of parameters put the shares who reach an endpoint sooner, and later,
-   * than under another arm; both arms have the same set.
+   * The ranges, over nine of ten sets of parameters, of the shares who reach an endpoint sooner,
+   * and later, than under another arm. Both arms have the same set.
    *
    * @param first the other arm, with the same sets
    * @param endpoint any endpoint but recurrence

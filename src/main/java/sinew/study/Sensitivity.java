@@ -16,9 +16,9 @@ import sinew.statistics.SobolIndices;
 import sinew.statistics.SurvivalCurve;
 
 /**
- * Which of several factors move recovery most when all vary at once, each evenly over its range and
- * without regard to the others. The result looked at is the mean time to full recovery up to the
- * horizon, of the same virtual patients at every point.
+ * Which of several factors move recovery most when all vary at once, each uniformly over its range
+ * and independently of the others. The result is the mean time to full recovery up to the horizon,
+ * of the same virtual patients at every point.
  *
  * @param scenario all else
  * @param group what is varied
@@ -48,7 +48,7 @@ public record Sensitivity(Scenario scenario, Group group, int points, int trajec
   }
 
   /**
-   * What a factor does. Times are days.
+   * The effect of a factor. Times are days.
    *
    * @param factor the factor
    * @param low mean time with the factor at the low end, all else as in the scenario
@@ -64,7 +64,7 @@ public record Sensitivity(Scenario scenario, Group group, int points, int trajec
       MorrisScreen.Effect screen) {}
 
   /**
-   * What came of it.
+   * The result.
    *
    * @param study what was asked
    * @param asWritten mean time in the scenario as it is, in days

@@ -14,7 +14,7 @@ import sinew.simulation.Simulation;
  *
  * @param name a short name
  * @param arms the scenarios, at least one, all with the same horizon
- * @param ensemble sets of parameters that are as good as the defaults; none, or at least two
+ * @param ensemble sets of parameters that fit as well as the defaults; none, or at least two
  */
 public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
     implements Experiment<StudyResult> {
@@ -38,7 +38,7 @@ public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
   }
 
   /**
-   * A study named after its arms, without regard to what is not known of the parameters.
+   * A study named after its arms, without the uncertainty of parameters.
    *
    * @param arms the scenarios, at least one, all with the same horizon
    * @return the study
@@ -51,7 +51,7 @@ public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
   /**
    * The same study, which also asks how far the model itself could be off.
    *
-   * @param members sets of parameters that are as good as the defaults; none, or at least two
+   * @param members sets of parameters that fit as well as the defaults; none, or at least two
    * @return the changed copy
    */
   public Study with(List<Parameters> members) {

@@ -6,7 +6,7 @@ import sinew.model.Endpoint;
 import sinew.statistics.PairedDifference;
 
 /**
- * What came of a study.
+ * The result of a study.
  *
  * @param seed what all randomness started from
  * @param patients patients in each arm
@@ -19,12 +19,12 @@ public record StudyResult(long seed, int patients, List<ArmResult> arms) {
   }
 
   /**
-   * How the same patients fared in an arm against the first arm.
+   * The paired difference between an arm and the first arm, in the same patients.
    *
    * @param arm index of the arm, at least 1
    * @param endpoint any endpoint but recurrence
    * @return the difference, arm minus first arm
-   * @throws IllegalArgumentException for recurrence, as others recover in one arm than in the other
+   * @throws IllegalArgumentException for recurrence, as different people recover in the two arms
    */
   public PairedDifference difference(int arm, Endpoint endpoint) {
     if (endpoint == Endpoint.RECURRENCE) {
@@ -35,8 +35,8 @@ public record StudyResult(long seed, int patients, List<ArmResult> arms) {
   }
 
   /**
-   * Where other parameters that are as good put the shares who are sooner, and later, in an arm
-   * than in the first.
+   * The ranges, over other parameters that fit as well, of the shares who are sooner, and later, in
+   * an arm than in the first.
    *
    * @param arm index of the arm, at least 1
    * @param endpoint any endpoint but recurrence

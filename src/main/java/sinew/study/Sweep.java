@@ -26,7 +26,7 @@ public record Sweep(Scenario scenario, Factor factor, List<Double> values)
   }
 
   /**
-   * What came of a sweep.
+   * The result of a sweep.
    *
    * @param sweep what was varied
    * @param points a point for each value, in order
@@ -34,7 +34,7 @@ public record Sweep(Scenario scenario, Factor factor, List<Double> values)
   public record Result(Sweep sweep, List<Level> points) {}
 
   /**
-   * What came of one value.
+   * The result at one value.
    *
    * @param value the value that everybody has
    * @param curves the curve of each endpoint but recurrence

@@ -65,6 +65,11 @@ class ReadmeTest {
         .toList();
   }
 
+  /** Whether these words are one of the commands that run here. */
+  static boolean runs(String words) {
+    return commands().contains(JAR + words);
+  }
+
   static Stream<String> scenarios() {
     return Pages.blocks("README.md", "yaml");
   }

@@ -108,10 +108,13 @@ class CatalogueTest {
     page.add("# Activities");
     page.add("");
     page.add("What a scenario can name under `week`, `plan.activities` and `events`. Made from");
-    page.add("`activities.yaml`. Loads are relative to what an uninjured tendon bears: absolute");
-    page.add("forces are not known for this tendon, so only their order means something. Pressing");
-    page.add("is counted in hours on a hard seat that press as much. Classes of exercise have no");
-    page.add("load of their own, as the plan doses them.");
+    page.add(
+        "`activities.yaml`. Loads are relative to what an uninjured tendon tolerates. Absolute");
+    page.add(
+        "forces are not known for this tendon, so only the order of loads means something. Compression");
+    page.add(
+        "is counted in hours on a hard seat with the same compression. Classes of exercise have no");
+    page.add("load of their own, because the plan doses them.");
     page.add("");
     row(page, "key", "activity", "load", "minutes", "pressing hours", "", "source");
     row(page, "---", "---", "---", "---", "---", "---", "---");
@@ -136,9 +139,11 @@ class CatalogueTest {
     page.add("");
     page.add("What a scenario can name under `plan.treatments` and `plan.escalations`. Made from");
     page.add("`treatments.yaml`. How effects build and fade: [model.md](model.md#treatments).");
-    page.add("A usual course is what is given when a scenario says no more. Effects are those at");
-    page.add("full size. Going beyond the limits is possible, has the modelled consequence, and");
-    page.add("is a warning in the run's words.");
+    page.add(
+        "The usual course is given if a scenario does not set one. Effects are those at full size. A");
+    page.add(
+        "scenario can go beyond the limits: this has the modelled consequence, and a warning in the");
+    page.add("words of the run.");
     for (TreatmentEntry entry : Catalogue.treatments()) {
       Treatment treatment = entry.treatment();
       page.add("");
