@@ -13,6 +13,7 @@ import sinew.files.Problem;
 import sinew.files.Resource;
 import sinew.model.Parameter;
 import sinew.model.Range;
+import sinew.text.Numbers;
 import tools.jackson.databind.JsonNode;
 
 /** Reads files of priors, as strictly as scenario files. */
@@ -96,7 +97,11 @@ public final class PriorReader {
     if (!Prior.possible(parameter.get(), from, to, ratio)) {
       problem(
           "is no range for " + key,
-          "write from below to, both in " + parameter.get().range() + (ratio ? " and above 0" : ""),
+          "write a smaller number for from than for to, and both between "
+              + Numbers.exact(parameter.get().range().low())
+              + " and "
+              + Numbers.exact(parameter.get().range().high())
+              + (ratio ? ", above 0" : ""),
           index,
           "from");
       return Optional.empty();

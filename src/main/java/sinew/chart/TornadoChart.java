@@ -24,8 +24,8 @@ import sinew.text.Numbers;
 
 /**
  * Which factors move recovery most, a row each: how far both ends of its range move the mean time
- * to recovery when all else stays, and beside it its share of all differences when all factors vary
- * at once.
+ * to recovery when all else stays, and beside it its share of the variance when all factors vary at
+ * once.
  */
 public final class TornadoChart {
   private static final double ROW = 46;
@@ -175,7 +175,7 @@ public final class TornadoChart {
   private void drawShares(Graphics2D g2, Panel.Frame frame) {
     double above = frame.area().getMinY() - 14;
     Pen head = Theme.NOTE.bold().in(Theme.INK);
-    head.write(g2, "Share of all differences, 0 to 1", frame.area().getMinX(), above);
+    head.write(g2, "Share of the variance, 0 to 1", frame.area().getMinX(), above);
     head.write(g2, "step, weeks", Sheet.RIGHT, above, TextAnchor.BASELINE_RIGHT);
     for (int i = 0; i < rows.size(); i++) {
       SobolIndices.Index index = rows.get(i).index();
@@ -221,7 +221,7 @@ public final class TornadoChart {
         + weeks(row.high())
         + " at "
         + row.to()
-        + ", share of all differences "
+        + ", share of the variance "
         + Numbers.onScale(row.index().total().value(), 1)
         + ".";
   }

@@ -73,13 +73,7 @@ final class CalibrateCommand implements Callable<Integer> {
               + "(default: ${DEFAULT-VALUE}).")
   private int armPatients;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      converter = WholeNumber.OfSeed.class,
-      description = "What all randomness starts from (default: ${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private SeedOption seed = new SeedOption();
 
   @Option(
       names = "--state",
@@ -101,16 +95,17 @@ final class CalibrateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--state " + state + ": there is no such folder to keep it in");
     }
-    CalibrationTargets targets = CalibrationTargets.of(TrialPaths.read(paths), seed, armPatients);
+    CalibrationTargets targets =
+        CalibrationTargets.of(TrialPaths.read(paths), seed.seed(), armPatients);
     if (targets.all().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "none of the trials is to be fitted: all say use: shape");
     }
-    Calibration calibration = new Calibration(free(), targets, seed, members);
+    Calibration calibration = new Calibration(free(), targets, seed.seed(), members);
     CalibrationState file = new CalibrationState(Optional.ofNullable(state), calibration);
     return new Experiments(terminal, output, spec)
         .run(
-            progress -> new Laboratory(seed, armPatients, threads.backend(), progress),
+            progress -> new Laboratory(seed.seed(), armPatients, threads.backend(), progress),
             List.of(
                 new ReportedExperiment<>(
                     new KeptCalibration(calibration, file), CalibrationReport::of)));

@@ -20,7 +20,7 @@ import sinew.study.Series;
 @Command(
     header = "Vary many factors at once, and rank them by how far they move recovery.",
     description = {
-      "Sobol's first-order and total indices with 95 % intervals, a screen by Morris, and a tornado, of "
+      "Sobol's first-order and total indices with 95 %% intervals, a screen by Morris, and a tornado, of "
           + "the mean time to full recovery. With the defaults it takes a minute or two.",
       "Factors are those of sweep, with or without a range. Without any, there are two groups: what a "
           + "person can change, and the parameters of the model that the published trials leave open."

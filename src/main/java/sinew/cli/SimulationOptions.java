@@ -21,15 +21,7 @@ final class SimulationOptions {
               + "study 100).")
   private Integer patients;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      converter = WholeNumber.OfSeed.class,
-      description =
-          "What all randomness starts from; the same seed gives the same people and the same "
-              + "results (default: ${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private SeedOption seed = new SeedOption();
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
@@ -41,7 +33,7 @@ final class SimulationOptions {
   private Integer horizonWeeks;
 
   long seed() {
-    return seed;
+    return seed.seed();
   }
 
   /**
@@ -52,7 +44,7 @@ final class SimulationOptions {
    */
   Function<Progress, Laboratory> laboratory(int usual) {
     int size = patients == null ? usual : patients;
-    return progress -> new Laboratory(seed, size, threads.backend(), progress);
+    return progress -> new Laboratory(seed.seed(), size, threads.backend(), progress);
   }
 
   /**

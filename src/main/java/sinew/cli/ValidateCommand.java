@@ -42,13 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Trials of the published size, 20 to 10000 (default: ${DEFAULT-VALUE}).")
   private int repeats;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      converter = WholeNumber.OfSeed.class,
-      description = "What all randomness starts from (default: ${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private SeedOption seed = new SeedOption();
 
   @Mixin private ThreadsOption threads;
   @Mixin private OutputOptions output;
@@ -64,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
     try {
       return new Experiments(terminal, output, spec)
           .run(
-              progress -> new Laboratory(seed, 1, threads.backend(), progress),
+              progress -> new Laboratory(seed.seed(), 1, threads.backend(), progress),
               List.of(new ReportedExperiment<>(validation, ValidationReport::of)));
     } catch (InputException e) {
       // A baseline that nobody has shows only when there are people.

@@ -119,9 +119,9 @@ public final class SensitivityReport implements Report {
         + Numbers.plain(range.high())
         + " it takes "
         + Times.length(first.high())
-        + ". Of all differences, "
+        + ". It explains "
         + range(first.index().total())
-        + " of 100 parts hang on it.";
+        + " % of the variance.";
   }
 
   private static boolean nothingMoves(Sensitivity.Result result) {
@@ -141,9 +141,9 @@ public final class SensitivityReport implements Report {
     return nothingMoves(result)
         ? List.of()
         : List.of(
-            "What these things do one by one makes "
+            "Taken one by one, they explain "
                 + percent(alone)
-                + " of 100 parts; the rest is what they do together.");
+                + " % of the variance; the rest comes from how they work together.");
   }
 
   private static String range(SobolIndices.Portion portion) {

@@ -48,14 +48,14 @@ class PriorReaderTest {
                     .containsExactly(
                         "mine.yaml:3:17  priors[0].parameter: is no parameter: driftDwn; write a"
                             + " parameter of scenario files, once",
-                        "mine.yaml:4:32  priors[1].from: is no range for driftUp; write from below"
-                            + " to, both in [0.0, 0.5] and above 0",
-                        "mine.yaml:5:34  priors[2].from: is no range for weakening; write from"
-                            + " below to, both in [0.0, 0.8]",
+                        "mine.yaml:4:32  priors[1].from: is no range for driftUp; write a smaller"
+                            + " number for from than for to, and both between 0 and 0.5, above 0",
+                        "mine.yaml:5:34  priors[2].from: is no range for weakening; write a"
+                            + " smaller number for from than for to, and both between 0 and 0.8",
                         "mine.yaml:6:17  priors[3].parameter: stands twice: weakening; write a"
                             + " parameter of scenario files, once",
-                        "mine.yaml:7:32  priors[4].from: is no range for sparing; write from below"
-                            + " to, both in [1.0, 3.0]"));
+                        "mine.yaml:7:32  priors[4].from: is no range for sparing; write a smaller"
+                            + " number for from than for to, and both between 1 and 3"));
   }
 
   @Test

@@ -27,7 +27,6 @@ class HelpTest {
           "calibrate",
           "catalogue",
           "schema",
-          "gallery",
           "completion");
 
   @TempDir private static Path folder;
@@ -62,8 +61,6 @@ class HelpTest {
             COMMANDS.stream().flatMap(command -> examples(sandbox.run(command, "--help").out())))
         // The shell's own words about the script of completions.
         .filter(line -> !line.startsWith("source "))
-        // As large as the gallery itself, which another test makes.
-        .filter(line -> !line.startsWith("sinew gallery"))
         .filter(line -> !ReadmeTest.runs(line.replaceFirst("^sinew ", "")))
         .distinct();
   }
@@ -73,7 +70,7 @@ class HelpTest {
   }
 
   @Test
-  void theListOfCommandsHasAllButTheGallery(@TempDir Path sandbox) {
+  void theListOfCommandsHasAll(@TempDir Path sandbox) {
     String help = new Sandbox(sandbox).run("--help").out();
     String list = help.substring(help.indexOf("Commands:"), help.indexOf("Exit codes:"));
     assertThat(list.lines().skip(1).map(line -> line.strip().split(" +", 2)[0]))

@@ -20,7 +20,7 @@ final class Sandbox {
   private static final Set<String> SIMULATING =
       Set.of("run", "compare", "sweep", "sensitivity", "trace");
   private static final Set<String> WRITING =
-      Set.of("run", "compare", "sweep", "sensitivity", "validate", "calibrate", "gallery");
+      Set.of("run", "compare", "sweep", "sensitivity", "validate", "calibrate");
   private static final String FEW = "40";
 
   /** A trial that is soon repeated, and priors for it. */
@@ -68,8 +68,6 @@ final class Sandbox {
         Files.copy(file, copy);
       }
       copy(copies, "some", "typical.yaml", "stage-1.yaml");
-      // Not the typical one, beside which the gallery has a sweep and the trials.
-      copy(copies, "few", "stage-1.yaml", "stage-2.yaml");
       file("trial.yaml", TRIAL);
       file("priors.yaml", PRIORS);
     } catch (IOException e) {
@@ -105,10 +103,6 @@ final class Sandbox {
       inside.add(inside(before, arguments[i]));
     }
     boolean help = inside.contains("--help");
-    if (!help && inside.get(0).equals("gallery")) {
-      inside.remove(folder.resolve("some").toString());
-      inside.add(1, folder.resolve("few").toString());
-    }
     if (!help && Set.of("run", "compare").contains(inside.get(0)) && !inside.contains("--draws")) {
       inside.addAll(List.of("--draws", "2"));
     }

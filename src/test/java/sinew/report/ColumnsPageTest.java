@@ -1,0 +1,80 @@
+package sinew.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import sinew.Golden;
+import sinew.drawing.Chart;
+import sinew.evidence.TrialReader;
+import sinew.evidence.Validation;
+import sinew.input.Factor;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
+import sinew.study.Sensitivity;
+import sinew.study.Sweep;
+import sinew.table.Columns;
+import sinew.table.Format;
+import sinew.table.Table;
+
+/** The dictionary of columns in the guide to results is made from their declarations. */
+class ColumnsPageTest {
+  private static final Path PAGE = Path.of("src/site/results.md");
+  private static final Columns<Table.Field> DICTIONARY =
+      Columns.of(Table.Field.class)
+          .text("key", "key", field -> "`" + field.key() + "`")
+          .text("unit", "unit", field -> field.unit().isEmpty() ? "-" : field.unit())
+          .text(
+              "heading", "for people", field -> field.heading().isEmpty() ? "-" : field.heading());
+
+  private static List<Report> reports() {
+    Laboratory laboratory = Laboratory.of(1, 5, LocalBackend.of(2));
+    Factor factor = Factor.of("cohort.stress").orElseThrow();
+    Sweep.Result sweep = new Sweep(Runs.SHORT.scenario(), factor, factor.values(2)).run(laboratory);
+    Sensitivity.Result sensitivity =
+        new Sensitivity(
+                Runs.SHORT.scenario(),
+                new Sensitivity.Group("chosen", "Chosen", "", List.of(factor)),
+                2,
+                2)
+            .run(laboratory);
+    Validation.Result validation =
+        new Validation(TrialReader.shipped().subList(0, 1), 20).run(laboratory);
+    return List.of(
+        Runs.report(5, Runs.SHORT),
+        Runs.report(5, Runs.SHORT, Runs.CALM),
+        SweepReport.of(Runs.SHORT, List.of(sweep), Runs.RUN),
+        SensitivityReport.of(Runs.SHORT, List.of(sensitivity), Runs.RUN),
+        ValidationReport.of(validation, Runs.RUN));
+  }
+
+  private static Map<String, Table<?>> tables() {
+    Map<String, Table<?>> tables = new LinkedHashMap<>();
+    for (Report report : reports()) {
+      report.tables().forEach((name, table) -> tables.put(name + ".csv", table));
+      for (Chart chart : report.charts()) {
+        tables.put("charts/" + chart.name() + ".csv", chart.figures());
+      }
+    }
+    return tables;
+  }
+
+  @Test
+  void theGuideListsEveryColumn() {
+    Map<List<Table.Field>, List<String>> byFields = new LinkedHashMap<>();
+    tables()
+        .forEach(
+            (file, table) ->
+                byFields.computeIfAbsent(table.fields(), fields -> new ArrayList<>()).add(file));
+    StringBuilder page = new StringBuilder();
+    byFields.forEach(
+        (fields, files) ->
+            page.append("\n`")
+                .append(String.join("`, `", files))
+                .append("`:\n\n")
+                .append(Format.MARKDOWN.write(new Table<>("", DICTIONARY, fields))));
+    Golden.part(PAGE, "<!-- columns -->\n", "\n<!-- end of columns -->").holds(page.toString());
+  }
+}
