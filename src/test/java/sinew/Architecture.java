@@ -74,7 +74,15 @@ final class Architecture {
           new Row(
               "calibration",
               Set.of(
-                  "study", "table", "files", "input", "evidence", "simulation", "model", "random"),
+                  "text",
+                  "study",
+                  "table",
+                  "files",
+                  "input",
+                  "evidence",
+                  "simulation",
+                  "model",
+                  "random"),
               Set.of(
                   "tools.jackson.databind..",
                   "org.apache.commons.math3..",
