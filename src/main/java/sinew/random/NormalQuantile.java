@@ -5,7 +5,8 @@ package sinew.random;
  * polynomials, one for the middle and two for the tails, each with a relative error of about
  * 10<sup>-16</sup>. Only the tails need a logarithm, and it is StrictMath's, so that every machine
  * finds the same bits. The polynomials are written as sums of independent halves, which a processor
- * evaluates side by side: this is in the hottest loop.
+ * evaluates side by side. The engine draws traits with it, a few numbers a patient; the noise of a
+ * day is {@link RandomStream#bell(long)}.
  *
  * @see <a href="https://doi.org/10.2307/2347330">Wichura (1988), Algorithm AS 241, Applied
  *     Statistics 37:477-484</a>

@@ -11,7 +11,7 @@ public enum Purpose {
   STRESS(2),
   /** Day-to-day noise of activity: one number a day. */
   ACTIVITY(3),
-  /** Whether the day holds a burst of activity, and how large: two numbers a day. */
+  /** Whether the day holds a burst of activity, and how large: one number a day for both. */
   BURST(4),
   /** Whether a planned session is done: one number a day. */
   SESSION(5),

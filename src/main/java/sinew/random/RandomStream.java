@@ -7,8 +7,8 @@ import org.apache.commons.rng.core.source64.Philox4x64;
  *
  * <p>The generator is Philox 4x64 with 10 rounds, which enciphers a counter of four words under a
  * key of two. The key holds the seed and the patient; the third word of the counter holds the
- * purpose and the first two count, so that no two streams of a study share a counter and a key.
- * What one stream has drawn moves no other.
+ * purpose, the fourth the item, and the first two count, so that no two streams of a study share a
+ * counter and a key. What one stream has drawn moves no other.
  *
  * @see <a href="https://doi.org/10.1145/2063384.2063405">Salmon et al. (2011), Parallel random
  *     numbers: as easy as 1, 2, 3</a>
