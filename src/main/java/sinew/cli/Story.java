@@ -3,12 +3,8 @@ package sinew.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sinew.input.ScenarioFile;
-import sinew.input.Setting;
 import sinew.model.Endpoint;
 import sinew.model.Trait;
 import sinew.scenario.Scenario;
@@ -18,19 +14,16 @@ import sinew.words.DiaryWords;
 
 /** One person's life in words. */
 final class Story {
-  private final Map<String, String> units;
   private final Scenario scenario;
   private final Diary diary;
 
   /**
    * The story of a diary.
    *
-   * @param file the scenario as written; knows the units of the traits
    * @param scenario the scenario as it was lived
    * @param diary what was written down
    */
-  Story(ScenarioFile file, Scenario scenario, Diary diary) {
-    units = file.settings().stream().collect(Collectors.toMap(Setting::field, Setting::unit));
+  Story(Scenario scenario, Diary diary) {
     this.scenario = scenario;
     this.diary = diary;
   }
@@ -65,46 +58,20 @@ final class Story {
   private Table who() {
     Table table = Table.of("", "");
     for (Trait trait : Trait.values()) {
-      table.add("  " + label(trait), value(trait));
+      table.add("  " + trait.wording().brief(), value(trait));
     }
     return table;
   }
 
   private String value(Trait trait) {
-    if (trait == Trait.STAGE) {
-      return diary.traits().stage().key();
-    }
     double value = diary.traits().of(trait);
-    if (trait == Trait.MENOPAUSE) {
-      return value > 0 ? "after" : "before";
+    if (!trait.scale().words().isEmpty()) {
+      return trait.scale().words().get((int) value);
     }
-    String unit = units.getOrDefault("cohort." + trait.key(), "");
-    return switch (unit) {
-      case "share" -> String.format(Locale.ROOT, "%.0f %%", 100 * value);
-      case "factor" -> String.format(Locale.ROOT, "%.2f", value);
-      default -> String.format(Locale.ROOT, "%.1f %s", value, unit);
-    };
-  }
-
-  private static String label(Trait trait) {
-    return switch (trait) {
-      case STAGE -> "stage";
-      case SYMPTOM_DURATION_WEEKS -> "symptoms before day 0";
-      case AGE_YEARS -> "age";
-      case BODY_MASS_INDEX -> "body mass index";
-      case HEALING_FACTOR -> "healing (1 = median person)";
-      case SENSITISATION_PROPENSITY -> "propensity to sensitise";
-      case STRESS -> "mean stress";
-      case ADHERENCE -> "planned sessions done at first";
-      case LOAD_TAKEN -> "load taken over load planned";
-      case DEMAND -> "load that life and sport ask for";
-      case UNAVOIDABLE_LOAD -> "load that cannot be avoided";
-      case SITTING_HOURS_PER_DAY -> "sitting";
-      case SEVERITY -> "severity on day 0";
-      case SELF_EFFICACY -> "trust in oneself";
-      case SLEEP -> "rested after sleep";
-      case MENOPAUSE -> "menopause";
-      case UNDERLYING_CAUSE -> "extra load through a cause";
+    return switch (trait.unit()) {
+      case SHARE -> String.format(Locale.ROOT, "%.0f %%", 100 * value);
+      case FACTOR -> String.format(Locale.ROOT, "%.2f", value);
+      default -> String.format(Locale.ROOT, "%.1f %s", value, trait.unit().text());
     };
   }
 

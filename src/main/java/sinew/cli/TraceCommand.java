@@ -118,7 +118,7 @@ final class TraceCommand implements Callable<Integer> {
     } else if (form.json) {
       Json.print(terminal, Days.document(scenario, options.seed(), diary));
     } else {
-      new Story(file, scenario, diary).lines(weeks).forEach(terminal.out()::println);
+      new Story(scenario, diary).lines(weeks).forEach(terminal.out()::println);
     }
     return ExitCode.OK;
   }

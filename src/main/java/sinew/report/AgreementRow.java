@@ -47,7 +47,7 @@ final class AgreementRow {
     return new Table.Row(
         what(agreement),
         List.of(
-            published(figure) + " " + figure.quantity().unit(),
+            published(figure) + " " + figure.quantity().unit().text(),
             simulated(agreement),
             ValidationReport.number(agreement.difference()),
             verdict(agreement),
@@ -70,7 +70,7 @@ final class AgreementRow {
         + ", difference "
         + ValidationReport.number(agreement.difference())
         + " "
-        + agreement.figure().quantity().unit()
+        + agreement.figure().quantity().unit().text()
         + ", "
         + verdict(agreement);
   }
@@ -95,7 +95,7 @@ final class AgreementRow {
               Integer.toString(agreement.arm().patients()),
               Integer.toString(figure.week()),
               figure.quantity().key(),
-              figure.quantity().unit(),
+              figure.quantity().unit().text(),
               plain(OptionalDouble.of(figure.value())),
               plain(figure.low()),
               plain(figure.high()),

@@ -118,7 +118,7 @@ public final class CalibrationReport implements Report {
   private static ObjectNode json(Posterior estimate) {
     ObjectNode json = Json.object();
     json.put("parameter", estimate.prior().parameter().key());
-    json.put("unit", estimate.prior().parameter().unit());
+    json.put("unit", estimate.prior().parameter().unit().text());
     json.set("from", Json.number(estimate.prior().range().low(), Json.SHARE));
     json.set("to", Json.number(estimate.prior().range().high(), Json.SHARE));
     json.set("best", Json.number(estimate.best(), Json.SHARE));
@@ -194,7 +194,7 @@ public final class CalibrationReport implements Report {
         .filter(prediction -> !Double.isNaN(prediction.best()))
         .collect(
             Collectors.groupingBy(
-                prediction -> prediction.target().figure().quantity().unit(),
+                prediction -> prediction.target().figure().quantity().unit().text(),
                 LinkedHashMap::new,
                 Collectors.toList()))
         .forEach(
@@ -231,7 +231,7 @@ public final class CalibrationReport implements Report {
 
   private static Table.Row parameter(Posterior estimate) {
     return new Table.Row(
-        estimate.prior().parameter().key() + ", " + estimate.prior().parameter().unit(),
+        estimate.prior().parameter().key() + ", " + estimate.prior().parameter().unit().text(),
         List.of(
             range(estimate.prior().range().low(), estimate.prior().range().high()),
             Sentence.plain(estimate.best()),
@@ -263,7 +263,7 @@ public final class CalibrationReport implements Report {
             + ": "
             + figure.quantity().key(),
         List.of(
-            Sentence.plain(figure.value()) + " " + figure.quantity().unit(),
+            Sentence.plain(figure.value()) + " " + figure.quantity().unit().text(),
             ValidationReport.number(prediction.best()),
             ValidationReport.number(prediction.low())
                 + " to "

@@ -130,7 +130,7 @@ public final class ValidationReport implements Report {
     json.put("patients", agreement.arm().patients());
     json.put("week", figure.week());
     json.put("outcome", figure.quantity().key());
-    json.put("unit", figure.quantity().unit());
+    json.put("unit", figure.quantity().unit().text());
     json.set("published", interval(figure.value(), figure.low(), figure.high()));
     json.set(
         "simulated",
@@ -188,7 +188,7 @@ public final class ValidationReport implements Report {
             .filter(agreement -> !Double.isNaN(agreement.simulated()))
             .collect(
                 Collectors.groupingBy(
-                    agreement -> agreement.figure().quantity().unit(),
+                    agreement -> agreement.figure().quantity().unit().text(),
                     LinkedHashMap::new,
                     Collectors.toList()));
     Source source = source();
