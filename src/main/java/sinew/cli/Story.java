@@ -88,7 +88,7 @@ final class Story {
     if (day.isPresent()) {
       return "day " + day.getAsInt() + ", in week " + (day.getAsInt() / 7 + 1);
     }
-    if (endpoint == Endpoint.RECURRENCE && diary.reachedOn(Endpoint.FULL_RECOVERY).isEmpty()) {
+    if (!endpoint.fromDayZero() && diary.reachedOn(Endpoint.FULL_RECOVERY).isEmpty()) {
       return "-";
     }
     return "not within " + scenario.horizonWeeks() + " weeks";

@@ -26,7 +26,7 @@ public record StudyResult(Study study, List<ArmResult> arms) {
    * @throws IllegalArgumentException for recurrence, as others recover in one arm than in the other
    */
   public PairedDifference difference(int arm, Endpoint endpoint) {
-    if (endpoint == Endpoint.RECURRENCE) {
+    if (!endpoint.fromDayZero()) {
       throw new IllegalArgumentException("recurrence has no difference between the same people");
     }
     return PairedDifference.of(
