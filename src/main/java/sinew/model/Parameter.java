@@ -12,6 +12,7 @@ import java.util.Optional;
  * A parameter of the equations. Most are assumed, some are fitted to other tendons; the site's
  * model page has their equations.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Records of numbers and texts are immutable.
 public enum Parameter implements Quantity {
   // Tendon.
   /** Capacity of the sound tendon above the person's demand, as a share of demand. */

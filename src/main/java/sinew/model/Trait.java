@@ -9,6 +9,7 @@ import sinew.model.TraitDeclaration.Wording;
  * What differs between people and is drawn once a patient, declared here and nowhere else. A
  * trait's place is the address of its random number: add at the end, never reuse.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Records of numbers and texts are immutable.
 public enum Trait implements Quantity {
   /** Stage of the tendinopathy; the value is the ordinal of a {@link Stage}. */
   STAGE(
