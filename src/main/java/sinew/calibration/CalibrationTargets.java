@@ -68,11 +68,11 @@ public final class CalibrationTargets {
    */
   private static double discrepancy(Trial.Figure figure) {
     return switch (figure.quantity().unit()) {
-      case "percent" -> 5;
-      case "points" -> 4;
-      case "NRS" -> 0.5;
-      case "SMD" -> 0.3;
-      case "weeks" -> 2;
+      case PERCENT -> 5;
+      case POINTS -> 4;
+      case NRS -> 0.5;
+      case SMD -> 0.3;
+      case WEEKS -> 2;
       default -> 0.02;
     };
   }

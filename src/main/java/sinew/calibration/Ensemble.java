@@ -126,7 +126,11 @@ public record Ensemble(List<Parameter> free, List<Parameters> members) {
     for (Parameter parameter : free) {
       columns =
           columns
-              .number(parameter.key(), parameter.key(), parameter.unit(), set -> set.of(parameter))
+              .number(
+                  parameter.key(),
+                  parameter.key(),
+                  parameter.unit().text(),
+                  set -> set.of(parameter))
               .exact();
     }
     return new Table<>("", columns, members);

@@ -125,7 +125,7 @@ final class TraceCommand implements Callable<Integer> {
     } else if (form.json) {
       Json.print(terminal, DiaryTables.of(scenario, diary).document(options.seed()));
     } else {
-      new PatientStory(file, scenario, diary).lines(weeks).forEach(terminal.out()::println);
+      new PatientStory(scenario, diary).lines(weeks).forEach(terminal.out()::println);
     }
     return ExitCode.OK;
   }

@@ -33,7 +33,7 @@ final class EndpointJson {
             .map(curve -> of(curve, curves.patients(endpoint)))
             .orElseGet(EndpointJson::ofNobody);
     json.put("patients", curves.patients(endpoint));
-    json.put("from", endpoint == Endpoint.RECURRENCE ? Endpoint.FULL_RECOVERY.key() : "dayZero");
+    json.put("from", endpoint.fromDayZero() ? "dayZero" : Endpoint.FULL_RECOVERY.key());
     return json;
   }
 

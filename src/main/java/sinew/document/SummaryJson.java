@@ -66,7 +66,7 @@ public final class SummaryJson {
     ObjectNode reachedBy = json.putObject("reachedBy");
     if (curves.draws() > 0) {
       ENDPOINTS.stream()
-          .filter(endpoint -> endpoint != Endpoint.RECURRENCE)
+          .filter(Endpoint::fromDayZero)
           .forEach(
               endpoint -> reachedBy.set(endpoint.key(), EndpointJson.couldBe(curves, endpoint)));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import sinew.input.ScenarioFile;
 import sinew.model.Measure;
+import sinew.model.Unit;
 
 /**
  * A published study, to be repeated with virtual patients.
@@ -127,10 +128,10 @@ public record Trial(
         return (high.getAsDouble() - low.getAsDouble()) / ERRORS_WIDE;
       }
       return switch (quantity.unit()) {
-        case "percent" -> Math.sqrt(value * (100 - value) / patients);
-        case "SMD" -> Math.sqrt((1 + value * value / 2) / patients);
-        case "1/30 d", "weeks" -> value / Math.sqrt(patients / 2.0);
-        default -> sd.orElse(quantity.unit().equals("NRS") ? 2 : 16) / Math.sqrt(patients);
+        case PERCENT -> Math.sqrt(value * (100 - value) / patients);
+        case SMD -> Math.sqrt((1 + value * value / 2) / patients);
+        case PER_30_DAYS, WEEKS -> value / Math.sqrt(patients / 2.0);
+        default -> sd.orElse(quantity.unit() == Unit.NRS ? 2 : 16) / Math.sqrt(patients);
       };
     }
   }

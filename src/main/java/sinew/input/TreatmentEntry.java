@@ -27,24 +27,26 @@ public record TreatmentEntry(
   /** How good the evidence for a treatment is. */
   public enum Grade {
     /** Several good trials agree. */
-    STRONG("strong"),
+    STRONG("strong", "strong"),
     /** A trial, or several of related tendons. */
-    MODERATE("moderate"),
+    MODERATE("moderate", "moderate"),
     /** Small studies, related tendons or clinical experience. */
-    WEAK("weak"),
+    WEAK("weak", "weak"),
     /** Studies contradict each other. */
-    CONFLICTING("conflicting"),
+    CONFLICTING("conflicting", "studies disagree"),
     /** Tested, and no benefit found. */
-    NONE("none"),
+    NONE("none", "tested, no benefit found"),
     /** Not tested in people. */
-    UNKNOWN("unknown"),
+    UNKNOWN("unknown", "not tested in people"),
     /** It does harm. */
-    HARMFUL("harmful");
+    HARMFUL("harmful", "it does harm");
 
     private final String key;
+    private final String label;
 
-    Grade(String key) {
+    Grade(String key, String label) {
       this.key = key;
+      this.label = label;
     }
 
     /**
@@ -54,6 +56,11 @@ public record TreatmentEntry(
      */
     public String key() {
       return key;
+    }
+
+    /** {@return the grade in plain words} */
+    public String label() {
+      return label;
     }
   }
 }

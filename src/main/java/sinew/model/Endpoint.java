@@ -1,5 +1,8 @@
 package sinew.model;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What "better" can mean. Each endpoint is reported under its own name and never pooled with
  * another.
@@ -39,6 +42,25 @@ public enum Endpoint {
    */
   public String key() {
     return key;
+  }
+
+  /**
+   * Whether its time counts from day 0, for every patient, so that two arms can be compared patient
+   * by patient.
+   *
+   * @return false of what counts from full recovery, among those who recovered
+   */
+  public boolean fromDayZero() {
+    return this != RECURRENCE;
+  }
+
+  /**
+   * The endpoints that count from day 0.
+   *
+   * @return the endpoints, in the order of their declaration
+   */
+  public static List<Endpoint> paired() {
+    return Arrays.stream(values()).filter(Endpoint::fromDayZero).toList();
   }
 
   /**

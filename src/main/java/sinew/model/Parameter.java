@@ -1,262 +1,265 @@
 package sinew.model;
 
+import static sinew.model.Provenance.assumed;
+import static sinew.model.Provenance.assumedBeside;
+import static sinew.model.Provenance.cited;
+import static sinew.model.Provenance.fitted;
+
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A parameter of the equations: name, unit, default, range, and where the number comes from. Most
- * are assumed: no study measured them in people with proximal hamstring tendinopathy. Some were
- * fitted to published trials of other tendons; the site's model page has the equations that use
- * them, and its calibration page the fit.
+ * A parameter of the equations. Most are assumed, some are fitted to other tendons; the site's
+ * model page has their equations.
  */
-public enum Parameter {
+@SuppressWarnings("ImmutableEnumChecker") // Records of numbers and texts are immutable.
+public enum Parameter implements Quantity {
   // Tendon.
   /** Capacity of the sound tendon above the person's demand, as a share of demand. */
   CAPACITY_RESERVE(
-      "capacityReserve", "1", 0.10, Range.of(0, 0.5), "assumed: sound tendons have a small margin"),
+      "capacityReserve", 0.10, Range.of(0, 0.5), assumed("sound tendons have a small margin")),
   /** Ceiling of capacity, as a multiple of the person's sound capacity. */
   CAPACITY_CEILING(
       "capacityCeiling",
-      "1",
       1.15,
       Range.of(1, 1.6),
-      "assumed; training stiffens sound tendons (Bohm 2015 Sports Med Open 1:7)"),
+      assumedBeside("training stiffens sound tendons (Bohm 2015 Sports Med Open 1:7)")),
   /** Floor of capacity, as a fraction of the uninjured tendon. */
   CAPACITY_FLOOR(
-      "capacityFloor", "1", 0.25, Range.of(0.05, 0.4), "assumed: a tendon at rest keeps some"),
+      "capacityFloor", 0.25, Range.of(0.05, 0.4), assumed("a tendon at rest keeps some")),
   /** Share of sound capacity lost on day 0 in stage 1, at middle severity. */
-  LOSS_REACTIVE(
-      "lossReactive", "1", 0.10, Range.of(0, 0.5), "assumed: structure is sound in stage 1"),
+  LOSS_REACTIVE("lossReactive", 0.10, Range.of(0, 0.5), assumed("structure is sound in stage 1")),
   /** Share of sound capacity lost on day 0 in stage 2, at middle severity. */
-  LOSS_DYSREPAIR("lossDysrepair", "1", 0.294, Range.of(0, 0.6), "fitted to other tendons"),
+  LOSS_DYSREPAIR("lossDysrepair", 0.294, Range.of(0, 0.6), fitted()),
   /** Share of sound capacity lost on day 0 in stage 3, at middle severity. */
-  LOSS_DEGENERATIVE("lossDegenerative", "1", 0.363, Range.of(0, 0.7), "fitted to other tendons"),
+  LOSS_DEGENERATIVE("lossDegenerative", 0.363, Range.of(0, 0.7), fitted()),
   /** Healing rate in stage 1: share of the way to the ceiling gained a day of full stimulus. */
-  HEALING_REACTIVE("healingReactive", "1/d", 0.045, Range.of(0.001, 0.05), "assumed"),
+  HEALING_REACTIVE("healingReactive", Unit.PER_DAY, 0.045, Range.of(0.001, 0.05), assumed()),
   /** Healing rate in stage 2. */
-  HEALING_DYSREPAIR(
-      "healingDysrepair", "1/d", 0.0234, Range.of(0.0005, 0.05), "fitted to other tendons"),
+  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0234, Range.of(0.0005, 0.05), fitted()),
   /** Healing rate in stage 3. */
   HEALING_DEGENERATIVE(
-      "healingDegenerative", "1/d", 0.0108, Range.of(0.0005, 0.05), "fitted to other tendons"),
+      "healingDegenerative", Unit.PER_DAY, 0.0108, Range.of(0.0005, 0.05), fitted()),
   /** Load over capacity below which there is no stimulus to rebuild. */
-  STIMULUS_FROM("stimulusFrom", "1", 0.6, Range.of(0.1, 0.7), "assumed"),
+  STIMULUS_FROM("stimulusFrom", 0.6, Range.of(0.1, 0.7), assumed()),
   /** Load over capacity from which the stimulus to rebuild is full. */
   STIMULUS_FULL(
       "stimulusFull",
-      "1",
       1,
       Range.of(0.75, 1.2),
-      "assumed; holds at 70 % of maximum stiffen tendons (Kubo 2001 J Appl Physiol 91:26)"),
+      assumedBeside("holds at 70 % of maximum stiffen tendons (Kubo 2001 J Appl Physiol 91:26)")),
   /** Overload at which the stimulus to rebuild is lost. */
-  STIMULUS_LOST("stimulusLost", "1", 0.5, Range.of(0.1, 2), "assumed"),
+  STIMULUS_LOST("stimulusLost", 0.5, Range.of(0.1, 2), assumed()),
   /** Load over capacity below which capacity is lost to disuse. */
-  DISUSE_BELOW("disuseBelow", "1", 0.45, Range.of(0.1, 0.7), "assumed"),
+  DISUSE_BELOW("disuseBelow", 0.45, Range.of(0.1, 0.7), assumed()),
   /** Share of capacity above the floor lost a day without any load. */
   DISUSE_RATE(
       "disuseRate",
-      "1/d",
+      Unit.PER_DAY,
       0.007,
       Range.of(0, 0.012),
-      "bound: limb suspension costs 10 % of stiffness in 2 weeks, 29 % in 23 days (de Boer 2007 "
-          + "J Physiol 583:1079); rest in life removes only part of the load"),
+      cited(
+          "bound: limb suspension costs 10 % of stiffness in 2 weeks, 29 % in 23 days (de Boer 2007 "
+              + "J Physiol 583:1079); rest in life removes only part of the load")),
   /** Share of capacity lost a day, for each unit of overload. */
-  DAMAGE_PER_OVERLOAD("damagePerOverload", "1/d", 0.004, Range.of(0, 0.05), "assumed: weak"),
+  DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.004, Range.of(0, 0.05), assumed("weak")),
   /** Share of healing lost for each decade of age above 40 (gained below, at most two decades). */
-  HEALING_LOSS_PER_DECADE("healingLossPerDecade", "1", 0.07, Range.of(0, 0.3), "assumed"),
+  HEALING_LOSS_PER_DECADE("healingLossPerDecade", 0.07, Range.of(0, 0.3), assumed()),
   /** Share of healing lost for each unit of body mass index above 25. */
-  HEALING_LOSS_PER_BMI("healingLossPerBmi", "m2/kg", 0.02, Range.of(0, 0.1), "assumed"),
+  HEALING_LOSS_PER_BMI("healingLossPerBmi", Unit.M2_PER_KG, 0.02, Range.of(0, 0.1), assumed()),
   /** Power to which the person's own factor on healing is raised: how much people differ. */
-  HEALING_SPREAD("healingSpread", "1", 0.907, Range.of(0, 2.5), "fitted to other tendons"),
+  HEALING_SPREAD("healingSpread", 0.907, Range.of(0, 2.5), fitted()),
   /** Share of healing lost after the menopause. */
-  MENOPAUSE_SLOWS("menopauseSlows", "1", 0.2, Range.of(0, 0.8), "assumed: less new collagen"),
+  MENOPAUSE_SLOWS("menopauseSlows", 0.2, Range.of(0, 0.8), assumed("less new collagen")),
   /** How much more a fully rested person heals and calms than the middle one, twice over. */
   SLEEP_HELPS(
       "sleepHelps",
-      "1",
       0.5,
       Range.of(0, 1.5),
-      "assumed; feeling rested: hazard ratio of recovery 1.93 (Tayfur 2025 Sports Med Open "
-          + "11:143)"),
+      assumedBeside(
+          "feeling rested: hazard ratio of recovery 1.93 (Tayfur 2025 Sports Med Open "
+              + "11:143)")),
   // Irritability.
   /** Irritability on day -14 at middle severity. */
-  IRRITABILITY_START("irritabilityStart", "1", 0.5, Range.of(0, 1), "assumed"),
+  IRRITABILITY_START("irritabilityStart", 0.5, Range.of(0, 1), assumed()),
   /** Time in which irritability falls to 1/e without provocation. */
   IRRITABILITY_DAYS(
-      "irritabilityDays", "d", 3, Range.of(2, 14), "assumed: settles in days to 2 weeks"),
+      "irritabilityDays", Unit.DAYS, 3, Range.of(2, 14), assumed("settles in days to 2 weeks")),
   /** Rise of irritability a day, for each unit of overload. */
-  IRRITATION_PER_OVERLOAD(
-      "irritationPerOverload", "1/d", 1.97, Range.of(0.1, 3), "fitted to other tendons"),
+  IRRITATION_PER_OVERLOAD("irritationPerOverload", Unit.PER_DAY, 1.97, Range.of(0.1, 3), fitted()),
   /** Rise of irritability on a day of 8 h of sitting on a wholly unsound tendon. */
-  IRRITATION_PER_SITTING(
-      "irritationPerSitting", "1/d", 0.151, Range.of(0, 1), "fitted to other tendons"),
+  IRRITATION_PER_SITTING("irritationPerSitting", Unit.PER_DAY, 0.151, Range.of(0, 1), fitted()),
   /** Share of capacity that cannot be used at full irritability. */
-  WEAKENING("weakening", "1", 0.4, Range.of(0, 0.8), "assumed"),
+  WEAKENING("weakening", 0.4, Range.of(0, 0.8), assumed()),
   /** Load of 8 h on a hard seat, as a fraction of the uninjured tendon. */
-  LOAD_OF_SITTING("loadOfSitting", "1", 0.2, Range.of(0, 0.6), "assumed: sitting trains, a little"),
+  LOAD_OF_SITTING("loadOfSitting", 0.2, Range.of(0, 0.6), assumed("sitting trains, a little")),
   // Pain.
   /** Load over capacity from which a not yet sound tendon hurts under load. */
-  PAIN_LOAD_FROM("painLoadFrom", "1", 0.5, Range.of(0.2, 0.9), "assumed"),
+  PAIN_LOAD_FROM("painLoadFrom", 0.5, Range.of(0.2, 0.9), assumed()),
   /** Nociception under load, for each unit of load over capacity and share of capacity missing. */
-  NOCICEPTION_PER_LOAD("nociceptionPerLoad", "1", 0.547, Range.of(0, 3), "fitted to other tendons"),
+  NOCICEPTION_PER_LOAD("nociceptionPerLoad", 0.547, Range.of(0, 3), fitted()),
   /** Log gain of pain at full sensitisation. */
-  GAIN_OF_SENSITISATION(
-      "gainOfSensitisation", "1", 3.53, Range.of(0, 5), "fitted to other tendons"),
+  GAIN_OF_SENSITISATION("gainOfSensitisation", 3.53, Range.of(0, 5), fitted()),
   /** Log gain of pain for each unit of stress above the neutral level. */
   GAIN_OF_STRESS(
       "gainOfStress",
-      "1",
       1.0,
       Range.of(0, 3),
-      "assumed; psychology shifts the level of symptoms (Chester 2018 BJSM 52:269)"),
+      assumedBeside("psychology shifts the level of symptoms (Chester 2018 BJSM 52:269)")),
   /** Stress at which pain is neither amplified nor damped. */
-  NEUTRAL_STRESS("neutralStress", "1", 0.3, Range.of(0, 1), "assumed"),
+  NEUTRAL_STRESS("neutralStress", 0.3, Range.of(0, 1), assumed()),
   // Sensitisation.
   /** Sensitisation on day -14 of a person of full propensity with fresh symptoms. */
-  SENSITISATION_START("sensitisationStart", "1", 0.47, Range.of(0, 1), "fitted to other tendons"),
+  SENSITISATION_START("sensitisationStart", 0.47, Range.of(0, 1), fitted()),
   /** What long symptoms add to that; 0 switches the effect of duration off. */
   SENSITISATION_BY_DURATION(
       "sensitisationByDuration",
-      "1",
       0.7,
       Range.of(0, 1),
-      "assumed, moderate: evidence is split across tendons (Chester 2018 BJSM 52:269)"),
+      assumed("moderate; evidence is split across tendons (Chester 2018 BJSM 52:269)")),
   /** Duration of symptoms at which half of that is there. */
-  DURATION_HALF_WEEKS("durationHalfWeeks", "wk", 52, Range.of(4, 260), "assumed"),
+  DURATION_HALF_WEEKS("durationHalfWeeks", Unit.WEEKS, 52, Range.of(4, 260), assumed()),
   /** Pain above this sensitises. */
-  SENSITISING_PAIN("sensitisingPain", "NRS", 4.2, Range.of(1, 8), "assumed: above niggle level"),
+  SENSITISING_PAIN("sensitisingPain", Unit.NRS, 4.2, Range.of(1, 8), assumed("above niggle level")),
   /** Rise of sensitisation a day at pain 10 and full propensity. */
-  SENSITISATION_RATE(
-      "sensitisationRate", "1/d", 0.0815, Range.of(0, 0.2), "fitted to other tendons"),
+  SENSITISATION_RATE("sensitisationRate", Unit.PER_DAY, 0.0815, Range.of(0, 0.2), fitted()),
   /** Time in which sensitisation falls to 1/e at middle propensity, loaded, without care. */
   SENSITISATION_DAYS(
-      "sensitisationDays", "d", 110, Range.of(20, 400), "fitted to other tendons: weeks to months"),
+      "sensitisationDays",
+      Unit.DAYS,
+      110,
+      Range.of(20, 400),
+      fitted("fitted to other tendons: weeks to months")),
   /** Log of how much slower the least against the most resilient person desensitises. */
-  SENSITISATION_SPREAD(
-      "sensitisationSpread", "1", 2.32, Range.of(0, 10), "fitted to other tendons"),
+  SENSITISATION_SPREAD("sensitisationSpread", 2.32, Range.of(0, 10), fitted()),
   /** Share of desensitisation lost at full stress. */
-  STRESS_SLOWS("stressSlows", "1", 0.6, Range.of(0, 1), "assumed"),
+  STRESS_SLOWS("stressSlows", 0.6, Range.of(0, 1), assumed()),
   /** Share of desensitisation lost without graded load on the tendon. */
-  AVOIDANCE_SLOWS("avoidanceSlows", "1", 0.82, Range.of(0, 1), "assumed: overprotection"),
+  AVOIDANCE_SLOWS("avoidanceSlows", 0.82, Range.of(0, 1), assumed("overprotection")),
   /** Factor of education and support on desensitisation. */
-  EDUCATION_FACTOR("educationFactor", "1", 2.68, Range.of(1, 5), "fitted to other tendons"),
+  EDUCATION_FACTOR("educationFactor", 2.68, Range.of(1, 5), fitted()),
   /** How much faster full trust in oneself desensitises than the middle person, twice over. */
-  SELF_EFFICACY_HELPS("selfEfficacyHelps", "1", 0.6, Range.of(0, 1.5), "assumed"),
+  SELF_EFFICACY_HELPS("selfEfficacyHelps", 0.6, Range.of(0, 1.5), assumed()),
   // Stress.
   /** Correlation of stress from one day to the next. */
-  STRESS_AUTOCORRELATION("stressAutocorrelation", "1", 0.9, Range.of(0, 0.99), "assumed"),
+  STRESS_AUTOCORRELATION("stressAutocorrelation", 0.9, Range.of(0, 0.99), assumed()),
   /** Standard deviation of daily stress around the person's mean. */
-  STRESS_SD("stressSd", "1", 0.12, Range.of(0, 0.4), "assumed"),
+  STRESS_SD("stressSd", 0.12, Range.of(0, 0.4), assumed()),
   // Behaviour.
   /** Activity at presentation, as a share of demand. */
-  ACTIVITY_START("activityStart", "1", 0.53, Range.of(0.1, 1.2), "assumed"),
+  ACTIVITY_START("activityStart", 0.53, Range.of(0.1, 1.2), assumed()),
   /** How much less of it the most severe do than the mildest. */
-  ACTIVITY_BY_SEVERITY("activityBySeverity", "1", 0.3, Range.of(0, 1), "assumed"),
+  ACTIVITY_BY_SEVERITY("activityBySeverity", 0.3, Range.of(0, 1), assumed()),
   /** Standard deviation of a day's activity around its level, as a share of it. */
-  ACTIVITY_NOISE("activityNoise", "1", 0.12, Range.of(0, 0.4), "assumed"),
+  ACTIVITY_NOISE("activityNoise", 0.12, Range.of(0, 0.4), assumed()),
   /** Chance a day of a burst of activity in usual life. */
-  BURST_IN_USUAL_LIFE(
-      "burstInUsualLife", "1/d", 0.0848, Range.of(0, 0.5), "fitted to other tendons"),
+  BURST_IN_USUAL_LIFE("burstInUsualLife", Unit.PER_DAY, 0.0848, Range.of(0, 0.5), fitted()),
   /** Chance a day of a burst of activity under care, with full adherence. */
-  BURST_UNDER_CARE("burstUnderCare", "1/d", 0.02, Range.of(0, 0.5), "assumed"),
+  BURST_UNDER_CARE("burstUnderCare", Unit.PER_DAY, 0.02, Range.of(0, 0.5), assumed()),
   /** Size of the least burst, as a multiple of the day's activity. */
-  BURST_LEAST("burstLeast", "1", 1.2, Range.of(1, 1.5), "assumed"),
+  BURST_LEAST("burstLeast", 1.2, Range.of(1, 1.5), assumed()),
   /** Size of the greatest burst. */
-  BURST_MOST("burstMost", "1", 1.6, Range.of(1.5, 3), "assumed"),
+  BURST_MOST("burstMost", 1.6, Range.of(1.5, 3), assumed()),
   /** Share of the missing conditioning that a session of exercise adds. */
-  CONDITIONING_PER_SESSION("conditioningPerSession", "1", 0.15, Range.of(0, 1), "assumed"),
+  CONDITIONING_PER_SESSION("conditioningPerSession", 0.15, Range.of(0, 1), assumed()),
   /** Time in which conditioning falls to 1/e without exercise. */
   CONDITIONING_DAYS(
-      "conditioningDays", "d", 42, Range.of(7, 365), "assumed: strength fades over weeks"),
+      "conditioningDays", Unit.DAYS, 42, Range.of(7, 365), assumed("strength fades over weeks")),
   /** Share of a burst that full conditioning keeps off the tendon. */
   CONDITIONING_SHIELDS(
       "conditioningShields",
-      "1",
       0.57,
       Range.of(0, 1),
-      "assumed; exercise halves overuse injuries in sport, risk ratio 0.53 (Lauersen 2014 BJSM "
-          + "48:871)"),
+      assumedBeside(
+          "exercise halves overuse injuries in sport, risk ratio 0.53 (Lauersen 2014 BJSM "
+              + "48:871)")),
   /** Greatest unavoidable load over what the tendon bears now; beyond it others take over. */
-  SPARING(
-      "sparing", "1", 1.25, Range.of(1, 3), "assumed: nobody is forced to overload without end"),
+  SPARING("sparing", 1.25, Range.of(1, 3), assumed("nobody is forced to overload without end")),
   /** Fall of adherence a week, as a share of the first week's. */
   ADHERENCE_FALL(
       "adherenceFall",
-      "1/wk",
+      Unit.PER_WEEK,
       0.03,
       Range.of(0, 0.2),
-      "fitted by eye to 78 % of sessions by week 6 and 58 % by week 12 (Achilles home exercise "
-          + "cohort, Musculoskelet Sci Pract 2025)"),
+      fitted(
+          "fitted by eye to 78 % of sessions by week 6 and 58 % by week 12 (Achilles home exercise "
+              + "cohort, Musculoskelet Sci Pract 2025)")),
   /** Share of the first week's adherence that stays. */
-  ADHERENCE_KEPT("adherenceKept", "1", 0.5, Range.of(0, 1), "assumed"),
+  ADHERENCE_KEPT("adherenceKept", 0.5, Range.of(0, 1), assumed()),
   /** Rise of activity, as a share of it, for each point of pain masked the day before. */
-  MASKED_BOLDNESS("maskedBoldness", "1/NRS", 0.02, Range.of(0, 0.2), "assumed: relief misleads"),
+  MASKED_BOLDNESS(
+      "maskedBoldness", Unit.PER_NRS, 0.02, Range.of(0, 0.2), assumed("relief misleads")),
   /** Weeks in which an underlying cause is worked off where the plan treats it. */
-  CAUSE_WEEKS("causeWeeks", "wk", 10, Range.of(1, 104), "assumed: strength and stride take weeks"),
+  CAUSE_WEEKS(
+      "causeWeeks", Unit.WEEKS, 10, Range.of(1, 104), assumed("strength and stride take weeks")),
   /** Pain of a week from which the over-cautious do less. */
-  CAUTIOUS_PAIN("cautiousPain", "NRS", 1.5, Range.of(0, 10), "assumed: any niggle counts"),
+  CAUTIOUS_PAIN("cautiousPain", Unit.NRS, 1.5, Range.of(0, 10), assumed("any niggle counts")),
   /** Fall of activity a week in usual life when it hurts, as a share of it. */
-  DRIFT_DOWN("driftDown", "1/wk", 0.0432, Range.of(0, 0.5), "fitted to other tendons"),
+  DRIFT_DOWN("driftDown", Unit.PER_WEEK, 0.0432, Range.of(0, 0.5), fitted()),
   /** Rise of activity a week in usual life when it does not hurt. */
-  DRIFT_UP("driftUp", "1/wk", 0.0687, Range.of(0, 0.5), "fitted to other tendons"),
+  DRIFT_UP("driftUp", Unit.PER_WEEK, 0.0687, Range.of(0, 0.5), fitted()),
   /** Least activity that usual life and plans let a person fall to, as a share of demand. */
-  ACTIVITY_FLOOR("activityFloor", "1", 0.2, Range.of(0, 0.6), "assumed"),
+  ACTIVITY_FLOOR("activityFloor", 0.2, Range.of(0, 0.6), assumed()),
   /** Pain of a week from which people in usual life do less. */
-  DRIFT_DOWN_PAIN("driftDownPain", "NRS", 3.5, Range.of(0, 10), "assumed"),
+  DRIFT_DOWN_PAIN("driftDownPain", Unit.NRS, 3.5, Range.of(0, 10), assumed()),
   /** Pain of a week below which people in usual life do more. */
-  DRIFT_UP_PAIN("driftUpPain", "NRS", 2.5, Range.of(0, 10), "assumed"),
+  DRIFT_UP_PAIN("driftUpPain", Unit.NRS, 2.5, Range.of(0, 10), assumed()),
   /** Greatest load that a plan moves on to, as a share of capacity as a strength test shows it. */
   PROGRESSION_SHARE(
       "progressionShare",
-      "1",
       0.85,
       Range.of(0.5, 1.5),
-      "assumed; strength of more than 90 % of the other side is a common criterion of return"),
+      assumedBeside(
+          "strength of more than 90 % of the other side is a common criterion of return")),
   /** Pain of a week up to which a plan moves on, as a share of its pain limit. */
-  NIGGLE_SHARE("niggleShare", "1", 0.75, Range.of(0.2, 1), "assumed"),
+  NIGGLE_SHARE("niggleShare", 0.75, Range.of(0.2, 1), assumed()),
   /** Pain above the mean of the week by which a day over the pain limit counts as a flare. */
-  FLARE_RISE("flareRise", "NRS", 1, Range.of(0, 5), "assumed: more than a slight rise"),
+  FLARE_RISE("flareRise", Unit.NRS, 1, Range.of(0, 5), assumed("more than a slight rise")),
   /** Share taken off the sessions after a flare. */
-  FLARE_EASING("flareEasing", "1", 0.3, Range.of(0, 1), "assumed"),
+  FLARE_EASING("flareEasing", 0.3, Range.of(0, 1), assumed()),
   /** Share of a full session that comes back each day after a flare. */
-  EASING_BACK("easingBack", "1/d", 0.05, Range.of(0.01, 1), "assumed"),
+  EASING_BACK("easingBack", Unit.PER_DAY, 0.05, Range.of(0.01, 1), assumed()),
   // Score and endpoints.
   /** Points of score that the worst pain costs. */
-  SCORE_OF_PAIN("scoreOfPain", "points", 69, Range.of(20, 80), "assumed"),
+  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 69, Range.of(20, 80), assumed()),
   /** How much more the first points of pain cost than the last: 0 as much, 1 as the square root. */
   SCORE_CURVATURE(
       "scoreCurvature",
-      "1",
       0.72,
       Range.of(0, 1),
-      "assumed; any pain costs points in several items of a VISA"),
+      assumedBeside("any pain costs points in several items of a VISA")),
   /** Points of score that doing nothing costs. */
-  SCORE_OF_ACTIVITY("scoreOfActivity", "points", 20, Range.of(10, 60), "assumed"),
+  SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 20, Range.of(10, 60), assumed()),
   /** Much improved: pain is at most this share of the baseline. */
   IMPROVED_PAIN(
-      "improvedPain", "1", 0.59, Range.of(0, 1), "fitted to other tendons: half the pain"),
+      "improvedPain",
+      0.59,
+      Range.of(0, 1),
+      fitted("fitted to other tendons, between 0.4 and 0.65")),
   /** Much improved: points of score gained. */
   IMPROVED_SCORE(
       "improvedScore",
-      "points",
+      Unit.POINTS,
       15,
       Range.of(0, 60),
-      "assumed; 22 or more was a responder after shockwave (VISA-H)");
+      assumedBeside("22 or more was a responder after shockwave (VISA-H)"));
 
   private final String key;
-  private final String unit;
+  private final Unit unit;
   private final double standard;
-  private final double low;
-  private final double high;
-  private final String source;
+  private final Range range;
+  private final Provenance provenance;
 
-  Parameter(String key, String unit, double standard, Range range, String source) {
+  Parameter(String key, double standard, Range range, Provenance provenance) {
+    this(key, Unit.ONE, standard, range, provenance);
+  }
+
+  Parameter(String key, Unit unit, double standard, Range range, Provenance provenance) {
     this.key = key;
     this.unit = unit;
     this.standard = standard;
-    low = range.low();
-    high = range.high();
-    this.source = source;
+    this.range = range;
+    this.provenance = provenance;
   }
 
   /**
@@ -269,13 +272,13 @@ public enum Parameter {
     return Arrays.stream(values()).filter(parameter -> parameter.key.equals(key)).findFirst();
   }
 
-  /** {@return the parameter's name in scenario files} */
+  @Override
   public String key() {
     return key;
   }
 
-  /** {@return the unit, {@code 1} for a pure number} */
-  public String unit() {
+  @Override
+  public Unit unit() {
     return unit;
   }
 
@@ -285,12 +288,13 @@ public enum Parameter {
   }
 
   /** {@return the values allowed} */
+  @Override
   public Range range() {
-    return Range.of(low, high);
+    return range;
   }
 
-  /** {@return where the default comes from: a citation, a fit, or {@code assumed} and why} */
-  public String source() {
-    return source;
+  /** {@return where the default comes from} */
+  public Provenance provenance() {
+    return provenance;
   }
 }

@@ -22,11 +22,11 @@ final class AgreementTable {
           .whole("patients", "", "patients", row -> row.arm().patients())
           .whole("week", "", "weeks", row -> row.figure().week())
           .text("outcome", "", row -> row.figure().quantity().key())
-          .text("unit", "", row -> row.figure().quantity().unit())
+          .text("unit", "", row -> row.figure().quantity().unit().text())
           .number("published", "Published", "", row -> row.figure().value())
           .interval95(row -> end(row.figure().low()), row -> end(row.figure().high()))
           .rounded(Json.MEASURE)
-          .said(row -> published(row.figure()) + " " + row.figure().quantity().unit())
+          .said(row -> published(row.figure()) + " " + row.figure().quantity().unit().text())
           .number("simulated", "Simulated", "", Agreement::simulated)
           .interval95(Agreement::low, Agreement::high)
           .rounded(Json.MEASURE)
@@ -67,7 +67,7 @@ final class AgreementTable {
         + ", difference "
         + Numbers.plain(agreement.difference())
         + " "
-        + agreement.figure().quantity().unit()
+        + agreement.figure().quantity().unit().text()
         + ", "
         + verdict(agreement);
   }

@@ -152,7 +152,7 @@ public final class CalibrationReport implements Report {
         .filter(prediction -> !Double.isNaN(prediction.best()))
         .collect(
             Collectors.groupingBy(
-                prediction -> prediction.target().figure().quantity().unit(),
+                prediction -> prediction.target().figure().quantity().unit().text(),
                 LinkedHashMap::new,
                 Collectors.toList()))
         .forEach(

@@ -16,8 +16,8 @@ final class CalibrationTables {
   private static final Columns<Posterior> PARAMETERS =
       Columns.of(Posterior.class)
           .text("parameter", "Parameter", row -> row.prior().parameter().key())
-          .said(row -> row.prior().parameter().key() + ", " + row.prior().parameter().unit())
-          .text("unit", "", row -> row.prior().parameter().unit())
+          .said(row -> row.prior().parameter().key() + ", " + row.prior().parameter().unit().text())
+          .text("unit", "", row -> row.prior().parameter().unit().text())
           .words("Range looked at", row -> range(prior(row, 0), prior(row, 1)))
           .number("prior_low", "", "", row -> prior(row, 0))
           .rounded(Json.SHARE)
@@ -41,7 +41,7 @@ final class CalibrationTables {
           .text("arm", "", row -> row.target().arm().name())
           .whole("week", "", "weeks", row -> row.target().figure().week())
           .text("outcome", "", row -> row.target().figure().quantity().key())
-          .text("unit", "", row -> row.target().figure().quantity().unit())
+          .text("unit", "", row -> row.target().figure().quantity().unit().text())
           .number("published", "Published", "", row -> row.target().figure().value())
           .rounded(Json.MEASURE)
           .said(CalibrationTables::published)
@@ -123,7 +123,7 @@ final class CalibrationTables {
   private static String published(Prediction row) {
     return Numbers.plain(row.target().figure().value())
         + " "
-        + row.target().figure().quantity().unit();
+        + row.target().figure().quantity().unit().text();
   }
 
   private static String range(double low, double high) {

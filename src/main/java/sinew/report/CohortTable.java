@@ -55,18 +55,18 @@ final class CohortTable {
 
   private static Row row(Trait trait, List<Traits> people) {
     if (trait == Trait.STAGE) {
-      return new Row(label(trait), stage(people, people.size() / 2), stages(people));
+      return new Row(trait.label(), stage(people, people.size() / 2), stages(people));
     }
     if (trait == Trait.MENOPAUSE) {
       long past = people.stream().filter(traits -> traits.of(trait) > 0).count();
       String ofHundred = OutOfHundred.of(past, people.size() - past)[0] + " of 100";
-      return new Row(label(trait), 2 * past > people.size() ? "yes" : "no", ofHundred);
+      return new Row(trait.label(), 2 * past > people.size() ? "yes" : "no", ofHundred);
     }
     double[] values = people.stream().mapToDouble(traits -> traits.of(trait)).sorted().toArray();
     String middle = Numbers.plain(values[values.length / 2]);
     String low = Numbers.plain(values[values.length / 10]);
     String high = Numbers.plain(values[values.length * 9 / 10]);
-    return new Row(label(trait), middle, Sentence.shortRange(low, high));
+    return new Row(trait.label(), middle, Sentence.shortRange(low, high));
   }
 
   private static String stage(List<Traits> people, int place) {
@@ -84,27 +84,5 @@ final class CohortTable {
 
   private static long count(List<Traits> people, Stage stage) {
     return people.stream().filter(traits -> traits.stage() == stage).count();
-  }
-
-  private static String label(Trait trait) {
-    return switch (trait) {
-      case STAGE -> "Stage of the tendon problem";
-      case SYMPTOM_DURATION_WEEKS -> "Symptoms so far, in weeks";
-      case AGE_YEARS -> "Age, in years";
-      case BODY_MASS_INDEX -> "Body mass index, kg/m²";
-      case HEALING_FACTOR -> "Healing speed (1 is the middle)";
-      case SENSITISATION_PROPENSITY -> "How easily pain sensitises (0 to 1)";
-      case STRESS -> "Stress (0 is none, 1 is the most)";
-      case ADHERENCE -> "Share of planned sessions done at the start";
-      case LOAD_TAKEN -> "Load taken for load planned (1 is as planned)";
-      case DEMAND -> "Load that life and sport ask for (1 is all a sound tendon bears)";
-      case UNAVOIDABLE_LOAD -> "Load that cannot be avoided (same scale)";
-      case SITTING_HOURS_PER_DAY -> "Sitting, in hours a day";
-      case SEVERITY -> "How bad on day 0 (0 is mild, 1 is severe)";
-      case SELF_EFFICACY -> "Trust in one's own power to get better (0 to 1)";
-      case SLEEP -> "Rested after sleep (0 to 1)";
-      case MENOPAUSE -> "Past the menopause";
-      case UNDERLYING_CAUSE -> "Extra load through an underlying cause (share)";
-    };
   }
 }

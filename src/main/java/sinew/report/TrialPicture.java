@@ -17,8 +17,6 @@ import sinew.evidence.Validation;
 /** What was published of a trial, over its simulated course. */
 final class TrialPicture {
   private static final int DAYS_A_WEEK = 7;
-  private static final double PERCENT = 100;
-  private static final double NRS = 10;
 
   private TrialPicture() {}
 
@@ -37,7 +35,7 @@ final class TrialPicture {
     List<TrialCurves.Group> groups = new ArrayList<>();
     lines.forEach(
         (quantity, arms) ->
-            groups.add(new TrialCurves.Group(title(quantity), top(quantity), arms)));
+            groups.add(new TrialCurves.Group(title(quantity), quantity.greatest(), arms)));
     return courses.stream()
         .map(Validation.OutcomeCurve::trial)
         .findFirst()
@@ -51,18 +49,7 @@ final class TrialPicture {
   private static String title(Outcome quantity) {
     String words = quantity.key().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     String since = quantity == Outcome.RECURRED ? ", since recovery" : "";
-    return words + ", " + quantity.unit() + since;
-  }
-
-  /** The greatest value that a quantity can have, where that is a share or a measure. */
-  private static OptionalDouble top(Outcome quantity) {
-    return switch (quantity.unit()) {
-      case "percent" -> OptionalDouble.of(PERCENT);
-      case "points" ->
-          quantity == Outcome.SCORE ? OptionalDouble.of(PERCENT) : OptionalDouble.empty();
-      case "NRS" -> quantity == Outcome.PAIN ? OptionalDouble.of(NRS) : OptionalDouble.empty();
-      default -> OptionalDouble.empty();
-    };
+    return words + ", " + quantity.unit().text() + since;
   }
 
   private static TrialCurves.Line line(Validation.OutcomeCurve course) {

@@ -150,7 +150,7 @@ public final class ValidationReport implements Report {
             .filter(agreement -> !Double.isNaN(agreement.simulated()))
             .collect(
                 Collectors.groupingBy(
-                    agreement -> agreement.figure().quantity().unit(),
+                    agreement -> agreement.figure().quantity().unit().text(),
                     LinkedHashMap::new,
                     Collectors.toList()));
     Source source = source();

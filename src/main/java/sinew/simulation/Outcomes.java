@@ -64,7 +64,7 @@ public final class Outcomes implements Serializable {
   /** Takes in the endpoints of a life that was lived past the horizon. */
   void addEnd(Life life) {
     for (Endpoint endpoint : Endpoint.values()) {
-      if (endpoint == Endpoint.RECURRENCE) {
+      if (!endpoint.fromDayZero()) {
         addRecurrence(life);
       } else {
         int day = life.reachedOn(endpoint);

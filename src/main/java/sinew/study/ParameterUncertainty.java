@@ -37,7 +37,7 @@ public final class ParameterUncertainty {
     this.standard = standard;
     this.members = members;
     for (Endpoint endpoint : Endpoint.values()) {
-      if (endpoint != Endpoint.RECURRENCE) {
+      if (endpoint.fromDayZero()) {
         shifts.put(endpoint, shifts(endpoint, standard, members));
       }
     }

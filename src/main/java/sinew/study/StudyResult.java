@@ -27,7 +27,7 @@ public record StudyResult(long seed, int patients, List<ArmResult> arms) {
    * @throws IllegalArgumentException for recurrence, as different people recover in the two arms
    */
   public PairedDifference difference(int arm, Endpoint endpoint) {
-    if (endpoint == Endpoint.RECURRENCE) {
+    if (!endpoint.fromDayZero()) {
       throw new IllegalArgumentException("recurrence has no difference between the same people");
     }
     return PairedDifference.of(

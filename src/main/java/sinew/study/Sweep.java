@@ -75,7 +75,7 @@ public record Sweep(Scenario scenario, Factor factor, List<Double> values)
   private static Map<Endpoint, SurvivalCurve> curves(Outcomes outcomes) {
     Map<Endpoint, SurvivalCurve> curves = new EnumMap<>(Endpoint.class);
     for (Endpoint endpoint : Endpoint.values()) {
-      if (endpoint != Endpoint.RECURRENCE) {
+      if (endpoint.fromDayZero()) {
         curves.put(endpoint, SurvivalCurve.of(outcomes.days(endpoint)));
       }
     }

@@ -63,7 +63,7 @@ public final class Caveats {
     int all = Parameter.values().length;
     long assumed =
         Arrays.stream(Parameter.values())
-            .filter(parameter -> parameter.source().startsWith("assumed"))
+            .filter(parameter -> parameter.provenance().isAssumed())
             .count();
     return "Evidence grade: very low (our own grading). Of the "
         + all

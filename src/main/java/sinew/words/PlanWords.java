@@ -89,7 +89,7 @@ public final class PlanWords {
     if (exercise.kind() == ExerciseClass.NONE || exercise.sessionsPerWeek() == 0) {
       return "none";
     }
-    return name(exercise.kind())
+    return exercise.kind().label()
         + ", "
         + exercise.sessionsPerWeek()
         + " a week, "
@@ -101,16 +101,6 @@ public final class PlanWords {
         + " of what the tendon bears";
   }
 
-  private static String name(ExerciseClass exercise) {
-    return switch (exercise) {
-      case NONE -> "none";
-      case ISOMETRIC -> "holds (isometric)";
-      case ISOTONIC -> "curls and bridges (isotonic)";
-      case HIP_FLEXION -> "strength with the hip bent";
-      case ENERGY_STORAGE -> "swings, hops, sprints (energy storage)";
-    };
-  }
-
   /**
    * The rules of a plan.
    *
@@ -119,7 +109,7 @@ public final class PlanWords {
    */
   public static List<String> rules(LoadPlan plan) {
     List<String> rules = new ArrayList<>();
-    rules.add(guidance(plan.guidance()));
+    rules.add(plan.guidance().sentence());
     if (plan.guidance() == Guidance.SYMPTOMS) {
       rules.add(
           "Pain above "
@@ -188,18 +178,6 @@ public final class PlanWords {
         + ", "
         + doses(step.prescription())
         + ".";
-  }
-
-  private static String guidance(Guidance guidance) {
-    return switch (guidance) {
-      case SYMPTOMS -> "Activity goes up one step when pain is low, and eases after a flare.";
-      case TIME -> "Activity goes up by the calendar, whatever the tendon says.";
-      case USUAL_LIFE -> "Nobody guides: people do less when it hurts, and more when it does not.";
-      case IGNORE_PAIN -> "Pain is ignored: what is planned is done, come what may.";
-      case OVER_CAUTIOUS ->
-          "Fear guides: any niggle means less, and only painless weeks mean more.";
-      case BOOM_AND_BUST -> "Good weeks mean everything, and bad ones next to nothing.";
-    };
   }
 
   private static String activity(Activity activity) {

@@ -63,17 +63,7 @@ public final class TreatmentWords {
   }
 
   private static String known(TreatmentEntry entry) {
-    String grade =
-        switch (entry.grade()) {
-          case STRONG -> "strong";
-          case MODERATE -> "moderate";
-          case WEAK -> "weak";
-          case CONFLICTING -> "studies disagree";
-          case NONE -> "tested, no benefit found";
-          case UNKNOWN -> "not tested in people";
-          case HARMFUL -> "it does harm";
-        };
-    return entry.treatment().name() + " (evidence: " + grade + "). " + entry.note();
+    return entry.treatment().name() + " (evidence: " + entry.grade().label() + "). " + entry.note();
   }
 
   private static List<String> broken(Prescription given) {

@@ -2,12 +2,8 @@ package sinew.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import sinew.files.Phrases;
 import sinew.model.ExerciseClass;
 import sinew.model.Guidance;
-import sinew.model.Parameter;
 import sinew.model.Stage;
 import sinew.model.Trait;
 import tools.jackson.databind.JsonNode;
@@ -24,29 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The schema and the model say the same. */
 class ScenarioSchemaTest {
-  private static final Path SOURCE = Path.of("src/main/resources/sinew/input/scenario.schema.json");
   private static final JsonNode ROOT = JsonMapper.shared().readTree(ScenarioSchema.text());
-
-  /**
-   * When the model's parameters change, {@code mvn test -Dtest=ScenarioSchemaTest -Dschema=update}
-   * writes them into the schema.
-   */
-  @Test
-  void theParametersOfTheSchemaAreTheModels() throws IOException {
-    String expected =
-        Arrays.stream(Parameter.values())
-            .map(ScenarioSchemaTest::property)
-            .collect(Collectors.joining(",\n"));
-    String file = Files.readString(SOURCE);
-    int start = file.indexOf("\"properties\": {\n", file.indexOf("\n    \"parameters\": {\n"));
-    int begin = file.indexOf('\n', start) + 1;
-    int end = file.indexOf("\n      }\n", begin);
-    if ("update".equals(System.getProperty("schema"))) {
-      Files.writeString(SOURCE, file.substring(0, begin) + expected + file.substring(end));
-    } else {
-      assertThat(file.substring(begin, end)).isEqualTo(expected);
-    }
-  }
 
   @Test
   void theTraitsOfTheSchemaAreTheModels() {
@@ -116,18 +89,5 @@ class ScenarioSchemaTest {
             .map(JsonNode::stringValue)
             .toList();
     assertThat(words).containsExactlyElementsOf(Arrays.stream(constants).map(key).toList());
-  }
-
-  private static String property(Parameter parameter) {
-    return String.format(
-        Locale.ROOT,
-        "        \"%s\": {\"type\": \"number\", \"minimum\": %s, \"maximum\": %s, \"default\": %s,"
-            + " \"x-unit\": %s, \"x-source\": %s}",
-        parameter.key(),
-        Phrases.number(parameter.range().low()),
-        Phrases.number(parameter.range().high()),
-        Phrases.number(parameter.standard()),
-        JsonMapper.shared().writeValueAsString(parameter.unit()),
-        JsonMapper.shared().writeValueAsString(parameter.source()));
   }
 }

@@ -82,8 +82,10 @@ class InputChecksTest {
         .extracting(Parameter::key)
         .doesNotHaveDuplicates()
         .allMatch(key -> key.matches("[a-z][A-Za-z]+"));
-    assertThat(Parameter.values()).extracting(Parameter::source).noneMatch(String::isBlank);
-    assertThat(Parameter.values()).extracting(Parameter::unit).noneMatch(String::isBlank);
+    assertThat(Parameter.values())
+        .extracting(parameter -> parameter.provenance().text())
+        .noneMatch(String::isBlank);
+    assertThat(Parameter.values()).extracting(Parameter::unit).doesNotContain(Unit.NONE);
     assertThat(Trait.values()).extracting(Trait::key).doesNotHaveDuplicates();
   }
 

@@ -51,10 +51,10 @@ class ModelPageTest {
       lines.add(
           row(
               "`" + parameter.key() + "`",
-              parameter.unit(),
+              parameter.unit().text(),
               plain(parameter.standard()),
               range(parameter.range()),
-              parameter.source()));
+              parameter.provenance().text()));
     }
     return new Table("parameters", lines);
   }

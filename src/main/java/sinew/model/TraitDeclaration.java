@@ -1,0 +1,98 @@
+package sinew.model;
+
+import java.util.List;
+
+/** The parts of the declaration of a {@link Trait}. */
+public final class TraitDeclaration {
+  private TraitDeclaration() {}
+
+  /**
+   * How a trait is called.
+   *
+   * @param description a sentence for the schema of scenario files
+   * @param label the label in tables
+   * @param brief the label in the trace of one patient
+   * @param synonyms other names that users try, for suggestions
+   */
+  public record Wording(String description, String label, String brief, List<String> synonyms) {
+
+    public Wording {
+      synonyms = List.copyOf(synonyms);
+    }
+
+    static Wording of(String description, String label, String brief, String synonyms) {
+      return new Wording(description, label, brief, List.of(synonyms.split(", ", -1)));
+    }
+  }
+
+  /**
+   * What a trait is measured on.
+   *
+   * @param unit the unit
+   * @param range the values that the equations take
+   * @param inFiles the values that a scenario's cohort may give, part of {@code range}; tails of
+   *     distributions are cut off at its ends
+   * @param words the words for the values 0, 1 and so on; empty if the trait is a number
+   */
+  public record Scale(Unit unit, Range range, Range inFiles, List<String> words) {
+
+    public Scale {
+      words = List.copyOf(words);
+    }
+
+    static Scale of(Unit unit, double low, double high) {
+      return new Scale(unit, Range.of(low, high), Range.of(low, high), List.of());
+    }
+
+    static Scale words(String... words) {
+      Range range = Range.of(0, words.length - 1);
+      return new Scale(Unit.NONE, range, range, List.of(words));
+    }
+
+    /** The equations take more than a cohort may give. */
+    Scale upTo(double most) {
+      return new Scale(unit, Range.of(range.low(), most), inFiles, words);
+    }
+  }
+
+  /**
+   * What people are like where a scenario does not say.
+   *
+   * @param text the default as in a scenario file
+   * @param example one value as in a scenario file; may be empty
+   * @param provenance where the default comes from
+   */
+  public record Usual(String text, String example, Provenance provenance) {
+    static Usual of(String text, String example, Provenance provenance) {
+      return new Usual(text, example, provenance);
+    }
+  }
+
+  /**
+   * The values of a trait looked at in a sweep.
+   *
+   * @param label the label of the axis, with the unit; empty if no usual values are declared
+   * @param range the values
+   * @param logarithmic whether steps multiply rather than add
+   * @param low what the low end is like; may be empty
+   * @param high what the high end is like; may be empty
+   */
+  public record Span(String label, Range range, boolean logarithmic, String low, String high) {
+    static Span of(String label, double from, double to, String low, String high) {
+      return new Span(label, Range.of(from, to), false, low, high);
+    }
+
+    static Span multiplying(String label, double from, double to, String low, String high) {
+      return new Span(label, Range.of(from, to), true, low, high);
+    }
+
+    static Span none() {
+      return of("", 0, 0, "", "");
+    }
+
+    /** {@return whether usual values are declared} */
+    public boolean declared() {
+      return !label.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package sinew.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import sinew.files.Phrases;
+import sinew.model.ExerciseClass;
+import sinew.model.Guidance;
+import sinew.model.Parameter;
+import sinew.model.Range;
+import sinew.model.Trait;
+import sinew.model.TraitDeclaration.Usual;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the code declares stands in the schema of scenario files as it is declared. {@code mvn test
+ * -Dtest=DeclaredSchemaTest -Dgolden=update} writes it there.
+ */
+class DeclaredSchemaTest {
+  private static final Path SOURCE = Path.of("src/main/resources/sinew/input/scenario.schema.json");
+
+  @Test
+  void theSchemaSaysWhatIsDeclared() throws IOException {
+    String file = Files.readString(SOURCE);
+    String declared = renewed(file);
+    if ("update".equals(System.getProperty("golden"))) {
+      Files.writeString(SOURCE, declared);
+    } else {
+      assertThat(file).isEqualTo(declared);
+    }
+  }
+
+  private static String renewed(String file) {
+    String text = section(file, "cohort", properties(Trait.values(), DeclaredSchemaTest::trait));
+    text = section(text, "parameters", properties(Parameter.values(), DeclaredSchemaTest::number));
+    text = words(text, "\"guidance\": {", keys(Guidance.values(), Guidance::key));
+    text = words(text, "\"exercise\": {", keys(ExerciseClass.values(), ExerciseClass::key));
+    for (Trait trait : Trait.values()) {
+      if (!trait.scale().words().isEmpty()) {
+        String start = "\n    \"" + trait.key() + "\": {\n      \"type\"";
+        text = weights(words(text, start, trait.scale().words()), start, trait.scale().words());
+      }
+    }
+    return text;
+  }
+
+  /** Replaces the keys of a section. */
+  private static String section(String file, String key, String properties) {
+    int start = file.indexOf("\"properties\": {\n", file.indexOf("\n    \"" + key + "\": {\n"));
+    int begin = file.indexOf('\n', start) + 1;
+    return file.substring(0, begin)
+        + properties
+        + file.substring(file.indexOf("\n      }\n", begin));
+  }
+
+  /** Replaces the first enumeration after a place. */
+  private static String words(String file, String place, List<String> words) {
+    int begin = file.indexOf("\"enum\": ", file.indexOf(place));
+    int end = file.indexOf(']', begin) + 1;
+    return file.substring(0, begin) + "\"enum\": " + list(words) + file.substring(end);
+  }
+
+  /** Replaces the weights of the words of a trait. */
+  private static String weights(String file, String place, List<String> words) {
+    int choice = file.indexOf("\"choice\": {", file.indexOf(place));
+    int begin = file.indexOf('\n', file.indexOf("\"properties\": {", choice)) + 1;
+    String weights =
+        words.stream()
+            .map(
+                word ->
+                    "            \""
+                        + word
+                        + "\": {\"type\": \"number\", \"minimum\": 0, \"maximum\": 1000000,"
+                        + " \"examples\": [1]}")
+            .collect(Collectors.joining(",\n"));
+    return file.substring(0, begin)
+        + weights
+        + file.substring(file.indexOf("\n          }", begin));
+  }
+
+  private static <T> String properties(T[] constants, Function<T, String> property) {
+    return Arrays.stream(constants).map(property).collect(Collectors.joining(",\n"));
+  }
+
+  private static <T> List<String> keys(T[] constants, Function<T, String> key) {
+    return Arrays.stream(constants).map(key).toList();
+  }
+
+  private static String trait(Trait trait) {
+    boolean named = !trait.scale().words().isEmpty();
+    Usual usual = trait.usual();
+    String examples = usual.example().isEmpty() ? "" : ", \"examples\": [" + usual.example() + "]";
+    return Stream.of(
+            "        \"" + trait.key() + "\": {",
+            "  \"description\": " + json(trait.wording().description()) + ",",
+            "  \"$ref\": \"#/$defs/"
+                + (named ? trait.key() + "\"," : "distribution\", " + limits(trait) + ","),
+            "  \"default\": " + asJson(usual.text()) + examples + ",",
+            "  \"x-unit\": "
+                + json(trait.unit().text())
+                + ", \"x-source\": "
+                + json(usual.provenance().text())
+                + ", \"x-synonyms\": "
+                + list(trait.wording().synonyms()),
+            "}")
+        .collect(Collectors.joining("\n        "));
+  }
+
+  private static String number(Parameter parameter) {
+    return "        \""
+        + parameter.key()
+        + "\": {\"type\": \"number\", "
+        + limits(parameter.range())
+        + ", \"default\": "
+        + Phrases.number(parameter.standard())
+        + ", \"x-unit\": "
+        + json(parameter.unit().text())
+        + ", \"x-source\": "
+        + json(parameter.provenance().text())
+        + "}";
+  }
+
+  private static String limits(Trait trait) {
+    return limits(trait.scale().inFiles());
+  }
+
+  private static String limits(Range range) {
+    return "\"minimum\": " + plain(range.low()) + ", \"maximum\": " + plain(range.high());
+  }
+
+  private static String plain(double value) {
+    return Phrases.number(value).replace(",", "");
+  }
+
+  /** Every key and word of a flow of YAML in quotes. */
+  private static String asJson(String yaml) {
+    return Pattern.compile("([A-Za-z]\\w*):").matcher(yaml).replaceAll("\"$1\":");
+  }
+
+  private static String list(List<String> words) {
+    return words.stream().map(DeclaredSchemaTest::json).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private static String json(String text) {
+    return JsonMapper.shared().writeValueAsString(text);
+  }
+}
