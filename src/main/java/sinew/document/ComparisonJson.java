@@ -47,7 +47,7 @@ public final class ComparisonJson {
     json.put("arm", difference.arm().name());
     json.put("against", comparison.first().name());
     ObjectNode endpoints = json.putObject("endpoints");
-    for (Endpoint endpoint : Comparison.ENDPOINTS) {
+    for (Endpoint endpoint : Endpoint.paired()) {
       endpoints.set(endpoint.key(), endpoint(difference.of(endpoint)));
     }
     json.set("modelUncertainty", modelUncertainty(difference));

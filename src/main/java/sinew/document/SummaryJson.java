@@ -1,6 +1,5 @@
 package sinew.document;
 
-import java.util.List;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.statistics.Interval;
@@ -24,14 +23,6 @@ public final class SummaryJson {
 
   private static final int[] PERCENTS = {10, 25, 50, 75, 90};
 
-  private static final List<Endpoint> ENDPOINTS =
-      List.of(
-          Endpoint.FULL_RECOVERY,
-          Endpoint.PAIN_SETTLED,
-          Endpoint.TISSUE_RECOVERED,
-          Endpoint.MUCH_IMPROVED,
-          Endpoint.RECURRENCE);
-
   private SummaryJson() {}
 
   /**
@@ -50,8 +41,9 @@ public final class SummaryJson {
     json.put("horizonDays", arm.curves().horizonDays());
     json.put("digest", arm.result().digest());
     ObjectNode endpoints = json.putObject("endpoints");
-    ENDPOINTS.forEach(
-        endpoint -> endpoints.set(endpoint.key(), EndpointJson.of(arm.curves(), endpoint)));
+    Endpoint.byImportance()
+        .forEach(
+            endpoint -> endpoints.set(endpoint.key(), EndpointJson.of(arm.curves(), endpoint)));
     json.set("trajectories", trajectories(arm));
     json.set("modelUncertainty", modelUncertainty(arm.curves()));
     json.put("title", arm.title());
@@ -65,8 +57,7 @@ public final class SummaryJson {
     json.put("draws", curves.draws());
     ObjectNode reachedBy = json.putObject("reachedBy");
     if (curves.draws() > 0) {
-      ENDPOINTS.stream()
-          .filter(Endpoint::fromDayZero)
+      Endpoint.paired().stream()
           .forEach(
               endpoint -> reachedBy.set(endpoint.key(), EndpointJson.couldBe(curves, endpoint)));
     }

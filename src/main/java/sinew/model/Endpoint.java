@@ -1,38 +1,109 @@
 package sinew.model;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * What "better" can mean. Each endpoint is reported under its own name and never pooled with
- * another.
+ * What "better" can mean, declared here and nowhere else; when it is reached is a rule of {@link
+ * EndpointTracker}. Each endpoint is reported under its own name and never pooled with another.
  *
- * <p>Times are whole days. Those of the first four count from day 0, the start of the plan. An
- * endpoint that has to be kept for some weeks is dated on the first day of the spell that was kept.
+ * <p>Times are whole days. Those of most count from day 0, the start of the plan. An endpoint that
+ * has to be kept for some weeks is dated on the first day of the spell that was kept.
  */
+@SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable.
 public enum Endpoint {
+  /** Stand-in for success on the GROC. */
+  MUCH_IMPROVED(
+      "muchImproved",
+      new Wording("much improved", "improved", "are much better"),
+      "Pain and score much better than the person's own baseline.",
+      Shown.IN_TABLES),
+  /** Pain at a low level, kept. */
+  PAIN_SETTLED(
+      "painSettled",
+      new Wording("pain settled", "pain", "have little pain"),
+      "7-day mean of the day's worst pain at most 2/10, kept for 4 weeks.",
+      Shown.IN_CHARTS),
+  /** Strength for what the person asks of the tendon. */
+  TISSUE_RECOVERED(
+      "tissueRecovered",
+      new Wording("tissue recovered", "tissue", "have a strong enough tendon"),
+      "Capacity at least 90 % of the person's demand.",
+      Shown.IN_CHARTS),
+  /** Everything again; what most results are about. */
+  FULL_RECOVERY(
+      "fullRecovery",
+      new Wording("full recovery", "recovered", "recover"),
+      "Pain settled, tissue recovered and the full demand load carried, all kept for 4 weeks.",
+      Shown.FIRST),
+  /** Its time counts from the day of full recovery; only those who recovered are at risk. */
+  RECURRENCE(
+      "recurrence",
+      new Wording("recurrence", "relapse", "relapse"),
+      "After full recovery, pain of 4/10 or more on most days of 2 weeks. Days count from full"
+          + " recovery, among those who recovered.",
+      Shown.AFTER_RECOVERY);
+
   /**
-   * Pain and score much better than the person's own baseline (stand-in for success on the GROC).
+   * How an endpoint is called.
+   *
+   * @param label in charts and prose, for example {@code full recovery}
+   * @param brief where room is short, for example {@code recovered}
+   * @param verb what people do who reach it, for example {@code recover}
    */
-  MUCH_IMPROVED("muchImproved", "much improved"),
-  /** The 7-day mean of the day's worst pain is at most 2/10, kept for 4 weeks. */
-  PAIN_SETTLED("painSettled", "pain settled"),
-  /** Capacity is at least 90 % of the person's demand. */
-  TISSUE_RECOVERED("tissueRecovered", "tissue recovered"),
-  /** Pain settled, tissue recovered and the full demand load carried, all kept for 4 weeks. */
-  FULL_RECOVERY("fullRecovery", "full recovery"),
-  /**
-   * After full recovery, pain of 4/10 or more on most days of 2 weeks. Its time counts from the day
-   * of full recovery, and only those who recovered are at risk.
-   */
-  RECURRENCE("recurrence", "recurrence");
+  private record Wording(String label, String brief, String verb) {}
+
+  /** Where an endpoint is shown, the most important first. */
+  private enum Shown {
+    FIRST,
+    IN_CHARTS,
+    IN_TABLES,
+    AFTER_RECOVERY
+  }
 
   private final String key;
-  private final String label;
+  private final Wording wording;
+  private final String meaning;
+  private final Shown shown;
 
-  Endpoint(String key, String label) {
+  Endpoint(String key, Wording wording, String meaning, Shown shown) {
     this.key = key;
-    this.label = label;
+    this.wording = wording;
+    this.meaning = meaning;
+    this.shown = shown;
+  }
+
+  /**
+   * All endpoints in the order in which results are told.
+   *
+   * @return full recovery, then what charts show, what only tables show, and what counts from
+   *     recovery
+   */
+  public static List<Endpoint> byImportance() {
+    return Arrays.stream(values())
+        .sorted(Comparator.comparing(endpoint -> endpoint.shown))
+        .toList();
+  }
+
+  /**
+   * The endpoints that count from day 0, so that two arms can be compared patient by patient.
+   *
+   * @return the endpoints, in the order in which results are told
+   */
+  public static List<Endpoint> paired() {
+    return byImportance().stream().filter(Endpoint::fromDayZero).toList();
+  }
+
+  /**
+   * The endpoints whose curves are drawn.
+   *
+   * @return the endpoints, in the order of their declaration, the most important last
+   */
+  public static List<Endpoint> charted() {
+    return Arrays.stream(values())
+        .filter(endpoint -> endpoint.shown.compareTo(Shown.IN_CHARTS) <= 0)
+        .toList();
   }
 
   /**
@@ -45,30 +116,47 @@ public enum Endpoint {
   }
 
   /**
-   * Whether its time counts from day 0, for every patient, so that two arms can be compared patient
-   * by patient.
-   *
-   * @return false of what counts from full recovery, among those who recovered
-   */
-  public boolean fromDayZero() {
-    return this != RECURRENCE;
-  }
-
-  /**
-   * The endpoints that count from day 0.
-   *
-   * @return the endpoints, in the order of their declaration
-   */
-  public static List<Endpoint> paired() {
-    return Arrays.stream(values()).filter(Endpoint::fromDayZero).toList();
-  }
-
-  /**
    * The endpoint's name in charts and prose.
    *
    * @return the label, for example {@code full recovery}
    */
   public String label() {
-    return label;
+    return wording.label();
+  }
+
+  /**
+   * The endpoint's name where room is short.
+   *
+   * @return one word, for example {@code recovered}
+   */
+  public String brief() {
+    return wording.brief();
+  }
+
+  /**
+   * What people do who reach it.
+   *
+   * @return a verb for many people, with what belongs to it, for example {@code have little pain}
+   */
+  public String verb() {
+    return wording.verb();
+  }
+
+  /**
+   * What has to hold.
+   *
+   * @return a definition
+   */
+  public String meaning() {
+    return meaning;
+  }
+
+  /**
+   * Whether its time counts from day 0, for every patient.
+   *
+   * @return false if it counts from full recovery, among those who recovered
+   */
+  public boolean fromDayZero() {
+    return shown != Shown.AFTER_RECOVERY;
   }
 }

@@ -109,7 +109,7 @@ final class DifferenceTable {
   static Table<Row> of(Comparison comparison) {
     List<Row> rows = new ArrayList<>();
     for (Comparison.Difference difference : comparison.differences()) {
-      Comparison.ENDPOINTS.forEach(endpoint -> rows.add(new Row(difference, endpoint)));
+      Endpoint.paired().forEach(endpoint -> rows.add(new Row(difference, endpoint)));
     }
     return new Table<>(
         "Of 100 people, against “"

@@ -1,10 +1,10 @@
 package sinew.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import sinew.chart.DiaryDays;
 import sinew.model.Endpoint;
 import sinew.model.Phase;
@@ -82,11 +82,8 @@ final class Example {
 
   private List<DiaryDays.Event> events() {
     List<DiaryDays.Event> events = new ArrayList<>(phases());
-    Stream.of(
-            Endpoint.PAIN_SETTLED,
-            Endpoint.TISSUE_RECOVERED,
-            Endpoint.FULL_RECOVERY,
-            Endpoint.RECURRENCE)
+    Arrays.stream(Endpoint.values())
+        .filter(endpoint -> Endpoint.charted().contains(endpoint) || !endpoint.fromDayZero())
         .forEach(
             endpoint ->
                 diary

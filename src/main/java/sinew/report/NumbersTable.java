@@ -1,5 +1,6 @@
 package sinew.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -80,11 +81,8 @@ final class NumbersTable {
             + " 95 % interval, which is the play of chance only"
             + others(curves.draws()),
         columns(Columns.of(Row.class).text("endpoint", "Endpoint", Row::head), curves),
-        Stream.of(
-                Endpoint.MUCH_IMPROVED,
-                Endpoint.PAIN_SETTLED,
-                Endpoint.TISSUE_RECOVERED,
-                Endpoint.FULL_RECOVERY)
+        Arrays.stream(Endpoint.values())
+            .filter(Endpoint::fromDayZero)
             .map(endpoint -> new Row(Sentence.capital(endpoint.label()), curves, endpoint))
             .toList());
   }

@@ -99,7 +99,7 @@ final class Pictures {
   }
 
   private static List<LabelledCurve> endpoints(EndpointCurves curves) {
-    return Stream.of(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED, Endpoint.FULL_RECOVERY)
+    return Endpoint.charted().stream()
         .map(endpoint -> new LabelledCurve(endpoint.label(), curves.curve(endpoint).orElseThrow()))
         .toList();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import sinew.chart.LabelledCurve;
 import sinew.chart.LabelledSweep;
 import sinew.chart.SweepChart;
@@ -27,10 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** How recovery changes with single factors, as words and files. */
 public final class SweepReport implements Report {
-  private static final List<Endpoint> PICTURED =
-      List.of(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED, Endpoint.FULL_RECOVERY);
-  private static final List<String> SHORT = List.of("pain", "tissue", "recovered");
-
   private static final Columns<Row> COLUMNS =
       Columns.of(Row.class)
           .text("factor", "Factor", row -> row.factor().key())
@@ -112,8 +107,8 @@ public final class SweepReport implements Report {
   private static LabelledSweep.Level point(Sweep.Level point) {
     return new LabelledSweep.Level(
         point.value(),
-        IntStream.range(0, PICTURED.size())
-            .mapToObj(i -> new LabelledCurve(SHORT.get(i), point.curve(PICTURED.get(i))))
+        Endpoint.charted().stream()
+            .map(endpoint -> new LabelledCurve(endpoint.brief(), point.curve(endpoint)))
             .toList());
   }
 

@@ -17,14 +17,6 @@ import sinew.study.StudyResult;
  * @param differences one for each arm but the first, in order
  */
 public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
-  /** What is compared, in order. Recurrence cannot be: not everybody recovers in both arms. */
-  public static final List<Endpoint> ENDPOINTS =
-      List.of(
-          Endpoint.FULL_RECOVERY,
-          Endpoint.PAIN_SETTLED,
-          Endpoint.TISSUE_RECOVERED,
-          Endpoint.MUCH_IMPROVED);
-
   /**
    * An arm against the first.
    *
@@ -116,7 +108,7 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
   private static Difference difference(StudyResult result, List<ReportedArm> arms, int arm) {
     Map<Endpoint, PairedDifference> byEndpoint = new EnumMap<>(Endpoint.class);
     Map<Endpoint, ParameterUncertainty.Paired> couldBe = new EnumMap<>(Endpoint.class);
-    for (Endpoint endpoint : ENDPOINTS) {
+    for (Endpoint endpoint : Endpoint.paired()) {
       byEndpoint.put(endpoint, result.difference(arm, endpoint));
       result.couldBe(arm, endpoint).ifPresent(range -> couldBe.put(endpoint, range));
     }

@@ -62,7 +62,7 @@ public final class ComparisonSentences {
         + " as well, "
         + people(range.sooner())
         + " of 100 people "
-        + verb()
+        + endpoint.verb()
         + " sooner and "
         + people(range.later())
         + " later.";
@@ -97,17 +97,7 @@ public final class ComparisonSentences {
 
   private String ofHundred(String words, boolean told) {
     String people = words.startsWith("all") ? " people" : " of 100 people";
-    return people + (told ? " " + verb() : "");
-  }
-
-  private String verb() {
-    return switch (endpoint) {
-      case FULL_RECOVERY -> "recover";
-      case PAIN_SETTLED -> "have little pain";
-      case TISSUE_RECOVERED -> "have a strong enough tendon";
-      case MUCH_IMPROVED -> "are much better";
-      case RECURRENCE -> throw new IllegalArgumentException("recurrence is not paired");
-    };
+    return people + (told ? " " + endpoint.verb() : "");
   }
 
   /**
