@@ -134,6 +134,18 @@ class ArchitectureTest {
         .contains("study.Ping", "study.Pong");
   }
 
+  /** A name stands for one concept. */
+  @Test
+  void noTwoTypesShareAName() {
+    List<String> names =
+        CODE.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals("package-info"))
+            .toList();
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
   /** What nobody uses is struck from the table. */
   @Test
   void everyPermissionIsUsed() {

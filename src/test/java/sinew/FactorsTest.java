@@ -45,7 +45,7 @@ class FactorsTest {
   private static List<Sweep.Level> sweep(Scenario scenario, Factor factor) {
     return new Sweep(scenario, factor, factor.values(POINTS))
         .run(Laboratory.of(1, PATIENTS, LocalBackend.of(2)))
-        .points();
+        .levels();
   }
 
   private static double[] weeks(List<Sweep.Level> points, Endpoint endpoint) {

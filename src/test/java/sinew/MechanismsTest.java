@@ -16,7 +16,7 @@ import sinew.model.Measure;
 import sinew.model.Trait;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
-import sinew.simulation.Diary.Column;
+import sinew.simulation.Diary.Item;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
@@ -77,7 +77,7 @@ class MechanismsTest {
     return "plan: {treatments: [{treatment: " + treatment + "}]}";
   }
 
-  private static double[] column(String yaml, Column column) {
+  private static double[] column(String yaml, Item column) {
     return Diary.of(scenario(yaml), 1, 3).column(column);
   }
 
@@ -93,11 +93,11 @@ class MechanismsTest {
       value = {"M01"},
       key = "events")
   void loadAboveWhatTheTendonBearsIrritatesItAndLowersWhatItBearsNext() {
-    double[] irritability = column(RACE, Column.IRRITABILITY);
-    double[] without = column(NO_RACE, Column.IRRITABILITY);
+    double[] irritability = column(RACE, Item.IRRITABILITY);
+    double[] without = column(NO_RACE, Item.IRRITABILITY);
     assertThat(irritability[29]).isEqualTo(without[29]);
     assertThat(irritability[30]).isGreaterThan(without[30] + 0.1);
-    assertThat(column(RACE, Column.BEARABLE)[31]).isLessThan(column(NO_RACE, Column.BEARABLE)[31]);
+    assertThat(column(RACE, Item.BEARABLE)[31]).isLessThan(column(NO_RACE, Item.BEARABLE)[31]);
   }
 
   @Test
@@ -105,8 +105,8 @@ class MechanismsTest {
       value = {"M13"},
       key = "events")
   void theTendonAnswersADayLate() {
-    double[] pain = column(RACE, Column.PAIN);
-    double[] without = column(NO_RACE, Column.PAIN);
+    double[] pain = column(RACE, Item.PAIN);
+    double[] without = column(NO_RACE, Item.PAIN);
     assertThat(pain[31] - without[31]).isGreaterThan(pain[30] - without[30]);
     assertThat(pain[31]).isGreaterThan(without[31] + 1);
   }
@@ -179,9 +179,9 @@ class MechanismsTest {
   void allLoadsOfADayMakeOneSum() {
     String runs = "activities: [{name: runs, activity: slowFlatRunning, daysPerWeek: 7}]";
     String event = "\nevents: [{name: stairs, fromDay: 20, activity: stairs}]";
-    double without = column("plan: {guidance: time}", Column.LOAD)[20];
-    double one = column("plan: {guidance: time, " + runs + "}", Column.LOAD)[20];
-    double both = column("plan: {guidance: time, " + runs + "}" + event, Column.LOAD)[20];
+    double without = column("plan: {guidance: time}", Item.LOAD)[20];
+    double one = column("plan: {guidance: time, " + runs + "}", Item.LOAD)[20];
+    double both = column("plan: {guidance: time, " + runs + "}" + event, Item.LOAD)[20];
     assertThat(one).isGreaterThan(without);
     assertThat(both).isGreaterThan(one);
   }
@@ -192,7 +192,7 @@ class MechanismsTest {
       key = "plan.reviewDays")
   void thePlanIsAdjustedAtReviewsOnly() {
     String plan = "{phases: [{name: a, startActivity: 0.5}], reviewDays: 28}";
-    double[] activity = column("plan: " + plan, Column.ACTIVITY);
+    double[] activity = column("plan: " + plan, Item.ACTIVITY);
     for (int day = 1; day < 200; day++) {
       if (day % 28 != 0) {
         assertThat(activity[day]).isEqualTo(activity[day - 1]);
@@ -282,8 +282,8 @@ class MechanismsTest {
   void reliefMisleadsPeopleIntoDoingMore() {
     String life = "guidance: usualLife, phases: [{name: a}]";
     double[] masked =
-        column("plan: {" + life + ", treatments: [{treatment: tens, doses: 0}]}", Column.LOAD);
-    double[] felt = column("plan: {" + life + "}", Column.LOAD);
+        column("plan: {" + life + ", treatments: [{treatment: tens, doses: 0}]}", Item.LOAD);
+    double[] felt = column("plan: {" + life + "}", Item.LOAD);
     assertThat(IntStream.range(1, 28).mapToDouble(day -> masked[day] - felt[day]).sum())
         .isPositive();
   }
@@ -337,9 +337,9 @@ class MechanismsTest {
     assertThat(operated.curve(Endpoint.FULL_RECOVERY).reached(56)).isLessThan(0.05);
     assertThat(operated.curve(Endpoint.FULL_RECOVERY).quantile(0.5).value().orElseThrow() / 30.4)
         .isBetween(3.0, 9.0);
-    double[] capacity = column(treated("surgery"), Column.CAPACITY);
-    assertThat(capacity[0]).isLessThan(column("", Column.CAPACITY)[0]);
-    double[] activity = column(treated("surgery"), Column.ACTIVITY);
+    double[] capacity = column(treated("surgery"), Item.CAPACITY);
+    assertThat(capacity[0]).isLessThan(column("", Item.CAPACITY)[0]);
+    double[] activity = column(treated("surgery"), Item.ACTIVITY);
     assertThat(activity[55]).isLessThanOrEqualTo(0.2);
   }
 
@@ -397,7 +397,7 @@ class MechanismsTest {
   }
 
   private static double firstWeek(String plan) {
-    return Arrays.stream(column(plan, Column.LOAD), 0, 7).sum();
+    return Arrays.stream(column(plan, Item.LOAD), 0, 7).sum();
   }
 
   @Test
@@ -429,8 +429,8 @@ class MechanismsTest {
     int returned = 0;
     for (int patient = 0; patient < 40; patient++) {
       Diary diary = Diary.of(strict, 1, patient);
-      double[] phase = diary.column(Column.PHASE);
-      double[] capacity = diary.column(Column.CAPACITY);
+      double[] phase = diary.column(Item.PHASE);
+      double[] capacity = diary.column(Item.CAPACITY);
       double demand = diary.traits().of(Trait.DEMAND);
       for (int day = 1; day < diary.days(); day++) {
         if (phase[day] > phase[day - 1]) {

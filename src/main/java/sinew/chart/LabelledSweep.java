@@ -10,13 +10,13 @@ import java.util.List;
  * @param logarithmic whether its steps multiply
  * @param low what the low end is like; may be empty
  * @param high what the high end is like; may be empty
- * @param points at least two, in order of their values
+ * @param levels at least two, in order of their values
  */
 public record LabelledSweep(
-    String key, String label, boolean logarithmic, String low, String high, List<Level> points) {
+    String key, String label, boolean logarithmic, String low, String high, List<Level> levels) {
 
   public LabelledSweep {
-    points = List.copyOf(points);
+    levels = List.copyOf(levels);
   }
 
   /**

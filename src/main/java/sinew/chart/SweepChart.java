@@ -71,7 +71,7 @@ public final class SweepChart {
 
   private SweepChart(List<LabelledSweep> sweeps) {
     this.sweeps = List.copyOf(sweeps);
-    int horizonWeeks = sweeps.get(0).points().get(0).curves().get(0).curve().horizonDays() / 7;
+    int horizonWeeks = sweeps.get(0).levels().get(0).curves().get(0).curve().horizonDays() / 7;
     int longest = Math.min(LONGEST_TOP, horizonWeeks);
     double most = medians()[(int) (INSIDE * (medians().length - 1))];
     topWeeks =
@@ -82,7 +82,7 @@ public final class SweepChart {
   /** All medians of all sweeps, in weeks and in order; one not reached counts as very long. */
   private double[] medians() {
     return sweeps.stream()
-        .flatMap(sweep -> sweep.points().stream())
+        .flatMap(sweep -> sweep.levels().stream())
         .flatMap(point -> point.curves().stream())
         .mapToDouble(
             line -> line.curve().quantile(0.5).value().orElse(Double.MAX_VALUE) / DAYS_A_WEEK)
@@ -118,20 +118,20 @@ public final class SweepChart {
   }
 
   private Panel panel(LabelledSweep sweep) {
-    double from = sweep.points().get(0).value();
-    double to = sweep.points().get(sweep.points().size() - 1).value();
+    double from = sweep.levels().get(0).value();
+    double to = sweep.levels().get(sweep.levels().size() - 1).value();
     FactorAxis axis = new FactorAxis(from, to, sweep.logarithmic());
     Panel panel =
         new Panel(axis, new MeasureAxis(0, topWeeks))
             .withSpace(ABOVE, MeasureAxis.WIDTH, FactorAxis.HEIGHT + BELOW, LABELS);
     List<EndLabels.Label> labels = new ArrayList<>();
-    int endpoints = sweep.points().get(0).curves().size();
+    int endpoints = sweep.levels().get(0).curves().size();
     for (int i = 0; i < endpoints; i++) {
       // The solid dark line is the endpoint that matters most, the last.
       int style = endpoints - 1 - i;
       List<double[]> points = points(sweep, i, axis);
       Lines.add(panel, points, Theme.line(style), Theme.colour(style), Theme.BAND);
-      String label = sweep.points().get(0).curves().get(i).label();
+      String label = sweep.levels().get(0).curves().get(i).label();
       Pen pen = Theme.NOTE.bold().in(Theme.colour(style));
       String name = pen.fitted(label, LABELS - EndLabels.INDENT);
       labels.add(new EndLabels.Label(points.get(points.size() - 1)[1], name, pen));
@@ -142,7 +142,7 @@ public final class SweepChart {
   }
 
   private List<double[]> points(LabelledSweep sweep, int endpoint, FactorAxis axis) {
-    return sweep.points().stream()
+    return sweep.levels().stream()
         .map(
             point -> {
               DayQuantile median = point.curves().get(endpoint).curve().quantile(0.5);
@@ -169,8 +169,8 @@ public final class SweepChart {
   }
 
   private String sentence(LabelledSweep sweep) {
-    LabelledSweep.Level first = sweep.points().get(0);
-    LabelledSweep.Level last = sweep.points().get(sweep.points().size() - 1);
+    LabelledSweep.Level first = sweep.levels().get(0);
+    LabelledSweep.Level last = sweep.levels().get(sweep.levels().size() - 1);
     return sweep.label()
         + ": "
         + weeks(first)
@@ -195,7 +195,7 @@ public final class SweepChart {
   private Table<Row> figures() {
     List<Row> rows = new ArrayList<>();
     for (LabelledSweep sweep : sweeps) {
-      for (LabelledSweep.Level level : sweep.points()) {
+      for (LabelledSweep.Level level : sweep.levels()) {
         level.curves().forEach(line -> rows.add(new Row(sweep, level, line)));
       }
     }

@@ -73,7 +73,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
   private void treatments(Collection<TreatmentEntry> entries) {
     if (json) {
-      Json.print(terminal, Map.of("treatments", entries));
+      JsonOutput.print(terminal, Map.of("treatments", entries));
       return;
     }
     format.print(terminal, new Table<>("", TREATMENTS, List.copyOf(entries)));
@@ -81,7 +81,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
   private void activities(Collection<ActivityEntry> entries) {
     if (json) {
-      Json.print(terminal, Map.of("activities", entries));
+      JsonOutput.print(terminal, Map.of("activities", entries));
       return;
     }
     format.print(terminal, new Table<>("", ACTIVITIES, List.copyOf(entries)));

@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       List<ScenarioFile> files = ScenarioFiles.read(paths);
       if (json) {
-        Json.print(terminal, List.of());
+        JsonOutput.print(terminal, List.of());
       } else {
         files.forEach(file -> terminal.out().println(file.path() + ": ok"));
       }
@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
       if (!json) {
         throw e;
       }
-      Json.print(terminal, e.problems());
+      JsonOutput.print(terminal, e.problems());
       return ExitCode.WRONG_INPUT;
     }
   }

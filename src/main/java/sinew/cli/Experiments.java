@@ -66,7 +66,7 @@ final class Experiments {
       progress.erase();
     }
     if (output.json()) {
-      Json.printAll(terminal, summaries);
+      JsonOutput.printAll(terminal, summaries);
     }
     return ExitCode.OK;
   }

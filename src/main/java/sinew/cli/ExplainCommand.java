@@ -48,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<Setting> settings =
         file.settings().stream().filter(setting -> setting.given() || !given).toList();
     if (json) {
-      Json.print(terminal, Map.of("settings", settings));
+      JsonOutput.print(terminal, Map.of("settings", settings));
     } else {
       format.print(terminal, SettingTable.of(settings));
     }

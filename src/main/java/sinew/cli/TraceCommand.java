@@ -123,7 +123,7 @@ final class TraceCommand implements Callable<Integer> {
     } else if (form.csv) {
       print(Format.CSV, DiaryTables.of(scenario, diary).days());
     } else if (form.json) {
-      Json.print(terminal, DiaryTables.of(scenario, diary).document(options.seed()));
+      JsonOutput.print(terminal, DiaryTables.of(scenario, diary).document(options.seed()));
     } else {
       new PatientStory(scenario, diary).lines(weeks).forEach(terminal.out()::println);
     }

@@ -16,31 +16,31 @@ public enum Endpoint {
   /** Stand-in for success on the GROC. */
   MUCH_IMPROVED(
       "muchImproved",
-      new Wording("much improved", "improved", "are much better"),
+      new Names("much improved", "improved", "are much better"),
       "Pain and score much better than the person's own baseline.",
       Shown.IN_TABLES),
   /** Pain at a low level, kept. */
   PAIN_SETTLED(
       "painSettled",
-      new Wording("pain settled", "pain", "have little pain"),
+      new Names("pain settled", "pain", "have little pain"),
       "7-day mean of the day's worst pain at most 2/10, kept for 4 weeks.",
       Shown.IN_CHARTS),
   /** Strength for what the person asks of the tendon. */
   TISSUE_RECOVERED(
       "tissueRecovered",
-      new Wording("tissue recovered", "tissue", "have a strong enough tendon"),
+      new Names("tissue recovered", "tissue", "have a strong enough tendon"),
       "Capacity at least 90 % of the person's demand.",
       Shown.IN_CHARTS),
   /** Everything again; what most results are about. */
   FULL_RECOVERY(
       "fullRecovery",
-      new Wording("full recovery", "recovered", "recover"),
+      new Names("full recovery", "recovered", "recover"),
       "Pain settled, tissue recovered and the full demand load carried, all kept for 4 weeks.",
       Shown.FIRST),
   /** Its time counts from the day of full recovery; only those who recovered are at risk. */
   RECURRENCE(
       "recurrence",
-      new Wording("recurrence", "relapse", "relapse"),
+      new Names("recurrence", "relapse", "relapse"),
       "After full recovery, pain of 4/10 or more on most days of 2 weeks. Days count from full"
           + " recovery, among those who recovered.",
       Shown.AFTER_RECOVERY);
@@ -52,7 +52,7 @@ public enum Endpoint {
    * @param brief where room is short, for example {@code recovered}
    * @param verb what people do who reach it, for example {@code recover}
    */
-  private record Wording(String label, String brief, String verb) {}
+  private record Names(String label, String brief, String verb) {}
 
   /** Where an endpoint is shown, the most important first. */
   private enum Shown {
@@ -63,13 +63,13 @@ public enum Endpoint {
   }
 
   private final String key;
-  private final Wording wording;
+  private final Names names;
   private final String meaning;
   private final Shown shown;
 
-  Endpoint(String key, Wording wording, String meaning, Shown shown) {
+  Endpoint(String key, Names names, String meaning, Shown shown) {
     this.key = key;
-    this.wording = wording;
+    this.names = names;
     this.meaning = meaning;
     this.shown = shown;
   }
@@ -121,7 +121,7 @@ public enum Endpoint {
    * @return the label, for example {@code full recovery}
    */
   public String label() {
-    return wording.label();
+    return names.label();
   }
 
   /**
@@ -130,7 +130,7 @@ public enum Endpoint {
    * @return one word, for example {@code recovered}
    */
   public String brief() {
-    return wording.brief();
+    return names.brief();
   }
 
   /**
@@ -139,7 +139,7 @@ public enum Endpoint {
    * @return a verb for many people, with what belongs to it, for example {@code have little pain}
    */
   public String verb() {
-    return wording.verb();
+    return names.verb();
   }
 
   /**

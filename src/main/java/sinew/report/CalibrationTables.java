@@ -55,16 +55,16 @@ final class CalibrationTables {
           .rounded(Json.DAYS)
           .flag("inside", "", row -> row.agreement().inside());
 
-  private static final Columns<Stage> STAGES =
-      Columns.of(Stage.class)
-          .whole("stage", "Stage", "", Stage::number)
+  private static final Columns<Step> STAGES =
+      Columns.of(Step.class)
+          .whole("stage", "Stage", "", Step::number)
           .number("weight", "Weight of the trials", "", row -> row.reached().weight())
           .rounded(Json.SHARE)
           .number("effective_draws", "Effective draws", "", row -> row.reached().effective())
           .rounded(Json.DAYS)
           .whole("tried", "", "steps", row -> row.reached().tried())
           .whole("accepted", "", "steps", row -> row.reached().accepted())
-          .words("Steps taken", Stage::taken)
+          .words("Steps taken", Step::taken)
           .number("least_distance2", "Nearest draw", "", row -> row.reached().least())
           .rounded(Json.MEASURE);
 
@@ -76,7 +76,7 @@ final class CalibrationTables {
    * @param number its number, from 0
    * @param reached what was reached in it
    */
-  record Stage(int number, Population.Generation reached) {
+  record Step(int number, Population.Generation reached) {
     private String taken() {
       return reached.tried() == 0
           ? Numbers.NONE
@@ -98,12 +98,12 @@ final class CalibrationTables {
   }
 
   /** The stages of the sampler. */
-  static Table<Stage> stages(Fit fit) {
+  static Table<Step> stages(Fit fit) {
     List<Population.Generation> stages = fit.population().stages();
     return new Table<>(
         "How the draws came about",
         STAGES,
-        IntStream.range(0, stages.size()).mapToObj(i -> new Stage(i, stages.get(i))).toList());
+        IntStream.range(0, stages.size()).mapToObj(i -> new Step(i, stages.get(i))).toList());
   }
 
   private static double prior(Posterior row, int end) {

@@ -13,7 +13,7 @@ import sinew.model.Endpoint;
 import sinew.model.Trait;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
-import sinew.simulation.Diary.Column;
+import sinew.simulation.Diary.Item;
 import sinew.table.Columns;
 import sinew.table.Json;
 import sinew.table.Table;
@@ -24,12 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DiaryTables {
   private final Scenario scenario;
   private final Diary diary;
-  private final Map<Column, double[]> columns = new LinkedHashMap<>();
+  private final Map<Item, double[]> columns = new LinkedHashMap<>();
 
   private DiaryTables(Scenario scenario, Diary diary) {
     this.scenario = scenario;
     this.diary = diary;
-    Arrays.stream(Column.values()).forEach(column -> columns.put(column, diary.column(column)));
+    Arrays.stream(Item.values()).forEach(column -> columns.put(column, diary.column(column)));
   }
 
   /**
@@ -54,39 +54,39 @@ public final class DiaryTables {
     Columns<Integer> weeks =
         Columns.of(Integer.class)
             .whole("week", "week", "weeks", week -> week)
-            .number("activity", "activity", "share", week -> mean(Column.ACTIVITY, week))
-            .said(week -> Numbers.percent(mean(Column.ACTIVITY, week)))
-            .whole("sessions", "sessions", "sessions", week -> sum(Column.SESSIONS, week))
-            .number("mean_pain", "pain", "NRS", week -> mean(Column.PAIN, week))
-            .said(week -> Numbers.fixed(mean(Column.PAIN, week), 1))
-            .number("worst_pain", "worst", "NRS", week -> worst(Column.PAIN, week))
-            .said(week -> Numbers.fixed(worst(Column.PAIN, week), 1))
+            .number("activity", "activity", "share", week -> mean(Item.ACTIVITY, week))
+            .said(week -> Numbers.percent(mean(Item.ACTIVITY, week)))
+            .whole("sessions", "sessions", "sessions", week -> sum(Item.SESSIONS, week))
+            .number("mean_pain", "pain", "NRS", week -> mean(Item.PAIN, week))
+            .said(week -> Numbers.fixed(mean(Item.PAIN, week), 1))
+            .number("worst_pain", "worst", "NRS", week -> worst(Item.PAIN, week))
+            .said(week -> Numbers.fixed(worst(Item.PAIN, week), 1))
             .whole("flares", "flares", "flares", this::flares)
-            .number("capacity", "capacity", "share", week -> atEnd(Column.CAPACITY, week) / demand)
-            .said(week -> Numbers.percent(atEnd(Column.CAPACITY, week) / demand))
+            .number("capacity", "capacity", "share", week -> atEnd(Item.CAPACITY, week) / demand)
+            .said(week -> Numbers.percent(atEnd(Item.CAPACITY, week) / demand))
             .text("news", "what is new", week -> String.join(", ", news(week)));
     int count = Math.min(most, diary.days() / DAYS_A_WEEK);
     return new Table<>("", weeks, IntStream.rangeClosed(1, count).boxed().toList());
   }
 
-  private double[] days(Column column, int week) {
+  private double[] days(Item column, int week) {
     int from = DAYS_A_WEEK * (week - 1);
     return Arrays.copyOfRange(columns.get(column), from, from + DAYS_A_WEEK);
   }
 
-  private double mean(Column column, int week) {
+  private double mean(Item column, int week) {
     return Arrays.stream(days(column, week)).average().orElseThrow();
   }
 
-  private long sum(Column column, int week) {
+  private long sum(Item column, int week) {
     return Math.round(Arrays.stream(days(column, week)).sum());
   }
 
-  private double worst(Column column, int week) {
+  private double worst(Item column, int week) {
     return Arrays.stream(days(column, week)).max().orElseThrow();
   }
 
-  private double atEnd(Column column, int week) {
+  private double atEnd(Item column, int week) {
     return columns.get(column)[DAYS_A_WEEK * week - 1];
   }
 
@@ -96,7 +96,7 @@ public final class DiaryTables {
   }
 
   private List<String> news(int week) {
-    double[] phase = columns.get(Column.PHASE);
+    double[] phase = columns.get(Item.PHASE);
     List<String> news = new ArrayList<>();
     for (int day = DAYS_A_WEEK * (week - 1); day < DAYS_A_WEEK * week; day++) {
       if (day == 0 || phase[day] != phase[day - 1]) {
@@ -117,7 +117,7 @@ public final class DiaryTables {
    */
   public Table<Integer> days() {
     Columns<Integer> days = Columns.of(Integer.class).whole("day", "day", "days", day -> day);
-    for (Column column : Column.values()) {
+    for (Item column : Item.values()) {
       double[] values = columns.get(column);
       days = days.number(column.key(), column.key(), column.unit(), day -> values[day]).exact();
     }

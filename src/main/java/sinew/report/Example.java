@@ -9,7 +9,7 @@ import sinew.chart.DiaryDays;
 import sinew.model.Endpoint;
 import sinew.model.Phase;
 import sinew.scenario.Scenario;
-import sinew.simulation.Diary.Column;
+import sinew.simulation.Diary.Item;
 import sinew.study.ExampleKind;
 import sinew.text.Times;
 import sinew.words.ReportedArm;
@@ -63,9 +63,9 @@ final class Example {
   }
 
   private List<DiaryDays.Day> days() {
-    double[] load = diary.column(Column.LOAD);
-    double[] bearable = diary.column(Column.BEARABLE);
-    double[] pain = diary.column(Column.PAIN);
+    double[] load = diary.column(Item.LOAD);
+    double[] bearable = diary.column(Item.BEARABLE);
+    double[] pain = diary.column(Item.PAIN);
     return IntStream.range(0, shown())
         .mapToObj(day -> new DiaryDays.Day(load[day], bearable[day], pain[day], diary.flare(day)))
         .toList();
@@ -94,7 +94,7 @@ final class Example {
 
   private List<DiaryDays.Event> phases() {
     List<Phase> phases = scenario.plan().phases();
-    double[] phase = diary.column(Column.PHASE);
+    double[] phase = diary.column(Item.PHASE);
     return IntStream.range(0, phase.length)
         .filter(day -> day == 0 || phase[day] != phase[day - 1])
         .mapToObj(day -> new DiaryDays.Event(day, phases.get((int) phase[day]).name()))

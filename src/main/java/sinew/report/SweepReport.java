@@ -101,7 +101,7 @@ public final class SweepReport implements Report {
         result.sweep().factor().logarithmic(),
         result.sweep().factor().low(),
         result.sweep().factor().high(),
-        result.points().stream().map(SweepReport::point).toList());
+        result.levels().stream().map(SweepReport::point).toList());
   }
 
   private static LabelledSweep.Level point(Sweep.Level point) {
@@ -118,8 +118,8 @@ public final class SweepReport implements Report {
   }
 
   private String sentence(Sweep.Result result) {
-    Sweep.Level first = result.points().get(0);
-    Sweep.Level last = result.points().get(result.points().size() - 1);
+    Sweep.Level first = result.levels().get(0);
+    Sweep.Level last = result.levels().get(result.levels().size() - 1);
     Factor factor = result.sweep().factor();
     return factor.label()
         + ": at "
@@ -159,7 +159,7 @@ public final class SweepReport implements Report {
   private Table<Row> table() {
     List<Row> rows = new ArrayList<>();
     for (Sweep.Result result : sweeps) {
-      for (Sweep.Level level : result.points()) {
+      for (Sweep.Level level : result.levels()) {
         level
             .curves()
             .keySet()

@@ -20,7 +20,7 @@ import sinew.scenario.Scenario;
  */
 public final class Diary {
   /** What is written down each day. */
-  public enum Column {
+  public enum Item {
     /** The day's load, all activities in one sum, as a fraction of the uninjured tendon. */
     LOAD("load", "1"),
     /** What the tendon bore that day without being irritated, in the same unit. */
@@ -51,7 +51,7 @@ public final class Diary {
     private final String key;
     private final String unit;
 
-    Column(String key, String unit) {
+    Item(String key, String unit) {
       this.key = key;
       this.unit = unit;
     }
@@ -86,7 +86,7 @@ public final class Diary {
 
   private final long patient;
   private final Traits traits;
-  private final Map<Column, double[]> columns = new EnumMap<>(Column.class);
+  private final Map<Item, double[]> columns = new EnumMap<>(Item.class);
   private final BitSet flares = new BitSet();
   private final List<Dose> doses = new ArrayList<>();
   private final Map<Endpoint, Integer> reached = new EnumMap<>(Endpoint.class);
@@ -95,7 +95,7 @@ public final class Diary {
     this.patient = patient;
     traits = scenario.cohort().draw(seed, patient);
     int horizonDays = scenario.horizonDays();
-    for (Column column : Column.values()) {
+    for (Item column : Item.values()) {
       columns.put(column, new double[horizonDays + 1]);
     }
     Life life = Life.of(scenario, seed, patient);
@@ -126,7 +126,7 @@ public final class Diary {
   }
 
   private void write(int day, Life life) {
-    for (Column column : Column.values()) {
+    for (Item column : Item.values()) {
       columns.get(column)[day] = value(life, column);
     }
     flares.set(day, life.course().flare());
@@ -138,7 +138,7 @@ public final class Diary {
     }
   }
 
-  private static double value(Life life, Column column) {
+  private static double value(Life life, Item column) {
     return switch (column) {
       case LOAD -> life.load();
       case BEARABLE -> life.bearable();
@@ -180,7 +180,7 @@ public final class Diary {
    * @return the rows of each column: horizon in days, plus one
    */
   public int days() {
-    return columns.get(Column.PAIN).length;
+    return columns.get(Item.PAIN).length;
   }
 
   /**
@@ -189,7 +189,7 @@ public final class Diary {
    * @param column which column
    * @return a copy of it; row i is day i
    */
-  public double[] column(Column column) {
+  public double[] column(Item column) {
     return columns.get(column).clone();
   }
 

@@ -29,9 +29,9 @@ public record Sweep(Scenario scenario, Factor factor, List<Double> values)
    * The result of a sweep.
    *
    * @param sweep what was varied
-   * @param points a point for each value, in order
+   * @param levels a level for each value, in order
    */
-  public record Result(Sweep sweep, List<Level> points) {}
+  public record Result(Sweep sweep, List<Level> levels) {}
 
   /**
    * The result at one value.
@@ -64,12 +64,12 @@ public record Sweep(Scenario scenario, Factor factor, List<Double> values)
 
   @Override
   public Result run(Laboratory laboratory) {
-    List<Level> points = new ArrayList<>();
+    List<Level> levels = new ArrayList<>();
     for (double value : values) {
       Simulation simulation = new Simulation(factor.set(scenario, value), laboratory.seed(), 0);
-      points.add(new Level(value, curves(laboratory.run(simulation))));
+      levels.add(new Level(value, curves(laboratory.run(simulation))));
     }
-    return new Result(this, points);
+    return new Result(this, levels);
   }
 
   private static Map<Endpoint, SurvivalCurve> curves(Outcomes outcomes) {

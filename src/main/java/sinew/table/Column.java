@@ -11,14 +11,14 @@ import java.util.function.Function;
  *
  * @param <R> what a row is about
  * @param heading what people call it; empty if it is for programs only
- * @param fields what programs read: the value, then the ends of its intervals; none if it is for
+ * @param variables what programs read: the value, then the ends of its intervals; none if it is for
  *     people only
  * @param words the cell as people read it
  */
-record Column<R>(String heading, List<Field<R>> fields, Function<R, String> words) {
+record Column<R>(String heading, List<Variable<R>> variables, Function<R, String> words) {
 
   Column {
-    fields = List.copyOf(fields);
+    variables = List.copyOf(variables);
   }
 
   /**
@@ -29,17 +29,17 @@ record Column<R>(String heading, List<Field<R>> fields, Function<R, String> word
    * @param unit its unit; empty if it has none
    * @param value its value: text, a whole number, a number, a truth, or nothing where there is none
    */
-  record Field<R>(String key, String unit, Function<R, Optional<Object>> value) {
+  record Variable<R>(String key, String unit, Function<R, Optional<Object>> value) {
 
-    Field {
+    Variable {
       if (!key.matches("[a-z][a-zA-Z0-9]*(_[a-z0-9]+)*")) {
         throw new IllegalArgumentException("no key for programs: " + key);
       }
     }
 
     /** The same field, its decimal numbers written in a certain way. */
-    Field<R> written(Function<Double, BigDecimal> how) {
-      return new Field<>(
+    Variable<R> written(Function<Double, BigDecimal> how) {
+      return new Variable<>(
           key,
           unit,
           row ->
@@ -58,11 +58,16 @@ record Column<R>(String heading, List<Field<R>> fields, Function<R, String> word
     return rows.stream()
         .allMatch(
             row ->
-                !fields.isEmpty()
-                    && fields.get(0).value().apply(row).map(Number.class::isInstance).orElse(true));
+                !variables.isEmpty()
+                    && variables
+                        .get(0)
+                        .value()
+                        .apply(row)
+                        .map(Number.class::isInstance)
+                        .orElse(true));
   }
 
   Column<R> saying(Function<R, String> other) {
-    return new Column<>(heading, fields, other);
+    return new Column<>(heading, variables, other);
   }
 }

@@ -51,7 +51,8 @@ public final class Columns<R> {
    * @return the columns with one more
    */
   public Columns<R> text(String key, String heading, Function<R, String> value) {
-    return and(heading, new Column.Field<>(key, "", row -> Optional.of(value.apply(row))), value);
+    return and(
+        heading, new Column.Variable<>(key, "", row -> Optional.of(value.apply(row))), value);
   }
 
   /**
@@ -66,7 +67,7 @@ public final class Columns<R> {
   public Columns<R> whole(String key, String heading, String unit, ToLongFunction<R> value) {
     return and(
         heading,
-        new Column.Field<>(key, unit, row -> Optional.of(value.applyAsLong(row))),
+        new Column.Variable<>(key, unit, row -> Optional.of(value.applyAsLong(row))),
         row -> Long.toString(value.applyAsLong(row)));
   }
 
@@ -109,7 +110,7 @@ public final class Columns<R> {
   public Columns<R> flag(String key, String heading, Predicate<R> value) {
     return and(
         heading,
-        new Column.Field<>(key, "", row -> Optional.of(value.test(row))),
+        new Column.Variable<>(key, "", row -> Optional.of(value.test(row))),
         row -> value.test(row) ? "yes" : "no");
   }
 
@@ -150,13 +151,13 @@ public final class Columns<R> {
 
   private Columns<R> range(
       String lowKey, ToDoubleFunction<R> low, String highKey, ToDoubleFunction<R> high) {
-    Column.Field<R> value = last().fields().get(0);
+    Column.Variable<R> value = last().variables().get(0);
     String unit = "_" + value.unit();
     String stem =
         value.key().endsWith(unit)
             ? value.key().substring(0, value.key().length() - unit.length())
             : value.key();
-    List<Column.Field<R>> fields = new ArrayList<>(last().fields());
+    List<Column.Variable<R>> fields = new ArrayList<>(last().variables());
     fields.add(numeric(stem + "_" + lowKey, value.unit(), low));
     fields.add(numeric(stem + "_" + highKey, value.unit(), high));
     return last(new Column<>(last().heading(), fields, last().words()));
@@ -182,8 +183,8 @@ public final class Columns<R> {
   }
 
   private Columns<R> written(Function<Double, BigDecimal> how) {
-    List<Column.Field<R>> fields =
-        last().fields().stream().map(field -> field.written(how)).toList();
+    List<Column.Variable<R>> fields =
+        last().variables().stream().map(field -> field.written(how)).toList();
     return last(new Column<>(last().heading(), fields, last().words()));
   }
 
@@ -203,11 +204,12 @@ public final class Columns<R> {
    * @return the changed columns
    */
   public Columns<R> forPrograms() {
-    return last(new Column<>("", last().fields(), last().words()));
+    return last(new Column<>("", last().variables(), last().words()));
   }
 
-  private static <R> Column.Field<R> numeric(String key, String unit, ToDoubleFunction<R> value) {
-    return new Column.Field<>(
+  private static <R> Column.Variable<R> numeric(
+      String key, String unit, ToDoubleFunction<R> value) {
+    return new Column.Variable<>(
         key,
         unit,
         row -> {
@@ -221,7 +223,7 @@ public final class Columns<R> {
     return new BigDecimal(Numbers.significant(number, DIGITS));
   }
 
-  private Columns<R> and(String heading, Column.Field<R> field, Function<R, String> words) {
+  private Columns<R> and(String heading, Column.Variable<R> field, Function<R, String> words) {
     return and(new Column<>(heading, List.of(field), words));
   }
 

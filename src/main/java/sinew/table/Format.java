@@ -30,7 +30,7 @@ public enum Format {
       StringBuilder text = new StringBuilder();
       CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
       try (CSVPrinter printer = new CSVPrinter(text, format)) {
-        printer.printRecord(table.fields().stream().map(Table.Field::key));
+        printer.printRecord(table.variables().stream().map(Table.Variable::key));
         for (List<Optional<Object>> row : table.values()) {
           printer.printRecord(row.stream().map(Format::plain));
         }

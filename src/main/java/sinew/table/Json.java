@@ -75,7 +75,7 @@ public final class Json {
    * @return a list with an object for each row; null where a row has no value
    */
   public static ArrayNode rows(Table<?> table) {
-    List<Table.Field> fields = table.fields();
+    List<Table.Variable> fields = table.variables();
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     for (List<Optional<Object>> values : table.values()) {
       ObjectNode object = list.addObject();
@@ -93,7 +93,7 @@ public final class Json {
    * @return an object with a list for each field; entry i is row i
    */
   public static ObjectNode columns(Table<?> table) {
-    List<Table.Field> fields = table.fields();
+    List<Table.Variable> fields = table.variables();
     ObjectNode object = object();
     fields.forEach(field -> object.putArray(field.key()));
     for (List<Optional<Object>> row : table.values()) {

@@ -25,19 +25,19 @@ public record Table<R>(String caption, Columns<R> columns, List<R> rows) {
    * @param unit its unit; empty if it has none
    * @param heading what people call the column that it belongs to; empty if it is for programs only
    */
-  public record Field(String key, String unit, String heading) {}
+  public record Variable(String key, String unit, String heading) {}
 
   /**
    * What programs read in each row.
    *
    * @return the fields, in order
    */
-  public List<Field> fields() {
+  public List<Variable> variables() {
     return columns.all().stream()
         .flatMap(
             column ->
-                column.fields().stream()
-                    .map(field -> new Field(field.key(), field.unit(), column.heading())))
+                column.variables().stream()
+                    .map(field -> new Variable(field.key(), field.unit(), column.heading())))
         .toList();
   }
 
@@ -77,7 +77,7 @@ public record Table<R>(String caption, Columns<R> columns, List<R> rows) {
   /**
    * The values of each row, for programs.
    *
-   * @return as many lists as rows, each with as many values as there are {@link #fields}: text,
+   * @return as many lists as rows, each with as many values as there are {@link #variables}: text,
    *     whole numbers, decimal numbers or truths; empty where there is none
    */
   public List<List<Optional<Object>>> values() {
@@ -85,7 +85,7 @@ public record Table<R>(String caption, Columns<R> columns, List<R> rows) {
         .map(
             row ->
                 columns.all().stream()
-                    .flatMap(column -> column.fields().stream())
+                    .flatMap(column -> column.variables().stream())
                     .map(field -> field.value().apply(row).map(Table::written))
                     .toList())
         .toList();

@@ -9,7 +9,7 @@ import sinew.model.Endpoint;
 import sinew.model.Phase;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
-import sinew.simulation.Diary.Column;
+import sinew.simulation.Diary.Item;
 import sinew.text.Numbers;
 import sinew.text.Times;
 
@@ -36,14 +36,14 @@ public final class DiaryWords {
   private DiaryWords(Scenario scenario, Diary diary) {
     this.scenario = scenario;
     this.diary = diary;
-    load = diary.column(Column.LOAD);
-    bearable = diary.column(Column.BEARABLE);
-    pain = diary.column(Column.PAIN);
-    stress = diary.column(Column.STRESS);
-    level = diary.column(Column.LEVEL);
-    phase = diary.column(Column.PHASE);
-    planned = diary.column(Column.PLANNED);
-    done = diary.column(Column.SESSIONS);
+    load = diary.column(Item.LOAD);
+    bearable = diary.column(Item.BEARABLE);
+    pain = diary.column(Item.PAIN);
+    stress = diary.column(Item.STRESS);
+    level = diary.column(Item.LEVEL);
+    phase = diary.column(Item.PHASE);
+    planned = diary.column(Item.PLANNED);
+    done = diary.column(Item.SESSIONS);
   }
 
   /**

@@ -23,7 +23,7 @@ class FiguresTest {
             .filter(row -> !row.get(0).equals(Optional.of("reached_by")))
             .mapToDouble(row -> number(row.get(5)))
             .sum();
-    assertThat(figures.fields().get(5).key()).isEqualTo("share");
+    assertThat(figures.variables().get(5).key()).isEqualTo("share");
     assertThat(sum).isBetween(1 - 1e-6, 1 + 1e-6);
   }
 
@@ -36,8 +36,8 @@ class FiguresTest {
     SurvivalCurve curve = Examples.curve(5, 300, 133, 364);
     List<LabelledCurve> lines = List.of(new LabelledCurve("full recovery", curve));
     Table<?> figures = RecoveryCurves.of(Examples.SOURCE, lines, List.of()).figures();
-    assertThat(figures.fields())
-        .extracting(Table.Field::key)
+    assertThat(figures.variables())
+        .extracting(Table.Variable::key)
         .containsExactly(
             "curve",
             "day",

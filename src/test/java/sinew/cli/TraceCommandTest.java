@@ -103,7 +103,7 @@ class TraceCommandTest {
             "day,load,bearable,pain,week_pain,activity,capacity,irritability,sensitisation,stress,"
                 + "sessions,phase,planned,level,flare");
     assertThat(lines).hasSize(1 + 71);
-    double[] pain = Diary.of(TYPICAL, 1, 3).column(Diary.Column.PAIN);
+    double[] pain = Diary.of(TYPICAL, 1, 3).column(Diary.Item.PAIN);
     List<String> day40 = List.of(lines.get(41).split(",", -1));
     assertThat(day40.get(0)).isEqualTo("40");
     assertThat(Double.parseDouble(day40.get(3))).isEqualTo(pain[40]);

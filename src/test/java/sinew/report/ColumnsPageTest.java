@@ -22,8 +22,8 @@ import sinew.table.Table;
 /** The dictionary of columns in the guide to results is made from their declarations. */
 class ColumnsPageTest {
   private static final Path PAGE = Path.of("src/site/results.md");
-  private static final Columns<Table.Field> DICTIONARY =
-      Columns.of(Table.Field.class)
+  private static final Columns<Table.Variable> DICTIONARY =
+      Columns.of(Table.Variable.class)
           .text("key", "key", field -> "`" + field.key() + "`")
           .text("unit", "unit", field -> field.unit().isEmpty() ? "-" : field.unit())
           .text(
@@ -63,11 +63,11 @@ class ColumnsPageTest {
 
   @Test
   void theGuideListsEveryColumn() {
-    Map<List<Table.Field>, List<String>> byFields = new LinkedHashMap<>();
+    Map<List<Table.Variable>, List<String>> byFields = new LinkedHashMap<>();
     tables()
         .forEach(
             (file, table) ->
-                byFields.computeIfAbsent(table.fields(), fields -> new ArrayList<>()).add(file));
+                byFields.computeIfAbsent(table.variables(), fields -> new ArrayList<>()).add(file));
     StringBuilder page = new StringBuilder();
     byFields.forEach(
         (fields, files) ->

@@ -19,7 +19,7 @@ import sinew.model.Traits;
 import sinew.random.Uniform;
 import sinew.scenario.Cohort;
 import sinew.scenario.Scenario;
-import sinew.simulation.Diary.Column;
+import sinew.simulation.Diary.Item;
 import sinew.statistics.DayCounts;
 
 /**
@@ -74,13 +74,13 @@ class ClosedFormTest {
   void underConstantLoadEachDaysCapacityIsTheClosedForms() {
     Scenario scenario = Arms.scenario(13, Arms.alike(FREE), Arms.usualLife(), CONSTANT_LOAD);
     Diary diary = Diary.of(scenario, 1, 0);
-    double[] capacity = diary.column(Column.CAPACITY);
+    double[] capacity = diary.column(Item.CAPACITY);
     for (int day = 0; day < diary.days(); day++) {
       double onPaper = 1.2 - 0.6 * Math.pow(1 - 0.002, day + 1 + Life.RUN_IN_DAYS);
       assertThat(capacity[day]).as("day %s", day).isCloseTo(onPaper, within(1e-12));
     }
-    assertThat(diary.column(Column.LOAD)).containsOnly(new double[] {0.74 * 0.8}, within(1e-12));
-    assertThat(diary.column(Column.IRRITABILITY)).containsOnly(0);
+    assertThat(diary.column(Item.LOAD)).containsOnly(new double[] {0.74 * 0.8}, within(1e-12));
+    assertThat(diary.column(Item.IRRITABILITY)).containsOnly(0);
   }
 
   /** Complete rest: C(t) = 0.25 + (C(0) - 0.25) (1 - d)^t, and irritability falls by 1/5 a day. */
@@ -91,9 +91,9 @@ class ClosedFormTest {
             Guidance.TIME, 1, Sample.phase("rest", 520, 10, 0, 0, ExerciseClass.NONE, 0, 0));
     Parameters parameters = Sample.still(Map.of(Parameter.IRRITABILITY_START, 1.0));
     Diary diary = Diary.of(Arms.scenario(52, Arms.alike(FREE), rest, parameters), 1, 0);
-    double[] capacity = diary.column(Column.CAPACITY);
-    double[] irritability = diary.column(Column.IRRITABILITY);
-    assertThat(diary.column(Column.LOAD)).containsOnly(0);
+    double[] capacity = diary.column(Item.CAPACITY);
+    double[] irritability = diary.column(Item.IRRITABILITY);
+    assertThat(diary.column(Item.LOAD)).containsOnly(0);
     for (int day = 0; day < diary.days(); day++) {
       double left = Math.pow(1 - 0.01, day);
       assertThat(capacity[day])
@@ -110,8 +110,8 @@ class ClosedFormTest {
   void withoutMuchPainSensitisationDecaysGeometrically() {
     Parameters calm = CONSTANT_LOAD.with(Parameter.NOCICEPTION_PER_LOAD, 0);
     Diary diary = Diary.of(Arms.scenario(52, Arms.alike(FREE), Arms.usualLife(), calm), 1, 0);
-    double[] sensitisation = diary.column(Column.SENSITISATION);
-    assertThat(diary.column(Column.PAIN)).containsOnly(0);
+    double[] sensitisation = diary.column(Item.SENSITISATION);
+    assertThat(diary.column(Item.PAIN)).containsOnly(0);
     for (int day = 0; day < diary.days(); day++) {
       double onPaper = 0.35 * Math.pow(1 - 0.01 * 0.85, day + 1 + Life.RUN_IN_DAYS);
       assertThat(sensitisation[day]).as("day %s", day).isCloseTo(onPaper, within(1e-12));

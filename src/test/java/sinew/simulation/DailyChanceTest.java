@@ -16,7 +16,7 @@ import sinew.model.Phase;
 import sinew.model.Sample;
 import sinew.model.Trait;
 import sinew.scenario.Scenario;
-import sinew.simulation.Diary.Column;
+import sinew.simulation.Diary.Item;
 
 /**
  * What chance does in a life, against the distributions it was asked for. Each statistic may lie 4
@@ -65,9 +65,9 @@ class DailyChanceTest {
     stress = new double[PATIENTS][];
     for (int patient = 0; patient < PATIENTS; patient++) {
       Diary diary = Diary.of(scenario, SEED, patient);
-      load[patient] = diary.column(Column.LOAD);
-      sessions[patient] = diary.column(Column.SESSIONS);
-      stress[patient] = diary.column(Column.STRESS);
+      load[patient] = diary.column(Item.LOAD);
+      sessions[patient] = diary.column(Item.SESSIONS);
+      stress[patient] = diary.column(Item.STRESS);
     }
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.scenario.Scenario;
-import sinew.simulation.Diary.Column;
+import sinew.simulation.Diary.Item;
 import sinew.statistics.EventTimes;
 import sinew.statistics.WeeklyBands;
 
@@ -37,9 +37,9 @@ class DiaryTest {
   void weeksAreThoseOfTheBands() {
     Diary diary = Diary.of(SCENARIO, SEED, 17);
     Outcomes one = new Simulation(SCENARIO, SEED, 0).run(new Batch(17, 1));
-    assertWeeks(diary.column(Column.WEEK_PAIN), one.bands(Measure.PAIN), 10);
-    assertWeeks(diary.column(Column.CAPACITY), one.bands(Measure.CAPACITY), 1.6);
-    assertWeeks(diary.column(Column.SENSITISATION), one.bands(Measure.SENSITISATION), 1);
+    assertWeeks(diary.column(Item.WEEK_PAIN), one.bands(Measure.PAIN), 10);
+    assertWeeks(diary.column(Item.CAPACITY), one.bands(Measure.CAPACITY), 1.6);
+    assertWeeks(diary.column(Item.SENSITISATION), one.bands(Measure.SENSITISATION), 1);
   }
 
   /** Bands keep values in steps of 1/65,536 of their range. */
@@ -54,8 +54,8 @@ class DiaryTest {
     Diary diary = Diary.of(SCENARIO, SEED, 3);
     assertThat(diary.patient()).isEqualTo(3);
     assertThat(diary.days()).isEqualTo(281);
-    double[] pain = diary.column(Column.PAIN);
-    double[] weekPain = diary.column(Column.WEEK_PAIN);
+    double[] pain = diary.column(Item.PAIN);
+    double[] weekPain = diary.column(Item.WEEK_PAIN);
     for (int day = 6; day < diary.days(); day++) {
       double sum = 0;
       for (int back = 0; back < 7; back++) {
@@ -63,7 +63,7 @@ class DiaryTest {
       }
       assertThat(weekPain[day]).isCloseTo(sum / 7, within(1e-12));
     }
-    for (Column column : Column.values()) {
+    for (Item column : Item.values()) {
       assertThat(diary.column(column)).hasSize(281);
     }
   }
@@ -73,8 +73,8 @@ class DiaryTest {
     int flares = 0;
     for (int patient = 0; patient < 20; patient++) {
       Diary diary = Diary.of(SCENARIO, SEED, patient);
-      double[] pain = diary.column(Column.PAIN);
-      double[] weekPain = diary.column(Column.WEEK_PAIN);
+      double[] pain = diary.column(Item.PAIN);
+      double[] weekPain = diary.column(Item.WEEK_PAIN);
       // From full recovery on nobody watches the pain rule.
       int end = diary.reachedOn(Endpoint.FULL_RECOVERY).orElse(diary.days());
       for (int day = 0; day < end; day++) {
@@ -88,7 +88,7 @@ class DiaryTest {
   @Test
   void aColumnIsACopy() {
     Diary diary = Diary.of(SCENARIO, SEED, 3);
-    diary.column(Column.PAIN)[0] = -1;
-    assertThat(diary.column(Column.PAIN)[0]).isNotNegative();
+    diary.column(Item.PAIN)[0] = -1;
+    assertThat(diary.column(Item.PAIN)[0]).isNotNegative();
   }
 }

@@ -18,7 +18,7 @@ import sinew.model.Sample;
 import sinew.model.Trait;
 import sinew.model.Traits;
 import sinew.scenario.Scenario;
-import sinew.simulation.Diary.Column;
+import sinew.simulation.Diary.Item;
 
 /** When in a life which rule holds: run-in, plan, after full recovery. */
 class LifeTest {
@@ -65,7 +65,7 @@ class LifeTest {
         Arms.scenario(14, Arms.alike(FREE), light(false, 7), Sample.still(Map.of()));
     double[] done = new double[15];
     for (int patient = 0; patient < 1_000; patient++) {
-      double[] sessions = Diary.of(scenario, 8, patient).column(Column.SESSIONS);
+      double[] sessions = Diary.of(scenario, 8, patient).column(Item.SESSIONS);
       for (int day = 0; day < 14 * 7; day++) {
         done[day / 7] += sessions[day];
       }
@@ -95,7 +95,7 @@ class LifeTest {
 
   private static double[] sessions(Traits traits, int perWeek, Parameters parameters, int patient) {
     Scenario scenario = Arms.scenario(12, Arms.alike(traits), light(false, perWeek), parameters);
-    return Diary.of(scenario, 8, patient).column(Column.SESSIONS);
+    return Diary.of(scenario, 8, patient).column(Item.SESSIONS);
   }
 
   /** Nearly well from the start: recovery is confirmed on day 27, and usual life begins then. */

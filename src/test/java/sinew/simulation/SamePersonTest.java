@@ -11,7 +11,7 @@ import sinew.model.Trait;
 import sinew.random.Uniform;
 import sinew.scenario.Cohort;
 import sinew.scenario.Scenario;
-import sinew.simulation.Diary.Column;
+import sinew.simulation.Diary.Item;
 
 /** Patient i is the same person in every arm, and has the same days. */
 class SamePersonTest {
@@ -30,8 +30,8 @@ class SamePersonTest {
       for (Trait trait : Trait.values()) {
         assertThat(care.traits().of(trait)).isEqualTo(usual.traits().of(trait));
       }
-      assertThat(care.column(Column.STRESS)).isEqualTo(usual.column(Column.STRESS));
-      assertThat(care.column(Column.LOAD)).isNotEqualTo(usual.column(Column.LOAD));
+      assertThat(care.column(Item.STRESS)).isEqualTo(usual.column(Item.STRESS));
+      assertThat(care.column(Item.LOAD)).isNotEqualTo(usual.column(Item.LOAD));
     }
   }
 
@@ -56,8 +56,8 @@ class SamePersonTest {
   @Test
   void theDaysOnWhichSomebodyAdheresDoNotDependOnThePlan() {
     for (int patient = 0; patient < PATIENTS; patient++) {
-      double[] once = diary(sessions(7), patient).column(Column.SESSIONS);
-      double[] twice = diary(sessions(14), patient).column(Column.SESSIONS);
+      double[] once = diary(sessions(7), patient).column(Item.SESSIONS);
+      double[] twice = diary(sessions(14), patient).column(Item.SESSIONS);
       for (int day = 0; day < once.length; day++) {
         assertThat(twice[day]).isEqualTo(2 * once[day]);
       }
@@ -78,8 +78,8 @@ class SamePersonTest {
   void noiseAndBurstsDoNotDependOnThePlan() {
     Cohort free = Arms.alikeBut(Sample.traits(), Trait.STRESS, new Uniform(0, 1));
     for (int patient = 0; patient < PATIENTS; patient++) {
-      double[] less = Diary.of(still(free, 0.5), SEED, patient).column(Column.LOAD);
-      double[] more = Diary.of(still(free, 0.55), SEED, patient).column(Column.LOAD);
+      double[] less = Diary.of(still(free, 0.5), SEED, patient).column(Item.LOAD);
+      double[] more = Diary.of(still(free, 0.55), SEED, patient).column(Item.LOAD);
       for (int day = 0; day < less.length; day++) {
         assertThat(activity(more[day]) / activity(less[day])).isBetween(1.1 - 1e-9, 1.1 + 1e-9);
       }

@@ -14,7 +14,7 @@ import sinew.model.LoadPlan;
 import sinew.model.Sample;
 import sinew.model.Trait;
 import sinew.model.Traits;
-import sinew.simulation.Diary.Column;
+import sinew.simulation.Diary.Item;
 
 /**
  * The vicious circle ends when load is cut: nobody whose tendon heals at half the usual rate or
@@ -68,7 +68,7 @@ class SpiralTest {
   /** The mean of the last 4 of 52 weeks. */
   private static double irritabilityAfterAYear(Traits traits) {
     Diary diary = Diary.of(Arms.scenario(52, Arms.alike(traits), CUT, Sample.parameters()), 3, 0);
-    double[] irritability = diary.column(Column.IRRITABILITY);
+    double[] irritability = diary.column(Item.IRRITABILITY);
     return Arrays.stream(irritability, 364 - 28, 364).average().orElseThrow();
   }
 

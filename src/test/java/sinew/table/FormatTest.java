@@ -45,7 +45,7 @@ class FormatTest {
   void jsonHasTheSameKeys() {
     var rows = JsonMapper.shared().readTree(Format.JSON.write(TABLE));
     assertThat(rows.get(0).propertyNames())
-        .containsExactlyElementsOf(TABLE.fields().stream().map(Table.Field::key).toList());
+        .containsExactlyElementsOf(TABLE.variables().stream().map(Table.Variable::key).toList());
     assertThat(rows.get(0).get("arm").stringValue()).isEqualTo("rest, \"complete\"");
     assertThat(rows.get(0).get("reached_share").doubleValue()).isEqualTo(0.333333333);
     assertThat(rows.get(1).get("reached_share").isNull()).isTrue();
@@ -91,8 +91,8 @@ class FormatTest {
             .number("median_days", "Median", "days", Arm::share)
             .interval95(Arm::low, Arm::low)
             .modelRange(Arm::low, Arm::low);
-    assertThat(new Table<>("", columns, List.of()).fields())
-        .extracting(Table.Field::key)
+    assertThat(new Table<>("", columns, List.of()).variables())
+        .extracting(Table.Variable::key)
         .containsExactly(
             "median_days",
             "median_low95",

@@ -12,7 +12,7 @@ import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
-import sinew.simulation.Diary.Column;
+import sinew.simulation.Diary.Item;
 
 /** A diary in words tells what the diary in numbers holds, and each week once. */
 class DiaryWordsTest {
@@ -55,8 +55,8 @@ class DiaryWordsTest {
   @Test
   void everyFlareAndEveryStepDownAndEveryEndpointIsTold() {
     String all = String.join(" ", WORDS);
-    double[] level = DIARY.column(Column.LEVEL);
-    double[] phase = DIARY.column(Column.PHASE);
+    double[] level = DIARY.column(Item.LEVEL);
+    double[] phase = DIARY.column(Item.PHASE);
     int flares = 0;
     for (int day = 1; day < 420; day++) {
       boolean down = level[day] < level[day - 1] && phase[day] == phase[day - 1];
@@ -84,8 +84,8 @@ class DiaryWordsTest {
 
   @Test
   void sessionsArePlannedAndDone() {
-    double[] planned = DIARY.column(Column.PLANNED);
-    double[] done = DIARY.column(Column.SESSIONS);
+    double[] planned = DIARY.column(Item.PLANNED);
+    double[] done = DIARY.column(Item.SESSIONS);
     long asked = Math.round(IntStream.range(0, 7).mapToDouble(day -> planned[day]).sum());
     long kept = Math.round(IntStream.range(0, 7).mapToDouble(day -> done[day]).sum());
     assertThat(WORDS.get(0)).contains("Week 1: " + kept + " of " + asked + " sessions done");

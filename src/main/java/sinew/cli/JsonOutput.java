@@ -4,8 +4,8 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What commands print for other programs. */
-public final class Json {
-  private Json() {}
+public final class JsonOutput {
+  private JsonOutput() {}
 
   /**
    * Prints one JSON document and nothing else.
