@@ -138,11 +138,15 @@ public final class SensitivityReport implements Report {
   private static List<String> interplay(Sensitivity.Result result) {
     double alone =
         result.effects().stream().mapToDouble(effect -> effect.index().first().value()).sum();
-    return nothingMoves(result)
-        ? List.of()
-        : List.of(
-            "Taken one by one, they explain "
-                + percent(alone)
+    if (nothingMoves(result)) {
+      return List.of();
+    }
+    String share = percent(alone);
+    return List.of(
+        share.equals("100")
+            ? "Taken one by one, they explain all of the variance."
+            : "Taken one by one, they explain "
+                + share
                 + " % of the variance; the rest comes from how they work together.");
   }
 
@@ -201,7 +205,7 @@ public final class SensitivityReport implements Report {
         new Source(file.scenario().name(), run.patients(), run.seed()),
         new TornadoChart.Heading(
             "tornado-" + group.key(),
-            group.title() + ", and how far it moves recovery",
+            group.title() + ": effect on recovery time",
             result.asWritten() / DAYS_A_WEEK),
         result.effects().stream().map(SensitivityReport::row).toList());
   }
