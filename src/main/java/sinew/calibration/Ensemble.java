@@ -133,6 +133,7 @@ public record Ensemble(List<Parameter> free, List<Parameters> members) {
                   set -> set.of(parameter))
               .exact();
     }
-    return new Table<>("", columns, members);
+    return new Table<>(
+        "Sets of parameters that fit the trials about equally well.", columns, members);
   }
 }

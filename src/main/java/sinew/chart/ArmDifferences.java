@@ -218,6 +218,9 @@ public final class ArmDifferences {
   }
 
   private Table<LabelledDifference> figures() {
-    return new Table<>("", COLUMNS, arms);
+    return new Table<>(
+        "The same patients in each arm and in the first: how many recover sooner, later, on the same day.",
+        COLUMNS,
+        arms);
   }
 }

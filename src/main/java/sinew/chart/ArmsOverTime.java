@@ -134,6 +134,6 @@ public final class ArmsOverTime {
         }
       }
     }
-    return new Table<>("", COLUMNS, rows);
+    return new Table<>("Mean of each measure, week by week, in each arm.", COLUMNS, rows);
   }
 }

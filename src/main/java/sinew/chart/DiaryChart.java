@@ -266,7 +266,10 @@ public final class DiaryChart {
             .number("pain", "Worst pain of the day", "0-10", day -> day(day).pain())
             .flag("flare", "Flare", day -> day(day).flare())
             .text("event", "What happened", this::eventsOn);
-    return new Table<>("", columns, IntStream.range(0, diary.days().size()).boxed().toList());
+    return new Table<>(
+        "One patient's load, bearable load, pain and flares, day by day.",
+        columns,
+        IntStream.range(0, diary.days().size()).boxed().toList());
   }
 
   private DiaryDays.Day day(int day) {

@@ -144,7 +144,8 @@ public final class FanChart {
         rows.add(new Week(trajectory, week));
       }
     }
-    return new Table<>("", columns, rows);
+    return new Table<>(
+        "How each measure is spread over the patients, week by week.", columns, rows);
   }
 
   /** A measure at the end of a week. */

@@ -185,6 +185,6 @@ public final class ForestPlot {
             .number("simulated", "Simulated", "", Row::simulated)
             .interval95(Row::simulatedLow, Row::simulatedHigh)
             .flag("inside", "Inside", Row::inside);
-    return new Table<>("", columns, rows);
+    return new Table<>("Published and simulated figures of one unit.", columns, rows);
   }
 }

@@ -159,6 +159,7 @@ public final class HundredPeople {
         rows.add(new Group(moment, state));
       }
     }
-    return new Table<>("", COLUMNS, rows);
+    return new Table<>(
+        "A hundred people at a few times: recovered, improving, not yet better.", COLUMNS, rows);
   }
 }

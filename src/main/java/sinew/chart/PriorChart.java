@@ -146,6 +146,9 @@ public final class PriorChart {
           columns.number(
               "place_" + keys.get(i), "Place in the prior", "1", row -> row.places().get(place));
     }
-    return new Table<>("", columns.flag("settled", "Settled", Row::moved), rows);
+    return new Table<>(
+        "Range of each free parameter before and after the fit.",
+        columns.flag("settled", "Settled", Row::moved),
+        rows);
   }
 }

@@ -251,7 +251,10 @@ public final class RecoveryCurves {
         rows.add(new Point(line, on, main ? Optional.of(couldBe.get(on)) : Optional.empty()));
       }
     }
-    return new Table<>("", COLUMNS, rows);
+    return new Table<>(
+        "Share who have reached each endpoint, or full recovery in each arm, by each day.",
+        COLUMNS,
+        rows);
   }
 
   /** A curve on a day. */

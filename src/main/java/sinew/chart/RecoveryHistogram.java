@@ -264,7 +264,8 @@ public final class RecoveryHistogram {
     int last = curve.horizonDays();
     rows.add(Row.of("not_reached", last, Double.NaN, notReached(), curve.interval(last)));
     marks.forEach(mark -> rows.add(Row.of(mark.quantile())));
-    return new Table<>("", COLUMNS, rows);
+    return new Table<>(
+        "When people recover, with those apart who have not by the horizon.", COLUMNS, rows);
   }
 
   /** Those who reach the endpoint after a day and up to another, or not at all. */

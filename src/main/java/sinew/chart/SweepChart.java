@@ -199,7 +199,7 @@ public final class SweepChart {
         level.curves().forEach(line -> rows.add(new Row(sweep, level, line)));
       }
     }
-    return new Table<>("", COLUMNS, rows);
+    return new Table<>("Time to each endpoint at each level of each factor.", COLUMNS, rows);
   }
 
   /** An endpoint at one level of a factor. */

@@ -243,6 +243,9 @@ public final class TornadoChart {
                 row -> row.index().total().interval().low(),
                 row -> row.index().total().interval().high())
             .number("mean_step_weeks", "Mean size of a step", "weeks", Row::step);
-    return new Table<>("", columns, rows);
+    return new Table<>(
+        "Factors of one group, by how much of the variance of recovery time each explains.",
+        columns,
+        rows);
   }
 }

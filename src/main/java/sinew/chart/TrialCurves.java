@@ -241,7 +241,7 @@ public final class TrialCurves {
         line.published().forEach(mark -> rows.add(new Row(group, line, "published", mark)));
       }
     }
-    return new Table<>("", COLUMNS, rows);
+    return new Table<>("Simulated course of a trial, and the published figures.", COLUMNS, rows);
   }
 
   /** A value of an arm. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sinew.cli.Sandbox.Ended;
+import sinew.model.Endpoint;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,8 +93,8 @@ class CompareCommandTest {
     JsonNode uncertainty = uncertainty(results);
     assertThat(uncertainty.path("draws").intValue()).isEqualTo(2);
     assertThat(uncertainty.path("later").propertyNames())
-        .containsExactlyInAnyOrder(
-            "fullRecovery", "painSettled", "tissueRecovered", "muchImproved");
+        .containsExactlyInAnyOrderElementsOf(
+            Endpoint.paired().stream().map(Endpoint::key).toList());
     assertThat(Files.readString(results.resolve("report.html")))
         .contains("in square brackets where other numbers that fit the trials put it");
     sandbox.run(

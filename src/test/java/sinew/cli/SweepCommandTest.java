@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sinew.cli.Sandbox.Ended;
 import sinew.input.Factor;
+import sinew.model.Endpoint;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,15 +55,16 @@ class SweepCommandTest {
     assertThat(results.resolve("charts/sweep.svg")).isNotEmptyFile();
     assertThat(results.resolve("charts/sweep.png")).isNotEmptyFile();
     assertThat(results.resolve("manifest.json")).isNotEmptyFile();
-    // Two factors, three values, three endpoints, and the heading.
-    assertThat(Files.readAllLines(results.resolve("charts/sweep.csv"))).hasSize(19);
+    int endpoints = Endpoint.paired().size();
+    assertThat(Files.readAllLines(results.resolve("charts/sweep.csv")))
+        .hasSize(1 + 2 * 3 * Endpoint.charted().size());
     JsonNode json = JsonMapper.shared().readTree(results.resolve("sweep.json").toFile());
     JsonNode levels = json.path("levels");
     // As many rows as the chart, and much improved, which it leaves out.
-    assertThat(levels).hasSize(2 * 3 * 4);
-    assertThat(levels.get(4).path("factor").stringValue()).isEqualTo("cohort.stress");
-    assertThat(levels.get(4).path("level").doubleValue()).isEqualTo(0.5);
-    assertThat(levels.get(4).has("median_low95")).isTrue();
+    assertThat(levels).hasSize(2 * 3 * endpoints);
+    assertThat(levels.get(endpoints).path("factor").stringValue()).isEqualTo("cohort.stress");
+    assertThat(levels.get(endpoints).path("level").doubleValue()).isEqualTo(0.5);
+    assertThat(levels.get(endpoints).has("median_low95")).isTrue();
   }
 
   @Test
@@ -77,7 +79,7 @@ class SweepCommandTest {
     JsonNode json = JsonMapper.shared().readTree(sweep("--json").out());
     assertThat(json.path("levels").findValuesAsString("factor"))
         .hasSameElementsAs(Factor.USUAL.stream().map(Factor::key).toList())
-        .hasSize(9 * 3 * 4);
+        .hasSize(Factor.USUAL.size() * 3 * Endpoint.paired().size());
   }
 
   @ParameterizedTest

@@ -61,20 +61,28 @@ class ColumnsPageTest {
     return tables;
   }
 
+  /** Files of one kind, which differ in what they are of. */
+  private record Kind(String caption, List<Table.Variable> variables) {}
+
   @Test
-  void theGuideListsEveryColumn() {
-    Map<List<Table.Variable>, List<String>> byFields = new LinkedHashMap<>();
+  void theGuideListsEveryChartAndColumn() {
+    Map<Kind, List<String>> kinds = new LinkedHashMap<>();
     tables()
         .forEach(
             (file, table) ->
-                byFields.computeIfAbsent(table.variables(), fields -> new ArrayList<>()).add(file));
+                kinds
+                    .computeIfAbsent(
+                        new Kind(table.caption(), table.variables()), kind -> new ArrayList<>())
+                    .add(file));
     StringBuilder page = new StringBuilder();
-    byFields.forEach(
-        (fields, files) ->
+    kinds.forEach(
+        (kind, files) ->
             page.append("\n`")
                 .append(String.join("`, `", files))
-                .append("`:\n\n")
-                .append(Format.MARKDOWN.write(new Table<>("", DICTIONARY, fields))));
+                .append("`: ")
+                .append(kind.caption())
+                .append("\n\n")
+                .append(Format.MARKDOWN.write(new Table<>("", DICTIONARY, kind.variables()))));
     Golden.part(PAGE, "<!-- columns -->\n", "\n<!-- end of columns -->").holds(page.toString());
   }
 }
