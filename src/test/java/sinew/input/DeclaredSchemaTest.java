@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sinew.files.Phrases;
+import sinew.model.Declaration.Usual;
 import sinew.model.ExerciseClass;
 import sinew.model.Guidance;
 import sinew.model.Parameter;
+import sinew.model.PlanRule;
 import sinew.model.Range;
 import sinew.model.Trait;
-import sinew.model.TraitDeclaration.Usual;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,6 +43,9 @@ class DeclaredSchemaTest {
   private static String renewed(String file) {
     String text = section(file, "cohort", properties(Trait.values(), DeclaredSchemaTest::trait));
     text = section(text, "parameters", properties(Parameter.values(), DeclaredSchemaTest::number));
+    for (PlanRule rule : PlanRule.values()) {
+      text = rule(text, rule);
+    }
     text = words(text, "\"guidance\": {", keys(Guidance.values(), Guidance::key));
     text = words(text, "\"exercise\": {", keys(ExerciseClass.values(), ExerciseClass::key));
     for (Trait trait : Trait.values()) {
@@ -60,6 +64,24 @@ class DeclaredSchemaTest {
     return file.substring(0, begin)
         + properties
         + file.substring(file.indexOf("\n      }\n", begin));
+  }
+
+  /** Replaces limits, default, unit and source of a rule of the plan. */
+  private static String rule(String file, PlanRule rule) {
+    int start =
+        file.indexOf("\n        \"" + rule.key() + "\": {", file.indexOf("\n    \"plan\": {"));
+    int begin = file.indexOf("\"minimum\": ", start);
+    int end = file.indexOf('"', file.indexOf("\"x-source\": ", begin) + 12);
+    end = file.indexOf('"', end + 1) + 1;
+    return file.substring(0, begin)
+        + limits(rule.inFiles())
+        + ", \"default\": "
+        + Phrases.number(rule.standard())
+        + ",\n          \"x-unit\": "
+        + json(rule.unit().spelled())
+        + ", \"x-source\": "
+        + json(rule.provenance().text())
+        + file.substring(end);
   }
 
   /** Replaces the first enumeration after a place. */
