@@ -48,6 +48,8 @@ class DeclaredSchemaTest {
     }
     text = words(text, "\"guidance\": {", keys(Guidance.values(), Guidance::key));
     text = words(text, "\"exercise\": {", keys(ExerciseClass.values(), ExerciseClass::key));
+    text = everywhere(text, "treatment", treatments());
+    text = everywhere(text, "activity", activities());
     for (Trait trait : Trait.values()) {
       if (!trait.scale().words().isEmpty()) {
         String start = "\n    \"" + trait.key() + "\": {\n      \"type\"";
@@ -55,6 +57,26 @@ class DeclaredSchemaTest {
       }
     }
     return text;
+  }
+
+  static List<String> treatments() {
+    return Catalogue.treatments().stream().map(entry -> entry.treatment().key()).toList();
+  }
+
+  /** Exercise is dosed by the plan, so that its classes cannot be named as activities. */
+  private static List<String> activities() {
+    List<String> classes = keys(ExerciseClass.values(), ExerciseClass::key);
+    return Catalogue.activities().stream()
+        .map(ActivityEntry::key)
+        .filter(key -> !classes.contains(key))
+        .toList();
+  }
+
+  /** Replaces the enumeration of every field of a name. */
+  private static String everywhere(String file, String key, List<String> words) {
+    return Pattern.compile("(\"" + key + "\": \\{\\s+\"description\": .*\\s+.*\"enum\": )\\[.*?]")
+        .matcher(file)
+        .replaceAll("$1" + list(words));
   }
 
   /** Replaces the keys of a section. */
