@@ -56,7 +56,7 @@ final class Architecture {
               Set.of("tools.jackson.databind..")),
           new Row(
               "study",
-              Set.of("files", "input", "simulation", "scenario", "statistics", "model", "random"),
+              Set.of("files", "simulation", "scenario", "statistics", "model", "random"),
               Set.of("org.apache.commons.math3..")),
           new Row(
               "evidence",

@@ -9,9 +9,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sinew.calibration.Ensemble;
-import sinew.input.Factor;
 import sinew.input.ScenarioFile;
 import sinew.report.SensitivityReport;
+import sinew.scenario.Factor;
 import sinew.study.Experiment;
 import sinew.study.Sensitivity;
 import sinew.study.Series;
@@ -108,8 +108,7 @@ final class SensitivityCommand implements Callable<Integer> {
     return ensemble.free().stream()
         .map(
             parameter ->
-                Factor.of("parameters." + parameter.key())
-                    .orElseThrow()
+                Factor.of(parameter)
                     .over(ensemble.range(parameter).low(), ensemble.range(parameter).high()))
         .toList();
   }

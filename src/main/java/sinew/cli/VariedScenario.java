@@ -9,9 +9,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.files.Suggestion;
-import sinew.input.Factor;
 import sinew.input.ScenarioFile;
 import sinew.model.Range;
+import sinew.scenario.Factor;
 
 /**
  * What commands that vary factors are given: a scenario, and words of the form KEY or KEY=FROM..TO.
@@ -72,7 +72,7 @@ final class VariedScenario {
   }
 
   private Factor over(Factor factor, String values) {
-    Range limits = Factor.limits(factor.key()).orElseThrow();
+    Range limits = factor.limits();
     int dots = values.indexOf("..");
     if (dots > 0) {
       try {

@@ -50,10 +50,29 @@ public record LoadPlan(
    */
   public record Progression(double painLimit, double stepPerWeek, double stepDown, int reviewDays) {
     public Progression {
-      require(Range.of(0, 10), "painLimit", painLimit);
-      require(Range.of(0, 1), "stepPerWeek", stepPerWeek);
-      require(Range.of(0, 1), "stepDown", stepDown);
-      require(Range.of(1, 3_650), "reviewDays", reviewDays);
+      require(PlanRule.PAIN_LIMIT, painLimit);
+      require(PlanRule.STEP_PER_WEEK, stepPerWeek);
+      require(PlanRule.STEP_DOWN, stepDown);
+      require(PlanRule.REVIEW_DAYS, reviewDays);
+    }
+
+    /**
+     * The same rules but one.
+     *
+     * @param rule the rule to change
+     * @param value its value; days are rounded to whole ones
+     * @return the changed copy
+     */
+    public Progression with(PlanRule rule, double value) {
+      return new Progression(
+          rule == PlanRule.PAIN_LIMIT ? value : painLimit,
+          rule == PlanRule.STEP_PER_WEEK ? value : stepPerWeek,
+          rule == PlanRule.STEP_DOWN ? value : stepDown,
+          rule == PlanRule.REVIEW_DAYS ? (int) Math.round(value) : reviewDays);
+    }
+
+    private static void require(PlanRule rule, double value) {
+      LoadPlan.require(rule.range(), rule.key(), value);
     }
   }
 

@@ -13,7 +13,7 @@ public enum Unit {
   /** A factor on something else, 1 for no change. */
   FACTOR("factor"),
   /** Days. */
-  DAYS("d"),
+  DAYS("d", "days"),
   /** Weeks. */
   WEEKS("weeks"),
   /** Years. */
@@ -27,7 +27,7 @@ public enum Unit {
   /** So much in 30 days. */
   PER_30_DAYS("1/30 d"),
   /** Pain on the numeric rating scale from 0 to 10. */
-  NRS("NRS"),
+  NRS("NRS", "NRS 0-10"),
   /** So much for each point of pain. */
   PER_NRS("1/NRS"),
   /** Points of a score from 0 to 100. */
@@ -40,9 +40,15 @@ public enum Unit {
   SMD("SMD");
 
   private final String text;
+  private final String spelled;
 
   Unit(String text) {
+    this(text, text);
+  }
+
+  Unit(String text, String spelled) {
     this.text = text;
+    this.spelled = spelled;
   }
 
   /**
@@ -52,5 +58,14 @@ public enum Unit {
    */
   public String text() {
     return text;
+  }
+
+  /**
+   * The unit as it stands beside a setting of a scenario.
+   *
+   * @return the text in full, for example {@code days}
+   */
+  public String spelled() {
+    return spelled;
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sinew.calibration.Ensemble;
 import sinew.cli.Sandbox.Ended;
-import sinew.input.Factor;
+import sinew.scenario.Factor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

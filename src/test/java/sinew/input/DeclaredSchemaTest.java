@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sinew.files.Phrases;
+import sinew.model.Declaration.Usual;
 import sinew.model.ExerciseClass;
 import sinew.model.Guidance;
 import sinew.model.Parameter;
+import sinew.model.PlanRule;
 import sinew.model.Range;
 import sinew.model.Trait;
-import sinew.model.TraitDeclaration.Usual;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,8 +43,13 @@ class DeclaredSchemaTest {
   private static String renewed(String file) {
     String text = section(file, "cohort", properties(Trait.values(), DeclaredSchemaTest::trait));
     text = section(text, "parameters", properties(Parameter.values(), DeclaredSchemaTest::number));
+    for (PlanRule rule : PlanRule.values()) {
+      text = rule(text, rule);
+    }
     text = words(text, "\"guidance\": {", keys(Guidance.values(), Guidance::key));
     text = words(text, "\"exercise\": {", keys(ExerciseClass.values(), ExerciseClass::key));
+    text = everywhere(text, "treatment", treatments());
+    text = everywhere(text, "activity", activities());
     for (Trait trait : Trait.values()) {
       if (!trait.scale().words().isEmpty()) {
         String start = "\n    \"" + trait.key() + "\": {\n      \"type\"";
@@ -53,6 +59,26 @@ class DeclaredSchemaTest {
     return text;
   }
 
+  static List<String> treatments() {
+    return Catalogue.treatments().stream().map(entry -> entry.treatment().key()).toList();
+  }
+
+  /** Exercise is dosed by the plan, so that its classes cannot be named as activities. */
+  private static List<String> activities() {
+    List<String> classes = keys(ExerciseClass.values(), ExerciseClass::key);
+    return Catalogue.activities().stream()
+        .map(ActivityEntry::key)
+        .filter(key -> !classes.contains(key))
+        .toList();
+  }
+
+  /** Replaces the enumeration of every field of a name. */
+  private static String everywhere(String file, String key, List<String> words) {
+    return Pattern.compile("(\"" + key + "\": \\{\\s+\"description\": .*\\s+.*\"enum\": )\\[.*?]")
+        .matcher(file)
+        .replaceAll("$1" + list(words));
+  }
+
   /** Replaces the keys of a section. */
   private static String section(String file, String key, String properties) {
     int start = file.indexOf("\"properties\": {\n", file.indexOf("\n    \"" + key + "\": {\n"));
@@ -60,6 +86,24 @@ class DeclaredSchemaTest {
     return file.substring(0, begin)
         + properties
         + file.substring(file.indexOf("\n      }\n", begin));
+  }
+
+  /** Replaces limits, default, unit and source of a rule of the plan. */
+  private static String rule(String file, PlanRule rule) {
+    int start =
+        file.indexOf("\n        \"" + rule.key() + "\": {", file.indexOf("\n    \"plan\": {"));
+    int begin = file.indexOf("\"minimum\": ", start);
+    int end = file.indexOf('"', file.indexOf("\"x-source\": ", begin) + 12);
+    end = file.indexOf('"', end + 1) + 1;
+    return file.substring(0, begin)
+        + limits(rule.inFiles())
+        + ", \"default\": "
+        + Phrases.number(rule.standard())
+        + ",\n          \"x-unit\": "
+        + json(rule.unit().spelled())
+        + ", \"x-source\": "
+        + json(rule.provenance().text())
+        + file.substring(end);
   }
 
   /** Replaces the first enumeration after a place. */

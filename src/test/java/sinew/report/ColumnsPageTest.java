@@ -10,7 +10,7 @@ import sinew.Golden;
 import sinew.drawing.Chart;
 import sinew.evidence.TrialReader;
 import sinew.evidence.Validation;
-import sinew.input.Factor;
+import sinew.scenario.Factor;
 import sinew.study.Laboratory;
 import sinew.study.LocalBackend;
 import sinew.study.Sensitivity;

@@ -2,9 +2,9 @@ package sinew.model;
 
 import java.util.List;
 
-/** The parts of the declaration of a {@link Trait}. */
-public final class TraitDeclaration {
-  private TraitDeclaration() {}
+/** The parts of the declaration of a {@link Trait} or a {@link PlanRule}. */
+public final class Declaration {
+  private Declaration() {}
 
   /**
    * How a trait is called.
@@ -26,7 +26,7 @@ public final class TraitDeclaration {
   }
 
   /**
-   * What a trait is measured on.
+   * What a quantity is measured on.
    *
    * @param unit the unit
    * @param range the values that the equations take
@@ -69,30 +69,72 @@ public final class TraitDeclaration {
   }
 
   /**
-   * The values of a trait looked at in a sweep.
+   * The usual values of a quantity in a sweep.
    *
    * @param label the label of the axis, with the unit; empty if no usual values are declared
    * @param range the values
+   * @param changeable the part of them between which people can change (assumed); the same as
+   *     {@code range} unless a narrower one is declared
    * @param logarithmic whether steps multiply rather than add
-   * @param low what the low end is like; may be empty
-   * @param high what the high end is like; may be empty
+   * @param ends what the two ends are like
    */
-  public record Span(String label, Range range, boolean logarithmic, String low, String high) {
+  public record Span(String label, Range range, Range changeable, boolean logarithmic, Ends ends) {
+    /** No usual values are declared. */
+    public static final Span NONE = of("", 0, 0, Ends.NONE);
+
+    /**
+     * The usual values of a quantity, in even steps.
+     *
+     * @param label the label of the axis, with the unit
+     * @param from the lowest value
+     * @param to the highest value
+     * @param ends what the two ends are like
+     * @return the span
+     */
+    public static Span of(String label, double from, double to, Ends ends) {
+      return new Span(label, Range.of(from, to), Range.of(from, to), false, ends);
+    }
+
     static Span of(String label, double from, double to, String low, String high) {
-      return new Span(label, Range.of(from, to), false, low, high);
+      return of(label, from, to, new Ends(low, high));
     }
 
     static Span multiplying(String label, double from, double to, String low, String high) {
-      return new Span(label, Range.of(from, to), true, low, high);
+      return new Span(label, Range.of(from, to), Range.of(from, to), true, new Ends(low, high));
     }
 
-    static Span none() {
-      return of("", 0, 0, "", "");
+    /** The same span, of which people can change less than all. */
+    Span changeable(double from, double to) {
+      return new Span(label, range, Range.of(from, to), logarithmic, ends);
+    }
+
+    /**
+     * The same label and steps over other values.
+     *
+     * @param from the lowest value
+     * @param to the highest value
+     * @return the changed copy; its steps are even if the values start at 0
+     */
+    public Span over(double from, double to) {
+      Range other = Range.of(from, to);
+      return new Span(
+          label, other, other, logarithmic && from > 0, range.equals(other) ? ends : Ends.NONE);
     }
 
     /** {@return whether usual values are declared} */
     public boolean declared() {
       return !label.isEmpty();
     }
+  }
+
+  /**
+   * What the ends of a span are like.
+   *
+   * @param low what the low end is like; may be empty
+   * @param high what the high end is like; may be empty
+   */
+  public record Ends(String low, String high) {
+    /** Nothing is said of the ends. */
+    public static final Ends NONE = new Ends("", "");
   }
 }

@@ -1,4 +1,4 @@
-package sinew.input;
+package sinew.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.files.InputException;
+import sinew.input.ScenarioReader;
 import sinew.model.Parameter;
 import sinew.model.Trait;
-import sinew.scenario.Scenario;
 
 class FactorTest {
   private static final Scenario SCENARIO =
@@ -29,8 +29,8 @@ class FactorTest {
     Scenario low = factor.set(SCENARIO, factor.range().low());
     Scenario high = factor.set(SCENARIO, factor.range().high());
     assertThat(low).isNotEqualTo(high);
-    assertThat(Factor.limits(key).orElseThrow().contains(factor.range().low())).isTrue();
-    assertThat(Factor.limits(key).orElseThrow().contains(factor.range().high())).isTrue();
+    assertThat(factor.limits().contains(factor.range().low())).isTrue();
+    assertThat(factor.limits().contains(factor.range().high())).isTrue();
     String[] path = key.split("\\.", -1);
     String file = "sinew: 1\nname: a\n" + path[0] + ": {" + path[1] + ": 1}\n";
     try {
