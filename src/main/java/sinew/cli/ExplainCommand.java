@@ -1,9 +1,11 @@
 package sinew.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +19,8 @@ import sinew.report.SettingTable;
     header = "Print every value of a scenario with its unit and source.",
     description = {
       "Values that the file gives, with the comment on their line as their source, and defaults with "
-          + "theirs."
+          + "theirs. After them, under definitions, stand the fixed numbers of the model, which no file "
+          + "can set."
     },
     footer = {
       "  sinew explain scenarios/typical.yaml",
@@ -30,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A scenario file.")
   private Path path;
 
-  @Option(names = "--given", description = "Leave the defaults out.")
+  @Option(names = "--given", description = "Leave the defaults and the definitions out.")
   private boolean given;
 
   @Mixin private FormatOption format;
@@ -47,10 +50,15 @@ final class ExplainCommand implements Callable<Integer> {
     ScenarioFile file = ScenarioFiles.read(List.of(path)).get(0);
     List<Setting> settings =
         file.settings().stream().filter(setting -> setting.given() || !given).toList();
+    List<Setting> definitions = given ? List.of() : Setting.definitions();
     if (json) {
-      JsonOutput.print(terminal, Map.of("settings", settings));
+      Map<String, Object> document = new LinkedHashMap<>();
+      document.put("settings", settings);
+      document.put("definitions", definitions);
+      JsonOutput.print(terminal, document);
     } else {
-      format.print(terminal, SettingTable.of(settings));
+      List<Setting> all = Stream.concat(settings.stream(), definitions.stream()).toList();
+      format.print(terminal, SettingTable.of(all));
     }
     return ExitCode.OK;
   }

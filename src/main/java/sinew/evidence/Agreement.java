@@ -1,5 +1,7 @@
 package sinew.evidence;
 
+import sinew.model.Definition;
+
 /**
  * A published figure beside the simulated one, and whether the two agree.
  *
@@ -19,7 +21,7 @@ public record Agreement(
     double low,
     double high,
     double standardError) {
-  private static final double NEAR = 1.5;
+  private static final double NEAR = Definition.AGREEMENT_ERRORS.value();
 
   /**
    * Simulated minus published.

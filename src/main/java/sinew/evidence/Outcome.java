@@ -4,45 +4,51 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import sinew.model.Measure;
+import sinew.model.Quantity;
+import sinew.model.Range;
 import sinew.model.Unit;
 
 /** What a trial can report of an arm. */
-public enum Outcome {
+@SuppressWarnings("ImmutableEnumChecker") // A range is a record of numbers.
+public enum Outcome implements Quantity {
   /** Share who call themselves much improved at the visit. */
-  MUCH_IMPROVED("muchImproved", Unit.PERCENT),
+  MUCH_IMPROVED("muchImproved", Unit.PERCENT, Range.of(0, 100)),
   /** Share who do not. */
-  NOT_IMPROVED("notImproved", Unit.PERCENT),
+  NOT_IMPROVED("notImproved", Unit.PERCENT, Range.of(0, 100)),
   /** Share fully recovered by the visit. */
-  FULL_RECOVERY("fullRecovery", Unit.PERCENT),
+  FULL_RECOVERY("fullRecovery", Unit.PERCENT, Range.of(0, 100)),
   /** Share whose pain has settled by the visit. */
-  PAIN_SETTLED("painSettled", Unit.PERCENT),
+  PAIN_SETTLED("painSettled", Unit.PERCENT, Range.of(0, 100)),
   /** Share without pain at the visit: a mean worst pain of less than half a point in the week. */
-  PAIN_FREE("painFree", Unit.PERCENT),
+  PAIN_FREE("painFree", Unit.PERCENT, Range.of(0, 100)),
   /** Share who do all that their life and sport ask for at the visit. */
-  BACK_AT_SPORT("backAtSport", Unit.PERCENT),
+  BACK_AT_SPORT("backAtSport", Unit.PERCENT, Range.of(0, 100)),
   /** Share of the recovered who have had it back so many weeks after recovery. */
-  RECURRED("recurred", Unit.PERCENT),
+  RECURRED("recurred", Unit.PERCENT, Range.of(0, 100)),
   /** Mean score at the visit. */
-  SCORE("score", Unit.POINTS),
+  SCORE("score", Measure.SCORE.unit(), Measure.SCORE.range()),
   /** Mean change of the score since the baseline. */
-  SCORE_CHANGE("scoreChange", Unit.POINTS),
+  SCORE_CHANGE(
+      "scoreChange", Unit.POINTS, Range.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)),
   /** Mean pain at the visit. */
-  PAIN("pain", Unit.NRS),
+  PAIN("pain", Measure.PAIN.unit(), Measure.PAIN.range()),
   /** Mean change of pain since the baseline. */
-  PAIN_CHANGE("painChange", Unit.NRS),
+  PAIN_CHANGE("painChange", Unit.NRS, Range.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)),
   /** Mean fall of pain since the baseline, in standard deviations of the baseline. */
-  PAIN_SMD("painSmd", Unit.SMD),
+  PAIN_SMD("painSmd", Unit.SMD, Range.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)),
   /** Full recoveries up to the visit, for each 30 days that somebody was not recovered. */
-  HAZARD("recoveriesPer30Days", Unit.PER_30_DAYS),
+  HAZARD("recoveriesPer30Days", Unit.PER_30_DAYS, Range.of(0, Double.POSITIVE_INFINITY)),
   /** Weeks until half are fully recovered. */
-  MEDIAN_WEEKS("medianWeeks", Unit.WEEKS);
+  MEDIAN_WEEKS("medianWeeks", Unit.WEEKS, Range.of(0, Double.POSITIVE_INFINITY));
 
   private final String key;
   private final Unit unit;
+  private final Range range;
 
-  Outcome(String key, Unit unit) {
+  Outcome(String key, Unit unit, Range range) {
     this.key = key;
     this.unit = unit;
+    this.range = range;
   }
 
   /**
@@ -55,11 +61,8 @@ public enum Outcome {
     return Arrays.stream(values()).filter(quantity -> quantity.key.equals(key)).findFirst();
   }
 
-  /**
-   * The name in trial files.
-   *
-   * @return the key
-   */
+  /** {@return the name in trial files} */
+  @Override
   public String key() {
     return key;
   }
@@ -89,22 +92,18 @@ public enum Outcome {
    * @return the value; empty of changes, rates and times
    */
   public OptionalDouble greatest() {
-    if (unit == Unit.PERCENT) {
-      return OptionalDouble.of(100);
-    }
-    return switch (this) {
-      case SCORE -> OptionalDouble.of(Measure.SCORE.range().high());
-      case PAIN -> OptionalDouble.of(Measure.PAIN.range().high());
-      default -> OptionalDouble.empty();
-    };
+    return Double.isFinite(range.high()) ? OptionalDouble.of(range.high()) : OptionalDouble.empty();
   }
 
-  /**
-   * The unit of its figures.
-   *
-   * @return the unit
-   */
+  /** {@return the unit of its figures} */
+  @Override
   public Unit unit() {
     return unit;
+  }
+
+  /** {@return the values that it can have; infinite where a change, rate or time has no bound} */
+  @Override
+  public Range range() {
+    return range;
   }
 }

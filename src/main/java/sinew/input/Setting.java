@@ -1,5 +1,10 @@
 package sinew.input;
 
+import java.util.Arrays;
+import java.util.List;
+import sinew.files.Phrases;
+import sinew.model.Definition;
+
 /**
  * One value that a scenario has, whether written or by default.
  *
@@ -10,4 +15,29 @@ package sinew.input;
  * @param source where the value comes from: for a default its citation or {@code assumed} and why,
  *     for a given value the comment on its line; may be empty
  */
-public record Setting(String field, String value, String unit, boolean given, String source) {}
+public record Setting(String field, String value, String unit, boolean given, String source) {
+  private static final String DEFINITIONS = "definitions.";
+
+  /**
+   * The fixed numbers of the model, which no file can set.
+   *
+   * @return one for each, under {@code definitions}; the source says first what the number is
+   */
+  public static List<Setting> definitions() {
+    return Arrays.stream(Definition.values()).map(Setting::of).toList();
+  }
+
+  private static Setting of(Definition definition) {
+    return new Setting(
+        DEFINITIONS + definition.key(),
+        Phrases.number(definition.value()),
+        definition.unit().spelled(),
+        false,
+        definition.label() + " (" + definition.provenance().text() + ")");
+  }
+
+  /** {@return whether no file can set it} */
+  public boolean fixed() {
+    return field.startsWith(DEFINITIONS);
+  }
+}

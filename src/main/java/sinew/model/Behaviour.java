@@ -7,6 +7,8 @@ import static sinew.model.Parameter.*;
  * and how all of it adds up to a load. All methods are pure.
  */
 public final class Behaviour {
+  private static final double NOISE_MOST = Definition.NOISE_MOST.value();
+
   private final double unavoidable;
   private final double sparing;
   private final double noise;
@@ -81,7 +83,7 @@ public final class Behaviour {
    */
   public double activityLoad(
       double planned, boolean underCare, double conditioning, double z, double u) {
-    double load = planned * (1 + noise * Math.min(2.5, Math.max(-2.5, z)));
+    double load = planned * (1 + noise * Math.min(NOISE_MOST, Math.max(-NOISE_MOST, z)));
     double chance = underCare ? burstUnderCare : burstInUsualLife;
     if (u >= chance) {
       return load;

@@ -20,19 +20,20 @@ public enum Condition {
   AFTER_FIRST_WEEK("afterFirstWeek") {
     @Override
     boolean holds(double symptomDays, double irritability) {
-      return symptomDays >= 7;
+      return symptomDays >= FIRST_WEEK;
     }
   },
   /** Symptoms of more than 12 weeks, and not in a fresh flare. */
   CHRONIC("chronic") {
     @Override
     boolean holds(double symptomDays, double irritability) {
-      return symptomDays >= 84 && irritability < FRESH;
+      return symptomDays >= LONG && irritability < FRESH;
     }
   };
 
-  /** Irritability from which a tendon counts as freshly flared: assumed. */
-  private static final double FRESH = 0.3;
+  private static final double FRESH = Definition.FRESH_FLARE.value();
+  private static final double FIRST_WEEK = Definition.FIRST_WEEK.value();
+  private static final double LONG = Definition.CHRONIC.value();
 
   private final String key;
 

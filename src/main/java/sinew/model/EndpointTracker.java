@@ -15,18 +15,18 @@ public final class EndpointTracker {
   public static final int NOT_REACHED = -1;
 
   /** Days for which pain settled and full recovery have to be kept: 4 weeks. */
-  public static final int KEPT_DAYS = 28;
+  public static final int KEPT_DAYS = Definition.KEPT_DAYS.count();
 
-  private static final double SETTLED_PAIN = 2;
-  private static final double CAPACITY_OVER_DEMAND = 0.9;
+  private static final double SETTLED_PAIN = Definition.SETTLED_PAIN.value();
+  private static final double CAPACITY_OVER_DEMAND = Definition.RECOVERED_CAPACITY.value();
 
   /** Share of the demand from which somebody counts as back at all of it. */
-  public static final double FULL_LEVEL = 0.95;
+  public static final double FULL_LEVEL = Definition.RECOVERED_ACTIVITY.value();
 
-  private static final double RECURRENCE_PAIN = 4;
-  private static final int RECURRENCE_WINDOW = (1 << 14) - 1;
-  private static final int MOST_DAYS = 8;
-  private static final int NEARLY_WELL = 90;
+  private static final double RECURRENCE_PAIN = Definition.RECURRENCE_PAIN.value();
+  private static final int RECURRENCE_WINDOW = (1 << Definition.RECURRENCE_WINDOW.count()) - 1;
+  private static final int RECURRENCE_DAYS = Definition.RECURRENCE_DAYS.count();
+  private static final double NEARLY_WELL = Definition.NEARLY_WELL.value();
 
   private final double demand;
   private final Parameters parameters;
@@ -131,7 +131,7 @@ public final class EndpointTracker {
       tissue = day;
     }
     boolean mayRecur = recovered.keptFrom != NOT_REACHED && recurred == NOT_REACHED;
-    if (mayRecur && Integer.bitCount(painfulDays) >= MOST_DAYS) {
+    if (mayRecur && Integer.bitCount(painfulDays) >= RECURRENCE_DAYS) {
       recurred = day;
     }
     improved.next(day, newlyImproved());

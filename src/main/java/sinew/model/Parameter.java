@@ -1,8 +1,6 @@
 package sinew.model;
 
 import static sinew.model.Provenance.assumed;
-import static sinew.model.Provenance.assumedBeside;
-import static sinew.model.Provenance.cited;
 import static sinew.model.Provenance.fitted;
 
 import java.util.Arrays;
@@ -19,11 +17,7 @@ public enum Parameter implements Quantity {
   CAPACITY_RESERVE(
       "capacityReserve", 0.10, Range.of(0, 0.5), assumed("sound tendons have a small margin")),
   /** Ceiling of capacity, as a multiple of the person's sound capacity. */
-  CAPACITY_CEILING(
-      "capacityCeiling",
-      1.15,
-      Range.of(1, 1.6),
-      assumedBeside("training stiffens sound tendons (Bohm 2015 Sports Med Open 1:7)")),
+  CAPACITY_CEILING("capacityCeiling", 1.15, Range.of(1, 1.6), Sources.BOHM_2015),
   /** Floor of capacity, as a fraction of the uninjured tendon. */
   CAPACITY_FLOOR(
       "capacityFloor", 0.25, Range.of(0.05, 0.4), assumed("a tendon at rest keeps some")),
@@ -43,24 +37,13 @@ public enum Parameter implements Quantity {
   /** Load over capacity below which there is no stimulus to rebuild. */
   STIMULUS_FROM("stimulusFrom", 0.6, Range.of(0.1, 0.7), assumed()),
   /** Load over capacity from which the stimulus to rebuild is full. */
-  STIMULUS_FULL(
-      "stimulusFull",
-      1,
-      Range.of(0.75, 1.2),
-      assumedBeside("holds at 70 % of maximum stiffen tendons (Kubo 2001 J Appl Physiol 91:26)")),
+  STIMULUS_FULL("stimulusFull", 1, Range.of(0.75, 1.2), Sources.KUBO_2001),
   /** Overload at which the stimulus to rebuild is lost. */
   STIMULUS_LOST("stimulusLost", 0.5, Range.of(0.1, 2), assumed()),
   /** Load over capacity below which capacity is lost to disuse. */
   DISUSE_BELOW("disuseBelow", 0.45, Range.of(0.1, 0.7), assumed()),
   /** Share of capacity above the floor lost a day without any load. */
-  DISUSE_RATE(
-      "disuseRate",
-      Unit.PER_DAY,
-      0.007,
-      Range.of(0, 0.012),
-      cited(
-          "bound: limb suspension costs 10 % of stiffness in 2 weeks, 29 % in 23 days (de Boer 2007 "
-              + "J Physiol 583:1079); rest in life removes only part of the load")),
+  DISUSE_RATE("disuseRate", Unit.PER_DAY, 0.007, Range.of(0, 0.012), Sources.DE_BOER_2007),
   /** Share of capacity lost a day, for each unit of overload. */
   DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.004, Range.of(0, 0.05), assumed("weak")),
   /** Share of healing lost for each decade of age above 40 (gained below, at most two decades). */
@@ -72,13 +55,7 @@ public enum Parameter implements Quantity {
   /** Share of healing lost after the menopause. */
   MENOPAUSE_SLOWS("menopauseSlows", 0.2, Range.of(0, 0.8), assumed("less new collagen")),
   /** How much more a fully rested person heals and calms than the middle one, twice over. */
-  SLEEP_HELPS(
-      "sleepHelps",
-      0.5,
-      Range.of(0, 1.5),
-      assumedBeside(
-          "feeling rested: hazard ratio of recovery 1.93 (Tayfur 2025 Sports Med Open "
-              + "11:143)")),
+  SLEEP_HELPS("sleepHelps", 0.5, Range.of(0, 1.5), Sources.TAYFUR_2025),
   // Irritability.
   /** Irritability on day -14 at middle severity. */
   IRRITABILITY_START("irritabilityStart", 0.5, Range.of(0, 1), assumed()),
@@ -101,11 +78,7 @@ public enum Parameter implements Quantity {
   /** Log gain of pain at full sensitisation. */
   GAIN_OF_SENSITISATION("gainOfSensitisation", 3.53, Range.of(0, 5), fitted()),
   /** Log gain of pain for each unit of stress above the neutral level. */
-  GAIN_OF_STRESS(
-      "gainOfStress",
-      1.0,
-      Range.of(0, 3),
-      assumedBeside("psychology shifts the level of symptoms (Chester 2018 BJSM 52:269)")),
+  GAIN_OF_STRESS("gainOfStress", 1.0, Range.of(0, 3), Sources.CHESTER_2018),
   /** Stress at which pain is neither amplified nor damped. */
   NEUTRAL_STRESS("neutralStress", 0.3, Range.of(0, 1), assumed()),
   // Sensitisation.
@@ -166,24 +139,12 @@ public enum Parameter implements Quantity {
   CONDITIONING_DAYS(
       "conditioningDays", Unit.DAYS, 42, Range.of(7, 365), assumed("strength fades over weeks")),
   /** Share of a burst that full conditioning keeps off the tendon. */
-  CONDITIONING_SHIELDS(
-      "conditioningShields",
-      0.57,
-      Range.of(0, 1),
-      assumedBeside(
-          "exercise halves overuse injuries in sport, risk ratio 0.53 (Lauersen 2014 BJSM "
-              + "48:871)")),
+  CONDITIONING_SHIELDS("conditioningShields", 0.57, Range.of(0, 1), Sources.LAUERSEN_2014),
   /** Greatest unavoidable load over what the tendon bears now; beyond it others take over. */
   SPARING("sparing", 1.25, Range.of(1, 3), assumed("nobody is forced to overload without end")),
   /** Fall of adherence a week, as a share of the first week's. */
   ADHERENCE_FALL(
-      "adherenceFall",
-      Unit.PER_WEEK,
-      0.03,
-      Range.of(0, 0.2),
-      fitted(
-          "fitted by eye to 78 % of sessions by week 6 and 58 % by week 12 (Achilles home exercise "
-              + "cohort, Musculoskelet Sci Pract 2025)")),
+      "adherenceFall", Unit.PER_WEEK, 0.03, Range.of(0, 0.2), Sources.ACHILLES_HOME_EXERCISE),
   /** Share of the first week's adherence that stays. */
   ADHERENCE_KEPT("adherenceKept", 0.5, Range.of(0, 1), assumed()),
   /** Rise of activity, as a share of it, for each point of pain masked the day before. */
@@ -205,12 +166,7 @@ public enum Parameter implements Quantity {
   /** Pain of a week below which people in usual life do more. */
   DRIFT_UP_PAIN("driftUpPain", Unit.NRS, 2.5, Range.of(0, 10), assumed()),
   /** Greatest load that a plan moves on to, as a share of capacity as a strength test shows it. */
-  PROGRESSION_SHARE(
-      "progressionShare",
-      0.85,
-      Range.of(0.5, 1.5),
-      assumedBeside(
-          "strength of more than 90 % of the other side is a common criterion of return")),
+  PROGRESSION_SHARE("progressionShare", 0.85, Range.of(0.5, 1.5), Sources.RETURN_CRITERION),
   /** Pain of a week up to which a plan moves on, as a share of its pain limit. */
   NIGGLE_SHARE("niggleShare", 0.75, Range.of(0.2, 1), assumed()),
   /** Pain above the mean of the week by which a day over the pain limit counts as a flare. */
@@ -223,11 +179,7 @@ public enum Parameter implements Quantity {
   /** Points of score that the worst pain costs. */
   SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 69, Range.of(20, 80), assumed()),
   /** How much more the first points of pain cost than the last: 0 as much, 1 as the square root. */
-  SCORE_CURVATURE(
-      "scoreCurvature",
-      0.72,
-      Range.of(0, 1),
-      assumedBeside("any pain costs points in several items of a VISA")),
+  SCORE_CURVATURE("scoreCurvature", 0.72, Range.of(0, 1), Sources.VISA_ITEMS),
   /** Points of score that doing nothing costs. */
   SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 20, Range.of(10, 60), assumed()),
   /** Much improved: pain is at most this share of the baseline. */
@@ -237,12 +189,7 @@ public enum Parameter implements Quantity {
       Range.of(0, 1),
       fitted("fitted to other tendons, between 0.4 and 0.65")),
   /** Much improved: points of score gained. */
-  IMPROVED_SCORE(
-      "improvedScore",
-      Unit.POINTS,
-      15,
-      Range.of(0, 60),
-      assumedBeside("22 or more was a responder after shockwave (VISA-H)"));
+  IMPROVED_SCORE("improvedScore", Unit.POINTS, 15, Range.of(0, 60), Sources.VISA_RESPONDER);
 
   private final String key;
   private final Unit unit;

@@ -62,7 +62,7 @@ public record Phase(
       int repetitions,
       double pressingHours) {
 
-    private static final double STANDARD_REPETITIONS = 3 * 15;
+    private static final double STANDARD_REPETITIONS = Definition.STANDARD_REPETITIONS.value();
 
     /** No exercise. */
     public static final Exercise NONE = new Exercise(ExerciseClass.NONE, 0, 0, 3, 15, 0);

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public final class Regimen {
   private static final int NEVER = Integer.MAX_VALUE;
-  private static final int STRENGTH_LASTS_DAYS = 3;
+  private static final int STRENGTH_LASTS_DAYS = Definition.STRENGTH_LASTS.count();
 
   private final Prescription[] prescriptions;
   private final int firstEscalation;

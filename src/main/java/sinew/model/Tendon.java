@@ -7,9 +7,10 @@ import static sinew.model.Parameter.*;
  * tendon bears without being irritated; irritability runs from 0 to 1. All methods are pure.
  */
 public final class Tendon {
-  /** A trained athlete's sound tendon against an untrained one: assumed. */
-  private static final double MOST_SOUND = 1.3;
-
+  private static final double MOST_SOUND = Definition.SOUND_CAPACITY_MOST.value();
+  private static final double NEUTRAL_AGE = Definition.NEUTRAL_AGE.value();
+  private static final double NEUTRAL_INDEX = Definition.NEUTRAL_BODY_MASS_INDEX.value();
+  private static final double LEAST = Definition.HEALING_LEAST.value();
   private static final double MOST = Measure.CAPACITY.range().high();
 
   private final double soundCapacity;
@@ -92,17 +93,17 @@ public final class Tendon {
               case DYSREPAIR -> HEALING_DYSREPAIR;
               case DEGENERATIVE -> HEALING_DEGENERATIVE;
             });
-    double decades = Math.max(-2, (traits.of(Trait.AGE_YEARS) - 40) / 10);
+    double decades = Math.max(-2, (traits.of(Trait.AGE_YEARS) - NEUTRAL_AGE) / 10);
     return stageRate
         * StrictMath.pow(traits.of(Trait.HEALING_FACTOR), parameters.of(HEALING_SPREAD))
-        * Math.max(0.2, 1 - parameters.of(HEALING_LOSS_PER_DECADE) * decades)
+        * Math.max(LEAST, 1 - parameters.of(HEALING_LOSS_PER_DECADE) * decades)
         * ofBodyMassIndex(parameters.of(HEALING_LOSS_PER_BMI), traits.of(Trait.BODY_MASS_INDEX))
         * (1 - parameters.of(MENOPAUSE_SLOWS) * traits.of(Trait.MENOPAUSE))
         * (1 + parameters.of(SLEEP_HELPS) * (traits.of(Trait.SLEEP) - 0.5));
   }
 
   private static double ofBodyMassIndex(double lossPerUnit, double bodyMassIndex) {
-    return Math.max(0.2, 1 - lossPerUnit * Math.max(0, bodyMassIndex - 25));
+    return Math.max(LEAST, 1 - lossPerUnit * Math.max(0, bodyMassIndex - NEUTRAL_INDEX));
   }
 
   /**

@@ -13,7 +13,7 @@ public final class SettingTable {
           .text("value", "value", Setting::value)
           .text("unit", "unit", Setting::unit)
           .flag("given", "from", Setting::given)
-          .said(setting -> setting.given() ? "file" : "default")
+          .said(SettingTable::from)
           .text("source", "source", Setting::source);
 
   private static final Columns<Setting> FOR_READERS =
@@ -25,6 +25,10 @@ public final class SettingTable {
           .said(setting -> (setting.given() ? "" : "default: ") + setting.source());
 
   private SettingTable() {}
+
+  private static String from(Setting setting) {
+    return setting.given() ? "file" : setting.fixed() ? "fixed" : "default";
+  }
 
   /**
    * The settings of a scenario, for a terminal or a program.

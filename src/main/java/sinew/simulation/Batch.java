@@ -1,14 +1,12 @@
 package sinew.simulation;
 
-import java.io.Serializable;
-
 /**
  * Neighbouring patients that are simulated together.
  *
  * @param first index of the first patient, from 0
  * @param size how many, at least 1
  */
-public record Batch(long first, int size) implements Serializable {
+public record Batch(long first, int size) {
 
   public Batch {
     if (!(first >= 0 && size >= 1)) {

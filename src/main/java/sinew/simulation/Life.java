@@ -2,6 +2,7 @@ package sinew.simulation;
 
 import sinew.model.Behaviour;
 import sinew.model.Course;
+import sinew.model.Definition;
 import sinew.model.Endpoint;
 import sinew.model.EndpointTracker;
 import sinew.model.Measure;
@@ -15,8 +16,8 @@ import sinew.random.RandomStream;
 import sinew.scenario.Scenario;
 
 /**
- * One patient's life, a day at a time. It begins with a run-in of {@value #RUN_IN_DAYS} days of
- * usual life, so that the state on day 0 fits the person's habits; the plan begins on day 0.
+ * One patient's life, a day at a time. It begins with a run-in of two weeks of usual life, so that
+ * the state on day 0 fits the person's habits; the plan begins on day 0.
  *
  * <p>The order of a day, the only place where it is written:
  *
@@ -38,7 +39,7 @@ import sinew.scenario.Scenario;
  * person lives under two plans. Not thread-safe. Nothing is allocated a day.
  */
 final class Life {
-  static final int RUN_IN_DAYS = 14;
+  static final int RUN_IN_DAYS = Definition.RUN_IN_DAYS.count();
 
   /** What a number is drawn for each day, whether it is used or not. */
   private static final Purpose[] EACH_DAY = {

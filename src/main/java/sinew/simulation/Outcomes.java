@@ -1,6 +1,5 @@
 package sinew.simulation;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +21,7 @@ import sinew.statistics.WeeklyBands;
  * <p>The counts of recurrence are of days since full recovery, among those who recovered; its rows
  * hold the day itself, of everybody.
  */
-public final class Outcomes implements Serializable {
+public final class Outcomes {
   private static final int BINS = 100;
 
   private final int horizonDays;

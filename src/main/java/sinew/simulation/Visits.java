@@ -1,6 +1,5 @@
 package sinew.simulation;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -10,9 +9,7 @@ import java.util.stream.IntStream;
  * The first patients at their visits: pain, score and activity at the baseline (the end of the
  * run-in) and at the end of some weeks. Row i is patient i. Immutable.
  */
-public final class Visits implements Serializable {
-  private static final long serialVersionUID = 1;
-
+public final class Visits {
   private final double[][] pain;
   private final double[][] score;
   private final double[][] activity;

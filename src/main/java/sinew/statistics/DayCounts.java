@@ -1,6 +1,5 @@
 package sinew.statistics;
 
-import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -9,9 +8,7 @@ import java.util.Arrays;
  * patients. Merging adds whole numbers, so that any split of the work and any order give the same
  * counts. Not thread-safe: give each thread its own and {@link #add(DayCounts) add} them.
  */
-public final class DayCounts implements Serializable {
-  private static final long serialVersionUID = 1;
-
+public final class DayCounts {
   private final long[] events;
   private final long[] censored;
 

@@ -1,14 +1,12 @@
 package sinew.statistics;
 
-import java.io.Serializable;
-
 /**
  * A number found by simulation and how far chance moves it.
  *
  * @param value the estimate, finite
  * @param standardError its Monte Carlo error, at least 0, in the unit of the value
  */
-public record Estimate(double value, double standardError) implements Serializable {
+public record Estimate(double value, double standardError) {
   public Estimate {
     if (!(Double.isFinite(value) && standardError >= 0 && Double.isFinite(standardError))) {
       throw new IllegalArgumentException(

@@ -1,6 +1,5 @@
 package sinew.statistics;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,9 +8,7 @@ import java.util.List;
  * was observed, or the last day on which the patient was known not to have had the event.
  * Immutable.
  */
-public final class EventTimes implements Serializable {
-  private static final long serialVersionUID = 1;
-
+public final class EventTimes {
   private final int[] days;
   private final boolean[] observed;
 

@@ -1,14 +1,12 @@
 package sinew.statistics;
 
-import java.io.Serializable;
-
 /**
  * A closed interval. Every confidence interval of this package is at 95 %.
  *
  * @param low the lower limit, at most {@code high}
  * @param high the upper limit
  */
-public record Interval(double low, double high) implements Serializable {
+public record Interval(double low, double high) {
   /** The 0.975 quantile of the standard normal distribution. */
   static final double NORMAL_975 = 1.959963984540054;
 

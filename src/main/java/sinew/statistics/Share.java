@@ -1,14 +1,12 @@
 package sinew.statistics;
 
-import java.io.Serializable;
-
 /**
  * A number of patients out of all.
  *
  * @param hits how many, from 0 to {@code trials}
  * @param trials out of how many, at least 1
  */
-public record Share(long hits, long trials) implements Serializable {
+public record Share(long hits, long trials) {
   public Share {
     if (!(trials >= 1 && hits >= 0 && hits <= trials)) {
       throw new IllegalArgumentException(

@@ -1,6 +1,5 @@
 package sinew.statistics;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 
@@ -11,9 +10,7 @@ import java.util.function.LongConsumer;
  * order gives the same bits. Room for 2 billion values a week. Not thread-safe: give each thread
  * its own and {@link #add(WeeklyBands) add} them.
  */
-public final class WeeklyBands implements Serializable {
-  private static final long serialVersionUID = 1;
-
+public final class WeeklyBands {
   /** Steps of the sums across the range: 2^31 squares of 2^16 still fit a long. */
   private static final int STEPS = 1 << 16;
 

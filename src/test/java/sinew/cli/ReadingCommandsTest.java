@@ -3,11 +3,13 @@ package sinew.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sinew.cli.Sandbox.Ended;
 import sinew.input.Catalogue;
+import sinew.model.Definition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,6 +77,21 @@ class ReadingCommandsTest {
         .satisfies(line -> assertThat(line).matches("cohort.ageYears .* years +default +\\S.*"));
     assertThat(sandbox.run("explain", file, "--given").out().lines().skip(1))
         .allMatch(line -> line.contains(" file"));
+  }
+
+  @Test
+  void explainListsTheFixedNumbersOfTheModelLast() {
+    String out = sandbox.run("explain", "scenarios/typical.yaml").out();
+    int fixed = Definition.values().length;
+    List<String> lines = out.lines().toList();
+    assertThat(lines.subList(lines.size() - fixed, lines.size()))
+        .allMatch(line -> line.matches("definitions\\..* fixed .*"));
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(sandbox.run("explain", "--json", "scenarios/typical.yaml").out());
+    assertThat(json.path("definitions")).hasSize(fixed);
+    assertThat(sandbox.run("explain", "--given", "scenarios/typical.yaml").out())
+        .doesNotContain("definitions.");
   }
 
   @Test

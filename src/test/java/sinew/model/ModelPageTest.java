@@ -42,7 +42,7 @@ class ModelPageTest {
   }
 
   static Stream<Table> tables() {
-    return Stream.of(parameters(), traits());
+    return Stream.of(parameters(), traits(), definitions());
   }
 
   private static Table parameters() {
@@ -65,6 +65,20 @@ class ModelPageTest {
       lines.add(row("`" + trait.key() + "`", range(trait.range())));
     }
     return new Table("traits", lines);
+  }
+
+  private static Table definitions() {
+    List<String> lines = head("definition", "what it is", "unit", "value", "source");
+    for (Definition definition : Definition.values()) {
+      lines.add(
+          row(
+              "`" + definition.key() + "`",
+              definition.label(),
+              definition.unit().text(),
+              plain(definition.value()),
+              definition.provenance().text()));
+    }
+    return new Table("definitions", lines);
   }
 
   private static List<String> head(String... cells) {

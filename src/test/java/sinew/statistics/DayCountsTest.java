@@ -3,11 +3,6 @@ package sinew.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -37,19 +32,6 @@ class DayCountsTest {
     DayCounts merged = second.counts(HORIZON);
     merged.add(first.counts(HORIZON));
     assertThat(merged).usingRecursiveComparison().isEqualTo(all.counts(HORIZON));
-  }
-
-  @Test
-  void countsTravelWithoutChange() throws IOException, ClassNotFoundException {
-    DayCounts counts = random(100).counts(HORIZON);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(counts);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      assertThat(in.readObject()).usingRecursiveComparison().isEqualTo(counts);
-    }
   }
 
   @Test

@@ -1,0 +1,179 @@
+package sinew.model;
+
+import static sinew.model.Provenance.assumed;
+import static sinew.model.Provenance.assumedBeside;
+
+/**
+ * A fixed number of the model that no file can set, declared here and nowhere else. Many of them
+ * define what an endpoint is.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // Records of numbers and texts are immutable.
+public enum Definition implements Quantity {
+  /** Days of usual life before day 0. */
+  RUN_IN_DAYS("runInDays", "Days of usual life simulated before day 0", Unit.DAYS, 14, assumed()),
+  /** Greatest sound capacity. */
+  SOUND_CAPACITY_MOST(
+      "soundCapacityMost",
+      "Greatest sound capacity, as a multiple of an uninjured tendon",
+      Unit.ONE,
+      1.3,
+      assumed("a trained athlete's tendon against an untrained one")),
+  /** Age at which age neither slows nor speeds healing. */
+  NEUTRAL_AGE("neutralAge", "Age at which age does not change healing", Unit.YEARS, 40, assumed()),
+  /** Body mass index up to which healing is not slowed. */
+  NEUTRAL_BODY_MASS_INDEX(
+      "neutralBodyMassIndex",
+      "Body mass index up to which healing is not slowed",
+      Unit.KG_PER_M2,
+      25,
+      assumed("the upper end of normal weight")),
+  /** Least factor of age, and of body mass index, on healing. */
+  HEALING_LEAST(
+      "healingLeast",
+      "Least factor of age, and of body mass index, on the healing rate",
+      Unit.FACTOR,
+      0.2,
+      assumed()),
+  /** Standard deviations at which the noise of a day's activity is cut off. */
+  NOISE_MOST(
+      "noiseMost",
+      "Standard deviations at which the noise of a day's activity is cut off",
+      Unit.ONE,
+      2.5,
+      assumed()),
+  /** Repetitions of a session whose load is the planned intensity. */
+  STANDARD_REPETITIONS(
+      "standardRepetitions",
+      "Repetitions of a session whose load equals the planned intensity (3 sets of 15)",
+      Unit.ONE,
+      3 * 15,
+      assumed()),
+  /** Irritability from which a tendon counts as freshly flared. */
+  FRESH_FLARE(
+      "freshFlare",
+      "Irritability from which a treatment meets a fresh flare",
+      Unit.ONE,
+      0.3,
+      assumed()),
+  /** Days of symptoms from which they are no longer fresh. */
+  FIRST_WEEK(
+      "firstWeek",
+      "Days of symptoms from which treatments for after the first week work",
+      Unit.DAYS,
+      7,
+      assumed()),
+  /** Days of symptoms from which they are chronic. */
+  CHRONIC("chronic", "Days of symptoms from which they count as chronic", Unit.DAYS, 84, assumed()),
+  /** Days on which a session still counts as strength training beside a treatment. */
+  STRENGTH_LASTS(
+      "strengthLasts",
+      "Days for which a session counts as strength training beside a treatment",
+      Unit.DAYS,
+      3,
+      assumed()),
+  /** Days on which an endpoint has to hold. */
+  KEPT_DAYS(
+      "keptDays",
+      "Days in a row on which much improved, pain settled and full recovery have to hold",
+      Unit.DAYS,
+      28,
+      assumed()),
+  /** Pain that counts as settled. */
+  SETTLED_PAIN(
+      "settledPain", "Greatest mean pain of a week that counts as settled", Unit.NRS, 2, assumed()),
+  /** Capacity of a recovered tissue. */
+  RECOVERED_CAPACITY(
+      "recoveredCapacity",
+      "Least capacity of recovered tissue, as a share of demand",
+      Unit.SHARE,
+      0.9,
+      assumedBeside("strength of at least 90 % is a common criterion of return")),
+  /** Activity of a recovered person. */
+  RECOVERED_ACTIVITY(
+      "recoveredActivity",
+      "Least activity of a recovered person, as a share of demand",
+      Unit.SHARE,
+      0.95,
+      assumed()),
+  /** Score that is nearly full. */
+  NEARLY_WELL(
+      "nearlyWell",
+      "Score from which a person can be much improved without the full gain",
+      Unit.POINTS,
+      90,
+      assumed()),
+  /** Pain of a painful day of a recurrence. */
+  RECURRENCE_PAIN(
+      "recurrencePain", "Least pain of a painful day in a recurrence", Unit.NRS, 4, assumed()),
+  /** Painful days of a recurrence. */
+  RECURRENCE_DAYS("recurrenceDays", "Painful days that make a recurrence", Unit.DAYS, 8, assumed()),
+  /** Days in which the painful days of a recurrence are counted. */
+  RECURRENCE_WINDOW(
+      "recurrenceWindow",
+      "Days in which the painful days of a recurrence are counted",
+      Unit.DAYS,
+      14,
+      assumed()),
+  /** Standard errors within which simulated and published figures agree. */
+  AGREEMENT_ERRORS(
+      "agreementErrors",
+      "Standard errors of a published figure within which a simulated one agrees with it",
+      Unit.ONE,
+      1.5,
+      assumed());
+
+  private final String key;
+  private final String label;
+  private final Unit unit;
+  private final double value;
+  private final Provenance provenance;
+
+  Definition(String key, String label, Unit unit, double value, Provenance provenance) {
+    this.key = key;
+    this.label = label;
+    this.unit = unit;
+    this.value = value;
+    this.provenance = provenance;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  /** {@return what it is, as a phrase} */
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public Unit unit() {
+    return unit;
+  }
+
+  /** {@return the value alone} */
+  @Override
+  public Range range() {
+    return Range.of(value, value);
+  }
+
+  /** {@return the value} */
+  public double value() {
+    return value;
+  }
+
+  /**
+   * The value of a definition that is a count.
+   *
+   * @return the value, a whole number
+   */
+  public int count() {
+    return (int) value;
+  }
+
+  /** {@return where the value comes from} */
+  public Provenance provenance() {
+    return provenance;
+  }
+}
