@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** A YAML file that was held against its schema as strictly as a scenario file. */
+/** A YAML file that was checked against its schema, as strictly as a scenario file. */
 public final class CheckedFile {
   private final String path;
   private final List<String> lines;
@@ -21,7 +21,7 @@ public final class CheckedFile {
   }
 
   /**
-   * A block of a file, to be read as a file of its own.
+   * A block of a file, read as a separate file.
    *
    * @param lines as many lines as the file has; those of the block begin at the left, and all
    *     others are empty, so that a place in the block is a place in the file

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A file as a tree of values, with the place and the spelling of each. */
+/** A file as a tree of values, each with its place and its original text. */
 public final class Document {
   // What may stand between a value and the comment on its line.
   private static final Pattern COMMENT = Pattern.compile("[ \t\\]},]*[ \t]#[ \t]*([^\r\n]*)");
@@ -42,7 +42,7 @@ public final class Document {
   }
 
   /**
-   * What the file is held against.
+   * The schema of the file.
    *
    * @return the schema
    */

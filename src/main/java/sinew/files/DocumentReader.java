@@ -20,9 +20,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Turns YAML into a tree that the schema can be held against. Scalars are read by the JSON schema
- * of YAML 1.2: {@code no}, {@code 010}, {@code 1_000} and {@code ~} are text. A number that no
- * double can hold is kept as text, so that it fails as every other wrong type does.
+ * Turns YAML into a tree that can be checked against the schema. Scalars are read by the JSON
+ * schema of YAML 1.2: {@code no}, {@code 010}, {@code 1_000} and {@code ~} are text. A number that
+ * no double can hold is kept as text, so that it is reported as a wrong type.
  */
 public final class DocumentReader {
   private final ProblemList findings;
@@ -33,7 +33,7 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a document that {@link YamlGuard} let pass.
+   * Reads a document that {@link YamlGuard} accepted.
    *
    * @param yaml the text
    * @param schema what it will be held against

@@ -14,10 +14,9 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON Schema of a kind of file: the one catalogue of its keys, with type, range, default,
- * description, unit ({@code x-unit}), source of the default ({@code x-source}), other words that
- * people use ({@code x-synonyms}) and what an absent key without a default means ({@code
- * x-absent}).
+ * The JSON Schema of a kind of file. It lists all keys, with type, range, default, description,
+ * unit ({@code x-unit}), source of the default ({@code x-source}), other words that people use
+ * ({@code x-synonyms}) and what an absent key without a default means ({@code x-absent}).
  */
 public final class FileSchema {
   private final String text;

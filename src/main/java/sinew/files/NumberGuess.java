@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sinew.text.Numbers;
 
-/** Text that a person reads as a number and YAML does not: {@code 0,5}, {@code 6 %}, 12 weeks. */
+/** Text that is a number to people but not to YAML: {@code 0,5}, {@code 6 %}, 12 weeks. */
 final class NumberGuess {
   private static final int LONGEST = 40;
 

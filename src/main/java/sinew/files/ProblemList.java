@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The problems found so far in one file. The first thing said about a field is the only one: what
- * later checks would say about it follows from the same mistake.
+ * The problems found so far in one file. Only the first problem of a field is kept, because later
+ * ones follow from the same mistake.
  */
 public final class ProblemList {
   /** With more, the file is not a scenario, or was made to keep a program busy. */

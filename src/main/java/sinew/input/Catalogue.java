@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What scenario files can name without saying what it does: activities and treatments, with their
- * sources. Data, in {@code activities.yaml} and {@code treatments.yaml}.
+ * The activities and treatments that scenario files can name, with their sources. The data stand in
+ * {@code activities.yaml} and {@code treatments.yaml}.
  */
 public final class Catalogue {
   private static final List<String> ACTIVITY =
@@ -34,7 +34,7 @@ public final class Catalogue {
 
   private Catalogue() {}
 
-  /** Read when first needed: a scenario that names nothing need not wait. */
+  /** Read when first needed, so that scenarios without activities start faster. */
   private static final class Activities {
     private static final Map<String, ActivityEntry> ENTRIES =
         read("activities.yaml", Catalogue::activity);

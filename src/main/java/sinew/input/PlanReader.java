@@ -18,7 +18,7 @@ import sinew.model.Phase;
 import sinew.model.Prescription;
 import tools.jackson.databind.JsonNode;
 
-/** Makes the load plan, the daily life and the parameters from values that are all right. */
+/** Makes the load plan, the daily life and the parameters from valid values. */
 final class PlanReader {
   private PlanReader() {}
 
@@ -126,7 +126,10 @@ final class PlanReader {
         number(event, "activityAtMost"));
   }
 
-  /** As written, or as in the catalogue: loads add up by their fourth powers, minutes too. */
+  /**
+   * The load as written, or else that of the catalogue for the minutes given: it changes with their
+   * fourth root.
+   */
   static double load(JsonNode activity) {
     JsonNode key = activity.path("activity");
     double load = key.isString() ? Catalogue.activity(key.stringValue()).load() : 0;

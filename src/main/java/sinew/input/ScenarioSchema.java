@@ -10,7 +10,7 @@ public final class ScenarioSchema {
 
   private ScenarioSchema() {}
 
-  /** Made when it is first needed: who only wants the text need not wait for it. */
+  /** Made when it is first needed, so that reading the text alone is fast. */
   private static final class Parsed {
     private static final FileSchema SCHEMA = DocumentReader.readSchema(TEXT);
   }

@@ -33,7 +33,7 @@ public record Activity(
   }
 
   /**
-   * An activity that always was and always will be.
+   * An activity that is done in every week.
    *
    * @param name what it is called in reports
    * @param load peak tensile load, 0 to 2

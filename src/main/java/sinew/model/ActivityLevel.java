@@ -50,12 +50,12 @@ final class ActivityLevel {
     return share;
   }
 
-  /** Sets the activity, whatever it was. */
+  /** Sets the activity. */
   void to(double share) {
     this.share = share;
   }
 
-  /** A review: what decides is the guidance. */
+  /** Changes activity at a review, as the guidance decides. */
   void review(Guidance guidance, double weekPain, double capacity, boolean flare, double ceiling) {
     switch (guidance) {
       case SYMPTOMS -> bySymptoms(weekPain, capacity, flare, ceiling);
@@ -68,8 +68,8 @@ final class ActivityLevel {
   }
 
   /**
-   * One step up at niggle level, without a flare and with the strength for it; one down above the
-   * pain limit or after a flare; otherwise hold (M05, M07, M11, M51).
+   * One step up if pain is slight, there was no flare and strength allows it; one step down if pain
+   * is above the limit or there was a flare; otherwise no change (M05, M07, M11, M51).
    */
   private void bySymptoms(double weekPain, double capacity, boolean flare, double ceiling) {
     if (flare || weekPain > progression.painLimit()) {
@@ -87,7 +87,10 @@ final class ActivityLevel {
     }
   }
 
-  /** Any niggle means less; only a week nearly without pain means half a step more (M04, M58). */
+  /**
+   * Activity falls with slight pain, and rises by half a step after a week nearly without pain
+   * (M04, M58).
+   */
   private void byFear(double weekPain, double capacity, double ceiling) {
     if (weekPain > cautiousPain) {
       change(-progression.stepDown(), ceiling);
@@ -96,7 +99,7 @@ final class ActivityLevel {
     }
   }
 
-  /** Everything at niggle level, next to nothing after a flare (M09, M58). */
+  /** Full activity while pain is slight, very little after a flare (M09, M58). */
   private void byTheDay(double weekPain, boolean flare, double ceiling) {
     if (flare || weekPain > progression.painLimit()) {
       share = Math.min(activityFloor, ceiling);
@@ -105,7 +108,10 @@ final class ActivityLevel {
     }
   }
 
-  /** Whether a strength test allows the next step; who takes more than planned does not wait. */
+  /**
+   * Whether a strength test allows the next step. A person who takes more load than planned does
+   * not wait for it.
+   */
   private boolean strongEnough(double by, double capacity, double ceiling) {
     return raised(by, ceiling) * demand <= progressionShare * capacity * Math.max(1, loadTaken);
   }

@@ -3,8 +3,8 @@ package sinew.model;
 import static sinew.model.Parameter.*;
 
 /**
- * What one patient does with a day: activity with its noise and bursts, sessions done or left out,
- * and how all of it adds up to a load. All methods are pure.
+ * One patient's behaviour on a day: activity with noise and bursts, sessions done or missed, and
+ * the load of all of it. All methods are pure.
  */
 public final class Behaviour {
   private static final double NOISE_MOST = Definition.NOISE_MOST.value();
@@ -72,10 +72,10 @@ public final class Behaviour {
 
   /**
    * The load of the day's activity: as planned, with noise of at most 2.5 standard deviations, and
-   * on some days a burst. Conditioned muscle takes a share of what a burst asks beyond the plan.
+   * on some days a burst. Conditioned muscle absorbs a share of the burst's load beyond the plan.
    *
    * @param planned the planned load
-   * @param underCare whether somebody guides the person
+   * @param underCare whether the person is under care
    * @param conditioning how well trained the muscles are, 0 to 1
    * @param z a random number with mean 0 and variance 1, near to normal
    * @param u a uniform number that decides on a burst and, rescaled, on its size
@@ -109,8 +109,8 @@ public final class Behaviour {
   }
 
   /**
-   * How much more the tendon takes than activity asks for: an underlying cause adds a share, which
-   * falls to nothing over weeks where it is treated (M59); who feels less than there is does more
+   * Load on the tendon over the load of the activity: an underlying cause adds a share, which falls
+   * to nothing over weeks where it is treated (M59); a person whose pain is masked does more
    * (M24b).
    *
    * @param day the day
@@ -137,8 +137,8 @@ public final class Behaviour {
    * All loads of a day in one sum, as fatigue of a material adds them: the highest weighs most
    * (M12). \( L = (\sum_j L_j^4)^{1/4} \); an exponent of 4 lies in the 3 to 9 of tendon fatigue
    * (Schechtman and Bader 1997 J Biomech 30:829). The unavoidable load counts up to a multiple of
-   * what the tendon bears now: without such sparing, whose capacity once fell below the load of
-   * daily life would be overloaded for good (M02 ends when load is cut).
+   * what the tendon bears now: otherwise daily life would overload a tendon for ever once capacity
+   * fell below its load (M02 ends when load is reduced).
    *
    * @param activityLoad load of the day's activity
    * @param others4 fourth powers of the loads of sessions and of what is kept up beside the plan,

@@ -3,8 +3,8 @@ package sinew.model;
 import static sinew.model.Parameter.*;
 
 /**
- * The plan as one patient lives it: which phase, how much activity, how the last flare changed the
- * sessions, which treatments were added. Mutable; one instance a life.
+ * One patient's course through the plan: the phase, the activity, how the last flare changed the
+ * sessions, and which treatments were added. Mutable; one instance a life.
  *
  * <p>Before day 0 (the run-in), after full recovery, and once the plan is dropped the person lives
  * their usual life.
@@ -30,7 +30,7 @@ public final class Course {
   private double activity;
   private double activityLoad;
 
-  // Of the phase, looked up once rather than each day.
+  // Values of the phase, kept so that they are not looked up each day.
   private Phase now;
   private double dose;
 
@@ -85,7 +85,7 @@ public final class Course {
   }
 
   /**
-   * Full recovery is confirmed: usual life from here on, with what maintenance the plan asks for.
+   * Full recovery is confirmed: usual life from now on, with the maintenance of the plan.
    *
    * @param day the day
    */
@@ -96,7 +96,7 @@ public final class Course {
   }
 
   /**
-   * What a day leaves possible: events and the rest after a treatment limit activity (M33).
+   * The greatest activity on a day: events and the rest after a treatment limit it (M33).
    *
    * @param day the day, negative in the run-in
    */
@@ -116,7 +116,7 @@ public final class Course {
   }
 
   /**
-   * Activity as the plan has it for the next day.
+   * Planned activity of the next day.
    *
    * @return the share of demand, at least 0
    */
@@ -145,7 +145,7 @@ public final class Course {
   }
 
   /**
-   * Whether somebody guides the person now.
+   * Whether the person is under care now.
    *
    * @return whether bursts are as rare as under care
    */
@@ -201,8 +201,9 @@ public final class Course {
 
   /**
    * Fourth power of the load of one session, as taken. A session is dosed so that it and the
-   * planned activity together come to the intended share of what the tendon bears now (M12); it is
-   * eased after a flare and multiplied by what this person makes of a plan (M05, M43).
+   * planned activity together reach the intended share of the load that the tendon tolerates now
+   * (M12); it is reduced after a flare and multiplied by the person's load taken over load planned
+   * (M05, M43).
    *
    * @param bearable what the tendon bears now
    * @return the fourth power of the load, at least 0 (see {@link Behaviour#load})
@@ -238,9 +239,9 @@ public final class Course {
   }
 
   /**
-   * The plan reacts to a day that has ended: flare, review, escalation, next phase. Under care pain
-   * counts as it would be without passing relief, as a clinician asks for it; who is on their own
-   * goes by what they feel (M24b).
+   * The plan reacts to a day that has ended: flare, review, escalation, next phase. Under care, it
+   * uses pain without passing relief, because a clinician asks for it. Without care, it uses felt
+   * pain (M24b).
    *
    * @param day the day
    * @param pain the day's worst pain, as it counts
@@ -279,7 +280,7 @@ public final class Course {
     }
   }
 
-  /** Back to everything as soon as it hardly hurts, whatever strength says (M48). */
+  /** Ends the plan and returns to full activity once pain is low, whatever the strength (M48). */
   private void dropPlan(int day, double weekPain) {
     if (day >= 6 && weekPain <= plan.aftercare().quitsAtPain()) {
       underPlan = false;

@@ -5,10 +5,10 @@ import static sinew.model.Parameter.*;
 /**
  * Watches one life and notes on which day each endpoint was reached. Mutable; one instance a life.
  *
- * <p>Return-to-activity criteria of clinical guidance on proximal hamstring tendinopathy: no pain
- * worth the name, strength of at least 90 %, and the full load carried (M47). Pain counts as
- * settled and as come back by what it would be without passing relief; the score and much improved
- * go by what is felt, as the person would say.
+ * <p>Return-to-activity criteria of clinical guidance on proximal hamstring tendinopathy: hardly
+ * any pain, strength of at least 90 %, and full load (M47). Pain settled, full recovery and
+ * recurrence use pain without the passing relief of a treatment. The score and much improved use
+ * felt pain, as the person would report it.
  */
 public final class EndpointTracker {
   /** The value of a day that has not come. */
@@ -139,15 +139,15 @@ public final class EndpointTracker {
     recovered.next(day, calm && sound && level >= FULL_LEVEL);
   }
 
-  /** Once it was kept, it is not asked again: the score takes a square root. */
+  /** Not computed again once it was kept, because the square root in the score costs time. */
   private boolean newlyImproved() {
     return improved.keptFrom == NOT_REACHED
         && muchImproved(parameters, baselinePain, baselineScore, weekFelt, score());
   }
 
   /**
-   * Whether somebody calls themselves much improved: pain has fallen to a share of what it was, and
-   * the score has risen, or is nearly full.
+   * Whether a person is much improved: pain has fallen to a share of what it was, and the score has
+   * risen, or is nearly full.
    *
    * @param parameters the equations' parameters
    * @param baselinePain mean pain of a week, before
@@ -178,7 +178,7 @@ public final class EndpointTracker {
     };
   }
 
-  /** Who is fully recovered is also much improved. */
+  /** A person who is fully recovered is also much improved. */
   private static int firstOf(int a, int b) {
     return a == NOT_REACHED || b == NOT_REACHED ? Math.max(a, b) : Math.min(a, b);
   }

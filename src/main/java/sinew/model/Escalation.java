@@ -1,8 +1,8 @@
 package sinew.model;
 
 /**
- * One step up of care for who has hardly changed: looked at in every review from a week on, and
- * taken once (M46).
+ * A treatment that is added if a person has hardly changed. Each review from a given week on checks
+ * it, and it is added once (M46).
  *
  * @param afterWeeks weeks of the plan before the step is considered, 1 to 520
  * @param painFellLess taken if the week's pain has fallen by less than this share of the baseline,

@@ -2,7 +2,7 @@ package sinew.model;
 
 import java.util.List;
 
-/** Watches for little change after weeks of real rehabilitation (M46). Mutable. */
+/** Adds treatments if little has changed after weeks in which sessions were done (M46). Mutable. */
 final class Escalations {
   private final List<Escalation> escalations;
   private final Regimen regimen;
@@ -19,7 +19,7 @@ final class Escalations {
     return new Escalations(escalations, regimen);
   }
 
-  /** Day 0 is next: the week's pain is the baseline. */
+  /** Sets the baseline, the pain of the week before day 0. */
   void begin(double weekPain) {
     baselinePain = weekPain;
   }
@@ -29,7 +29,7 @@ final class Escalations {
     sessionsDone += done;
   }
 
-  /** A review: each step whose time has come is taken, once, if little has changed. */
+  /** At a review, adds each treatment that is due and was not yet added, if little has changed. */
   void review(boolean underPlan, int day, double weekPain) {
     for (int i = 0; underPlan && i < escalations.size(); i++) {
       Escalation escalation = escalations.get(i);

@@ -6,15 +6,18 @@ public enum Guidance {
   SYMPTOMS("symptoms", "Activity goes up one step when pain is low, and eases after a flare."),
   /** The calendar: a step up every week, whatever the tendon says. */
   TIME("time", "Activity goes up by the calendar, whatever the tendon says."),
-  /** Nobody: people drift down when it hurts and up when it does not. */
+  /** Nobody: activity falls slowly with pain and rises slowly without it. */
   USUAL_LIFE(
       "usualLife", "Nobody guides: people do less when it hurts, and more when it does not."),
-  /** Pain is ignored: the planned activity is done come what may. */
+  /** Pain is ignored: the planned activity is always done. */
   IGNORE_PAIN("ignorePain", "Pain is ignored: what is planned is done, come what may."),
-  /** Fear of pain: any niggle means less, and only a painless week means a little more. */
+  /**
+   * Fear of pain: slight pain lowers activity, and only a week nearly without pain raises it a
+   * little.
+   */
   OVER_CAUTIOUS(
       "overCautious", "Fear guides: any niggle means less, and only painless weeks mean more."),
-  /** Everything on good days, next to nothing after a bad one. */
+  /** Full activity in good weeks, very little after a bad one. */
   BOOM_AND_BUST("boomAndBust", "Good weeks mean everything, and bad ones next to nothing.");
 
   private final String key;

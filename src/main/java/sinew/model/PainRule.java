@@ -27,7 +27,10 @@ final class PainRule {
     return new PainRule(parameters, painLimit);
   }
 
-  /** A day has ended; who listens to pain is eased after a flare, and eased back day by day. */
+  /**
+   * Updates the rule at the end of a day. If the guidance follows pain, sessions are reduced after
+   * a flare and then return to full day by day.
+   */
   void judge(boolean underPlan, boolean listens, double pain, double weekPain) {
     flare = underPlan && pain > painLimit && pain > weekPain + flareRise;
     flareSinceReview |= flare;
@@ -40,7 +43,7 @@ final class PainRule {
     flareSinceReview = false;
   }
 
-  /** The plan is over: sessions are whole again. */
+  /** The plan is over: sessions are full again. */
   void end() {
     sessionScale = 1;
   }

@@ -100,10 +100,10 @@ public final class PainSystem {
 
   /**
    * Worst pain of the day (M14): \( P = 10 n G / (1 + n G) \) with \( \ln G = a S + b \max(0, s -
-   * s_n) \): stress above the neutral amplifies, and calm does not numb, or calm people would do
-   * more than their tendon bears.
+   * s_n) \): stress above the neutral level amplifies pain. Stress below it does not reduce pain,
+   * as calm people would then do more than their tendon tolerates.
    *
-   * @param nociception what the tendon tells, n
+   * @param nociception nociception n of the tendon
    * @param sensitisation sensitisation S
    * @param stress the day's stress s
    * @return pain, NRS 0-10

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A parameter of the equations. Most are assumed, some are fitted to other tendons; the site's
- * model page has their equations.
+ * A parameter of the equations. Most are assumed and some are fitted to other tendons. The model
+ * page of the site has the equations.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Records of numbers and texts are immutable.
 public enum Parameter implements Quantity {
@@ -54,7 +54,10 @@ public enum Parameter implements Quantity {
   HEALING_SPREAD("healingSpread", 0.907, Range.of(0, 2.5), fitted()),
   /** Share of healing lost after the menopause. */
   MENOPAUSE_SLOWS("menopauseSlows", 0.2, Range.of(0, 0.8), assumed("less new collagen")),
-  /** How much more a fully rested person heals and calms than the middle one, twice over. */
+  /**
+   * Slope of healing and desensitisation on rest from sleep: a fully rested person gains half of it
+   * over the middle person.
+   */
   SLEEP_HELPS("sleepHelps", 0.5, Range.of(0, 1.5), Sources.TAYFUR_2025),
   // Irritability.
   /** Irritability on day -14 at middle severity. */
@@ -111,7 +114,10 @@ public enum Parameter implements Quantity {
   AVOIDANCE_SLOWS("avoidanceSlows", 0.82, Range.of(0, 1), assumed("overprotection")),
   /** Factor of education and support on desensitisation. */
   EDUCATION_FACTOR("educationFactor", 2.68, Range.of(1, 5), fitted()),
-  /** How much faster full trust in oneself desensitises than the middle person, twice over. */
+  /**
+   * Slope of desensitisation on trust in oneself: a person with full trust gains half of it over
+   * the middle person.
+   */
   SELF_EFFICACY_HELPS("selfEfficacyHelps", 0.6, Range.of(0, 1.5), assumed()),
   // Stress.
   /** Correlation of stress from one day to the next. */

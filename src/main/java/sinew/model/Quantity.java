@@ -1,6 +1,8 @@
 package sinew.model;
 
-/** Something that has a name, a unit and a range. It is declared once, and told everywhere. */
+/**
+ * Something that has a name, a unit and a range. It is declared once and shown wherever it is used.
+ */
 public interface Quantity {
 
   /**

@@ -3,8 +3,8 @@ package sinew.model;
 import java.util.List;
 
 /**
- * The treatments of one life and what they do on the day: each dose counts, limits and conditions
- * are looked at when it is given. Mutable; one instance a life.
+ * The treatments of one life and what they do on the day: each dose is counted, and limits and
+ * conditions are checked when it is given. Mutable; one instance a life.
  */
 public final class Regimen {
   private static final int NEVER = Integer.MAX_VALUE;
@@ -72,7 +72,7 @@ public final class Regimen {
   }
 
   /**
-   * Whether nothing is given and nothing may be added.
+   * Whether no treatment is given or may be added.
    *
    * @return whether every accessor keeps its neutral value for the whole life
    */
@@ -90,7 +90,7 @@ public final class Regimen {
   }
 
   /**
-   * Which treatment it is.
+   * One of the treatments.
    *
    * @param index which, from 0
    * @return the treatment
@@ -127,7 +127,7 @@ public final class Regimen {
   }
 
   /**
-   * Gives the doses of a day and adds up what all treatments do on it: gains of several multiply,
+   * Gives the doses of a day and adds up what all treatments do on it: factors of several multiply,
    * shifts add up.
    *
    * @param day the day, from 0
@@ -192,7 +192,7 @@ public final class Regimen {
     nextDose[i] = given[i] < prescription.doses() ? day + prescription.everyDays() : NEVER;
   }
 
-  /** Notes that exercise was done on a day. */
+  /** Records that exercise was done on a day. */
   public void exercised(int day) {
     strengthUntil = day + STRENGTH_LASTS_DAYS;
   }

@@ -9,7 +9,7 @@ public enum Stage {
   REACTIVE("reactive"),
   /** Stage 2: attempted healing with some loss of structure. */
   DYSREPAIR("dysrepair"),
-  /** Stage 3: areas of lost structure that hardly reverse; the rest of the tendon must adapt. */
+  /** Stage 3: areas of lost structure that hardly recover; the rest of the tendon must adapt. */
   DEGENERATIVE("degenerative");
 
   private final String key;

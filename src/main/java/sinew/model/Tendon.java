@@ -139,7 +139,7 @@ public final class Tendon {
   }
 
   /**
-   * What the tendon bears now: \( B = C (1 - \kappa I) \) (M01).
+   * The load that the tendon tolerates now: \( B = C (1 - \kappa I) \) (M01).
    *
    * @param capacity capacity C
    * @param irritability irritability I
@@ -161,8 +161,8 @@ public final class Tendon {
   }
 
   /**
-   * Share of sound capacity that is missing: \( v = \max(0, 1 - C / C_s) \). It is what pressing
-   * and pulling make felt; a sound tendon is sat on without pain.
+   * Share of sound capacity that is missing: \( v = \max(0, 1 - C / C_s) \). Compression and load
+   * hurt in proportion to it; sitting on a sound tendon does not hurt.
    *
    * @param capacity capacity C
    * @return the share, 0 to 1
@@ -195,7 +195,7 @@ public final class Tendon {
    * Capacity the day after (M03, M04, M08): \( C' = C + r s (C_{max} - C) - d u (C - C_{min}) - w O
    * (C - C_{min}) \), with the stimulus s rising linearly from 0 to 1 over a range of load over
    * capacity and lost in overload, and the disuse u rising linearly to 1 at no load. Both losses
-   * stop at the floor, so that no tendon falls below what rest leaves.
+   * stop at the floor, the capacity that is left after long rest.
    *
    * @param capacity capacity C
    * @param load the day's load L
@@ -214,7 +214,7 @@ public final class Tendon {
   }
 
   /**
-   * Capacity after doses that weaken the tendon: a share of what lies above the floor is left.
+   * Capacity after doses that weaken the tendon: a share of the capacity above the floor is left.
    *
    * @param capacity capacity C
    * @param kept the share, 0 to 1
@@ -225,7 +225,7 @@ public final class Tendon {
   }
 
   /**
-   * What the tendon tells the pain system: \( n = I + m \max(0, L / C - x_0) v \).
+   * Nociception, the tendon's signal to the pain system: \( n = I + m \max(0, L / C - x_0) v \).
    *
    * @param irritability irritability I
    * @param load the day's load L

@@ -56,7 +56,7 @@ public record Treatment(
       double bodyMassIndex,
       double menopause) {
 
-    /** None at all. */
+    /** No effect. */
     public static final Benefits NONE = new Benefits(0, 0, 0, 0, 0, 0, 0, 0);
 
     public Benefits {
@@ -110,7 +110,7 @@ public record Treatment(
   }
 
   /**
-   * How much is too much. Going beyond is possible and has its cost.
+   * Limits of safe use. A scenario can exceed them, and the model then includes the harm.
    *
    * @param doses the most doses in a life; 0 if there is no limit
    * @param leastDaysBetween the least days between doses, 0 to 3,650

@@ -8,7 +8,7 @@ import sinew.random.Distribution;
 import sinew.random.Purpose;
 import sinew.random.RandomStream;
 
-/** Who the patients are: a distribution for each trait. Immutable. */
+/** The patients of a scenario: a distribution for each trait. Immutable. */
 public final class Cohort {
   private final Map<Trait, Distribution> distributions;
 
@@ -44,7 +44,7 @@ public final class Cohort {
   }
 
   /**
-   * The same cohort, but for one trait.
+   * The same cohort with another distribution of one trait.
    *
    * @param trait the trait
    * @param distribution its distribution, already truncated to the trait's range
@@ -68,8 +68,8 @@ public final class Cohort {
   }
 
   /**
-   * The traits of a patient: one uniform number a trait, in the order of {@link Trait}, so that a
-   * change of one distribution changes no other trait.
+   * The traits of a patient: one uniform number for each trait, in the order of {@link Trait}, so
+   * that a change of one distribution changes no other trait.
    *
    * @param seed the study's seed
    * @param patient the patient's index, from 0

@@ -36,7 +36,9 @@ public record Factor(String key, Quantity quantity, Range limits, Span span) {
           .flatMap(factors -> factors)
           .toList();
 
-  /** What a person, a life or a plan can differ in most, over the range that clinics see. */
+  /**
+   * The main differences between people, lives and plans, over the range seen in clinics (assumed).
+   */
   public static final List<Factor> USUAL =
       Stream.of(
               Trait.STRESS,
@@ -52,8 +54,7 @@ public record Factor(String key, Quantity quantity, Range limits, Span span) {
           .toList();
 
   /**
-   * What a person, or those who care for them, can change, as far as people are seen to differ
-   * (assumed).
+   * What a person or their clinician can change, over the range in which people differ (assumed).
    */
   public static final List<Factor> CHANGEABLE =
       Stream.of(

@@ -6,12 +6,13 @@ import sinew.model.Parameter;
 import sinew.model.Parameters;
 
 /**
- * One arm as written: who, what care, for how long, with which equations. Immutable.
+ * One arm of a study: patients, care, length of follow-up and parameters. Immutable.
  *
  * @param name short name, the name of the results' folder
  * @param title one line for charts and reports
- * @param about whom it is about, what to look for, what it teaches; may be empty
- * @param horizonWeeks weeks followed, 4 to 520; who has not reached an endpoint by then is censored
+ * @param about which patients it is about, what to look for and what it shows; may be empty
+ * @param horizonWeeks weeks followed, 4 to 520; a patient who has not reached an endpoint by then
+ *     is censored
  * @param cohort who the patients are
  * @param dailyLife their life beside care
  * @param plan what they are asked to do
@@ -83,7 +84,7 @@ public record Scenario(
   }
 
   /**
-   * The same scenario in another world: every parameter that this scenario leaves at its default
+   * The same scenario with other defaults: every parameter that this scenario leaves at its default
    * takes the given value.
    *
    * @param others the parameters

@@ -1,2 +1,4 @@
-/** What is simulated: who, what care, for how long. Immutable, and read from nothing. */
+/**
+ * Scenarios: patients, care, length of follow-up, and the factors that can be varied. Immutable.
+ */
 package sinew.scenario;
