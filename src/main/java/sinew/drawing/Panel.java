@@ -41,11 +41,23 @@ public final class Panel extends XYPlot {
    * @param range the upright axis
    */
   public record Frame(Rectangle2D area, ValueAxis domain, ValueAxis range) {
+    /**
+     * Where a value of the level axis is drawn.
+     *
+     * @param value the value
+     * @return in points from the left edge
+     */
     public double x(double value) {
       double share = (value - domain.getLowerBound()) / domain.getRange().getLength();
       return area.getMinX() + share * area.getWidth();
     }
 
+    /**
+     * Where a value of the upright axis is drawn.
+     *
+     * @param value the value
+     * @return in points from the top edge
+     */
     public double y(double value) {
       double share = (value - range.getLowerBound()) / range.getRange().getLength();
       return area.getMaxY() - share * area.getHeight();

@@ -35,6 +35,7 @@ public final class TimeAxis extends NumberAxis {
    * @param name the same time in months or years, or nothing
    */
   public record Tick(int week, String name) {
+    /** {@return the day on which the week begins} */
     public int day() {
       return 7 * week;
     }
