@@ -25,7 +25,7 @@ import sinew.text.Numbers;
 import sinew.text.Times;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How recovery changes with single factors, as words and files. */
+/** The results of a sweep as sentences and files. */
 public final class SweepReport implements Report {
   private static final List<Endpoint> PICTURED =
       List.of(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED, Endpoint.FULL_RECOVERY);
