@@ -44,7 +44,7 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
   }
 
   /**
-   * What tells this calibration from any other: draws of one are no draws of another.
+   * The identity of this calibration. Draws that were kept by another one are not used.
    *
    * @return SHA-256 of priors, figures, seed and sizes, in hexadecimal
    */

@@ -63,8 +63,7 @@ public final class CalibrationTargets {
   }
 
   /**
-   * The assumed model error, as a standard deviation: people of another tendon, place and decade
-   * differ.
+   * The assumed error of the model, as a standard deviation: patients with another tendon, in another country and decade, differ from ours.
    */
   private static double discrepancy(Trial.Figure figure) {
     return switch (figure.quantity().unit()) {
@@ -100,7 +99,7 @@ public final class CalibrationTargets {
   }
 
   /**
-   * All that makes these targets what they are.
+   * The identity of these targets: all that the distance depends on.
    *
    * @return a text, the same for the same targets
    */
@@ -108,7 +107,7 @@ public final class CalibrationTargets {
     StringBuilder text = new StringBuilder(seed + " " + patients);
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
-        // A file's settings are all that its arm is.
+        // An arm is fully described by the settings of its file.
         text.append(arm.patients())
             .append(arm.baseline())
             .append(arm.figures())

@@ -24,7 +24,7 @@ public record Fit(Calibration calibration, Population population) {
   /** Standard deviation of a place that is uniform on 0 to 1. */
   private static final double PRIOR_SD = 1 / Math.sqrt(12);
 
-  /** A parameter whose draws spread more than this share of the prior is not settled. */
+  /** If a parameter's draws spread more than this share of the prior, the trials do not determine it. */
   private static final double NARROWED = 0.7;
 
   /**
@@ -38,7 +38,7 @@ public record Fit(Calibration calibration, Population population) {
   public record Posterior(Prior prior, double best, List<Double> places, double spread) {
 
     /**
-     * Whether the trials say something of the parameter.
+     * Whether the trials narrow the range of the parameter.
      *
      * @return whether the draws are clearly narrower than the prior
      */

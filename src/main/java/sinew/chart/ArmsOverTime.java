@@ -20,7 +20,7 @@ import sinew.table.Table;
 import sinew.text.Numbers;
 import sinew.text.Times;
 
-/** The mean of each measure week by week, a line for each arm: one small picture a measure. */
+/** The mean of each measure week by week, a line for each arm: one panel a measure. */
 public final class ArmsOverTime {
   private static final double LABELS = 200;
   private static final double ABOVE = 42;

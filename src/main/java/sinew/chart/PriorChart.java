@@ -17,8 +17,7 @@ import sinew.table.Columns;
 import sinew.table.Table;
 
 /**
- * What was thought of parameters before, and what is left of it after looking at data: a row for
- * each, over the range of its prior.
+ * Prior and posterior range of each parameter: a row for each, over the range of its prior.
  */
 public final class PriorChart {
   private static final double ROW = 30;

@@ -31,8 +31,7 @@ import sinew.text.Shares;
 import sinew.text.Times;
 
 /**
- * When people recover: a bar for each week or few weeks up to the horizon, and those who have not
- * recovered by then as a block of their own. The area of the block is to the scale of the bars, so
+ * When people recover: a bar for each week or few weeks up to the horizon, and a separate block for those who have not recovered by then. The area of the block is to the scale of the bars, so
  * that neither hides the other.
  */
 public final class RecoveryHistogram {
@@ -208,7 +207,7 @@ public final class RecoveryHistogram {
     double x = Sheet.RIGHT - blockWidth;
     double middle = Sheet.RIGHT - blockWidth / 2;
     double bottom = frame.area().getMaxY();
-    // Whoever is left out must be seen to be: at least a line.
+    // A small group of people who have not recovered must stay visible: draw at least a line.
     double y = Math.min(frame.y(100 * blockShare()), notReached() > 0 ? bottom - 3 : bottom);
     Rectangle2D block = new Rectangle2D.Double(x, y, blockWidth, bottom - y);
     g2.setPaint(Theme.translucent(Theme.ORANGE, 0.35));

@@ -26,8 +26,7 @@ import sinew.table.Table;
 import sinew.text.Times;
 
 /**
- * How the middle case changes with factors: small pictures on one scale of weeks, a line for each
- * endpoint. Who is not there by the upper edge is drawn at it.
+ * How the median time changes with factors: one panel a factor, all on one scale of weeks, a line for each endpoint. Medians beyond the upper edge are drawn at the edge.
  */
 public final class SweepChart {
   private static final int[] TOPS = {26, 52, 104, 156, 260, 520};

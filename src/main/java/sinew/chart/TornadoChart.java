@@ -23,9 +23,7 @@ import sinew.table.Table;
 import sinew.text.Numbers;
 
 /**
- * Which factors move recovery most, a row each: how far both ends of its range move the mean time
- * to recovery when all else stays, and beside it its share of the variance when all factors vary at
- * once.
+ * Which factors move recovery most, a row each. The bar shows the mean time to recovery at both ends of the factor's range, all else equal; beside it stands the factor's share of the variance when all factors vary at once.
  */
 public final class TornadoChart {
   private static final double ROW = 46;

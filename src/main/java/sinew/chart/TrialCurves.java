@@ -28,8 +28,7 @@ import sinew.table.Table;
 import sinew.text.Numbers;
 
 /**
- * What was published of a trial, laid over what virtual patients did from its start on: a small
- * picture for each quantity, a line for each arm.
+ * The published figures of a trial over the simulated course: a panel for each quantity, a line for each arm.
  */
 public final class TrialCurves {
   private static final double LABELS = 220;

@@ -1,2 +1,2 @@
-/** Statistics as pictures, in one theme. */
+/** The charts, one class each: each takes statistics and returns a drawing with its table. */
 package sinew.chart;

@@ -20,7 +20,7 @@ import sinew.results.RunInfo;
 import sinew.results.Version;
 import sinew.study.Laboratory;
 
-/** Where the results of a command go, and what is written there of where they come from. */
+/** Writes the results of a command, with the circumstances of the run. */
 final class Results {
   private final Path out;
   private final String command;
@@ -57,7 +57,7 @@ final class Results {
   }
 
   /**
-   * Sees early what would only fail after the simulation.
+   * Checks before the simulation whether its results could be written.
    *
    * @param names the names of the folders of results
    * @throws IOException if no folder can be made in the place of the results

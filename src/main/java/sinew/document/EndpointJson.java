@@ -56,7 +56,7 @@ final class EndpointJson {
   }
 
   /**
-   * Where other parameters that are as good put the share that has reached an endpoint.
+   * The range, over other sets of parameters, of the share that has reached an endpoint.
    *
    * @param curves the arm's curves
    * @param endpoint any endpoint but recurrence
@@ -130,7 +130,7 @@ final class EndpointJson {
     ObjectNode json = Json.object();
     json.set("value", Json.number(mean.value(), Json.DAYS));
     if (patients == 1) {
-      // One patient tells nothing of the spread.
+      // One patient has no standard error.
       return json.putNull("low").putNull("high").putNull("standardError");
     }
     Interval interval = mean.interval();

@@ -14,8 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One arm as JSON. Its shape is published as {@code summary.schema.json} beside this class's
- * package in the jar.
+ * One arm as JSON. {@code summary.schema.json}, beside this class in the jar, describes it.
  */
 public final class SummaryJson {
   /** Names the schema and its version. */

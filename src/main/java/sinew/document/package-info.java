@@ -1,2 +1,2 @@
-/** Results as JSON documents for programs, in published shapes. */
+/** Summaries, comparisons and manifests as JSON. Published schemas describe their shape. */
 package sinew.document;

@@ -15,7 +15,7 @@ public record EndLabels(List<Label> labels) implements Panel.Overlay {
   private static final double ROW = 22.5;
   private static final double ROWS = 46;
 
-  /** Where the text of a label begins, right of the end of the line. */
+  /** Distance of a label from the end of its line. */
   public static final double INDENT = 22;
 
   /**

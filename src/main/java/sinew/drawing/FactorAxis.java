@@ -13,7 +13,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
-/** A level axis of any numbers, in even steps or in steps that multiply. */
+/** A horizontal axis of any numbers, with a linear or a logarithmic scale. */
 public final class FactorAxis extends NumberAxis {
   /** Height of the numbers and of the words below them. */
   public static final double HEIGHT = 54;

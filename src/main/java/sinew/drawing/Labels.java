@@ -7,8 +7,7 @@ import java.util.Deque;
 import java.util.stream.IntStream;
 
 /**
- * Moves labels apart along one direction, as little as possible: the places whose squared distances
- * from the wanted places have the least sum, among those that keep the order and do not overlap.
+ * Moves labels apart along one direction, as little as possible. Among all places that keep the order and do not overlap, it takes those with the least sum of squared distances from the wanted places.
  * Neighbours that would overlap are joined into a block that stands at the mean of what its members
  * want (the pool-adjacent-violators rule of isotonic regression).
  *

@@ -12,7 +12,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
-/** The upright axis: numbers beside a light grid, no line of its own. */
+/** The vertical axis: numbers beside a light grid, without a line. */
 public final class MeasureAxis extends NumberAxis {
   /** Room for the numbers. */
   public static final double WIDTH = 58;

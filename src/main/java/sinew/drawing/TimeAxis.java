@@ -13,7 +13,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * The level axis: days from the start to the horizon, never cut short. Numbers count weeks; below
+ * The horizontal axis: days from the start to the horizon, never cut short. Numbers count weeks; below
  * them stand months and years.
  */
 public final class TimeAxis extends NumberAxis {

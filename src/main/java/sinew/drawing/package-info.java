@@ -1,2 +1,2 @@
-/** Paper, pens, axes and panels: what every picture is drawn with, in one theme. */
+/** What all charts are drawn with: sheets, axes, panels, labels, one theme, and files of SVG and PNG. */
 package sinew.drawing;

@@ -1,2 +1,2 @@
-/** Published trials, repeated with virtual patients, and how far the two agree. */
+/** Published trials, repeated with virtual patients, and the agreement of the two. */
 package sinew.evidence;

@@ -11,8 +11,7 @@ import sinew.table.Format;
 import sinew.table.Table;
 
 /**
- * A report as one HTML page that needs nothing else: no network, no script. Templates escape
- * whatever comes from a scenario; only charts and the style sheet go in as they are.
+ * A report as one HTML page, without network or script. Templates escape all text of a scenario; only charts, tables and the style sheet are put in as they are.
  */
 public final class Page {
   private static final Mustache.Compiler TEMPLATES =

@@ -1,2 +1,2 @@
-/** Words, charts and tables laid out as one HTML page. */
+/** Sentences, charts and tables, laid out by a template as one HTML page. */
 package sinew.page;

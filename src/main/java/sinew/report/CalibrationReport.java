@@ -26,7 +26,7 @@ import sinew.text.Sentence;
 import sinew.words.Caveats;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What came of a calibration, as words and files. */
+/** The results of a calibration as sentences and files. */
 public final class CalibrationReport implements Report {
   private final Fit fit;
   private final List<Prediction> predictions;

@@ -11,7 +11,7 @@ import sinew.table.Json;
 import sinew.table.Table;
 import sinew.text.Numbers;
 
-/** What came of a calibration: parameters, figures and stages. */
+/** The tables of a calibration: parameters, figures and stages. */
 final class CalibrationTables {
   private static final Columns<Posterior> PARAMETERS =
       Columns.of(Posterior.class)

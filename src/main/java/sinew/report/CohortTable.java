@@ -14,7 +14,7 @@ import sinew.text.OutOfHundred;
 import sinew.text.Sentence;
 import sinew.words.ReportedArm;
 
-/** Who was simulated: the middle and the range of each trait among the first patients. */
+/** The simulated cohort: median and range of each trait among the first patients. */
 final class CohortTable {
   private static final int MOST_PATIENTS = 1_000;
 

@@ -14,9 +14,9 @@ import sinew.study.ExampleKind;
 import sinew.text.Times;
 import sinew.words.ReportedArm;
 
-/** One patient's diary as a chart wants it, with what happened on the way. */
+/** One patient's diary as the data of a chart, with its events. */
 final class Example {
-  /** A diary goes on for so many days after the last thing that happened in it. */
+  /** The number of days that are shown after the last event. */
   private static final int AFTERWARDS = 84;
 
   private static final int LEAST_DAYS = 182;

@@ -105,7 +105,7 @@ final class NumbersTable {
             .toList());
   }
 
-  /** What square brackets are, at the end of a caption; nothing without other sets. */
+  /** Explains the square brackets, at the end of a caption; empty without an ensemble. */
   static String others(int draws) {
     return draws > 0 ? "; in square brackets where other numbers that fit the trials put it" : "";
   }
@@ -154,7 +154,7 @@ final class NumbersTable {
     return people.words() + " (" + Sentence.shortRange(low, high) + ")";
   }
 
-  /** A range of other sets, after a number; its ends stay in one line. */
+  /** The range over other sets of parameters, after a number. It is not broken between lines. */
   static String doubt(Interval range) {
     String people = Sentence.shortRange(Shares.brief(range.low()), Shares.brief(range.high()));
     return " [" + people.replace("–", "\u2060–\u2060") + "]";

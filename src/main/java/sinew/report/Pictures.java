@@ -104,7 +104,7 @@ final class Pictures {
         .toList();
   }
 
-  /** Where other parameters put full recovery, day by day; empty if that was not asked. */
+  /** The range of full recovery over other sets of parameters, day by day; empty without an ensemble. */
   private static List<Interval> couldBe(EndpointCurves curves) {
     return IntStream.rangeClosed(0, curves.horizonDays())
         .mapToObj(day -> curves.couldBe(Endpoint.FULL_RECOVERY, day))
@@ -144,7 +144,7 @@ final class Pictures {
     People recovered = curves.reachedBy(Endpoint.FULL_RECOVERY, time.day());
     People improved = curves.reachedBy(Endpoint.MUCH_IMPROVED, time.day());
     int all = recovered.ofHundred();
-    // Whoever is fully recovered is also much improved, so that the groups are nested.
+    // A fully recovered person is also much improved, so the groups are nested.
     int better = Math.max(all, improved.ofHundred());
     List<Share> shares =
         Stream.of(recovered.some(), improved.some() - recovered.some(), improved.others().some())

@@ -11,7 +11,7 @@ import sinew.table.Json;
 import sinew.table.Table;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What came of an experiment, ready to be told and written. */
+/** The results of an experiment, as sentences and files. */
 public interface Report {
   /**
    * The results alone, without empty lines: what a terminal shows.
@@ -35,7 +35,7 @@ public interface Report {
   ObjectNode document();
 
   /**
-   * How the results came about: all that is needed to get them again.
+   * The manifest: all that is needed to get the results again.
    *
    * @return a JSON document
    */

@@ -29,7 +29,7 @@ import sinew.words.Caveats;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Which factors move recovery most, as words and files. */
+/** The results of a sensitivity study as sentences and files. */
 public final class SensitivityReport implements Report {
   private static final Columns<Sensitivity.Effect> COLUMNS =
       Columns.of(Sensitivity.Effect.class)

@@ -24,7 +24,7 @@ import sinew.text.Numbers;
 import sinew.text.Times;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How recovery changes with single factors, as words and files. */
+/** The results of a sweep as sentences and files. */
 public final class SweepReport implements Report {
   private static final Columns<Row> COLUMNS =
       Columns.of(Row.class)

@@ -14,7 +14,7 @@ import sinew.evidence.Outcome;
 import sinew.evidence.Trial;
 import sinew.evidence.Validation;
 
-/** What was published of a trial, over its simulated course. */
+/** The chart of a trial: published figures over the simulated course. */
 final class TrialPicture {
   private static final int DAYS_A_WEEK = 7;
 
@@ -66,7 +66,7 @@ final class TrialPicture {
             .toList());
   }
 
-  /** A number that may not exist, from one that is then NaN. */
+  /** A number that may be absent, which NaN stands for. */
   private static OptionalDouble real(double value) {
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }

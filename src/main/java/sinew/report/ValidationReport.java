@@ -22,7 +22,7 @@ import sinew.table.Table;
 import sinew.words.Caveats;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How far virtual trials agree with published ones, as words and files. */
+/** The agreement of virtual trials with published ones, as sentences and files. */
 public final class ValidationReport implements Report {
 
   private final Validation validation;

@@ -1,2 +1,2 @@
-/** What came of each experiment, told and laid out as files: words, pictures, tables, documents. */
+/** The report of each experiment: sentences, page, charts, tables and JSON documents, as files. */
 package sinew.report;

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What lies in the way of a results' folder: earlier results, and what killed runs left behind. */
+/** What stands in the place of new results: earlier results, and leftovers of killed runs. */
 final class EarlierResults {
   private static final Set<String> OURS =
       Set.of(
@@ -46,7 +46,7 @@ final class EarlierResults {
   }
 
   /**
-   * Sees to it that only our own files are ever replaced.
+   * Checks that a folder holds only files that Sinew writes, before it is replaced.
    *
    * @throws IOException if the folder could not be read
    */
@@ -87,7 +87,7 @@ final class EarlierResults {
   }
 
   /**
-   * Deletes what runs of the same name left behind that are not running any more.
+   * Deletes the leftovers of runs of the same name that have ended.
    *
    * @throws IOException if something could not be deleted
    */
@@ -105,7 +105,7 @@ final class EarlierResults {
     }
   }
 
-  /** Process numbers come again, in containers soon: our own number on a leftover is old. */
+  /** Process numbers are used again, in containers soon. A leftover with our own number is of an earlier process. */
   private static boolean isOthers(long process) {
     return process != ProcessHandle.current().pid()
         && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();

@@ -39,7 +39,7 @@ public final class ResultsFolder {
   }
 
   /**
-   * Sees before a simulation what would only fail after it.
+   * Checks before a simulation whether its results could be written.
    *
    * @param out the folder in which the results' folder will lie
    * @param name the name of the results' folder

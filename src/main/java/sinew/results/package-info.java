@@ -1,2 +1,2 @@
-/** The folder of results, whole or absent, and where results come from. */
+/** The folder of results, which is whole or absent, and the circumstances of a run. */
 package sinew.results;

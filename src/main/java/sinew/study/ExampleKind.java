@@ -1,6 +1,6 @@
 package sinew.study;
 
-/** What an example's recovery is like, against the others of its arm. */
+/** Which patient of an arm is shown as an example. */
 public enum ExampleKind {
   /** As quick as the quickest tenth. */
   QUICK("quick", 0.1),

@@ -3,8 +3,7 @@ package sinew.study;
 import sinew.simulation.CancelledException;
 
 /**
- * Something that is simulated: it has a name, an amount of work and a result. What it is run with
- * is a {@link Laboratory}'s business.
+ * A simulation with a name, an amount of work and a result. Seed, patients and threads come from the {@link Laboratory} that runs it.
  *
  * @param <R> what comes of it
  */

@@ -48,7 +48,7 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
   @Override
   public Outcomes run(Simulation simulation, int patients, Progress progress) {
     Outcomes all = Outcomes.upTo(simulation.scenario().horizonDays());
-    // Few patients are work for all threads, too.
+    // A small number of patients is divided among all threads, too.
     int size = Math.min(batchSize, (patients + threads - 1) / threads);
     int batches = (patients + size - 1) / size;
     Stream<Supplier<Outcomes>> work =

@@ -23,7 +23,7 @@ import sinew.statistics.SurvivalCurve;
  * counts. It is separate from how people differ, and from Monte Carlo error. Recurrence has none.
  */
 public final class ParameterUncertainty {
-  /** Enough for differences, as the patients are the same in every member. */
+  /** Few patients are enough for a difference, as the same patients live under every member. */
   static final int PATIENTS = 300;
 
   private static final double LOW = 5;
@@ -77,7 +77,7 @@ public final class ParameterUncertainty {
     return Arrays.asList(shifts);
   }
 
-  /** Where nine of ten shifts lie; the defaults are one of the sets that are as good. */
+  /** The range of nine of ten shifts. The defaults count as one of the sets. */
   private static Interval range(double[] shifts) {
     Percentile percentile = new Percentile();
     percentile.setData(shifts);

@@ -81,7 +81,7 @@ public record Sensitivity(Scenario scenario, Group group, int points, int trajec
     return SHIFTS * points;
   }
 
-  /** In how many settings of the factors the patients live. */
+  /** The number of settings of the factors that are simulated. */
   private long settings() {
     int each = group.factors().size();
     return (long) basePoints() * (each + 2) + (long) trajectories * (each + 1) + 2L * each + 1;

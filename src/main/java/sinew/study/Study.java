@@ -49,7 +49,7 @@ public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
   }
 
   /**
-   * The same study, which also asks how far the model itself could be off.
+   * The same study, with the uncertainty of the parameters.
    *
    * @param members sets of parameters that fit as well as the defaults; none, or at least two
    * @return the changed copy

@@ -1,2 +1,2 @@
-/** Experiments, and the laboratory in which they are run. */
+/** Experiments on virtual patients (studies, sweeps, sensitivity), and the laboratory that runs them. */
 package sinew.study;

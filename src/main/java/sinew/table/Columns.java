@@ -115,7 +115,7 @@ public final class Columns<R> {
   }
 
   /**
-   * Adds a column for people only, of which programs read the parts elsewhere.
+   * Adds a column for people only. Programs read its parts in other columns.
    *
    * @param heading its name
    * @param words the cell of a row
@@ -138,7 +138,7 @@ public final class Columns<R> {
   }
 
   /**
-   * Gives the last column the range in which other parameters that fit the trials put it, in fields
+   * Gives the last column its range over other sets of parameters that fit the trials, in fields
    * with {@code _model_low} and {@code _model_high}.
    *
    * @param low the lower end; NaN if there is none
@@ -199,7 +199,7 @@ public final class Columns<R> {
   }
 
   /**
-   * Leaves the last column to programs.
+   * Hides the last column from people.
    *
    * @return the changed columns
    */

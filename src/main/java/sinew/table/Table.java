@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Rows under declared columns. How it is written is a {@link Format}'s business.
+ * Rows under declared columns. A {@link Format} writes it.
  *
  * @param <R> what a row is about
  * @param caption what the table shows, in a few words; may be empty

@@ -26,7 +26,7 @@ public final class Numbers {
   }
 
   /**
-   * A number as a reader can use it: whole from 10 on, otherwise with two significant digits.
+   * A number for readers: a whole number from 10 on, otherwise two significant digits.
    *
    * @param value the number; NaN if there is none
    * @return for example {@code 42}, {@code 4.2} or {@code 0.42}
@@ -50,7 +50,7 @@ public final class Numbers {
   }
 
   /**
-   * A number on a scale, as exact as a reader of that scale can use it.
+   * A number with as many digits as the range of its scale needs.
    *
    * @param value the number
    * @param width the width of the scale

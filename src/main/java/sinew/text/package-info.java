@@ -1,2 +1,2 @@
-/** Numbers, shares, times and lists of words, each said in one way. */
+/** Numbers, shares, times and lists as English text. Each kind has one form. */
 package sinew.text;

@@ -11,7 +11,7 @@ import sinew.study.ParameterUncertainty;
 import sinew.study.StudyResult;
 
 /**
- * Several arms and how the same patients fared in each against the first.
+ * Several arms, each compared with the first in the same patients.
  *
  * @param arms the arms, at least one
  * @param differences one for each arm but the first, in order
@@ -53,7 +53,7 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
     }
 
     /**
-     * Who recovers sooner in this arm.
+     * The share of patients who recover sooner in this arm, in words.
      *
      * @return a sentence
      */

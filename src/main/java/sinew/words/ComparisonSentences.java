@@ -16,7 +16,7 @@ import sinew.text.Sentence;
 import sinew.text.Shares;
 import sinew.text.Times;
 
-/** How the same made-up people fared in an arm against the first arm, in sentences. */
+/** Sentences that compare an arm with the first arm in the same virtual patients. */
 public final class ComparisonSentences {
   private final PairedDifference difference;
   private final Endpoint endpoint;
@@ -137,7 +137,7 @@ public final class ComparisonSentences {
   }
 
   /**
-   * The middle difference without what chance does to it.
+   * The median difference, without its Monte Carlo error.
    *
    * @return for example {@code 3 weeks sooner}; people who are not followed to the end in both arms
    *     may leave only its limits

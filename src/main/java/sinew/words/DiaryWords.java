@@ -161,7 +161,7 @@ public final class DiaryWords {
         .toList();
   }
 
-  /** Who takes something every day need not read of it every week. */
+  /** What is taken every day is not repeated every week. */
   private boolean worthTelling(Diary.Dose dose) {
     return diary.doses().stream()
         .noneMatch(

@@ -1,2 +1,2 @@
-/** Results as sentences. */
+/** Results as English sentences: recovery, course, comparison, plan, diary, limits. */
 package sinew.words;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs the command line inside the test's own process, on few patients, with the scenarios and the
- * results in a folder of its own: names of files mean those there, and the folder of all scenarios
- * two of them.
+ * results in a folder of its own: names of files mean those there, the folder of all scenarios is
+ * two of them, and the shipped trials are one.
  */
 final class Sandbox {
   private static final Set<String> SIMULATING =
@@ -109,6 +109,11 @@ final class Sandbox {
     if (!help && inside.get(0).equals("calibrate") && !inside.contains("--priors")) {
       inside.addAll(List.of("--priors", folder.resolve("priors.yaml").toString()));
       inside.addAll(List.of("--members", "20", "--arm-patients", "20"));
+      inside.add(folder.resolve("trial.yaml").toString());
+    }
+    if (!help
+        && inside.get(0).equals("validate")
+        && inside.stream().noneMatch(word -> word.endsWith(".yaml"))) {
       inside.add(folder.resolve("trial.yaml").toString());
     }
     if (!help && inside.get(0).equals("sensitivity") && !inside.contains("--points")) {
