@@ -63,7 +63,8 @@ public final class CalibrationTargets {
   }
 
   /**
-   * The assumed error of the model, as a standard deviation: patients with another tendon, in another country and decade, differ from ours.
+   * The assumed error of the model, as a standard deviation: patients with another tendon, in
+   * another country and decade, differ from ours.
    */
   private static double discrepancy(Trial.Figure figure) {
     return switch (figure.quantity().unit()) {

@@ -24,7 +24,10 @@ public record Fit(Calibration calibration, Population population) {
   /** Standard deviation of a place that is uniform on 0 to 1. */
   private static final double PRIOR_SD = 1 / Math.sqrt(12);
 
-  /** If a parameter's draws spread more than this share of the prior, the trials do not determine it. */
+  /**
+   * If a parameter's draws spread more than this share of the prior, the trials do not determine
+   * it.
+   */
   private static final double NARROWED = 0.7;
 
   /**

@@ -22,7 +22,8 @@ import sinew.text.Numbers;
 import sinew.text.Times;
 
 /**
- * How a measure is spread over the patients, week by week: the median, and around it the bands that hold 50 % and 80 % of them.
+ * How a measure is spread over the patients, week by week: the median, and around it the bands that
+ * hold 50 % and 80 % of them.
  */
 public final class FanChart {
   private static final double[] SHARES = {0.9, 0.75, 0.5, 0.25, 0.1};

@@ -16,9 +16,7 @@ import sinew.drawing.Theme;
 import sinew.table.Columns;
 import sinew.table.Table;
 
-/**
- * Prior and posterior range of each parameter: a row for each, over the range of its prior.
- */
+/** Prior and posterior range of each parameter: a row for each, over the range of its prior. */
 public final class PriorChart {
   private static final double ROW = 30;
   private static final double LEFT = 330;

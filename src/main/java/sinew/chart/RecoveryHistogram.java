@@ -31,8 +31,9 @@ import sinew.text.Shares;
 import sinew.text.Times;
 
 /**
- * When people recover: a bar for each week or few weeks up to the horizon, and a separate block for those who have not recovered by then. The area of the block is to the scale of the bars, so
- * that neither hides the other.
+ * When people recover: a bar for each week or few weeks up to the horizon, and a separate block for
+ * those who have not recovered by then. The area of the block is to the scale of the bars, so that
+ * neither hides the other.
  */
 public final class RecoveryHistogram {
   private static final double[] SHARES = {0.1, 0.5, 0.9};

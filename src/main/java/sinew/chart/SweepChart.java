@@ -26,7 +26,8 @@ import sinew.table.Table;
 import sinew.text.Times;
 
 /**
- * How the median time changes with factors: one panel a factor, all on one scale of weeks, a line for each endpoint. Medians beyond the upper edge are drawn at the edge.
+ * How the median time changes with factors: one panel a factor, all on one scale of weeks, a line
+ * for each endpoint. Medians beyond the upper edge are drawn at the edge.
  */
 public final class SweepChart {
   private static final int[] TOPS = {26, 52, 104, 156, 260, 520};

@@ -23,7 +23,9 @@ import sinew.table.Table;
 import sinew.text.Numbers;
 
 /**
- * Which factors move recovery most, a row each. The bar shows the mean time to recovery at both ends of the factor's range, all else equal; beside it stands the factor's share of the variance when all factors vary at once.
+ * Which factors move recovery most, a row each. The bar shows the mean time to recovery at both
+ * ends of the factor's range, all else equal; beside it stands the factor's share of the variance
+ * when all factors vary at once.
  */
 public final class TornadoChart {
   private static final double ROW = 46;

@@ -28,7 +28,8 @@ import sinew.table.Table;
 import sinew.text.Numbers;
 
 /**
- * The published figures of a trial over the simulated course: a panel for each quantity, a line for each arm.
+ * The published figures of a trial over the simulated course: a panel for each quantity, a line for
+ * each arm.
  */
 public final class TrialCurves {
   private static final double LABELS = 220;

@@ -11,7 +11,10 @@ import sinew.table.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The manifest of results as JSON: all that is needed to get them again, and when and on what they were made. */
+/**
+ * The manifest of results as JSON: all that is needed to get them again, and when and on what they
+ * were made.
+ */
 public final class Manifest {
   private static final double MILLIS_A_SECOND = 1_000;
 

@@ -13,9 +13,7 @@ import sinew.words.ReportedArm;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * One arm as JSON. {@code summary.schema.json}, beside this class in the jar, describes it.
- */
+/** One arm as JSON. {@code summary.schema.json}, beside this class in the jar, describes it. */
 public final class SummaryJson {
   /** Names the schema and its version. */
   static final String SCHEMA = "urn:sinew:summary:1";

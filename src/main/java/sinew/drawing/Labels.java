@@ -7,9 +7,10 @@ import java.util.Deque;
 import java.util.stream.IntStream;
 
 /**
- * Moves labels apart along one direction, as little as possible. Among all places that keep the order and do not overlap, it takes those with the least sum of squared distances from the wanted places.
- * Neighbours that would overlap are joined into a block that stands at the mean of what its members
- * want (the pool-adjacent-violators rule of isotonic regression).
+ * Moves labels apart along one direction, as little as possible. Among all places that keep the
+ * order and do not overlap, it takes those with the least sum of squared distances from the wanted
+ * places. Neighbours that would overlap are joined into a block that stands at the mean of what its
+ * members want (the pool-adjacent-violators rule of isotonic regression).
  *
  * @see <a href="https://doi.org/10.1214/aoms/1177728423">Ayer et al. (1955), Ann Math Stat
  *     26:641-647</a>

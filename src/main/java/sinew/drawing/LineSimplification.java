@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Leaves out points of a line that make no visible difference: no point of the full line is further than a tolerance from the thinned one (Ramer, Douglas and Peucker). Several lines over the same places,
- * such as a curve and the edges of its band, are thinned together.
+ * Leaves out points of a line that make no visible difference: no point of the full line is further
+ * than a tolerance from the thinned one (Ramer, Douglas and Peucker). Several lines over the same
+ * places, such as a curve and the edges of its band, are thinned together.
  *
  * @see <a href="https://doi.org/10.3138/FM57-6770-U75U-7727">Douglas and Peucker (1973),
  *     Cartographica 10:112-122</a>

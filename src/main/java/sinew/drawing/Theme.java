@@ -15,7 +15,10 @@ import org.jfree.chart.text.TextUtils;
  * @see <a href="https://jfly.uni-koeln.de/color/">Okabe and Ito, Color Universal Design</a>
  */
 public final class Theme {
-  /** The font of labels. It is the first field, because fonts must be set up before any other class of AWT is loaded. */
+  /**
+   * The font of labels. It is the first field, because fonts must be set up before any other class
+   * of AWT is loaded.
+   */
   public static final Pen TEXT = Pen.of(18, new Color(0x1F2933));
 
   /** Text and axis. */

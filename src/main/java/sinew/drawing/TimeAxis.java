@@ -13,8 +13,8 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * The horizontal axis: days from the start to the horizon, never cut short. Numbers count weeks; below
- * them stand months and years.
+ * The horizontal axis: days from the start to the horizon, never cut short. Numbers count weeks;
+ * below them stand months and years.
  */
 public final class TimeAxis extends NumberAxis {
   /** Height of the axis with both its rows of labels. */

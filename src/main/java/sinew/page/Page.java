@@ -11,7 +11,8 @@ import sinew.table.Format;
 import sinew.table.Table;
 
 /**
- * A report as one HTML page, without network or script. Templates escape all text of a scenario; only charts, tables and the style sheet are put in as they are.
+ * A report as one HTML page, without network or script. Templates escape all text of a scenario;
+ * only charts, tables and the style sheet are put in as they are.
  */
 public final class Page {
   private static final Mustache.Compiler TEMPLATES =

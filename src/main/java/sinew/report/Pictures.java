@@ -104,7 +104,10 @@ final class Pictures {
         .toList();
   }
 
-  /** The range of full recovery over other sets of parameters, day by day; empty without an ensemble. */
+  /**
+   * The range of full recovery over other sets of parameters, day by day; empty without an
+   * ensemble.
+   */
   private static List<Interval> couldBe(EndpointCurves curves) {
     return IntStream.rangeClosed(0, curves.horizonDays())
         .mapToObj(day -> curves.couldBe(Endpoint.FULL_RECOVERY, day))

@@ -105,7 +105,10 @@ final class EarlierResults {
     }
   }
 
-  /** Process numbers are used again, in containers soon. A leftover with our own number is of an earlier process. */
+  /**
+   * Process numbers are used again, in containers soon. A leftover with our own number is of an
+   * earlier process.
+   */
   private static boolean isOthers(long process) {
     return process != ProcessHandle.current().pid()
         && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();

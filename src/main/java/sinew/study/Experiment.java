@@ -3,7 +3,8 @@ package sinew.study;
 import sinew.simulation.CancelledException;
 
 /**
- * A simulation with a name, an amount of work and a result. Seed, patients and threads come from the {@link Laboratory} that runs it.
+ * A simulation with a name, an amount of work and a result. Seed, patients and threads come from
+ * the {@link Laboratory} that runs it.
  *
  * @param <R> what comes of it
  */

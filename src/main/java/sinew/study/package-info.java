@@ -1,2 +1,5 @@
-/** Experiments on virtual patients (studies, sweeps, sensitivity), and the laboratory that runs them. */
+/**
+ * Experiments on virtual patients (studies, sweeps, sensitivity), and the laboratory that runs
+ * them.
+ */
 package sinew.study;

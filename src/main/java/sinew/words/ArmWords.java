@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import sinew.model.Endpoint;
 
 /**
- * The results of one arm in plain English: natural frequencies out of 100, ranges before single numbers, and the same curves as in the charts. The limits of the model are in {@link Caveats}.
+ * The results of one arm in plain English: natural frequencies out of 100, ranges before single
+ * numbers, and the same curves as in the charts. The limits of the model are in {@link Caveats}.
  *
  * @param headline the answer in one sentence
  * @param doubt how far the model itself could be off; empty if that was not asked
