@@ -52,7 +52,7 @@ class ClaimFiguresTest {
    */
   record Claim(String folder, String sentence, Function<Claim, Chart> figure) {
     private Source source() {
-      return new Source("claim " + folder, ClaimsTest.PATIENTS, 1);
+      return new Source("claim " + folder, Claims.PATIENTS, 1);
     }
 
     @Override
@@ -149,7 +149,7 @@ class ClaimFiguresTest {
   private static Function<Claim, Chart> curves(Endpoint... endpoints) {
     return claim -> {
       List<LabelledCurve> curves = new ArrayList<>();
-      StudyResult result = ClaimsTest.claim(claim.folder);
+      StudyResult result = Claims.claim(claim.folder);
       for (ArmResult arm : result.arms()) {
         for (Endpoint endpoint : endpoints) {
           String label = title(arm);
@@ -184,7 +184,7 @@ class ClaimFiguresTest {
             claim.source(),
             claim.sentence,
             weeks,
-            ClaimsTest.claim(claim.folder).arms().stream()
+            Claims.claim(claim.folder).arms().stream()
                 .map(
                     arm ->
                         new LabelledTrajectories(
@@ -211,9 +211,8 @@ class ClaimFiguresTest {
       Factor factor = Factor.of(key).orElseThrow().over(from, to);
       Sweep.Result result =
           new Sweep(file.scenario(), factor, factor.values(13))
-              .run(Laboratory.of(1, ClaimsTest.PATIENTS, LocalBackend.of(2)));
-      RunInfo noRun =
-          new RunInfo("", 1, ClaimsTest.PATIENTS, "", "", "", Instant.EPOCH, Duration.ZERO);
+              .run(Laboratory.of(1, Claims.PATIENTS, LocalBackend.of(2)));
+      RunInfo noRun = new RunInfo("", 1, Claims.PATIENTS, "", "", "", Instant.EPOCH, Duration.ZERO);
       return SweepReport.of(file, List.of(result), noRun).chart(claim.sentence);
     };
   }
@@ -240,7 +239,9 @@ class ClaimFiguresTest {
     page.add("");
     page.add(
         "What clinical articles say about the direction of effects. Each claim is shown on the same");
-    page.add("virtual patients under the scenarios of its folder. `ClaimsTest` asserts each.");
+    page.add(
+        "virtual patients under the scenarios of its folder. `LoadClaimsTest` and `CareClaimsTest`"
+            + " assert them.");
     for (Claim claim : CLAIMS) {
       page.add("");
       page.add(

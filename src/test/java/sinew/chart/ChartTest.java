@@ -44,7 +44,7 @@ class ChartTest {
               Examples.endpoints(seed, patients, median, horizon),
               seed % 2 == 0 ? List.of() : Examples.couldBe(horizon)));
       charts.add(FanChart.of(Examples.SOURCE, Examples.trajectories(1 + horizon / 7)));
-      charts.add(DiaryChart.of(Examples.SOURCE, Examples.diary("slow", seed, horizon)));
+      charts.add(DiaryChart.of(Examples.SOURCE, ExamplePeople.diary("slow", seed, horizon)));
       charts.add(
           ArmsOverTime.of(
               Examples.SOURCE, "Arms", 1 + seed * 9, Examples.trajectoriesOfArms(1 + seed % 6)));

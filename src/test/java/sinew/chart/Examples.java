@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import sinew.drawing.Chart;
 import sinew.drawing.Source;
 import sinew.statistics.DayCounts;
 import sinew.statistics.EventTimes;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
-import sinew.statistics.Share;
 import sinew.statistics.SobolIndices;
 import sinew.statistics.SurvivalCurve;
 import sinew.statistics.WeeklyBands;
@@ -241,48 +239,6 @@ final class Examples {
         day, value, OptionalDouble.of(value - 9), OptionalDouble.of(value + 9));
   }
 
-  static DiaryDays diary(String patient, long seed, int days) {
-    Random random = new Random(seed);
-    List<DiaryDays.Day> rows = new ArrayList<>();
-    double pain = 5;
-    int flareLeft = 0;
-    for (int day = 0; day < days; day++) {
-      double progress = 1 - Math.exp(-day / (0.25 * days));
-      double bearable = 0.4 + 0.6 * progress;
-      double load = bearable * (0.75 + 0.25 * random.nextGaussian());
-      if (flareLeft == 0 && random.nextInt(60) == 0) {
-        flareLeft = 9;
-        load *= 1.5;
-      }
-      flareLeft = Math.max(0, flareLeft - 1);
-      pain = 5.5 * (1 - progress) + (flareLeft > 0 ? 3 : 0) + 0.6 * random.nextGaussian();
-      rows.add(
-          new DiaryDays.Day(
-              Math.max(0, load), bearable, Math.max(0, Math.min(10, pain)), flareLeft > 0));
-    }
-    List<DiaryDays.Event> events =
-        List.of(
-            new DiaryDays.Event(0, "calm the tendon"),
-            new DiaryDays.Event(days / 20, "slow heavy loading"),
-            new DiaryDays.Event(days / 6, "energy storage"),
-            new DiaryDays.Event(days / 5, "pain settled"),
-            new DiaryDays.Event(days / 3, "return to sport"),
-            new DiaryDays.Event(days / 2, "tissue recovered"),
-            new DiaryDays.Event(days * 9 / 10, "full recovery"));
-    String title =
-        "The %s patient reaches full recovery on day %d".formatted(patient, days * 9 / 10);
-    return new DiaryDays(patient, title, rows, events);
-  }
-
-  /** A time at which so many of every hundred of 10,000 patients are in a group. */
-  static Moment moment(String when, int recovered, int improving, int notYet) {
-    List<Share> shares =
-        Stream.of(recovered, improving, notYet)
-            .map(people -> new Share(100L * people, 10_000))
-            .toList();
-    return new Moment(when, recovered, improving, notYet, shares);
-  }
-
   /** Every kind of chart, with ordinary numbers. */
   static List<Chart> charts() {
     List<Chart> charts = new ArrayList<>();
@@ -292,12 +248,12 @@ final class Examples {
         HundredPeople.of(
             SOURCE,
             List.of(
-                moment("3 months", 35, 49, 16),
-                moment("6 months", 58, 31, 11),
-                moment("12 months", 83, 13, 4))));
+                ExamplePeople.moment("3 months", 35, 49, 16),
+                ExamplePeople.moment("6 months", 58, 31, 11),
+                ExamplePeople.moment("12 months", 83, 13, 4))));
     charts.add(FanChart.of(SOURCE, trajectories(157)));
-    charts.add(DiaryChart.of(SOURCE, diary("typical", 1, 1096)));
-    charts.add(DiaryChart.of(SOURCE, diary("quick", 2, 365)));
+    charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("typical", 1, 1096)));
+    charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("quick", 2, 365)));
     charts.add(RecoveryCurves.ofArms(SOURCE, "full recovery", arms(1, 6, 1095)));
     charts.add(ArmDifferences.of(SOURCE, "typical", differences(1, 5, 1095)));
     return charts;

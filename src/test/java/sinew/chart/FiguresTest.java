@@ -58,7 +58,7 @@ class FiguresTest {
 
   @Test
   void peopleWhoDoNotAddToAHundredAreRefused() {
-    assertThatThrownBy(() -> Examples.moment("3 months", 50, 30, 19))
+    assertThatThrownBy(() -> ExamplePeople.moment("3 months", 50, 30, 19))
         .hasMessage("the people of 3 months must add to 100, were 50, 30 and 19");
   }
 }
