@@ -34,7 +34,7 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
   }
 
   /**
-   * The work that some draws have behind them.
+   * The work that was done for some draws.
    *
    * @param population a stage
    * @return how many sets of parameters were simulated for it

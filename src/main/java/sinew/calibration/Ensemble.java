@@ -25,7 +25,7 @@ import sinew.table.Table;
  * @param members the sets, all of one weight
  */
 public record Ensemble(List<Parameter> free, List<Parameters> members) {
-  /** Far more than the draws know. */
+  /** More digits than the draws determine. */
   private static final int DIGITS = 6;
 
   public Ensemble {

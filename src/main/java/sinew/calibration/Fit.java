@@ -15,7 +15,7 @@ import sinew.evidence.Agreement;
 import sinew.evidence.Trial;
 
 /**
- * What came of a calibration.
+ * The results of a calibration.
  *
  * @param calibration what was asked
  * @param population the draws of the last stage
@@ -31,7 +31,7 @@ public record Fit(Calibration calibration, Population population) {
   private static final double NARROWED = 0.7;
 
   /**
-   * What is left of the uncertainty of a parameter.
+   * The remaining uncertainty of a parameter.
    *
    * @param prior its prior
    * @param best its value in the best draw

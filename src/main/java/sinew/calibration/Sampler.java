@@ -148,7 +148,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
     return proposed;
   }
 
-  /** Each step is taken or not by how much nearer it leads (Metropolis). */
+  /** Accepts or rejects each step by its change of distance (Metropolis). */
   private List<Draw> taken(List<Draw> from, List<Draw> to, double weight, int item) {
     List<Draw> taken = new ArrayList<>();
     for (int i = 0; i < size; i++) {

@@ -88,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
                     study, (result, run) -> StudyReport.of(result, arms, run))));
   }
 
-  /** All are followed for as long as the one that is followed longest. */
+  /** All scenarios get the longest horizon among them. */
   private List<ScenarioFile> forAsLong(List<ScenarioFile> files) {
     int longest =
         files.stream().mapToInt(file -> file.scenario().horizonWeeks()).max().orElseThrow();

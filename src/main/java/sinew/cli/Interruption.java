@@ -14,7 +14,7 @@ final class Interruption {
   private volatile boolean asked;
 
   /**
-   * An interruption that the end of the process brings about.
+   * An interruption by the end of the process.
    *
    * @return the interruption
    */
@@ -38,7 +38,7 @@ final class Interruption {
     return asked;
   }
 
-  /** The command is over: nothing is half done any more. */
+  /** Says that the command has ended and nothing is half done. */
   void commandEnded() {
     ended.countDown();
   }

@@ -2,7 +2,7 @@ package sinew.cli;
 
 import java.util.Locale;
 
-/** Where the program begins and ends. */
+/** The main method. */
 public final class Main {
   private Main() {}
 

@@ -63,7 +63,7 @@ final class ProgressBar implements Progress {
     return terminal.interruption().asked();
   }
 
-  /** Takes the bar away, so that something else can be printed. */
+  /** Removes the bar, so that something else can be printed. */
   void erase() {
     if (shown) {
       terminal.err().print(ERASE_LINE);

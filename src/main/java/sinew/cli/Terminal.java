@@ -62,7 +62,7 @@ class Terminal {
   }
 
   /**
-   * A clock that only differences are taken of.
+   * A clock for durations; its zero means nothing.
    *
    * @return seconds
    */
@@ -125,7 +125,7 @@ class Terminal {
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
   }
 
-  /** Remembers what a {@link PrintWriter} swallows. */
+  /** Keeps the errors that a {@link PrintWriter} hides. */
   private static final class ErrorKeeper extends OutputStream {
     private final OutputStream stream;
     private IOException error;

@@ -79,7 +79,7 @@ final class TraceCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** Whose story. */
+  /** Which patient. */
   private static final class Who {
     @Option(
         names = "--patient",
@@ -98,7 +98,7 @@ final class TraceCommand implements Callable<Integer> {
     private ExampleKind like;
   }
 
-  /** What to print instead of a story. */
+  /** What to print instead of the diary in words. */
   private static final class Form {
     @Option(names = "--table", description = "Print a row for each week instead.")
     private boolean table;

@@ -53,7 +53,7 @@ public record Validation(List<Trial> trials, int repeats) implements Experiment<
   }
 
   /**
-   * What came of it.
+   * The results.
    *
    * @param validation what was run
    * @param seed what all randomness started from
@@ -75,7 +75,7 @@ public record Validation(List<Trial> trials, int repeats) implements Experiment<
   public record OutcomeCurve(Trial trial, Trial.Arm arm, Outcome quantity, List<Simulated> points) {
 
     /**
-     * What was published of it.
+     * Its published figures.
      *
      * @return the figures, at least one
      */
