@@ -3,6 +3,7 @@ package sinew.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import sinew.evidence.Trial;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
@@ -76,7 +77,8 @@ public final class Manifest {
     ObjectNode json = Json.object();
     json.put("sinew", run.version());
     json.put("seed", seed);
-    size.forEach(json::put);
+    // In the order of the names, as a map may have another order in each process.
+    new TreeMap<>(size).forEach(json::put);
     json.put("command", run.command());
     json.put("jdk", run.jdk());
     json.put("os", run.os());

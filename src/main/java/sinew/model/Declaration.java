@@ -62,11 +62,7 @@ public final class Declaration {
    * @param example one value as in a scenario file; may be empty
    * @param provenance where the default comes from
    */
-  public record Usual(String text, String example, Provenance provenance) {
-    static Usual of(String text, String example, Provenance provenance) {
-      return new Usual(text, example, provenance);
-    }
-  }
+  public record Usual(String text, String example, Provenance provenance) {}
 
   /**
    * The usual values of a quantity in a sweep.

@@ -23,26 +23,39 @@ public enum Endpoint {
   PAIN_SETTLED(
       "painSettled",
       new Names("pain settled", "pain", "have little pain"),
-      "7-day mean of the day's worst pain at most 2/10, kept for 4 weeks.",
+      "7-day mean of the day's worst pain at most "
+          + Definition.SETTLED_PAIN.count()
+          + "/10, kept for "
+          + Definition.KEPT_DAYS.count() / 7
+          + " weeks.",
       Shown.IN_CHARTS),
   /** Strength for what the person asks of the tendon. */
   TISSUE_RECOVERED(
       "tissueRecovered",
       new Names("tissue recovered", "tissue", "have a strong enough tendon"),
-      "Capacity at least 90 % of the person's demand.",
+      "Capacity at least "
+          + Math.round(100 * Definition.RECOVERED_CAPACITY.value())
+          + " % of the person's demand.",
       Shown.IN_CHARTS),
   /** Everything again; what most results are about. */
   FULL_RECOVERY(
       "fullRecovery",
       new Names("full recovery", "recovered", "recover"),
-      "Pain settled, tissue recovered and the full demand load carried, all kept for 4 weeks.",
+      "Pain settled, tissue recovered and the full demand load carried, all kept for "
+          + Definition.KEPT_DAYS.count() / 7
+          + " weeks.",
       Shown.FIRST),
   /** Its time counts from the day of full recovery; only those who recovered are at risk. */
   RECURRENCE(
       "recurrence",
       new Names("recurrence", "relapse", "relapse"),
-      "After full recovery, pain of 4/10 or more on most days of 2 weeks. Days count from full"
-          + " recovery, among those who recovered.",
+      "After full recovery, pain of "
+          + Definition.RECURRENCE_PAIN.count()
+          + "/10 or more on "
+          + Definition.RECURRENCE_DAYS.count()
+          + " of "
+          + Definition.RECURRENCE_WINDOW.count()
+          + " days. Days count from full recovery, among those who recovered.",
       Shown.AFTER_RECOVERY);
 
   /**

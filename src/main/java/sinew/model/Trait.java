@@ -16,7 +16,7 @@ public enum Trait implements Quantity {
       "stage",
       TraitWords.STAGE,
       Scale.words(Stage.REACTIVE.key(), Stage.DYSREPAIR.key(), Stage.DEGENERATIVE.key()),
-      Usual.of(
+      new Usual(
           "{choice: {reactive: 0.25, dysrepair: 0.5, degenerative: 0.25}}",
           "",
           Provenance.cited(
@@ -26,7 +26,7 @@ public enum Trait implements Quantity {
       "symptomDurationWeeks",
       TraitWords.SYMPTOM_DURATION_WEEKS,
       Scale.of(Unit.WEEKS, 0, 1_040),
-      Usual.of(
+      new Usual(
           "{lognormal: {median: 20, sigma: 0.9}}",
           "20",
           Provenance.assumed(
@@ -37,7 +37,7 @@ public enum Trait implements Quantity {
       "ageYears",
       TraitWords.AGE_YEARS,
       Scale.of(Unit.YEARS, 14, 90),
-      Usual.of(
+      new Usual(
           "{normal: {mean: 42, sd: 12}}",
           "42",
           Provenance.assumed("recreational runners and office workers in middle age")),
@@ -47,7 +47,7 @@ public enum Trait implements Quantity {
       "bodyMassIndex",
       TraitWords.BODY_MASS_INDEX,
       Scale.of(Unit.KG_PER_M2, 14, 60),
-      Usual.of(
+      new Usual(
           "{lognormal: {median: 25, sigma: 0.14}}",
           "25",
           Provenance.assumed("as in adults in general")),
@@ -57,7 +57,7 @@ public enum Trait implements Quantity {
       "healingFactor",
       TraitWords.HEALING_FACTOR,
       Scale.of(Unit.FACTOR, 0.05, 10),
-      Usual.of(
+      new Usual(
           "{lognormal: {median: 1, sigma: 0.6}}",
           "1",
           Provenance.assumed(
@@ -67,7 +67,7 @@ public enum Trait implements Quantity {
       "sensitisationPropensity",
       TraitWords.SENSITISATION_PROPENSITY,
       Scale.of(Unit.SHARE, 0, 1),
-      Usual.of(
+      new Usual(
           "{beta: {alpha: 2, beta: 2.5}}",
           "0.4",
           Provenance.assumed("every degree occurs, the middle most"))),
@@ -76,7 +76,7 @@ public enum Trait implements Quantity {
       "stress",
       TraitWords.STRESS,
       Scale.of(Unit.SHARE, 0, 1),
-      Usual.of(
+      new Usual(
           "{beta: {alpha: 2, beta: 4}}",
           "0.3",
           Provenance.assumed("moderate in most, high in few")),
@@ -86,7 +86,7 @@ public enum Trait implements Quantity {
       "adherence",
       TraitWords.ADHERENCE,
       Scale.of(Unit.SHARE, 0, 1),
-      Usual.of(
+      new Usual(
           "{beta: {alpha: 6, beta: 2}}",
           "0.8",
           Provenance.assumed("three of four sessions under good care")),
@@ -96,7 +96,7 @@ public enum Trait implements Quantity {
       "loadTaken",
       TraitWords.LOAD_TAKEN,
       Scale.of(Unit.FACTOR, 0, 3),
-      Usual.of(
+      new Usual(
           "{lognormal: {median: 1, sigma: 0.15}}",
           "1",
           Provenance.assumed("as planned in the middle case, a sixth more or less in most")),
@@ -107,7 +107,7 @@ public enum Trait implements Quantity {
       "demand",
       TraitWords.DEMAND,
       Scale.of(Unit.SHARE, 0.1, 1).upTo(1.5),
-      Usual.of(
+      new Usual(
           "{normal: {mean: 0.75, sd: 0.12}}",
           "0.75",
           Provenance.assumed("from brisk daily life to recreational running")),
@@ -117,7 +117,7 @@ public enum Trait implements Quantity {
       "unavoidableLoad",
       TraitWords.UNAVOIDABLE_LOAD,
       Scale.of(Unit.SHARE, 0, 1),
-      Usual.of(
+      new Usual(
           "{normal: {mean: 0.25, sd: 0.05}}",
           "0.25",
           Provenance.assumed("walking and stairs of a usual day"))),
@@ -126,7 +126,7 @@ public enum Trait implements Quantity {
       "sittingHoursPerDay",
       TraitWords.SITTING_HOURS_PER_DAY,
       Scale.of(Unit.HOURS_A_DAY, 0, 18),
-      Usual.of(
+      new Usual(
           "{normal: {mean: 6, sd: 2}}",
           "8",
           Provenance.assumed("adults sit about six hours, desk workers more")),
@@ -136,7 +136,7 @@ public enum Trait implements Quantity {
       "severity",
       TraitWords.SEVERITY,
       Scale.of(Unit.SHARE, 0, 1),
-      Usual.of(
+      new Usual(
           "{beta: {alpha: 2, beta: 2}}",
           "0.5",
           Provenance.assumed("every degree occurs, the middle most"))),
@@ -145,7 +145,7 @@ public enum Trait implements Quantity {
       "selfEfficacy",
       TraitWords.SELF_EFFICACY,
       Scale.of(Unit.SHARE, 0, 1),
-      Usual.of(
+      new Usual(
           "{beta: {alpha: 4, beta: 4}}",
           "0.5",
           Provenance.assumed("every degree occurs, the middle most")),
@@ -155,7 +155,7 @@ public enum Trait implements Quantity {
       "sleep",
       TraitWords.SLEEP,
       Scale.of(Unit.SHARE, 0, 1),
-      Usual.of(
+      new Usual(
           "{beta: {alpha: 4, beta: 4}}",
           "0.5",
           Provenance.assumed("every degree occurs, the middle most")),
@@ -165,7 +165,7 @@ public enum Trait implements Quantity {
       "menopause",
       TraitWords.MENOPAUSE,
       Scale.words("before", "after"),
-      Usual.of(
+      new Usual(
           "{choice: {before: 0.88, after: 0.12}}",
           "",
           Provenance.assumed("half are women, a quarter of them past the menopause"))),
@@ -174,7 +174,7 @@ public enum Trait implements Quantity {
       "underlyingCause",
       TraitWords.UNDERLYING_CAUSE,
       Scale.of(Unit.SHARE, 0, 0.3),
-      Usual.of(
+      new Usual(
           "{choice: [{value: 0, weight: 0.6}, {value: 0.08, weight: 0.4}]}",
           "0.08",
           Provenance.assumed("two of five have one, and it adds a twelfth")));

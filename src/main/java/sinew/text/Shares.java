@@ -5,8 +5,6 @@ package sinew.text;
  * 100.
  */
 public final class Shares {
-  private static final double HALF_OF_ONE = 0.005;
-
   private Shares() {}
 
   /**
@@ -16,13 +14,7 @@ public final class Shares {
    * @return for example {@code 83}, {@code fewer than 1} or {@code more than 99}
    */
   public static String ofHundred(double share) {
-    if (share > 0 && share < HALF_OF_ONE) {
-      return "fewer than 1";
-    }
-    if (share < 1 && share >= 1 - HALF_OF_ONE) {
-      return "more than 99";
-    }
-    return Long.toString(Math.round(100 * share));
+    return brief(share).replace("<", "fewer than ").replace(">", "more than ");
   }
 
   /**

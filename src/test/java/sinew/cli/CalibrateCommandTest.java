@@ -72,6 +72,10 @@ class CalibrateCommandTest {
             first.path("median_low95").doubleValue(), first.path("median_high95").doubleValue());
     assertThat(json.path("figures").get(1).path("without_its_trial").doubleValue())
         .isBetween(0.0, 10.0);
+    JsonNode manifest = JsonMapper.shared().readTree(result("manifest.json").toFile());
+    assertThat(manifest.propertyNames())
+        .startsWith("sinew", "seed", "draws", "patients", "command", "jdk")
+        .endsWith("trials");
   }
 
   /** Stopped after some stages, it goes on, and nobody can tell. */

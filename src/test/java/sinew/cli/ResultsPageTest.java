@@ -2,10 +2,14 @@ package sinew.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -71,6 +75,36 @@ class ResultsPageTest {
         names("## Files").stream().filter(name -> !name.startsWith("charts/")).toList();
     assertThat(named).containsExactlyInAnyOrderElementsOf(FILES);
     assertThat(names("## Files")).contains("charts/*.svg", "charts/*.png", "charts/*.csv");
+  }
+
+  /** The keys below each list of files of the page, as the first line of such a file. */
+  private static List<String> headers() {
+    String columns = PAGE.substring(PAGE.indexOf("<!-- columns -->"));
+    return Arrays.stream(columns.split("\n\n(?=\\| key)"))
+        .skip(1)
+        .map(
+            table ->
+                Pages.found("^\\| `([^`]*)` \\|", table)
+                    .map(row -> row.group(1))
+                    .collect(Collectors.joining(",")))
+        .toList();
+  }
+
+  /** The columns of the draws are the free parameters. */
+  @Test
+  void theColumnsOfEveryFileStandThere() throws IOException {
+    List<Path> files =
+        Stream.of("results", "others")
+            .flatMap(
+                root ->
+                    sandbox.filesIn(root).stream().map(file -> folder.resolve(root).resolve(file)))
+            .filter(file -> file.toString().endsWith(".csv"))
+            .filter(file -> !file.endsWith("ensemble.csv"))
+            .toList();
+    assertThat(files).hasSizeGreaterThan(20);
+    for (Path file : files) {
+      assertThat(headers()).as(file.toString()).contains(Files.readAllLines(file).get(0));
+    }
   }
 
   @Test
