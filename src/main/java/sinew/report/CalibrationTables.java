@@ -18,10 +18,12 @@ final class CalibrationTables {
           .text("parameter", "Parameter", row -> row.prior().parameter().key())
           .said(row -> row.prior().parameter().key() + ", " + row.prior().parameter().unit().text())
           .text("unit", "", row -> row.prior().parameter().unit().text())
-          .words("Range looked at", row -> range(prior(row, 0), prior(row, 1)))
-          .number("prior_low", "", "", row -> prior(row, 0))
+          .words(
+              "Range looked at",
+              row -> range(row.prior().range().low(), row.prior().range().high()))
+          .number("prior_low", "", "", row -> row.prior().range().low())
           .rounded(Json.SHARE)
-          .number("prior_high", "", "", row -> prior(row, 1))
+          .number("prior_high", "", "", row -> row.prior().range().high())
           .rounded(Json.SHARE)
           .number("best", "Best", "", Posterior::best)
           .rounded(Json.SHARE)
@@ -104,10 +106,6 @@ final class CalibrationTables {
         "How the draws came about",
         STAGES,
         IntStream.range(0, stages.size()).mapToObj(i -> new Step(i, stages.get(i))).toList());
-  }
-
-  private static double prior(Posterior row, int end) {
-    return end == 0 ? row.prior().range().low() : row.prior().range().high();
   }
 
   private static String what(Prediction row) {

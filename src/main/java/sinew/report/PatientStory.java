@@ -13,6 +13,7 @@ import sinew.table.Format;
 import sinew.table.Table;
 import sinew.text.Numbers;
 import sinew.text.Paragraph;
+import sinew.text.Times;
 import sinew.words.DiaryWords;
 
 /** One person's life in words. */
@@ -96,6 +97,6 @@ public final class PatientStory {
     if (!endpoint.fromDayZero() && diary.reachedOn(Endpoint.FULL_RECOVERY).isEmpty()) {
       return "-";
     }
-    return "not within " + scenario.horizonWeeks() + " weeks";
+    return "not within " + Times.length(scenario.horizonDays());
   }
 }
