@@ -82,32 +82,32 @@ class CareClaimsTest {
   @Shows(
       value = {"M48"},
       key = "plan.quitsAtPain")
-  void claim16EarlyReturnBringsMoreRecurrence() {
-    assertMoreRecurrence(1);
+  void claim16EarlyReturnBringsMoreRelapses() {
+    assertMoreRelapse(1);
   }
 
   @Test
   @Shows(
       value = {"M50"},
       key = "plan.maintenanceSessionsPerWeek")
-  void claim16NoMaintenanceBringsMoreRecurrence() {
-    assertMoreRecurrence(2);
+  void claim16NoMaintenanceBringsMoreRelapses() {
+    assertMoreRelapse(2);
   }
 
   @Test
   @Shows(
       value = {"M59"},
       key = "plan.treatCause")
-  void claim16ACauseLeftInPlaceBringsMoreRecurrence() {
-    assertMoreRecurrence(3);
+  void claim16ACauseLeftInPlaceBringsMoreRelapses() {
+    assertMoreRelapse(3);
   }
 
-  private static void assertMoreRecurrence(int arm) {
-    Interval good = arm("16-recurrence", 0).curve(Endpoint.RECURRENCE).reachedInterval(7 * 52);
-    Interval worse = arm("16-recurrence", arm).curve(Endpoint.RECURRENCE).reachedInterval(7 * 52);
+  private static void assertMoreRelapse(int arm) {
+    Interval good = arm("16-relapse", 0).curve(Endpoint.RELAPSE).reachedInterval(7 * 52);
+    Interval worse = arm("16-relapse", arm).curve(Endpoint.RELAPSE).reachedInterval(7 * 52);
     assertThat(worse.low()).isGreaterThan(good.high() - 0.02);
-    assertThat(reached("16-recurrence", arm, Endpoint.RECURRENCE, 52))
-        .isGreaterThan(1.3 * reached("16-recurrence", 0, Endpoint.RECURRENCE, 52));
+    assertThat(reached("16-relapse", arm, Endpoint.RELAPSE, 52))
+        .isGreaterThan(1.3 * reached("16-relapse", 0, Endpoint.RELAPSE, 52));
   }
 
   @Test

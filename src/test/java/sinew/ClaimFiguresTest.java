@@ -113,9 +113,9 @@ class ClaimFiguresTest {
               "Shockwave does not help a fresh flare; it helps chronic pain a little",
               full()),
           new Claim(
-              "16-recurrence",
+              "16-relapse",
               "Early return, no maintenance, or a cause left in place: more relapses",
-              curves(Endpoint.RECURRENCE)),
+              curves(Endpoint.RELAPSE)),
           new Claim(
               "17-sitting", "Desk work slows recovery; a cushion and breaks reduce that", full()),
           new Claim(

@@ -90,7 +90,7 @@ final class Claims {
 
   static void assertSamePeopleSameDays(String folder, int one, int other) {
     for (Endpoint endpoint : Endpoint.values()) {
-      if (endpoint != Endpoint.RECURRENCE) {
+      if (endpoint != Endpoint.RELAPSE) {
         EventTimes times = times(folder, one, endpoint);
         EventTimes others = times(folder, other, endpoint);
         assertThat(IntStream.range(0, PATIENTS).map(others::day).toArray())

@@ -156,8 +156,8 @@ class LessonsTest {
     String lesson = "7-early-return";
     PairedDifference difference = lesson(lesson).difference(1, Endpoint.FULL_RECOVERY);
     assertThat(difference.sooner().interval().low()).isGreaterThan(0.02);
-    assertThat(arm(lesson, 1).curve(Endpoint.RECURRENCE).reached(364))
-        .isGreaterThan(1.2 * arm(lesson, 0).curve(Endpoint.RECURRENCE).reached(364));
+    assertThat(arm(lesson, 1).curve(Endpoint.RELAPSE).reached(364))
+        .isGreaterThan(1.2 * arm(lesson, 0).curve(Endpoint.RELAPSE).reached(364));
     assertThat(arm(lesson, 1).curve(Endpoint.FULL_RECOVERY).quantile(0.9).value().orElse(1e9))
         .isGreaterThan(
             arm(lesson, 0).curve(Endpoint.FULL_RECOVERY).quantile(0.9).value().orElseThrow() + 60);

@@ -24,7 +24,7 @@ final class EndpointJson {
    *
    * @param curves the arm's curves
    * @param endpoint which endpoint
-   * @return an object; without numbers for recurrence if nobody recovered
+   * @return an object; without numbers for relapse if nobody recovered
    */
   static ObjectNode of(EndpointCurves curves, Endpoint endpoint) {
     ObjectNode json =
@@ -59,7 +59,7 @@ final class EndpointJson {
    * The range, over other sets of parameters, of the share that has reached an endpoint.
    *
    * @param curves the arm's curves
-   * @param endpoint any endpoint but recurrence
+   * @param endpoint any endpoint but relapse
    * @return a range for each day
    */
   static ObjectNode couldBe(EndpointCurves curves, Endpoint endpoint) {

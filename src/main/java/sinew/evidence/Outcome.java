@@ -24,7 +24,7 @@ public enum Outcome implements Quantity {
   /** Share who do all that their life and sport ask for at the visit. */
   BACK_AT_SPORT("backAtSport", Unit.PERCENT, Range.of(0, 100)),
   /** Share of the recovered who have had it back so many weeks after recovery. */
-  RECURRED("recurred", Unit.PERCENT, Range.of(0, 100)),
+  RELAPSED("relapsed", Unit.PERCENT, Range.of(0, 100)),
   /** Mean score at the visit. */
   SCORE("score", Measure.SCORE.unit(), Measure.SCORE.range()),
   /** Mean change of the score since the baseline. */

@@ -163,7 +163,8 @@ public final class TrialReader {
       return Optional.empty();
     }
     List<String> lines = new ArrayList<>(own.lines());
-    addCohort(lines);
+    addShared("admission", lines);
+    addShared("cohort", lines);
     lines.set(0, "sinew: 1");
     lines.add("name: " + name);
     try {
@@ -177,20 +178,22 @@ public final class TrialReader {
     }
   }
 
-  private void addCohort(List<String> lines) {
-    int key = file.line("cohort");
+  /** Adds what all arms share. */
+  private void addShared(String section, List<String> lines) {
+    int key = file.line(section);
     if (key > 0) {
       lines.set(key - 1, file.text(key));
-      List<String> cohort = file.block("cohort").lines();
+      List<String> shared = file.block(section).lines();
       for (int i = key; i < lines.size(); i++) {
-        lines.set(i, cohort.get(i).isEmpty() ? lines.get(i) : "  " + cohort.get(i));
+        lines.set(i, shared.get(i).isEmpty() ? lines.get(i) : "  " + shared.get(i));
       }
     }
   }
 
   /** A problem of the scenario, where it stands in the trial. */
   private static Problem moved(Problem problem, int indentation, int arm) {
-    boolean shared = problem.field().startsWith("cohort");
+    boolean shared =
+        problem.field().startsWith("cohort") || problem.field().startsWith("admission");
     return new Problem(
         problem.file(),
         problem.line(),

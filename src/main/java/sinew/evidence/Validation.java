@@ -87,7 +87,7 @@ public record Validation(List<Trial> trials, int repeats) implements Experiment<
   /**
    * A simulated value.
    *
-   * @param week weeks since the trial began; of recurrence, since recovery
+   * @param week weeks since the trial began; of relapse, since recovery
    * @param value among many virtual patients
    * @param low lower end of the range of 95 % of virtual trials of the published size
    * @param high upper end

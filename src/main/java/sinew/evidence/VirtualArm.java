@@ -59,7 +59,7 @@ public final class VirtualArm {
     visits = outcomes.visits();
     recovered = outcomes.rows(Endpoint.FULL_RECOVERY);
     settled = outcomes.rows(Endpoint.PAIN_SETTLED);
-    relapsed = outcomes.rows(Endpoint.RECURRENCE);
+    relapsed = outcomes.rows(Endpoint.RELAPSE);
     enrolled = enrolled(arm, visits, simulation.seed(), fewest);
   }
 
@@ -114,10 +114,9 @@ public final class VirtualArm {
 
   private static Simulation simulation(
       Trial.Arm arm, Parameters parameters, long seed, int patients, List<Integer> weeks) {
-    boolean recurrence =
-        arm.figures().stream().anyMatch(figure -> figure.quantity() == Outcome.RECURRED);
-    int horizonWeeks =
-        Math.max(4, weeks.get(weeks.size() - 1) + (recurrence ? WEEKS_TO_RECOVER : 0));
+    boolean relapse =
+        arm.figures().stream().anyMatch(figure -> figure.quantity() == Outcome.RELAPSED);
+    int horizonWeeks = Math.max(4, weeks.get(weeks.size() - 1) + (relapse ? WEEKS_TO_RECOVER : 0));
     Scenario scenario =
         arm.scenario()
             .scenario()
@@ -212,7 +211,7 @@ public final class VirtualArm {
           percent(
               rows.filter(row -> visits.activity(visit, row) >= EndpointTracker.FULL_LEVEL),
               to - from);
-      case RECURRED -> recurred(rows.toArray(), day);
+      case RELAPSED -> relapsed(rows.toArray(), day);
       case SCORE -> mean(rows, row -> visits.score(visit, row));
       case SCORE_CHANGE -> mean(rows, row -> visits.score(visit, row) - visits.score(0, row));
       case PAIN -> mean(rows, row -> visits.pain(visit, row));
@@ -254,7 +253,7 @@ public final class VirtualArm {
    * Among patients who recovered, by days since recovery; those who are not followed that long are
    * censored.
    */
-  private double recurred(int[] rows, int days) {
+  private double relapsed(int[] rows, int days) {
     DayCounts counts = DayCounts.upTo(horizonDays);
     for (int row : rows) {
       if (recovered.observed(row) && relapsed.observed(row)) {

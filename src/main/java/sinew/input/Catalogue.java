@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.StreamSupport;
 import sinew.files.DocumentReader;
 import sinew.files.Resource;
 import sinew.model.Condition;
@@ -22,14 +23,14 @@ public final class Catalogue {
       List.of("name", "mechanism", "load", "minutes", "pressingHours", "source");
   private static final List<String> TREATMENT =
       List.of(
-          ("name mechanism doses everyDays build lastsDays effects condition responders limits "
-                  + "grade source note warning")
+          ("name mechanism doses everyDays build lastsDays lastsSpread effects condition responders "
+                  + "limits grade source note warning")
               .split(" "));
   private static final List<String> EFFECTS =
       List.of(
           ("relief settling healing healingWithStrength desensitising stress bodyMassIndex "
-                  + "menopause irritation irritationOutside capacityLoss pressingHours restDays "
-                  + "activityAtMost restartsPlan")
+                  + "menopause renewal irritation irritationOutside capacityLoss pressingHours rest "
+                  + "restartsPlan")
               .split(" "));
 
   private Catalogue() {}
@@ -115,6 +116,7 @@ public final class Catalogue {
             text(entry, "name"),
             entry.get("build").doubleValue(),
             entry.get("lastsDays").doubleValue(),
+            entry.path("lastsSpread").asDouble(0.5),
             condition(entry.path("condition").asString("always")),
             entry.path("responders").asDouble(1),
             benefits(effects),
@@ -140,7 +142,8 @@ public final class Catalogue {
         effects.path("desensitising").asDouble(0),
         effects.path("stress").asDouble(0),
         effects.path("bodyMassIndex").asDouble(0),
-        effects.path("menopause").asDouble(0));
+        effects.path("menopause").asDouble(0),
+        effects.path("renewal").asDouble(0));
   }
 
   private static Treatment.Burden burden(JsonNode effects) {
@@ -149,8 +152,12 @@ public final class Catalogue {
         effects.path("irritationOutside").asDouble(0),
         effects.path("capacityLoss").asDouble(0),
         effects.path("pressingHours").asDouble(0),
-        effects.path("restDays").asInt(0),
-        effects.path("activityAtMost").asDouble(1),
+        StreamSupport.stream(effects.path("rest").spliterator(), false)
+            .map(
+                step ->
+                    new Treatment.Rest(
+                        step.get("untilDay").intValue(), step.get("activityAtMost").doubleValue()))
+            .toList(),
         effects.path("restartsPlan").asBoolean(false));
   }
 

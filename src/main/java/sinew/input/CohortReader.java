@@ -1,6 +1,7 @@
 package sinew.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,17 @@ import sinew.random.LogNormal;
 import sinew.random.Normal;
 import sinew.random.Truncated;
 import sinew.random.Uniform;
+import sinew.scenario.Law;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Makes the cohort's distributions, and finds those that can hardly have been meant. */
 final class CohortReader {
   private static final double LEAST_WEIGHT = 1e-6;
+
+  /** Limits of a multiple of another trait. */
+  private static final JsonNode FACTOR =
+      JsonNodeFactory.instance.objectNode().put("minimum", 0.01).put("maximum", 100);
 
   private final Document document;
   private final ProblemList findings;
@@ -39,24 +46,73 @@ final class CohortReader {
    * @param findings holds what is wrong so far, gets distributions that do not suit their trait
    * @return a distribution for each trait with which nothing is wrong
    */
-  static Map<Trait, Distribution> read(JsonNode cohort, Document document, ProblemList findings) {
+  static Map<Trait, Law> read(JsonNode cohort, Document document, ProblemList findings) {
     CohortReader reader = new CohortReader(document, findings);
-    Map<Trait, Distribution> distributions = new EnumMap<>(Trait.class);
+    Map<Trait, Law> laws = new EnumMap<>(Trait.class);
     for (Trait trait : Trait.values()) {
       Field field = Field.ROOT.key("cohort").key(trait.key());
       if (cohort.has(trait.key()) && !findings.about(field)) {
-        Distribution distribution = reader.trait(field, cohort.get(trait.key()));
+        Law law = reader.law(trait, field, cohort.get(trait.key()));
         if (!findings.about(field)) {
-          distributions.put(trait, distribution);
+          laws.put(trait, law);
         }
       }
     }
-    return distributions;
+    return laws;
   }
 
-  private Distribution trait(Field field, JsonNode value) {
+  private Law law(Trait trait, Field field, JsonNode value) {
     JsonNode schema = document.schema().of(field);
+    if (value.has("given")) {
+      return cases(field.key("given"), schema, value.get("given"));
+    }
+    if (value.has("times")) {
+      JsonNode times = value.get("times");
+      return new Law.Times(
+          other(times),
+          distribution(field.key("times").key("factor"), FACTOR, times.get("factor")),
+          trait.scale().inFiles());
+    }
+    return new Law.Alone(distribution(field, schema, value));
+  }
+
+  private Law cases(Field field, JsonNode schema, JsonNode given) {
+    List<Law.Cases.Case> cases = new ArrayList<>();
+    JsonNode list = given.get("cases");
+    double before = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < list.size(); i++) {
+      Field at = field.key("cases").entry(i);
+      JsonNode upTo = list.get(i).path("upTo");
+      boolean last = i == list.size() - 1;
+      if (upTo.isNumber() == last) {
+        add(
+            at.key("upTo"),
+            last ? "the last case holds for all values above" : "is missing",
+            last ? "delete upTo, or add a case after it" : "write upTo: 40");
+      }
+      double end = last ? Double.POSITIVE_INFINITY : upTo.asDouble(Double.NaN);
+      if (end <= before) {
+        String fault = Phrases.number(end) + " is not above " + Phrases.number(before);
+        add(at.key("upTo"), fault, "write the cases in rising order");
+      }
+      before = end;
+      cases.add(
+          new Law.Cases.Case(end, distribution(at.key("value"), schema, list.get(i).get("value"))));
+    }
+    return new Law.Cases(other(given), cases);
+  }
+
+  private static Trait other(JsonNode law) {
+    String key = law.get("trait").stringValue();
+    return Arrays.stream(Trait.values())
+        .filter(trait -> trait.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the schema allows " + key));
+  }
+
+  private Distribution distribution(Field field, JsonNode schema, JsonNode value) {
     if (value.isNumber()) {
+      inRange(field, schema, value.doubleValue());
       return new Constant(value.doubleValue());
     }
     if (value.isString()) {

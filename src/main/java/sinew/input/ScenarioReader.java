@@ -11,8 +11,9 @@ import sinew.files.SourceText;
 import sinew.model.DailyLife;
 import sinew.model.Trait;
 import sinew.random.Constant;
-import sinew.random.Distribution;
+import sinew.scenario.Admission;
 import sinew.scenario.Cohort;
+import sinew.scenario.Law;
 import sinew.scenario.Scenario;
 import tools.jackson.databind.JsonNode;
 
@@ -49,17 +50,24 @@ public final class ScenarioReader {
     Document document = CheckedFile.document(path, text, ScenarioSchema.schema(), findings);
     JsonNode values = Defaults.fill(document.root(), ScenarioSchema.schema().root());
     Contradictions.find(values, document, findings);
-    Map<Trait, Distribution> traits = CohortReader.read(values.path("cohort"), document, findings);
+    Map<Trait, Law> traits = CohortReader.read(values.path("cohort"), document, findings);
     findings.throwIfAny();
     DailyLife dailyLife = PlanReader.dailyLife(values.get("week"), values.get("events"));
     if (!dailyLife.week().isEmpty()) {
-      traits.put(Trait.DEMAND, new Constant(Trait.DEMAND.range().nearest(dailyLife.hardestDay())));
+      traits.put(
+          Trait.DEMAND,
+          new Law.Alone(new Constant(Trait.DEMAND.range().nearest(dailyLife.hardestDay()))));
     }
     return new ScenarioFile(
         path,
         text,
-        scenario(values, dailyLife, Cohort.of(traits)),
+        scenario(values, dailyLife, Cohort.of(traits, admission(values.get("admission")))),
         Explanation.of(document, values));
+  }
+
+  private static Admission admission(JsonNode values) {
+    return new Admission(
+        values.get("leastPain").doubleValue(), values.get("leastWeeks").doubleValue());
   }
 
   private static Scenario scenario(JsonNode values, DailyLife dailyLife, Cohort cohort) {

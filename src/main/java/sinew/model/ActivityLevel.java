@@ -6,7 +6,6 @@ import static sinew.model.Parameter.*;
 final class ActivityLevel {
   private final LoadPlan.Progression progression;
   private final double demand;
-  private final double loadTaken;
   private final double step;
   private final double activityFloor;
   private final double driftDown;
@@ -16,14 +15,20 @@ final class ActivityLevel {
   private final double cautiousPain;
   private final double nigglePain;
   private final double progressionShare;
+  private final double steadyRise;
+  private final double worseRise;
+  private final double easyShare;
 
   private double share;
+  private double lastWeekPain = Double.NaN;
 
   private ActivityLevel(Parameters parameters, Traits traits, LoadPlan.Progression progression) {
     this.progression = progression;
     demand = traits.of(Trait.DEMAND);
-    loadTaken = traits.of(Trait.LOAD_TAKEN);
-    step = progression.stepPerWeek() * (progression.reviewDays() / 7.0) * loadTaken;
+    step =
+        progression.stepPerWeek()
+            * (progression.reviewDays() / 7.0)
+            * Math.min(1, traits.of(Trait.LOAD_TAKEN));
     activityFloor = parameters.of(ACTIVITY_FLOOR);
     driftDown = parameters.of(DRIFT_DOWN);
     driftUp = parameters.of(DRIFT_UP);
@@ -32,13 +37,18 @@ final class ActivityLevel {
     cautiousPain = parameters.of(CAUTIOUS_PAIN);
     nigglePain = parameters.of(NIGGLE_SHARE) * progression.painLimit();
     progressionShare = parameters.of(PROGRESSION_SHARE);
+    steadyRise = parameters.of(STEADY_RISE);
+    worseRise = parameters.of(WORSE_RISE);
+    easyShare = parameters.of(EASY_SHARE);
     share =
         Math.max(
             activityFloor,
             Math.min(
                 1,
-                parameters.of(ACTIVITY_START)
-                    + parameters.of(ACTIVITY_BY_SEVERITY) * (0.5 - traits.of(Trait.SEVERITY))));
+                traits.stage() == Stage.SOUND
+                    ? 1
+                    : parameters.of(ACTIVITY_START)
+                        + parameters.of(ACTIVITY_BY_SEVERITY) * (0.5 - traits.of(Trait.SEVERITY))));
   }
 
   static ActivityLevel of(Parameters parameters, Traits traits, LoadPlan.Progression progression) {
@@ -65,16 +75,25 @@ final class ActivityLevel {
       case OVER_CAUTIOUS -> byFear(weekPain, capacity, ceiling);
       case BOOM_AND_BUST -> byTheDay(weekPain, flare, ceiling);
     }
+    lastWeekPain = weekPain;
   }
 
   /**
-   * One step up if pain is slight, there was no flare and strength allows it; one step down if pain
-   * is above the limit or there was a flare; otherwise no change (M05, M07, M11, M51).
+   * The rule is relative to the person's own recent pain, with an absolute limit, so that people
+   * who hurt easily are not put to rest for it: one step down after a flare, if the week was
+   * clearly worse than the last, or if its pain is above the limit, but not below what is easy for
+   * the tendon; one step up if pain is slight, or no worse than last week, and strength allows it;
+   * otherwise no change (M05, M07, M11, M51).
    */
   private void bySymptoms(double weekPain, double capacity, boolean flare, double ceiling) {
-    if (flare || weekPain > progression.painLimit()) {
+    boolean above = weekPain > progression.painLimit();
+    boolean worse = weekPain > lastWeekPain + worseRise;
+    boolean steady = weekPain <= Math.max(nigglePain, lastWeekPain + steadyRise);
+    if (flare || worse || above) {
+      double easy = Math.min(share, easyShare * capacity / demand);
       change(-progression.stepDown(), ceiling);
-    } else if (weekPain <= nigglePain && strongEnough(step, capacity, ceiling)) {
+      share = Math.min(ceiling, Math.max(share, easy));
+    } else if (steady && strongEnough(step, capacity, ceiling)) {
       change(step, ceiling);
     }
   }
@@ -108,12 +127,9 @@ final class ActivityLevel {
     }
   }
 
-  /**
-   * Whether a strength test allows the next step. A person who takes more load than planned does
-   * not wait for it.
-   */
+  /** Whether a strength test allows the next step. */
   private boolean strongEnough(double by, double capacity, double ceiling) {
-    return raised(by, ceiling) * demand <= progressionShare * capacity * Math.max(1, loadTaken);
+    return raised(by, ceiling) * demand <= progressionShare * capacity;
   }
 
   private double raised(double by, double ceiling) {

@@ -12,10 +12,10 @@ public final class Behaviour {
   private final double unavoidable;
   private final double sparing;
   private final double noise;
-  private final double burstInUsualLife;
-  private final double burstUnderCare;
-  private final double burstLeast;
-  private final double burstSpan;
+  private final double spellsInUsualLife;
+  private final double spellsUnderCare;
+  private final double spellSize;
+  private final int spellDays;
   private final double conditioningPerSession;
   private final double conditioningKept;
   private final double conditioningShields;
@@ -32,11 +32,11 @@ public final class Behaviour {
     sparing = parameters.of(SPARING);
     noise = parameters.of(ACTIVITY_NOISE);
     adherence = traits.of(Trait.ADHERENCE);
-    burstInUsualLife = parameters.of(BURST_IN_USUAL_LIFE);
-    burstUnderCare =
-        burstInUsualLife + adherence * (parameters.of(BURST_UNDER_CARE) - burstInUsualLife);
-    burstLeast = parameters.of(BURST_LEAST);
-    burstSpan = parameters.of(BURST_MOST) - burstLeast;
+    spellsInUsualLife = parameters.of(SPELLS_IN_USUAL_LIFE);
+    spellsUnderCare =
+        spellsInUsualLife + adherence * (parameters.of(SPELLS_UNDER_CARE) - spellsInUsualLife);
+    spellSize = parameters.of(SPELL_SIZE);
+    spellDays = (int) Math.round(parameters.of(SPELL_DAYS));
     conditioningPerSession = parameters.of(CONDITIONING_PER_SESSION);
     conditioningKept = StrictMath.exp(-1 / parameters.of(CONDITIONING_DAYS));
     conditioningShields = parameters.of(CONDITIONING_SHIELDS);
@@ -71,25 +71,38 @@ public final class Behaviour {
   }
 
   /**
+   * Whether a spell of more activity begins, such as a training camp, a move or a holiday. Small
+   * ones are common and large ones rare: sizes have an exponential distribution, cut off at twice
+   * the plan.
+   *
+   * @param underCare whether the person is under care
+   * @param u a uniform number that decides on it and, rescaled, on its size
+   * @return activity in the spell as a multiple of the planned, above 1; 1 if none begins
+   */
+  public double spell(boolean underCare, double u) {
+    double chance = underCare ? spellsUnderCare : spellsInUsualLife;
+    return u >= chance ? 1 : 1 + Math.min(1, -spellSize * StrictMath.log(u / chance));
+  }
+
+  /** {@return the days that a spell lasts} */
+  public int spellDays() {
+    return spellDays;
+  }
+
+  /**
    * The load of the day's activity: as planned, with noise of at most 2.5 standard deviations, and
-   * on some days a burst. Conditioned muscle absorbs a share of the burst's load beyond the plan.
+   * more in a spell. Conditioned muscle absorbs a share of a spell's load beyond the plan.
    *
    * @param planned the planned load
-   * @param underCare whether the person is under care
+   * @param spell activity as a multiple of the planned, at least 1
    * @param conditioning how well trained the muscles are, 0 to 1
    * @param z a random number with mean 0 and variance 1, near to normal
-   * @param u a uniform number that decides on a burst and, rescaled, on its size
    * @return the load
    */
-  public double activityLoad(
-      double planned, boolean underCare, double conditioning, double z, double u) {
-    double load = planned * (1 + noise * Math.min(NOISE_MOST, Math.max(-NOISE_MOST, z)));
-    double chance = underCare ? burstUnderCare : burstInUsualLife;
-    if (u >= chance) {
-      return load;
-    }
-    double beyond = burstLeast + burstSpan * (u / chance) - 1;
-    return load * (1 + beyond * (1 - conditioningShields * conditioning));
+  public double activityLoad(double planned, double spell, double conditioning, double z) {
+    return planned
+        * (1 + noise * Math.min(NOISE_MOST, Math.max(-NOISE_MOST, z)))
+        * (1 + (spell - 1) * (1 - conditioningShields * conditioning));
   }
 
   /**

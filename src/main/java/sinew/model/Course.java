@@ -28,6 +28,7 @@ public final class Course {
   private int phase;
   private int daysInPhase;
   private double activity;
+  private double carried;
   private double activityLoad;
 
   // Values of the phase, kept so that they are not looked up each day.
@@ -102,7 +103,8 @@ public final class Course {
    */
   public void beginDay(int day) {
     double most = Math.min(regimen.activityAtMost(day), calendar.activityAtMost(day));
-    activity = Math.min(level.share(), most);
+    activity = Math.min(Math.max(level.share(), Math.min(1, level.share() * taken())), most);
+    carried = Math.min(level.share(), activity);
     activityLoad = activity * own.share(day) * demand;
   }
 
@@ -113,6 +115,15 @@ public final class Course {
    */
   public double activity() {
     return activity;
+  }
+
+  /**
+   * Activity of the day that counts as carried: what is done beyond the plan earns nothing.
+   *
+   * @return the share of demand, at least 0
+   */
+  public double carried() {
+    return carried;
   }
 
   /**
@@ -214,13 +225,14 @@ public final class Course {
   }
 
   /**
-   * Fourth powers of the loads kept up beside the plan and of the day's events, summed.
+   * Fourth powers of the loads kept up beside the plan and of the day's events, summed. Before day
+   * 0 there is no plan, so that the same people are admitted whatever it holds.
    *
    * @param day the day
    * @return the sum
    */
   public double keptLoad4(int day) {
-    return kept.load4(day) + calendar.load4(day);
+    return (day < 0 ? 0 : kept.load4(day)) + calendar.load4(day);
   }
 
   /**
@@ -232,7 +244,7 @@ public final class Course {
    */
   public double pressingHours(int day, int sessionsDone) {
     return (underPlan ? sittingHours * plan.support().sittingShare() : sittingHours)
-        + kept.pressingHours(day)
+        + (day < 0 ? 0 : kept.pressingHours(day))
         + calendar.pressingHours(day)
         + activity * own.pressingHours(day)
         + sessionsDone * now.exercise().pressingHours();
@@ -246,9 +258,10 @@ public final class Course {
    * @param day the day
    * @param pain the day's worst pain, as it counts
    * @param weekPain mean of the worst pain of the last 7 days, this one included, as it counts
-   * @param capacity capacity, as a strength test shows it
+   * @param capacity capacity
+   * @param strength share of the person's own sound capacity, as a strength test shows it
    */
-  public void endOfDay(int day, double pain, double weekPain, double capacity) {
+  public void endOfDay(int day, double pain, double weekPain, double capacity, double strength) {
     painRule.judge(underPlan, guidance() == Guidance.SYMPTOMS, pain, weekPain);
     int reviewDays = underPlan ? progression.reviewDays() : 7;
     if (Math.floorMod(day + 1, reviewDays) == 0) {
@@ -257,9 +270,14 @@ public final class Course {
       painRule.reviewed();
     }
     if (underPlan) {
-      nextPhase(day, weekPain, capacity);
+      nextPhase(day, weekPain, strength);
       dropPlan(day, weekPain);
     }
+  }
+
+  /** Under a plan, people who take more than planned do more, up to all that they want to do. */
+  private double taken() {
+    return underPlan ? Math.max(1, loadTaken) : 1;
   }
 
   private Guidance guidance() {
@@ -267,15 +285,15 @@ public final class Course {
   }
 
   private double ceiling() {
-    return underPlan ? now.ceiling(loadTaken) : 1;
+    return underPlan ? now.maximumActivity() : 1;
   }
 
-  private void nextPhase(int day, double weekPain, double capacity) {
+  private void nextPhase(int day, double weekPain, double strength) {
     daysInPhase++;
     if (regimen.restartsOn(day)) {
       enter(0);
     } else if (phase + 1 < plan.phases().size()
-        && now.exit().met(daysInPhase, weekPain, capacity / demand)) {
+        && now.exit().met(daysInPhase, weekPain, strength)) {
       enter(phase + 1);
     }
   }
@@ -291,7 +309,7 @@ public final class Course {
   private void enter(int next) {
     lookUp(next);
     daysInPhase = 0;
-    double start = now.startActivity() * loadTaken;
+    double start = now.startActivity();
     level.to(Math.min(Double.isNaN(start) ? level.share() : start, ceiling()));
     if (plan.guidance() == Guidance.IGNORE_PAIN) {
       level.to(ceiling());

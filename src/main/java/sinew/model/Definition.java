@@ -11,13 +11,13 @@ import static sinew.model.Provenance.assumedBeside;
 public enum Definition implements Quantity {
   /** Days of usual life before day 0. */
   RUN_IN_DAYS("runInDays", "Days of usual life simulated before day 0", Unit.DAYS, 14, assumed()),
-  /** Greatest sound capacity. */
-  SOUND_CAPACITY_MOST(
-      "soundCapacityMost",
-      "Greatest sound capacity, as a multiple of an uninjured tendon",
-      Unit.ONE,
-      1.3,
-      assumed("a trained athlete's tendon against an untrained one")),
+  /** Load over what is bearable from which a load is heavy. */
+  HEAVY_FROM(
+      "heavyFrom",
+      "Load over what the tendon bears from which days of rest are needed",
+      Unit.SHARE,
+      0.7,
+      assumed()),
   /** Age at which age neither slows nor speeds healing. */
   NEUTRAL_AGE("neutralAge", "Age at which age does not change healing", Unit.YEARS, 40, assumed()),
   /** Body mass index up to which healing is not slowed. */
@@ -81,10 +81,17 @@ public enum Definition implements Quantity {
   /** Pain that counts as settled. */
   SETTLED_PAIN(
       "settledPain", "Greatest mean pain of a week that counts as settled", Unit.NRS, 2, assumed()),
+  /** Pain that is none worth the name. */
+  RECOVERED_PAIN(
+      "recoveredPain",
+      "Greatest mean pain of a week in full recovery",
+      Unit.NRS,
+      1.5,
+      assumed("no pain worth the name")),
   /** Capacity of a recovered tissue. */
   RECOVERED_CAPACITY(
       "recoveredCapacity",
-      "Least capacity of recovered tissue, as a share of demand",
+      "Least strength of recovered tissue, as a share of the person's own sound capacity",
       Unit.SHARE,
       0.9,
       assumedBeside("strength of at least 90 % is a common criterion of return")),
@@ -102,15 +109,14 @@ public enum Definition implements Quantity {
       Unit.POINTS,
       90,
       assumed()),
-  /** Pain of a painful day of a recurrence. */
-  RECURRENCE_PAIN(
-      "recurrencePain", "Least pain of a painful day in a recurrence", Unit.NRS, 4, assumed()),
-  /** Painful days of a recurrence. */
-  RECURRENCE_DAYS("recurrenceDays", "Painful days that make a recurrence", Unit.DAYS, 8, assumed()),
-  /** Days in which the painful days of a recurrence are counted. */
-  RECURRENCE_WINDOW(
-      "recurrenceWindow",
-      "Days in which the painful days of a recurrence are counted",
+  /** Pain of a painful day of a relapse. */
+  RELAPSE_PAIN("relapsePain", "Least pain of a painful day in a relapse", Unit.NRS, 4, assumed()),
+  /** Painful days of a relapse. */
+  RELAPSE_DAYS("relapseDays", "Painful days that make a relapse", Unit.DAYS, 8, assumed()),
+  /** Days in which the painful days of a relapse are counted. */
+  RELAPSE_WINDOW(
+      "relapseWindow",
+      "Days in which the painful days of a relapse are counted",
       Unit.DAYS,
       14,
       assumed()),

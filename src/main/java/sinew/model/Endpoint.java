@@ -46,15 +46,15 @@ public enum Endpoint {
           + " weeks.",
       Shown.FIRST),
   /** Its time counts from the day of full recovery; only those who recovered are at risk. */
-  RECURRENCE(
-      "recurrence",
-      new Names("recurrence", "relapse", "relapse"),
+  RELAPSE(
+      "relapse",
+      new Names("relapse", "relapse", "relapse"),
       "After full recovery, pain of "
-          + Definition.RECURRENCE_PAIN.count()
+          + Definition.RELAPSE_PAIN.count()
           + "/10 or more on "
-          + Definition.RECURRENCE_DAYS.count()
+          + Definition.RELAPSE_DAYS.count()
           + " of "
-          + Definition.RECURRENCE_WINDOW.count()
+          + Definition.RELAPSE_WINDOW.count()
           + " days. Days count from full recovery, among those who recovered.",
       Shown.AFTER_RECOVERY);
 

@@ -6,9 +6,9 @@ import static sinew.model.Parameter.*;
  * Watches one life and notes on which day each endpoint was reached. Mutable; one instance a life.
  *
  * <p>Return-to-activity criteria of clinical guidance on proximal hamstring tendinopathy: hardly
- * any pain, strength of at least 90 %, and full load (M47). Pain settled, full recovery and
- * recurrence use pain without the passing relief of a treatment. The score and much improved use
- * felt pain, as the person would report it.
+ * any pain, strength of at least 90 %, and full load (M47). Pain settled, full recovery and relapse
+ * use pain without the passing relief of a treatment. The score and much improved use felt pain, as
+ * the person would report it.
  */
 public final class EndpointTracker {
   /** The value of a day that has not come. */
@@ -18,17 +18,17 @@ public final class EndpointTracker {
   public static final int KEPT_DAYS = Definition.KEPT_DAYS.count();
 
   private static final double SETTLED_PAIN = Definition.SETTLED_PAIN.value();
-  private static final double CAPACITY_OVER_DEMAND = Definition.RECOVERED_CAPACITY.value();
+  private static final double RECOVERED_PAIN = Definition.RECOVERED_PAIN.value();
+  private static final double RECOVERED_STRENGTH = Definition.RECOVERED_CAPACITY.value();
 
   /** Share of the demand from which somebody counts as back at all of it. */
   public static final double FULL_LEVEL = Definition.RECOVERED_ACTIVITY.value();
 
-  private static final double RECURRENCE_PAIN = Definition.RECURRENCE_PAIN.value();
-  private static final int RECURRENCE_WINDOW = (1 << Definition.RECURRENCE_WINDOW.count()) - 1;
-  private static final int RECURRENCE_DAYS = Definition.RECURRENCE_DAYS.count();
+  private static final double RELAPSE_PAIN = Definition.RELAPSE_PAIN.value();
+  private static final int RELAPSE_WINDOW = (1 << Definition.RELAPSE_WINDOW.count()) - 1;
+  private static final int RELAPSE_DAYS = Definition.RELAPSE_DAYS.count();
   private static final double NEARLY_WELL = Definition.NEARLY_WELL.value();
 
-  private final double demand;
   private final Parameters parameters;
   private final double scoreOfPain;
   private final double scoreCurvature;
@@ -46,11 +46,11 @@ public final class EndpointTracker {
   private double baselinePain;
   private double baselineScore;
   private int tissue = NOT_REACHED;
-  private int recurred = NOT_REACHED;
+  private int relapsed = NOT_REACHED;
   private int painfulDays;
+  private State state = State.NOT_BETTER;
 
-  private EndpointTracker(Parameters parameters, Traits traits) {
-    demand = traits.of(Trait.DEMAND);
+  private EndpointTracker(Parameters parameters) {
     this.parameters = parameters;
     scoreOfPain = parameters.of(SCORE_OF_PAIN);
     scoreCurvature = parameters.of(SCORE_CURVATURE);
@@ -61,11 +61,10 @@ public final class EndpointTracker {
    * The tracker of a patient's life.
    *
    * @param parameters the equations' parameters
-   * @param traits the patient's traits
    * @return the tracker, before the run-in
    */
-  public static EndpointTracker of(Parameters parameters, Traits traits) {
-    return new EndpointTracker(parameters, traits);
+  public static EndpointTracker of(Parameters parameters) {
+    return new EndpointTracker(parameters);
   }
 
   /** Day 0 is next: pain and score of the run-in become the person's own baseline. */
@@ -89,7 +88,7 @@ public final class EndpointTracker {
     weekPain = mean(lastPains);
     weekFelt = masked ? mean(lastFelt) : weekPain;
     this.level = level;
-    painfulDays = ((painfulDays << 1) & RECURRENCE_WINDOW) | (pain >= RECURRENCE_PAIN ? 1 : 0);
+    painfulDays = ((painfulDays << 1) & RELAPSE_WINDOW) | (pain >= RELAPSE_PAIN ? 1 : 0);
   }
 
   private static double mean(double[] days) {
@@ -121,22 +120,33 @@ public final class EndpointTracker {
    * Notes the endpoints that a day reached.
    *
    * @param day the day, from 0
-   * @param capacity capacity at the end of the day
-   * @param level activity as a share of demand
+   * @param strength share of the person's own sound capacity at the end of the day
+   * @param carried activity carried, as a share of demand
    */
-  public void judge(int day, double capacity, double level) {
+  public void judge(int day, double strength, double carried) {
     boolean calm = weekPain <= SETTLED_PAIN;
-    boolean sound = capacity >= CAPACITY_OVER_DEMAND * demand;
+    boolean sound = strength >= RECOVERED_STRENGTH;
+    boolean well = weekPain <= RECOVERED_PAIN && sound && carried >= FULL_LEVEL;
     if (tissue == NOT_REACHED && sound) {
       tissue = day;
     }
-    boolean mayRecur = recovered.keptFrom != NOT_REACHED && recurred == NOT_REACHED;
-    if (mayRecur && Integer.bitCount(painfulDays) >= RECURRENCE_DAYS) {
-      recurred = day;
+    boolean mayRelapse = recovered.keptFrom != NOT_REACHED && relapsed == NOT_REACHED;
+    if (mayRelapse && Integer.bitCount(painfulDays) >= RELAPSE_DAYS) {
+      relapsed = day;
     }
     improved.next(day, newlyImproved());
     settled.next(day, calm);
-    recovered.next(day, calm && sound && level >= FULL_LEVEL);
+    recovered.next(day, well);
+    state = state(calm && carried >= FULL_LEVEL);
+  }
+
+  private State state(boolean allRight) {
+    if (recovered.keptFrom != NOT_REACHED) {
+      return allRight ? State.WELL : State.RELAPSED;
+    }
+    return muchImproved(parameters, baselinePain, baselineScore, weekFelt, score())
+        ? State.IMPROVING
+        : State.NOT_BETTER;
   }
 
   /** Not computed again once it was kept, because the square root in the score costs time. */
@@ -159,11 +169,12 @@ public final class EndpointTracker {
   public static boolean muchImproved(
       Parameters parameters, double baselinePain, double baselineScore, double pain, double score) {
     return pain <= parameters.of(IMPROVED_PAIN) * baselinePain
-        && score >= Math.min(NEARLY_WELL, baselineScore + parameters.of(IMPROVED_SCORE));
+        && 100 - score
+            <= Math.max(100 - NEARLY_WELL, parameters.of(IMPROVED_SCORE) * (100 - baselineScore));
   }
 
   /**
-   * The day on which an endpoint was reached; recurrence counts from day 0 here.
+   * The day on which an endpoint was reached; relapse counts from day 0 here.
    *
    * @param endpoint the endpoint
    * @return the day, or {@link #NOT_REACHED}
@@ -174,13 +185,22 @@ public final class EndpointTracker {
       case PAIN_SETTLED -> settled.keptFrom;
       case TISSUE_RECOVERED -> tissue;
       case FULL_RECOVERY -> recovered.keptFrom;
-      case RECURRENCE -> recurred;
+      case RELAPSE -> relapsed;
     };
   }
 
   /** A person who is fully recovered is also much improved. */
   private static int firstOf(int a, int b) {
     return a == NOT_REACHED || b == NOT_REACHED ? Math.max(a, b) : Math.min(a, b);
+  }
+
+  /**
+   * How the person is.
+   *
+   * @return the state on the last day
+   */
+  public State state() {
+    return state;
   }
 
   /**

@@ -6,8 +6,8 @@ public enum Measure implements Quantity {
   PAIN("pain", "Pain (0-10)", Unit.NRS, Range.of(0, 10)),
   /** VISA-H-like score built from pain and tolerated activity, 0 (worst) to 100. */
   SCORE("score", "Score (0-100)", Unit.POINTS, Range.of(0, 100)),
-  /** Load the tendon bears without being irritated, as a fraction of the uninjured tendon. */
-  CAPACITY("capacity", "Capacity (1 = uninjured)", Unit.ONE, Range.of(0, 1.6)),
+  /** Strength: the share of the person's own sound capacity that is there. */
+  CAPACITY("capacity", "Strength (1 = own sound tendon)", Unit.SHARE, Range.of(0, 1)),
   /** Gain of the pain system above what the tendon explains, 0 (none) to 1. */
   SENSITISATION("sensitisation", "Sensitisation (0-1)", Unit.SHARE, Range.of(0, 1));
 

@@ -6,6 +6,7 @@ import static sinew.model.Parameter.*;
  * The equations of one patient's pain: its gain, sensitisation and stress. All methods are pure.
  */
 public final class PainSystem {
+  private final double ownGain;
   private final double meanStress;
   private final double stressCorrelation;
   private final double stressShock;
@@ -29,11 +30,14 @@ public final class PainSystem {
     gainOfStress = parameters.of(GAIN_OF_STRESS);
     neutralStress = parameters.of(NEUTRAL_STRESS);
     initialSensitisation =
-        Math.min(
-            1,
-            propensity
-                * (parameters.of(SENSITISATION_START)
-                    + parameters.of(SENSITISATION_BY_DURATION) * ofDuration(parameters, traits)));
+        traits.stage() == Stage.SOUND
+            ? 0
+            : Math.min(
+                1,
+                propensity
+                    * (parameters.of(SENSITISATION_START)
+                        + parameters.of(SENSITISATION_BY_DURATION)
+                            * ofDuration(parameters, traits)));
     sensitisingPain = parameters.of(SENSITISING_PAIN);
     sensitisationRate = parameters.of(SENSITISATION_RATE) * propensity;
     recoveryRate =
@@ -41,7 +45,9 @@ public final class PainSystem {
             * StrictMath.exp(parameters.of(SENSITISATION_SPREAD) * (0.5 - propensity))
             * (1 + parameters.of(SELF_EFFICACY_HELPS) * (traits.of(Trait.SELF_EFFICACY) - 0.5))
             * (1 + parameters.of(SLEEP_HELPS) * (traits.of(Trait.SLEEP) - 0.5))
+            * Tendon.persistent(traits, parameters.of(PERSISTENT_SETTLES))
             / parameters.of(SENSITISATION_DAYS);
+    ownGain = StrictMath.pow(traits.of(Trait.PAIN_FACTOR), parameters.of(PAIN_SPREAD));
     stressSlows = parameters.of(STRESS_SLOWS);
     avoidanceSlows = parameters.of(AVOIDANCE_SLOWS);
     stimulusFrom = parameters.of(STIMULUS_FROM);
@@ -99,9 +105,9 @@ public final class PainSystem {
   }
 
   /**
-   * Worst pain of the day (M14): \( P = 10 n G / (1 + n G) \) with \( \ln G = a S + b \max(0, s -
-   * s_n) \): stress above the neutral level amplifies pain. Stress below it does not reduce pain,
-   * as calm people would then do more than their tendon tolerates.
+   * Worst pain of the day (M14): \( P = 10 n G / (1 + n G) \) with \( \( G = f e^{a S + b \max(0, s
+   * - s_n)} \) and f the person's own factor: stress above the neutral level amplifies pain. Stress
+   * below it does not reduce pain, as calm people would then do more than their tendon tolerates.
    *
    * @param nociception nociception n of the tendon
    * @param sensitisation sensitisation S
@@ -113,7 +119,7 @@ public final class PainSystem {
         StrictMath.exp(
             gainOfSensitisation * sensitisation
                 + gainOfStress * Math.max(0, stress - neutralStress));
-    double felt = nociception * gain;
+    double felt = nociception * ownGain * gain;
     return 10 * felt / (1 + felt);
   }
 

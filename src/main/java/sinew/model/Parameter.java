@@ -12,40 +12,53 @@ import java.util.Optional;
  */
 @SuppressWarnings("ImmutableEnumChecker") // Records of numbers and texts are immutable.
 public enum Parameter implements Quantity {
-  // Tendon.
-  /** Capacity of the sound tendon above the person's demand, as a share of demand. */
-  CAPACITY_RESERVE(
-      "capacityReserve", 0.10, Range.of(0, 0.5), assumed("sound tendons have a small margin")),
-  /** Ceiling of capacity, as a multiple of the person's sound capacity. */
-  CAPACITY_CEILING("capacityCeiling", 1.15, Range.of(1, 1.6), Sources.BOHM_2015),
-  /** Floor of capacity, as a fraction of the uninjured tendon. */
-  CAPACITY_FLOOR(
-      "capacityFloor", 0.25, Range.of(0.05, 0.4), assumed("a tendon at rest keeps some")),
-  /** Share of sound capacity lost on day 0 in stage 1, at middle severity. */
-  LOSS_REACTIVE("lossReactive", 0.10, Range.of(0, 0.5), assumed("structure is sound in stage 1")),
-  /** Share of sound capacity lost on day 0 in stage 2, at middle severity. */
-  LOSS_DYSREPAIR("lossDysrepair", 0.294, Range.of(0, 0.6), fitted()),
-  /** Share of sound capacity lost on day 0 in stage 3, at middle severity. */
-  LOSS_DEGENERATIVE("lossDegenerative", 0.363, Range.of(0, 0.7), fitted()),
-  /** Healing rate in stage 1: share of the way to the ceiling gained a day of full stimulus. */
-  HEALING_REACTIVE("healingReactive", Unit.PER_DAY, 0.045, Range.of(0.001, 0.05), assumed()),
+  // Tendon and muscle.
+  /** Least strength, as a share of the person's own sound capacity. */
+  CAPACITY_FLOOR("capacityFloor", 0.3, Range.of(0.05, 0.4), assumed("a tendon at rest keeps some")),
+  /** What full conditioning adds to capacity, as a share of sound capacity. */
+  TRAINED_GAIN("trainedGain", 0.12, Range.of(0, 0.4), Sources.BOHM_2015),
+  /** Tendon's deficit on day -14 in stage 1, at middle severity, as a share of sound capacity. */
+  LOSS_REACTIVE("lossReactive", 0.08, Range.of(0, 0.5), assumed("structure is sound in stage 1")),
+  /** Tendon's deficit on day -14 in stage 2, at middle severity. */
+  LOSS_DYSREPAIR("lossDysrepair", 0.24, Range.of(0, 0.6), fitted()),
+  /** Tendon's deficit on day -14 in stage 3, at middle severity. */
+  LOSS_DEGENERATIVE("lossDegenerative", 0.33, Range.of(0, 0.7), fitted()),
+  /** Muscle's deficit on day -14 at middle severity. */
+  WEAKNESS_START("weaknessStart", 0.12, Range.of(0, 0.4), assumed("weeks of sparing the leg")),
+  /** Healing rate in stage 1: share of the tendon's deficit healed a day at full stimulus. */
+  HEALING_REACTIVE("healingReactive", Unit.PER_DAY, 0.03, Range.of(0.001, 0.1), assumed()),
   /** Healing rate in stage 2. */
-  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0234, Range.of(0.0005, 0.05), fitted()),
+  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.02, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate in stage 3. */
-  HEALING_DEGENERATIVE(
-      "healingDegenerative", Unit.PER_DAY, 0.0108, Range.of(0.0005, 0.05), fitted()),
+  HEALING_DEGENERATIVE("healingDegenerative", Unit.PER_DAY, 0.014, Range.of(0.0005, 0.1), fitted()),
+  /** Healing rate of the people whose tendon hardly heals, as a share of that of others. */
+  PERSISTENT_HEALS("persistentHeals", 0.17, Range.of(0, 1), assumed("some stall for years")),
+  /** How fast their pain settles, as a share of that of others. */
+  PERSISTENT_SETTLES("persistentSettles", 0.4, Range.of(0, 1), assumed("some hurt for years")),
+  /** Share of the muscle's deficit rebuilt a day at full stimulus. */
+  MUSCLE_HEALING("muscleHealing", Unit.PER_DAY, 0.05, Range.of(0.005, 0.2), Sources.KUBO_2010),
   /** Load over capacity below which there is no stimulus to rebuild. */
-  STIMULUS_FROM("stimulusFrom", 0.6, Range.of(0.1, 0.7), assumed()),
+  STIMULUS_FROM("stimulusFrom", 0.35, Range.of(0.1, 0.7), assumed()),
   /** Load over capacity from which the stimulus to rebuild is full. */
-  STIMULUS_FULL("stimulusFull", 1, Range.of(0.75, 1.2), Sources.KUBO_2001),
+  STIMULUS_FULL("stimulusFull", 0.8, Range.of(0.75, 1.2), Sources.KUBO_2001),
   /** Overload at which the stimulus to rebuild is lost. */
   STIMULUS_LOST("stimulusLost", 0.5, Range.of(0.1, 2), assumed()),
-  /** Load over capacity below which capacity is lost to disuse. */
+  /** Share of the stimulus that is left a day later. */
+  STIMULUS_KEPT("stimulusKept", 0.6, Range.of(0, 0.95), Sources.MILLER_2005),
+  /** Share of the stimulus that a day's full tiredness takes away. */
+  REST_NEEDED("restNeeded", 0.35, Range.of(0, 1), assumed("heavy loads need days between them")),
+  /** Time in which tiredness of the tendon falls to 1/e. */
+  TIRING_DAYS("tiringDays", Unit.DAYS, 1.5, Range.of(0.3, 7), Sources.MILLER_2005),
+  /** Load over capacity below which strength is lost to disuse. */
   DISUSE_BELOW("disuseBelow", 0.45, Range.of(0.1, 0.7), assumed()),
-  /** Share of capacity above the floor lost a day without any load. */
-  DISUSE_RATE("disuseRate", Unit.PER_DAY, 0.007, Range.of(0, 0.012), Sources.DE_BOER_2007),
-  /** Share of capacity lost a day, for each unit of overload. */
-  DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.004, Range.of(0, 0.05), assumed("weak")),
+  /** Share of what disuse can take from the muscle that a day without any load takes. */
+  DISUSE_RATE("disuseRate", Unit.PER_DAY, 0.03, Range.of(0, 0.1), Sources.DE_BOER_2007),
+  /** The same for the tendon. */
+  TENDON_DISUSE("tendonDisuse", Unit.PER_DAY, 0.008, Range.of(0, 0.1), Sources.DE_BOER_2007),
+  /** The most that disuse can take from each, as a share of sound capacity. */
+  DISUSE_MOST("disuseMost", 0.4, Range.of(0, 0.6), assumed()),
+  /** Tendon's deficit that a day of one unit of overload makes. */
+  DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.03, Range.of(0, 0.2), fitted()),
   /** Share of healing lost for each decade of age above 40 (gained below, at most two decades). */
   HEALING_LOSS_PER_DECADE("healingLossPerDecade", 0.07, Range.of(0, 0.3), assumed()),
   /** Share of healing lost for each unit of body mass index above 25. */
@@ -61,29 +74,45 @@ public enum Parameter implements Quantity {
   SLEEP_HELPS("sleepHelps", 0.5, Range.of(0, 1.5), Sources.TAYFUR_2025),
   // Irritability.
   /** Irritability on day -14 at middle severity. */
-  IRRITABILITY_START("irritabilityStart", 0.5, Range.of(0, 1), assumed()),
+  IRRITABILITY_START("irritabilityStart", 0.3, Range.of(0, 1), assumed()),
   /** Time in which irritability falls to 1/e without provocation. */
   IRRITABILITY_DAYS(
-      "irritabilityDays", Unit.DAYS, 3, Range.of(2, 14), assumed("settles in days to 2 weeks")),
-  /** Rise of irritability a day, for each unit of overload. */
-  IRRITATION_PER_OVERLOAD("irritationPerOverload", Unit.PER_DAY, 1.97, Range.of(0.1, 3), fitted()),
+      "irritabilityDays", Unit.DAYS, 3.5, Range.of(2, 14), assumed("settles in days to 2 weeks")),
+  /** Rise of irritability a day under the greatest overload. */
+  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.4, Range.of(0.05, 2), fitted()),
+  /** Overload that irritates half as much. */
+  IRRITATION_HALF("irritationHalf", 0.4, Range.of(0.05, 2), fitted()),
   /** Rise of irritability on a day of 8 h of sitting on a wholly unsound tendon. */
-  IRRITATION_PER_SITTING("irritationPerSitting", Unit.PER_DAY, 0.151, Range.of(0, 1), fitted()),
+  IRRITATION_PER_SITTING("irritationPerSitting", Unit.PER_DAY, 0.1, Range.of(0, 1), fitted()),
   /** Share of capacity that cannot be used at full irritability. */
-  WEAKENING("weakening", 0.4, Range.of(0, 0.8), assumed()),
+  WEAKENING("weakening", 0.3, Range.of(0, 0.8), assumed()),
   /** Load of 8 h on a hard seat, as a fraction of the uninjured tendon. */
   LOAD_OF_SITTING("loadOfSitting", 0.2, Range.of(0, 0.6), assumed("sitting trains, a little")),
   // Pain.
-  /** Load over capacity from which a not yet sound tendon hurts under load. */
+  /** Load over capacity from which a weak or sensitised tendon hurts under load. */
   PAIN_LOAD_FROM("painLoadFrom", 0.5, Range.of(0.2, 0.9), assumed()),
+  /** Nociception at full irritability. */
+  NOCICEPTION_OF_IRRITABILITY("nociceptionOfIrritability", 2, Range.of(0, 5), fitted()),
   /** Nociception under load, for each unit of load over capacity and share of capacity missing. */
-  NOCICEPTION_PER_LOAD("nociceptionPerLoad", 0.547, Range.of(0, 3), fitted()),
+  NOCICEPTION_PER_LOAD("nociceptionPerLoad", 4, Range.of(0, 30), fitted()),
+  /** Nociception under load at full sensitisation, for each unit of load over capacity. */
+  NOCICEPTION_OF_SENSITISED("nociceptionOfSensitised", 1.5, Range.of(0, 10), assumed()),
+  /** Mechanosensitivity of a tendon that was never injured, and to which it returns. */
+  MECHANO_SOUND("mechanoSound", 0.2, Range.of(0, 1), assumed()),
+  /** Time in which full irritability raises mechanosensitivity. */
+  MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 14, Range.of(1, 100), assumed()),
+  /** Time in which mechanosensitivity falls to 1/e without graded loads. */
+  MECHANO_DOWN_DAYS("mechanoDownDays", Unit.DAYS, 300, Range.of(10, 2_000), fitted()),
+  /** The same under full conditioning. */
+  MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 35, Range.of(5, 500), fitted()),
   /** Log gain of pain at full sensitisation. */
-  GAIN_OF_SENSITISATION("gainOfSensitisation", 3.53, Range.of(0, 5), fitted()),
+  GAIN_OF_SENSITISATION("gainOfSensitisation", 1.0, Range.of(0, 5), fitted()),
   /** Log gain of pain for each unit of stress above the neutral level. */
   GAIN_OF_STRESS("gainOfStress", 1.0, Range.of(0, 3), Sources.CHESTER_2018),
   /** Stress at which pain is neither amplified nor damped. */
   NEUTRAL_STRESS("neutralStress", 0.3, Range.of(0, 1), assumed()),
+  /** Power to which the person's own factor on pain is raised: how much people differ. */
+  PAIN_SPREAD("painSpread", 1, Range.of(0, 3), assumed()),
   // Sensitisation.
   /** Sensitisation on day -14 of a person of full propensity with fresh symptoms. */
   SENSITISATION_START("sensitisationStart", 0.47, Range.of(0, 1), fitted()),
@@ -96,9 +125,9 @@ public enum Parameter implements Quantity {
   /** Duration of symptoms at which half of that is there. */
   DURATION_HALF_WEEKS("durationHalfWeeks", Unit.WEEKS, 52, Range.of(4, 260), assumed()),
   /** Pain above this sensitises. */
-  SENSITISING_PAIN("sensitisingPain", Unit.NRS, 4.2, Range.of(1, 8), assumed("above niggle level")),
+  SENSITISING_PAIN("sensitisingPain", Unit.NRS, 3, Range.of(1, 8), assumed("above niggle level")),
   /** Rise of sensitisation a day at pain 10 and full propensity. */
-  SENSITISATION_RATE("sensitisationRate", Unit.PER_DAY, 0.0815, Range.of(0, 0.2), fitted()),
+  SENSITISATION_RATE("sensitisationRate", Unit.PER_DAY, 0.03, Range.of(0, 0.2), fitted()),
   /** Time in which sensitisation falls to 1/e at middle propensity, loaded, without care. */
   SENSITISATION_DAYS(
       "sensitisationDays",
@@ -126,26 +155,30 @@ public enum Parameter implements Quantity {
   STRESS_SD("stressSd", 0.12, Range.of(0, 0.4), assumed()),
   // Behaviour.
   /** Activity at presentation, as a share of demand. */
-  ACTIVITY_START("activityStart", 0.53, Range.of(0.1, 1.2), assumed()),
+  ACTIVITY_START("activityStart", 0.65, Range.of(0.1, 1.2), assumed()),
   /** How much less of it the most severe do than the mildest. */
   ACTIVITY_BY_SEVERITY("activityBySeverity", 0.3, Range.of(0, 1), assumed()),
   /** Standard deviation of a day's activity around its level, as a share of it. */
-  ACTIVITY_NOISE("activityNoise", 0.12, Range.of(0, 0.4), assumed()),
-  /** Chance a day of a burst of activity in usual life. */
-  BURST_IN_USUAL_LIFE("burstInUsualLife", Unit.PER_DAY, 0.0848, Range.of(0, 0.5), fitted()),
-  /** Chance a day of a burst of activity under care, with full adherence. */
-  BURST_UNDER_CARE("burstUnderCare", Unit.PER_DAY, 0.02, Range.of(0, 0.5), assumed()),
-  /** Size of the least burst, as a multiple of the day's activity. */
-  BURST_LEAST("burstLeast", 1.2, Range.of(1, 1.5), assumed()),
-  /** Size of the greatest burst. */
-  BURST_MOST("burstMost", 1.6, Range.of(1.5, 3), assumed()),
+  ACTIVITY_NOISE("activityNoise", 0.08, Range.of(0, 0.4), assumed()),
+  /** Chance a day that a spell of more activity begins in usual life. */
+  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.03, Range.of(0, 0.5), fitted()),
+  /** The same under care, with full adherence. */
+  SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.01, Range.of(0, 0.5), assumed()),
+  /** Mean size of a spell: activity beyond the planned, as a share of it. */
+  SPELL_SIZE(
+      "spellSize",
+      0.1,
+      Range.of(0, 1),
+      fitted("fitted to new episodes in runners (Lagas 2020 J Sci Med Sport 23:448)")),
+  /** Days that a spell lasts. */
+  SPELL_DAYS("spellDays", Unit.DAYS, 7, Range.of(1, 60), assumed("a week of holiday or training")),
   /** Share of the missing conditioning that a session of exercise adds. */
-  CONDITIONING_PER_SESSION("conditioningPerSession", 0.15, Range.of(0, 1), assumed()),
+  CONDITIONING_PER_SESSION("conditioningPerSession", 0.07, Range.of(0, 1), assumed()),
   /** Time in which conditioning falls to 1/e without exercise. */
   CONDITIONING_DAYS(
       "conditioningDays", Unit.DAYS, 42, Range.of(7, 365), assumed("strength fades over weeks")),
-  /** Share of a burst that full conditioning keeps off the tendon. */
-  CONDITIONING_SHIELDS("conditioningShields", 0.57, Range.of(0, 1), Sources.LAUERSEN_2014),
+  /** Share of a spell's load beyond the plan that full conditioning keeps off the tendon. */
+  CONDITIONING_SHIELDS("conditioningShields", 0.5, Range.of(0, 1), Sources.LAUERSEN_2014),
   /** Greatest unavoidable load over what the tendon bears now; beyond it others take over. */
   SPARING("sparing", 1.25, Range.of(1, 3), assumed("nobody is forced to overload without end")),
   /** Fall of adherence a week, as a share of the first week's. */
@@ -166,17 +199,23 @@ public enum Parameter implements Quantity {
   /** Rise of activity a week in usual life when it does not hurt. */
   DRIFT_UP("driftUp", Unit.PER_WEEK, 0.0687, Range.of(0, 0.5), fitted()),
   /** Least activity that usual life and plans let a person fall to, as a share of demand. */
-  ACTIVITY_FLOOR("activityFloor", 0.2, Range.of(0, 0.6), assumed()),
+  ACTIVITY_FLOOR("activityFloor", 0.3, Range.of(0, 0.6), assumed()),
   /** Pain of a week from which people in usual life do less. */
   DRIFT_DOWN_PAIN("driftDownPain", Unit.NRS, 3.5, Range.of(0, 10), assumed()),
   /** Pain of a week below which people in usual life do more. */
   DRIFT_UP_PAIN("driftUpPain", Unit.NRS, 2.5, Range.of(0, 10), assumed()),
   /** Greatest load that a plan moves on to, as a share of capacity as a strength test shows it. */
-  PROGRESSION_SHARE("progressionShare", 0.85, Range.of(0.5, 1.5), Sources.RETURN_CRITERION),
+  PROGRESSION_SHARE("progressionShare", 0.95, Range.of(0.5, 1.5), Sources.RETURN_CRITERION),
   /** Pain of a week up to which a plan moves on, as a share of its pain limit. */
-  NIGGLE_SHARE("niggleShare", 0.75, Range.of(0.2, 1), assumed()),
+  NIGGLE_SHARE("niggleShare", 0.6, Range.of(0.2, 1), assumed()),
+  /** Rise of the week's pain, since the last review, up to which a plan moves on. */
+  STEADY_RISE("steadyRise", Unit.NRS, 0.25, Range.of(0, 3), assumed("as good as unchanged")),
+  /** Rise of the week's pain, since the last review, after which a plan takes a step back. */
+  WORSE_RISE("worseRise", Unit.NRS, 1, Range.of(0, 5), assumed("clearly worse than last week")),
+  /** Activity that a plan does not cut further for pain, as a load over capacity. */
+  EASY_SHARE("easyShare", 0.5, Range.of(0, 1), assumed("half of what the tendon bears is easy")),
   /** Pain above the mean of the week by which a day over the pain limit counts as a flare. */
-  FLARE_RISE("flareRise", Unit.NRS, 1, Range.of(0, 5), assumed("more than a slight rise")),
+  FLARE_RISE("flareRise", Unit.NRS, 2, Range.of(0, 5), assumed("more than a slight rise")),
   /** Share taken off the sessions after a flare. */
   FLARE_EASING("flareEasing", 0.3, Range.of(0, 1), assumed()),
   /** Share of a full session that comes back each day after a flare. */
@@ -191,11 +230,11 @@ public enum Parameter implements Quantity {
   /** Much improved: pain is at most this share of the baseline. */
   IMPROVED_PAIN(
       "improvedPain",
-      0.59,
+      0.55,
       Range.of(0, 1),
       fitted("fitted to other tendons, between 0.4 and 0.65")),
-  /** Much improved: points of score gained. */
-  IMPROVED_SCORE("improvedScore", Unit.POINTS, 15, Range.of(0, 60), Sources.VISA_RESPONDER);
+  /** Much improved: at most this share of the points missing at the baseline is still missing. */
+  IMPROVED_SCORE("improvedScore", 0.7, Range.of(0, 1), Sources.VISA_RESPONDER);
 
   private final String key;
   private final Unit unit;

@@ -25,7 +25,8 @@ public record Phase(
    * @param leastWeeks the least number of weeks in it, 0 to 520
    * @param mostWeeks the most weeks in it, 0 to 520; infinite if only pain and strength decide
    * @param pain the 7-day mean of pain has to be at most this, 0-10; 10 asks for nothing
-   * @param strength capacity has to be at least this share of demand, 0 to 1.5; 0 asks for nothing
+   * @param strength strength has to be at least this share of the person's own sound capacity, 0 to
+   *     1.5; 0 asks for nothing
    */
   public record Exit(double leastWeeks, double mostWeeks, double pain, double strength) {
     // The checks are written so that a NaN fails them.
@@ -37,8 +38,8 @@ public record Phase(
     }
 
     /** Whether a phase is left after so many days. */
-    boolean met(int days, double weekPain, double capacityOverDemand) {
-      boolean ready = weekPain <= pain && capacityOverDemand >= strength;
+    boolean met(int days, double weekPain, double ownStrength) {
+      boolean ready = weekPain <= pain && ownStrength >= strength;
       return days >= 7 * mostWeeks || (days >= 7 * leastWeeks && ready);
     }
   }
@@ -85,17 +86,6 @@ public record Phase(
     public double dose() {
       return intensity * Math.sqrt(Math.sqrt(sets * repetitions / STANDARD_REPETITIONS));
     }
-  }
-
-  /**
-   * The most that somebody does: who takes more than planned goes past the ceiling, but not past
-   * the demand (M43).
-   *
-   * @param loadTaken load taken over load planned
-   * @return activity, as a share of demand
-   */
-  double ceiling(double loadTaken) {
-    return Math.max(maximumActivity, Math.min(1, maximumActivity * loadTaken));
   }
 
   private static void require(boolean holds, String name, double value) {

@@ -11,8 +11,8 @@ public enum PlanRule implements Quantity {
   PAIN_LIMIT(
       "painLimit",
       Scale.of(Unit.NRS, 0, 10),
-      4,
-      Provenance.assumed("the middle of the limits of 3 to 5 in clinical use"),
+      5,
+      Provenance.assumed("the upper of the limits of 3 to 5 in clinical use"),
       Span.of("Pain allowed, 0 to 10", 0, 10, Ends.NONE).changeable(2, 6)),
   /** Rise of activity in a week in which it may rise, as a share of itself. */
   STEP_PER_WEEK(

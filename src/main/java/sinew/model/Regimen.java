@@ -22,8 +22,8 @@ public final class Regimen {
   private final Tendon tendon;
 
   private int strengthUntil = -1;
-  private int restUntil = Integer.MIN_VALUE;
-  private double restActivity;
+  private int restFrom;
+  private List<Treatment.Rest> rest = List.of();
   private boolean restarts;
 
   private double painKept = 1;
@@ -104,9 +104,13 @@ public final class Regimen {
    *
    * @param index which treatment, from 0
    * @param u a uniform number
+   * @param z a standard normal number, for how long it lasts in this person
    */
-  public void respond(int index, double u) {
-    responds[index] = u < prescriptions[index].treatment().responders();
+  public void respond(int index, double u, double z) {
+    Treatment treatment = prescriptions[index].treatment();
+    responds[index] = u < treatment.responders();
+    keeps[index] =
+        StrictMath.exp(-1 / (treatment.lastsDays() * StrictMath.exp(treatment.lastsSpread() * z)));
   }
 
   /**
@@ -138,6 +142,7 @@ public final class Regimen {
     boolean strength = day <= strengthUntil;
     double bodyMassIndex = 0;
     double menopauseKept = 1;
+    double renewal = 0;
     for (int i = 0; i < prescriptions.length; i++) {
       effect[i] *= keeps[i];
       if (day == nextDose[i]) {
@@ -153,9 +158,10 @@ public final class Regimen {
         stress += benefits.stress() * e;
         bodyMassIndex += benefits.bodyMassIndex() * e;
         menopauseKept *= 1 - benefits.menopause() * e;
+        renewal = Math.max(renewal, benefits.renewal() * e);
       }
     }
-    healing = Math.max(0, healing) * tendon.healingChange(bodyMassIndex, menopauseKept);
+    healing = Math.max(0, healing) * tendon.healingChange(bodyMassIndex, menopauseKept, renewal);
   }
 
   private void neutral() {
@@ -183,9 +189,9 @@ public final class Regimen {
     capacityKept *= 1 - burden.capacityLoss();
     capacityKept *= broken ? 1 - treatment.limits().overuse() : 1;
     pressingHours += burden.pressingHours();
-    if (burden.restDays() > 0) {
-      restUntil = day + burden.restDays();
-      restActivity = burden.activityAtMost();
+    if (!burden.rest().isEmpty()) {
+      restFrom = day;
+      rest = burden.rest();
       restarts = burden.restartsPlan();
     }
     lastDose[i] = day;
@@ -209,12 +215,20 @@ public final class Regimen {
 
   /** Ceiling of activity on a day, as a share of demand; large if there is none. */
   double activityAtMost(int day) {
-    return day < restUntil ? restActivity : Double.MAX_VALUE;
+    for (int i = 0; i < rest.size(); i++) {
+      if (day - restFrom < rest.get(i).untilDay()) {
+        return rest.get(i).activityAtMost();
+      }
+    }
+    return Double.MAX_VALUE;
   }
 
-  /** Whether the plan begins again on a day, after the rest that a treatment asked for. */
+  /**
+   * Whether the plan begins again on a day, after the first step of the rest that a treatment asked
+   * for.
+   */
   boolean restartsOn(int day) {
-    return restarts && day == restUntil;
+    return restarts && day - restFrom == rest.get(0).untilDay();
   }
 
   /**

@@ -14,6 +14,18 @@ final class Sources {
   static final Provenance KUBO_2001 =
       assumedBeside("holds at 70 % of maximum stiffen tendons (Kubo 2001 J Appl Physiol 91:26)");
 
+  /** How fast strength comes. */
+  static final Provenance KUBO_2010 =
+      assumedBeside(
+          "training adds 30 % of strength in 2 months and 40 % in 3 (Kubo 2010 J Strength Cond Res "
+              + "24:322)");
+
+  /** How long a bout of exercise stimulates a tendon. */
+  static final Provenance MILLER_2005 =
+      assumedBeside(
+          "collagen is made fastest a day after a bout, and still faster than at rest after three "
+              + "(Miller 2005 J Physiol 567:1021)");
+
   /** What disuse costs. */
   static final Provenance DE_BOER_2007 =
       cited(

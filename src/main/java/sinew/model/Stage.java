@@ -5,6 +5,8 @@ package sinew.model;
  * doi:10.1136/bjsm.2008.051193).
  */
 public enum Stage {
+  /** No tendinopathy: a sound tendon in a person who was never injured. */
+  SOUND("sound"),
   /** Stage 1: a short-term overload response; the tendon is irritable, its structure is sound. */
   REACTIVE("reactive"),
   /** Stage 2: attempted healing with some loss of structure. */

@@ -3,62 +3,94 @@ package sinew.model;
 import static sinew.model.Parameter.*;
 
 /**
- * The equations of one patient's tendon. Loads and capacities are fractions of what the uninjured
- * tendon bears without being irritated; irritability runs from 0 to 1. All methods are pure.
+ * The equations of one patient's tendon and the muscle on it. Loads and capacities are fractions of
+ * what an uninjured tendon of a reference person bears without being irritated. Two deficits are
+ * shares of the person's own sound capacity: that of the tendon, which takes months to heal, and
+ * that of the muscle, which takes weeks. Irritability runs from 0 to 1. All methods are pure.
  */
 public final class Tendon {
-  private static final double MOST_SOUND = Definition.SOUND_CAPACITY_MOST.value();
   private static final double NEUTRAL_AGE = Definition.NEUTRAL_AGE.value();
   private static final double NEUTRAL_INDEX = Definition.NEUTRAL_BODY_MASS_INDEX.value();
   private static final double LEAST = Definition.HEALING_LEAST.value();
-  private static final double MOST = Measure.CAPACITY.range().high();
+  private static final double HEAVY_FROM = Definition.HEAVY_FROM.value();
 
   private final double soundCapacity;
-  private final double ceiling;
   private final double floor;
-  private final double initialCapacity;
+  private final double trainedGain;
+  private final double initialDeficit;
+  private final double initialWeakness;
   private final double initialIrritability;
   private final double healingRate;
+  private final double muscleRate;
   private final double stimulusFrom;
   private final double stimulusSlope;
   private final double stimulusLost;
+  private final double stimulusKept;
+  private final double restNeeded;
+  private final double tiringKept;
   private final double disuseBelow;
   private final double disuseRate;
+  private final double disuseMost;
+  private final double tendonDisuse;
   private final double damage;
   private final double settlingRate;
-  private final double irritationPerOverload;
+  private final double irritationMost;
+  private final double irritationHalf;
   private final double irritationPerHour;
   private final double weakening;
   private final double painLoadFrom;
+  private final double nociceptionOfIrritability;
   private final double nociceptionPerLoad;
+  private final double nociceptionOfSensitised;
+  private final double mechanoSound;
+  private final double initialMechanosensitivity;
+  private final double mechanoUp;
+  private final double mechanoDown;
+  private final double mechanoGraded;
   private final double bodyMassIndex;
   private final double lossPerBmi;
   private final double menopauseLoss;
+  private final double persistent;
 
   private Tendon(Parameters parameters, Traits traits) {
-    double demand = traits.of(Trait.DEMAND);
-    double severity = traits.of(Trait.SEVERITY);
-    soundCapacity = Math.min(MOST_SOUND, demand * (1 + parameters.of(CAPACITY_RESERVE)));
-    ceiling = Math.min(MOST, soundCapacity * parameters.of(CAPACITY_CEILING));
-    floor = Math.min(parameters.of(CAPACITY_FLOOR), soundCapacity);
-    double loss = Math.min(1, parameters.of(loss(traits.stage())) * (0.5 + severity));
-    initialCapacity = Math.max(floor, soundCapacity * (1 - loss));
-    initialIrritability = Math.min(1, parameters.of(IRRITABILITY_START) * (0.5 + severity));
+    double worse = traits.stage() == Stage.SOUND ? 0 : 0.5 + traits.of(Trait.SEVERITY);
+    soundCapacity = traits.of(Trait.SOUND_CAPACITY);
+    floor = parameters.of(CAPACITY_FLOOR);
+    trainedGain = parameters.of(TRAINED_GAIN);
+    initialDeficit = Math.min(1 - floor, loss(parameters, traits.stage()) * worse);
+    initialWeakness = Math.min(1 - floor - initialDeficit, parameters.of(WEAKNESS_START) * worse);
+    initialIrritability = Math.min(1, parameters.of(IRRITABILITY_START) * worse);
     healingRate = healingRate(parameters, traits);
+    muscleRate = parameters.of(MUSCLE_HEALING);
     stimulusFrom = parameters.of(STIMULUS_FROM);
     stimulusSlope = 1 / (parameters.of(STIMULUS_FULL) - stimulusFrom);
     stimulusLost = parameters.of(STIMULUS_LOST);
+    stimulusKept = parameters.of(STIMULUS_KEPT);
+    restNeeded = parameters.of(REST_NEEDED);
+    tiringKept = StrictMath.exp(-1 / parameters.of(TIRING_DAYS));
     disuseBelow = parameters.of(DISUSE_BELOW);
     disuseRate = parameters.of(DISUSE_RATE);
+    disuseMost = parameters.of(DISUSE_MOST);
+    tendonDisuse = parameters.of(TENDON_DISUSE);
     damage = parameters.of(DAMAGE_PER_OVERLOAD);
     settlingRate = 1 / parameters.of(IRRITABILITY_DAYS);
-    irritationPerOverload = parameters.of(IRRITATION_PER_OVERLOAD);
+    irritationMost = parameters.of(IRRITATION_MOST);
+    irritationHalf = parameters.of(IRRITATION_HALF);
     irritationPerHour = parameters.of(IRRITATION_PER_SITTING) / 8;
     weakening = parameters.of(WEAKENING);
     painLoadFrom = parameters.of(PAIN_LOAD_FROM);
+    nociceptionOfIrritability = parameters.of(NOCICEPTION_OF_IRRITABILITY);
     nociceptionPerLoad = parameters.of(NOCICEPTION_PER_LOAD);
+    nociceptionOfSensitised = parameters.of(NOCICEPTION_OF_SENSITISED);
+    mechanoSound = parameters.of(MECHANO_SOUND);
+    initialMechanosensitivity = traits.stage() == Stage.SOUND ? mechanoSound : 1;
+    double settles = persistent(traits, parameters.of(PERSISTENT_SETTLES));
+    mechanoUp = 1 / parameters.of(MECHANO_UP_DAYS);
+    mechanoDown = settles / parameters.of(MECHANO_DOWN_DAYS);
+    mechanoGraded = settles / parameters.of(MECHANO_GRADED_DAYS);
     bodyMassIndex = traits.of(Trait.BODY_MASS_INDEX);
     lossPerBmi = parameters.of(HEALING_LOSS_PER_BMI);
+    persistent = Math.max(1e-3, persistent(traits, parameters.of(PERSISTENT_HEALS)));
     menopauseLoss = parameters.of(MENOPAUSE_SLOWS) * traits.of(Trait.MENOPAUSE);
   }
 
@@ -73,33 +105,41 @@ public final class Tendon {
     return new Tendon(parameters, traits);
   }
 
-  private static Parameter loss(Stage stage) {
+  private static double loss(Parameters parameters, Stage stage) {
     return switch (stage) {
-      case REACTIVE -> LOSS_REACTIVE;
-      case DYSREPAIR -> LOSS_DYSREPAIR;
-      case DEGENERATIVE -> LOSS_DEGENERATIVE;
+      case SOUND -> 0;
+      case REACTIVE -> parameters.of(LOSS_REACTIVE);
+      case DYSREPAIR -> parameters.of(LOSS_DYSREPAIR);
+      case DEGENERATIVE -> parameters.of(LOSS_DEGENERATIVE);
     };
   }
 
   /**
-   * \( r = r_{stage} \, f \, (1 - a \, \max(-2, (age - 40) / 10)) \, (1 - b \, \max(0, BMI - 25))
-   * \, (1 - c \, m) (1 + d (sleep - 0.5)) \), the first two brackets at least 0.2 (M27, M30).
+   * \( r = r_{stage} \, f \, k \, (1 - a \, \max(-2, (age - 40) / 10)) \, (1 - b \, \max(0, BMI -
+   * 25)) \, (1 - c \, m) (1 + d (sleep - 0.5)) \), the brackets of age and body mass index at least
+   * 0.2; k is small in the people whose tendon hardly heals, and 1 in all others (M27, M30).
    */
   private static double healingRate(Parameters parameters, Traits traits) {
     double stageRate =
         parameters.of(
             switch (traits.stage()) {
-              case REACTIVE -> HEALING_REACTIVE;
+              case SOUND, REACTIVE -> HEALING_REACTIVE;
               case DYSREPAIR -> HEALING_DYSREPAIR;
               case DEGENERATIVE -> HEALING_DEGENERATIVE;
             });
     double decades = Math.max(-2, (traits.of(Trait.AGE_YEARS) - NEUTRAL_AGE) / 10);
     return stageRate
         * StrictMath.pow(traits.of(Trait.HEALING_FACTOR), parameters.of(HEALING_SPREAD))
+        * persistent(traits, parameters.of(PERSISTENT_HEALS))
         * Math.max(LEAST, 1 - parameters.of(HEALING_LOSS_PER_DECADE) * decades)
         * ofBodyMassIndex(parameters.of(HEALING_LOSS_PER_BMI), traits.of(Trait.BODY_MASS_INDEX))
         * (1 - parameters.of(MENOPAUSE_SLOWS) * traits.of(Trait.MENOPAUSE))
         * (1 + parameters.of(SLEEP_HELPS) * (traits.of(Trait.SLEEP) - 0.5));
+  }
+
+  /** A factor of those whose tendon hardly heals; 1 in all others. */
+  static double persistent(Traits traits, double factor) {
+    return 1 - traits.of(Trait.PERSISTENCE) * (1 - factor);
   }
 
   private static double ofBodyMassIndex(double lossPerUnit, double bodyMassIndex) {
@@ -107,35 +147,68 @@ public final class Tendon {
   }
 
   /**
-   * Change of the healing rate when weight falls and hormones are replaced: the brackets of {@code
-   * r} as they are then, over those of the untreated person.
+   * Change of the healing rate when weight falls, hormones are replaced or a tendon is renewed: the
+   * brackets of {@code r} as they are then, over those of the untreated person.
    *
    * @param bodyMassIndexShift change of the body mass index, kg/m2
    * @param menopauseKept share of what menopause costs that is left, 0 to 1
+   * @param renewal how far a tendon that hardly heals heals as others do, 0 to 1
    * @return a factor, 1 if nothing changes
    */
-  public double healingChange(double bodyMassIndexShift, double menopauseKept) {
+  public double healingChange(double bodyMassIndexShift, double menopauseKept, double renewal) {
     return ofBodyMassIndex(lossPerBmi, bodyMassIndex + bodyMassIndexShift)
         / ofBodyMassIndex(lossPerBmi, bodyMassIndex)
-        * ((1 - menopauseLoss * menopauseKept) / (1 - menopauseLoss));
+        * ((1 - menopauseLoss * menopauseKept) / (1 - menopauseLoss))
+        * ((persistent + renewal * (1 - persistent)) / persistent);
   }
 
   /**
-   * Capacity on the first day of the run-in: \( C_0 = C_s (1 - loss_{stage} (0.5 + severity)) \).
-   *
-   * @return the capacity
+   * {@return the tendon's deficit on the first day of the run-in: that of the stage, times 0.5 +
+   * severity}
    */
-  public double initialCapacity() {
-    return initialCapacity;
+  public double initialDeficit() {
+    return initialDeficit;
+  }
+
+  /** {@return the muscle's deficit on the first day of the run-in} */
+  public double initialWeakness() {
+    return initialWeakness;
   }
 
   /**
-   * Irritability on the first day of the run-in.
-   *
-   * @return the irritability, 0 to 1
+   * {@return the mechanosensitivity on the first day of the run-in: full, or that of a sound
+   * tendon}
    */
+  public double initialMechanosensitivity() {
+    return initialMechanosensitivity;
+  }
+
+  /** {@return the irritability on the first day of the run-in, 0 to 1} */
   public double initialIrritability() {
     return initialIrritability;
+  }
+
+  /**
+   * Strength: the share of the person's own sound capacity that is there, \( q = \max(q_{min}, 1 -
+   * d_T - d_M) \).
+   *
+   * @param deficit the tendon's deficit
+   * @param weakness the muscle's deficit
+   * @return the share, 0 to 1
+   */
+  public double strength(double deficit, double weakness) {
+    return Math.max(floor, 1 - deficit - weakness);
+  }
+
+  /**
+   * Capacity: \( C = C_s (q + g F) \).
+   *
+   * @param strength strength q
+   * @param conditioning how well trained the muscles are, F, 0 to 1
+   * @return the load that does not irritate a calm tendon
+   */
+  public double capacity(double strength, double conditioning) {
+    return soundCapacity * (strength + trainedGain * conditioning);
   }
 
   /**
@@ -161,80 +234,149 @@ public final class Tendon {
   }
 
   /**
-   * Share of sound capacity that is missing: \( v = \max(0, 1 - C / C_s) \). Compression and load
-   * hurt in proportion to it; sitting on a sound tendon does not hurt.
-   *
-   * @param capacity capacity C
-   * @return the share, 0 to 1
-   */
-  public double missing(double capacity) {
-    return Math.max(0, 1 - capacity / soundCapacity);
-  }
-
-  /**
-   * Irritability the day after (M01, M13): \( I' = I (1 - 1/\tau) + (1 - I) \min(1, g_O O + g_P h
-   * (v + I)) \). It stays in [0, 1].
+   * Irritability the day after (M01, M13): \( I' = I (1 - 1/\tau) + (1 - I) \min(1, a O / (O + h) +
+   * g_P t (d_T + I)) \). It stays in [0, 1]. Little overload irritates nearly in proportion, much
+   * overload not without limit, so that daily use of a tendon slightly too weak for it smoulders
+   * and does not run away.
    *
    * @param irritability irritability I
    * @param overload the day's overload O
-   * @param pressingHours hours h of sitting that pressed on the tendon, or what presses as much
-   * @param missing share v of sound capacity that is missing
+   * @param pressingHours hours t of sitting that pressed on the tendon, or what presses as much
+   * @param deficit the tendon's deficit
    * @param settling factor of treatments on the rate 1/tau, at least 0
    * @return irritability I'
    */
   public double nextIrritability(
-      double irritability, double overload, double pressingHours, double missing, double settling) {
+      double irritability, double overload, double pressingHours, double deficit, double settling) {
     double provoked =
-        irritationPerOverload * overload
-            + irritationPerHour * pressingHours * (missing + irritability);
+        irritationMost * overload / (overload + irritationHalf)
+            + irritationPerHour * pressingHours * (deficit + irritability);
     return irritability * (1 - Math.min(1, settlingRate * settling))
         + (1 - irritability) * Math.min(1, provoked);
   }
 
   /**
-   * Capacity the day after (M03, M04, M08): \( C' = C + r s (C_{max} - C) - d u (C - C_{min}) - w O
-   * (C - C_{min}) \), with the stimulus s rising linearly from 0 to 1 over a range of load over
-   * capacity and lost in overload, and the disuse u rising linearly to 1 at no load. Both losses
-   * stop at the floor, the capacity that is left after long rest.
+   * Stimulus to rebuild (M03, M58): load of the right size stimulates, overload takes it away, and
+   * so do heavy loads on the days before; it fades over three days, as the making of collagen does
+   * after a bout (Miller 2005 J Physiol): \( Q' = \max(k Q, s (1 - O / O_s)(1 - c A)) \), with s
+   * rising linearly from 0 to 1 over a range of load over capacity.
    *
-   * @param capacity capacity C
-   * @param load the day's load L
+   * @param stimulus the stimulus of the day before, Q
+   * @param relative the day's load over capacity
    * @param overload the day's overload O
-   * @param healing factor of treatments on the healing rate r, at least 0
-   * @return capacity C'
+   * @param tiredness tiredness of the tendon A
+   * @return the stimulus, 0 to 1
    */
-  public double nextCapacity(double capacity, double load, double overload, double healing) {
-    double relative = load / capacity;
-    double stimulus = Math.min(1, Math.max(0, (relative - stimulusFrom) * stimulusSlope));
+  public double nextStimulus(double stimulus, double relative, double overload, double tiredness) {
+    double now = Math.min(1, Math.max(0, (relative - stimulusFrom) * stimulusSlope));
     double kept = Math.max(0, 1 - overload / stimulusLost);
-    double disuse = Math.max(0, 1 - relative / disuseBelow);
-    double healed = Math.min(1, healingRate * healing * stimulus * kept) * (ceiling - capacity);
-    double lost = (disuseRate * disuse + damage * overload) * (capacity - floor);
-    return capacity + healed - lost;
+    double rested = Math.max(0, 1 - restNeeded * tiredness);
+    return Math.max(stimulusKept * stimulus, now * kept * rested);
   }
 
   /**
-   * Capacity after doses that weaken the tendon: a share of the capacity above the floor is left.
+   * Tiredness of the tendon the day after: \( A' = (A + y) e^{-1/\tau} \), where y rises from 0 at
+   * a load of 0.7 times what is bearable to 1 at all of it (M58).
    *
-   * @param capacity capacity C
-   * @param kept the share, 0 to 1
-   * @return capacity, at least the floor
+   * @param tiredness tiredness A
+   * @param load the day's load
+   * @param bearable the bearable load
+   * @return the tiredness, at least 0
    */
-  public double weakened(double capacity, double kept) {
-    return capacity <= floor ? capacity : floor + kept * (capacity - floor);
+  public double nextTiredness(double tiredness, double load, double bearable) {
+    double heavy = Math.min(1, Math.max(0, (load / bearable - HEAVY_FROM) / (1 - HEAVY_FROM)));
+    return (tiredness + heavy) * tiringKept;
+  }
+
+  /** Share of full disuse: from 0 at the load that keeps, to 1 at no load. */
+  private double disuse(double relative) {
+    return Math.max(0, 1 - relative / disuseBelow);
   }
 
   /**
-   * Nociception, the tendon's signal to the pain system: \( n = I + m \max(0, L / C - x_0) v \).
+   * The tendon's deficit the day after (M03, M04, M08): \( d_T' = d_T - \min(1, r H Q) d_T + w O (1
+   * - q_{min} - d_T) + u_T u (m - d_T)^+ \).
+   *
+   * @param deficit the tendon's deficit
+   * @param stimulus the stimulus Q
+   * @param relative the day's load over capacity
+   * @param overload the day's overload O
+   * @param healing factor of treatments on the healing rate, H, at least 0
+   * @return the deficit, 0 to 1 less the floor
+   */
+  public double nextDeficit(
+      double deficit, double stimulus, double relative, double overload, double healing) {
+    return deficit
+        - Math.min(1, healingRate * healing * stimulus) * deficit
+        + Math.min(1, damage * overload) * Math.max(0, 1 - floor - deficit)
+        + tendonDisuse * disuse(relative) * Math.max(0, disuseMost - deficit);
+  }
+
+  /**
+   * The muscle's deficit the day after: use rebuilds it within weeks, disuse brings it back (M04):
+   * \( d_M' = d_M - r_M Q d_M + u_M u (m - d_M)^+ \).
+   *
+   * @param weakness the muscle's deficit
+   * @param stimulus the stimulus Q
+   * @param relative the day's load over capacity
+   * @return the deficit, 0 to 1
+   */
+  public double nextWeakness(double weakness, double stimulus, double relative) {
+    return weakness
+        - muscleRate * stimulus * weakness
+        + disuseRate * disuse(relative) * Math.max(0, disuseMost - weakness);
+  }
+
+  /**
+   * The tendon's deficit after doses that weaken it: they take a share of what is left above the
+   * floor.
+   *
+   * @param deficit the deficit
+   * @param kept the share that is left, 0 to 1
+   * @return the deficit
+   */
+  public double weakened(double deficit, double kept) {
+    return deficit + (1 - kept) * Math.max(0, 1 - floor - deficit);
+  }
+
+  /**
+   * Nociception, the tendon's signal to the pain system: \( n = c I + \max(0, L / C - x_0) (m K
+   * (d_T + d_M) + b S^2) \). A weak and touchy tendon hurts under load; a sensitised person feels
+   * load also on a sound one.
    *
    * @param irritability irritability I
-   * @param load the day's load L
-   * @param capacity capacity C
-   * @param missing share v of sound capacity that is missing
+   * @param relative the day's load over capacity
+   * @param missing the share of sound capacity that is missing, both deficits
+   * @param mechanosensitivity how readily load hurts, K, 0 to 1
+   * @param sensitisation sensitisation S, 0 to 1
    * @return nociception, at least 0
    */
-  public double nociception(double irritability, double load, double capacity, double missing) {
-    return irritability
-        + nociceptionPerLoad * Math.max(0, load / capacity - painLoadFrom) * missing;
+  public double nociception(
+      double irritability,
+      double relative,
+      double missing,
+      double mechanosensitivity,
+      double sensitisation) {
+    return nociceptionOfIrritability * irritability
+        + Math.max(0, relative - painLoadFrom)
+            * (nociceptionPerLoad * mechanosensitivity * missing
+                + nociceptionOfSensitised * sensitisation * sensitisation);
+  }
+
+  /**
+   * Mechanosensitivity the day after (M07): irritation raises it, time and above all training with
+   * graded loads bring it down: \( K' = K + I (1 - K) / \tau_+ - (K - K_s)(1 / \tau_0 + F / \tau_F)
+   * \).
+   *
+   * @param mechanosensitivity mechanosensitivity K
+   * @param irritability irritability I
+   * @param conditioning how well trained the muscles are, F
+   * @return mechanosensitivity, 0 to 1
+   */
+  public double nextMechanosensitivity(
+      double mechanosensitivity, double irritability, double conditioning) {
+    return mechanosensitivity
+        + mechanoUp * irritability * (1 - mechanosensitivity)
+        - (mechanoDown + mechanoGraded * conditioning) * (mechanosensitivity - mechanoSound);
   }
 }

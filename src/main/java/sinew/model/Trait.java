@@ -15,9 +15,10 @@ public enum Trait implements Quantity {
   STAGE(
       "stage",
       TraitWords.STAGE,
-      Scale.words(Stage.REACTIVE.key(), Stage.DYSREPAIR.key(), Stage.DEGENERATIVE.key()),
+      Scale.words(
+          Stage.SOUND.key(), Stage.REACTIVE.key(), Stage.DYSREPAIR.key(), Stage.DEGENERATIVE.key()),
       new Usual(
-          "{choice: {reactive: 0.25, dysrepair: 0.5, degenerative: 0.25}}",
+          "{given: {trait: symptomDurationWeeks, cases: [{upTo: 6, value: {choice: {reactive: 0.8, dysrepair: 0.2}}}, {upTo: 13, value: {choice: {reactive: 0.4, dysrepair: 0.5, degenerative: 0.1}}}, {upTo: 52, value: {choice: {reactive: 0.1, dysrepair: 0.65, degenerative: 0.25}}}, {value: {choice: {dysrepair: 0.55, degenerative: 0.45}}}]}}",
           "",
           Provenance.cited(
               "stages: Cook and Purdam 2009, doi:10.1136/bjsm.2008.051193; assumed: their shares"))),
@@ -48,9 +49,9 @@ public enum Trait implements Quantity {
       TraitWords.BODY_MASS_INDEX,
       Scale.of(Unit.KG_PER_M2, 14, 60),
       new Usual(
-          "{lognormal: {median: 25, sigma: 0.14}}",
+          "{given: {trait: demand, cases: [{upTo: 0.6, value: {lognormal: {median: 26.5, sigma: 0.15}}}, {upTo: 0.85, value: {lognormal: {median: 25, sigma: 0.14}}}, {value: {lognormal: {median: 23.5, sigma: 0.11}}}]}}",
           "25",
-          Provenance.assumed("as in adults in general")),
+          Provenance.assumed("as in adults in general, less in people who do more")),
       Span.of("Body mass index, kg/m²", 18, 45, "lean", "very heavy").changeable(20, 40)),
   /** The person's own factor on the healing rate (frailty): 1 is the median person. */
   HEALING_FACTOR(
@@ -166,9 +167,9 @@ public enum Trait implements Quantity {
       TraitWords.MENOPAUSE,
       Scale.words("before", "after"),
       new Usual(
-          "{choice: {before: 0.88, after: 0.12}}",
+          "{given: {trait: ageYears, cases: [{upTo: 40, value: before}, {upTo: 45, value: {choice: {before: 0.95, after: 0.05}}}, {upTo: 50, value: {choice: {before: 0.7, after: 0.3}}}, {upTo: 55, value: {choice: {before: 0.25, after: 0.75}}}, {value: after}]}}",
           "",
-          Provenance.assumed("half are women, a quarter of them past the menopause"))),
+          Provenance.assumed("half of all women are past it at 51"))),
   /** Further load through an underlying cause, as a share of that of all activity. */
   UNDERLYING_CAUSE(
       "underlyingCause",
@@ -177,7 +178,43 @@ public enum Trait implements Quantity {
       new Usual(
           "{choice: [{value: 0, weight: 0.6}, {value: 0.08, weight: 0.4}]}",
           "0.08",
-          Provenance.assumed("two of five have one, and it adds a twelfth")));
+          Provenance.assumed("two of five have one, and it adds a twelfth"))),
+  /** Capacity of the person's own sound tendon, as a fraction of the uninjured reference tendon. */
+  SOUND_CAPACITY(
+      "soundCapacity",
+      TraitWords.SOUND_CAPACITY,
+      Scale.of(Unit.SHARE, 0.1, 2),
+      new Usual(
+          "{times: {trait: demand, factor: {lognormal: {median: 1.22, sigma: 0.07}}}}",
+          "1",
+          Provenance.assumed(
+              "a sound tendon bears about a quarter more than usual life asks; those who fall ill had less in reserve"))),
+  /** Whether this is one of the people whose tendon hardly heals: 0 no, 1 yes. */
+  PERSISTENCE(
+      "persistence",
+      TraitWords.PERSISTENCE,
+      Scale.words("usual", "persistent"),
+      new Usual(
+          "{choice: {usual: 0.85, persistent: 0.15}}",
+          "",
+          Provenance.assumed(
+              "about one in five is not better after years, some of them for other reasons"))),
+  /** Sex: 0 male, 1 female. */
+  SEX(
+      "sex",
+      TraitWords.SEX,
+      Scale.words("male", "female"),
+      new Usual(
+          "{choice: {male: 0.5, female: 0.5}}", "", Provenance.assumed("as many women as men"))),
+  /** The person's own factor on pain: how strongly they feel and report it. */
+  PAIN_FACTOR(
+      "painFactor",
+      TraitWords.PAIN_FACTOR,
+      Scale.of(Unit.FACTOR, 0.1, 10),
+      new Usual(
+          "{lognormal: {median: 1, sigma: 0.35}}",
+          "1",
+          Provenance.assumed("baselines of trials spread by 1.5 to 2.5 points of pain")));
 
   private final String key;
   private final Wording wording;

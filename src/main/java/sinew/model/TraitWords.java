@@ -102,7 +102,7 @@ final class TraitWords {
 
   static final Wording MENOPAUSE =
       Wording.of(
-          "Whether oestrogen has fallen with the menopause: before (also for men) or after, or a choice of them with weights.",
+          "Whether oestrogen has fallen with the menopause: before or after, or a choice of them with weights; counts in women only.",
           "Past the menopause",
           "menopause",
           "menopausal");
@@ -113,6 +113,31 @@ final class TraitWords {
           "Extra load through an underlying cause (share)",
           "extra load through a cause",
           "cause");
+
+  static final Wording SOUND_CAPACITY =
+      Wording.of(
+          "What the person's own tendon bore before it was injured, as a share of what an uninjured reference tendon bears.",
+          "What the person's own sound tendon bears (same scale)",
+          "own sound tendon bears",
+          "ownCapacity, capacity, strength");
+
+  static final Wording PERSISTENCE =
+      Wording.of(
+          "Whether this person's tendon heals as usual, or hardly (persistent).",
+          "Tendon hardly heals",
+          "persistence",
+          "persistent, nonResponder");
+
+  static final Wording SEX =
+      Wording.of(
+          "Sex: male or female, or a choice of them with weights.", "Women", "sex", "gender");
+
+  static final Wording PAIN_FACTOR =
+      Wording.of(
+          "The person's own factor on pain: how strongly they feel and report it; 1 is the median person.",
+          "How strongly pain is felt (1 is the middle)",
+          "pain factor (1 = median person)",
+          "painSensitivity, painGain");
 
   private TraitWords() {}
 }

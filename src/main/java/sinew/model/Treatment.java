@@ -1,5 +1,7 @@
 package sinew.model;
 
+import java.util.List;
+
 /**
  * What a treatment does. Each dose raises its effect by a share of what is missing to the full
  * effect; the effect fades with a time constant. Data, not code: the catalogue of treatments holds
@@ -8,7 +10,8 @@ package sinew.model;
  * @param key its name in scenario files
  * @param name what it is called in reports
  * @param build share of the missing effect that a dose adds, above 0 to 1
- * @param lastsDays time in which the effect falls to 1/e, in days, above 0
+ * @param lastsDays time in which the effect falls to 1/e in the middle person, in days, above 0
+ * @param lastsSpread how much that time differs between people: standard deviation of its logarithm
  * @param condition when it can work
  * @param responders share of people in whom it works at all, 0 to 1
  * @param benefits what it changes while the effect lasts
@@ -20,6 +23,7 @@ public record Treatment(
     String name,
     double build,
     double lastsDays,
+    double lastsSpread,
     Condition condition,
     double responders,
     Benefits benefits,
@@ -30,6 +34,7 @@ public record Treatment(
   public Treatment {
     require(build > 0 && build <= 1, "build", build);
     require(lastsDays > 0 && lastsDays <= 3_650, "lastsDays", lastsDays);
+    require(lastsSpread >= 0 && lastsSpread <= 3, "lastsSpread", lastsSpread);
     require(responders >= 0 && responders <= 1, "responders", responders);
   }
 
@@ -45,6 +50,7 @@ public record Treatment(
    * @param stress shift of stress, -1 to 1
    * @param bodyMassIndex shift of the body mass index, kg/m2, -20 to 20
    * @param menopause share taken away of what menopause costs, 0 to 1
+   * @param renewal how far a tendon that hardly heals heals as others do, 0 to 1
    */
   public record Benefits(
       double relief,
@@ -54,10 +60,11 @@ public record Treatment(
       double desensitising,
       double stress,
       double bodyMassIndex,
-      double menopause) {
+      double menopause,
+      double renewal) {
 
     /** No effect. */
-    public static final Benefits NONE = new Benefits(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Benefits NONE = new Benefits(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public Benefits {
       require(relief >= 0 && relief <= 1, "relief", relief);
@@ -68,6 +75,7 @@ public record Treatment(
       require(Math.abs(stress) <= 1, "stress", stress);
       require(Math.abs(bodyMassIndex) <= 20, "bodyMassIndex", bodyMassIndex);
       require(menopause >= 0 && menopause <= 1, "menopause", menopause);
+      require(renewal >= 0 && renewal <= 1, "renewal", renewal);
     }
 
     private static boolean gain(double value) {
@@ -82,21 +90,19 @@ public record Treatment(
    * @param irritationOutside irritability added when the condition is not met, 0 to 1
    * @param capacityLoss share of capacity above the floor that is lost, 0 to 1
    * @param pressingHours presses the tendon on that day like so many hours of sitting, 0 to 24
-   * @param restDays days after the dose in which activity is limited, 0 to 3,650
-   * @param activityAtMost activity allowed in those days, as a share of demand, 0 to 1.5
-   * @param restartsPlan whether the plan begins again with its first phase after those days
+   * @param rest how activity is limited after the dose, in steps of rising days; may be empty
+   * @param restartsPlan whether the plan begins again with its first phase after the first step
    */
   public record Burden(
       double irritation,
       double irritationOutside,
       double capacityLoss,
       double pressingHours,
-      int restDays,
-      double activityAtMost,
+      List<Rest> rest,
       boolean restartsPlan) {
 
     /** None at all. */
-    public static final Burden NONE = new Burden(0, 0, 0, 0, 0, 1, false);
+    public static final Burden NONE = new Burden(0, 0, 0, 0, List.of(), false);
 
     public Burden {
       require(irritation >= 0 && irritation <= 1, "irritation", irritation);
@@ -104,7 +110,25 @@ public record Treatment(
           irritationOutside >= 0 && irritationOutside <= 1, "irritationOutside", irritationOutside);
       require(capacityLoss >= 0 && capacityLoss <= 1, "capacityLoss", capacityLoss);
       require(pressingHours >= 0 && pressingHours <= 24, "pressingHours", pressingHours);
-      require(restDays >= 0 && restDays <= 3_650, "restDays", restDays);
+      rest = List.copyOf(rest);
+      for (int i = 1; i < rest.size(); i++) {
+        require(
+            rest.get(i).untilDay() > rest.get(i - 1).untilDay(),
+            "untilDay",
+            rest.get(i).untilDay());
+      }
+    }
+  }
+
+  /**
+   * A step of the way back after a dose.
+   *
+   * @param untilDay days after the dose until which it holds, 1 to 3,650
+   * @param activityAtMost activity allowed until then, as a share of demand, 0 to 1.5
+   */
+  public record Rest(int untilDay, double activityAtMost) {
+    public Rest {
+      require(untilDay >= 1 && untilDay <= 3_650, "untilDay", untilDay);
       require(activityAtMost >= 0 && activityAtMost <= 1.5, "activityAtMost", activityAtMost);
     }
   }

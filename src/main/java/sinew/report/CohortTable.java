@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import sinew.model.Stage;
 import sinew.model.Trait;
 import sinew.model.Traits;
+import sinew.simulation.Simulation;
 import sinew.table.Columns;
 import sinew.table.Table;
 import sinew.text.Numbers;
@@ -45,7 +46,7 @@ final class CohortTable {
     int patients = (int) Math.min(MOST_PATIENTS, arm.patients());
     List<Traits> people =
         IntStream.range(0, patients)
-            .mapToObj(i -> arm.result().scenario().cohort().draw(arm.result().seed(), i))
+            .mapToObj(i -> Simulation.person(arm.result().scenario(), arm.result().seed(), i))
             .toList();
     return new Table<>(
         "Who was simulated",

@@ -76,7 +76,7 @@ final class Example {
     if (recovery.isEmpty()) {
       return diary.days();
     }
-    int last = diary.reachedOn(Endpoint.RECURRENCE).orElse(recovery.getAsInt());
+    int last = diary.reachedOn(Endpoint.RELAPSE).orElse(recovery.getAsInt());
     return Math.min(diary.days(), Math.max(LEAST_DAYS, last + AFTERWARDS));
   }
 

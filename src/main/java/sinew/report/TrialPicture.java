@@ -48,7 +48,7 @@ final class TrialPicture {
 
   private static String title(Outcome quantity) {
     String words = quantity.key().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-    String since = quantity == Outcome.RECURRED ? ", since recovery" : "";
+    String since = quantity == Outcome.RELAPSED ? ", since recovery" : "";
     return words + ", " + quantity.unit().text() + since;
   }
 

@@ -12,7 +12,6 @@ import sinew.model.PlanRule;
 import sinew.model.Quantity;
 import sinew.model.Range;
 import sinew.model.Trait;
-import sinew.random.Constant;
 
 /**
  * One number of a scenario that can be given to everybody and varied, all else equal: a trait, a
@@ -173,7 +172,8 @@ public record Factor(String key, Quantity quantity, Range limits, Span span) {
   }
 
   /**
-   * A scenario in which everybody has the same value of this factor.
+   * A scenario in which everybody has the same value of this factor. If it is a trait, the same
+   * people are admitted as without it.
    *
    * @param scenario the scenario
    * @param value the value, inside what is allowed
@@ -181,7 +181,7 @@ public record Factor(String key, Quantity quantity, Range limits, Span span) {
    */
   public Scenario set(Scenario scenario, double value) {
     if (quantity instanceof Trait trait) {
-      return scenario.with(scenario.cohort().with(trait, new Constant(value)));
+      return scenario.with(scenario.cohort().changed(trait, value));
     }
     if (quantity instanceof Parameter parameter) {
       return scenario.with(scenario.parameters().with(parameter, value));

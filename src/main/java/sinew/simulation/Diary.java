@@ -93,12 +93,12 @@ public final class Diary {
 
   private Diary(Scenario scenario, long seed, long patient) {
     this.patient = patient;
-    traits = scenario.cohort().draw(seed, patient);
     int horizonDays = scenario.horizonDays();
     for (Item column : Item.values()) {
       columns.put(column, new double[horizonDays + 1]);
     }
     Life life = Life.of(scenario, seed, patient);
+    traits = life.traits();
     for (int day = 0; day < horizonDays + EndpointTracker.KEPT_DAYS; day++) {
       life.next();
       if (day <= horizonDays) {
@@ -145,7 +145,7 @@ public final class Diary {
       case PAIN -> life.pain();
       case WEEK_PAIN -> life.of(Measure.PAIN);
       case ACTIVITY -> life.course().activity();
-      case CAPACITY -> life.of(Measure.CAPACITY);
+      case CAPACITY -> life.capacity();
       case IRRITABILITY -> life.irritability();
       case SENSITISATION -> life.of(Measure.SENSITISATION);
       case STRESS -> life.stress();
@@ -216,7 +216,7 @@ public final class Diary {
    * When an endpoint was reached.
    *
    * @param endpoint the endpoint
-   * @return the day, counted from day 0, also for recurrence; empty if not by the horizon
+   * @return the day, counted from day 0, also for relapse; empty if not by the horizon
    */
   public OptionalInt reachedOn(Endpoint endpoint) {
     Integer day = reached.get(endpoint);

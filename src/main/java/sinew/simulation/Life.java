@@ -9,10 +9,15 @@ import sinew.model.Measure;
 import sinew.model.PainSystem;
 import sinew.model.Parameters;
 import sinew.model.Regimen;
+import sinew.model.State;
 import sinew.model.Tendon;
+import sinew.model.Trait;
 import sinew.model.Traits;
+import sinew.random.Normal;
 import sinew.random.Purpose;
 import sinew.random.RandomStream;
+import sinew.scenario.Admission;
+import sinew.scenario.Cohort;
 import sinew.scenario.Scenario;
 
 /**
@@ -41,6 +46,8 @@ import sinew.scenario.Scenario;
 final class Life {
   static final int RUN_IN_DAYS = Definition.RUN_IN_DAYS.count();
 
+  private static final Normal STANDARD = new Normal(0, 1);
+
   /** What a number is drawn for each day, whether it is used or not. */
   private static final Purpose[] EACH_DAY = {
     Purpose.STRESS, Purpose.ACTIVITY, Purpose.BURST, Purpose.SESSION
@@ -51,6 +58,7 @@ final class Life {
   private static final int BURST = 2;
   private static final int SESSION = 3;
 
+  private final Traits traits;
   private final Tendon tendon;
   private final PainSystem painSystem;
   private final PainSystem painSystemUnderPlan;
@@ -65,10 +73,18 @@ final class Life {
   private int day = -RUN_IN_DAYS - 1;
   private double stressDeviation;
   private double stress;
+  private double deficit;
+  private double weakness;
+  private double stimulus;
+  private double tiredness;
+  private double strength;
   private double capacity;
   private double irritability;
+  private double mechanosensitivity;
   private double sensitisation;
   private double conditioning;
+  private double spell = 1;
+  private int spellDaysLeft;
   private double load;
   private double bearable;
   private double pain;
@@ -76,8 +92,11 @@ final class Life {
   private int sessionsPlanned;
   private int sessionsDone;
   private boolean recovered;
+  private int candidates;
+  private boolean admitted;
 
   private Life(Scenario scenario, Traits traits, long seed, long patient) {
+    this.traits = traits;
     Parameters parameters = scenario.parameters();
     tendon = Tendon.of(parameters, traits);
     painSystem = PainSystem.of(parameters, traits, false);
@@ -87,16 +106,19 @@ final class Life {
     for (int i = 0; i < regimen.size(); i++) {
       // By the treatment's name, so that the same people respond to it under every plan.
       int item = regimen.treatment(i).key().hashCode();
-      regimen.respond(i, RandomStream.at(seed, patient, Purpose.RESPONSE, item).uniform());
+      RandomStream own = RandomStream.at(seed, patient, Purpose.RESPONSE, item);
+      regimen.respond(i, own.uniform(), STANDARD.quantile(own.uniform()));
     }
     course = Course.of(parameters, traits, scenario.dailyLife(), scenario.plan(), regimen);
     treatsCause = scenario.plan().support().treatsCause();
-    endpoints = EndpointTracker.of(parameters, traits);
+    endpoints = EndpointTracker.of(parameters);
     for (int i = 0; i < EACH_DAY.length; i++) {
       streams[i] = RandomStream.at(seed, patient, EACH_DAY[i]);
     }
-    capacity = tendon.initialCapacity();
+    deficit = tendon.initialDeficit();
+    weakness = tendon.initialWeakness();
     irritability = tendon.initialIrritability();
+    mechanosensitivity = tendon.initialMechanosensitivity();
     sensitisation = painSystem.initialSensitisation();
     for (int runIn = 0; runIn < RUN_IN_DAYS; runIn++) {
       next();
@@ -114,7 +136,63 @@ final class Life {
    * @return the life
    */
   static Life of(Scenario scenario, long seed, long patient) {
-    return new Life(scenario, scenario.cohort().draw(seed, patient), seed, patient);
+    Cohort cohort = scenario.cohort();
+    Admission admission = cohort.admission();
+    Life ill = null;
+    int candidate = 0;
+    boolean admitted = false;
+    while (!admitted && candidate < Admission.MOST_CANDIDATES) {
+      Traits traits = cohort.draw(seed, patient, candidate);
+      candidate++;
+      boolean last = candidate == Admission.MOST_CANDIDATES;
+      if (traits.of(Trait.SYMPTOM_DURATION_WEEKS) >= admission.leastWeeks()
+          || (last && ill == null)) {
+        Life life = new Life(scenario, traits, seed, patient);
+        admitted = admission.admits(life.baseline(Measure.PAIN), life.strongEnough());
+        ill =
+            admitted || ill == null || life.baseline(Measure.PAIN) > ill.baseline(Measure.PAIN)
+                ? life
+                : ill;
+      }
+    }
+    Life life =
+        cohort.changesPeople()
+            ? new Life(scenario, cohort.changed(ill.traits), seed, patient)
+            : ill;
+    life.candidates = candidate;
+    life.admitted = admitted;
+    return life;
+  }
+
+  /** Traits of the person. */
+  Traits traits() {
+    return traits;
+  }
+
+  /** People looked at until this one was taken. */
+  int candidates() {
+    return candidates;
+  }
+
+  /** Whether the person meets the rule of admission, before anything was changed. */
+  boolean admitted() {
+    return admitted;
+  }
+
+  private boolean strongEnough() {
+    return strength >= Definition.RECOVERED_CAPACITY.value();
+  }
+
+  double strength() {
+    return strength;
+  }
+
+  double capacity() {
+    return capacity;
+  }
+
+  State state() {
+    return endpoints.state();
   }
 
   /** Lives one day. */
@@ -127,46 +205,62 @@ final class Life {
         painSystem.nextStressDeviation(stressDeviation, RandomStream.bell(bits[STRESS]));
     stress = painSystem.stress(stressDeviation, course.stress(day) + regimen.stress());
 
+    strength = tendon.strength(deficit, weakness);
+    capacity = tendon.capacity(strength, conditioning);
     bearable = tendon.bearable(capacity, irritability);
     double pressingHours = act();
     double overload = Tendon.overload(load, bearable);
+    double relative = load / capacity;
 
-    double missing = tendon.missing(capacity);
     pain =
         painSystem.pain(
-            tendon.nociception(irritability, load, capacity, missing), sensitisation, stress);
+            tendon.nociception(
+                irritability, relative, deficit + weakness, mechanosensitivity, sensitisation),
+            sensitisation,
+            stress);
     felt = pain * regimen.painKept();
 
     PainSystem calming = day < 0 ? painSystem : painSystemUnderPlan;
     sensitisation =
-        calming.nextSensitisation(
-            sensitisation, pain, stress, load / capacity, regimen.desensitising());
+        calming.nextSensitisation(sensitisation, pain, stress, relative, regimen.desensitising());
+    mechanosensitivity =
+        tendon.nextMechanosensitivity(mechanosensitivity, irritability, conditioning);
     irritability =
-        tendon.nextIrritability(irritability, overload, pressingHours, missing, regimen.settling());
+        tendon.nextIrritability(irritability, overload, pressingHours, deficit, regimen.settling());
     irritability += (1 - irritability) * Math.min(1, regimen.irritation());
-    capacity = tendon.nextCapacity(capacity, load, overload, regimen.healing());
+    stimulus = tendon.nextStimulus(stimulus, relative, overload, tiredness);
+    tiredness = tendon.nextTiredness(tiredness, load, bearable);
+    deficit = tendon.nextDeficit(deficit, stimulus, relative, overload, regimen.healing());
+    weakness = tendon.nextWeakness(weakness, stimulus, relative);
+    strength = tendon.strength(deficit, weakness);
 
     endpoints.observe(day, pain, felt, course.activity());
     if (day >= 0) {
-      endpoints.judge(day, capacity, course.activity());
+      endpoints.judge(day, strength, course.carried());
       if (!recovered && endpoints.day(Endpoint.FULL_RECOVERY) != EndpointTracker.NOT_REACHED) {
         recovered = true;
         course.finish(day);
       }
     }
-    boolean guided = course.underCare();
-    course.endOfDay(
-        day,
-        guided ? pain : felt,
-        guided ? endpoints.unrelievedWeekPain() : endpoints.weekPain(),
-        capacity);
+    course.endOfDay(day, felt, endpoints.weekPain(), capacity, strength);
   }
 
   private void treat() {
     if (day >= 0 && !regimen.none()) {
       regimen.begin(day, irritability);
-      capacity = tendon.weakened(capacity, regimen.capacityKept());
+      deficit = tendon.weakened(deficit, regimen.capacityKept());
     }
+  }
+
+  /** Activity of the day as a multiple of the planned. */
+  private double spell(double u) {
+    if (spellDaysLeft > 0) {
+      spellDaysLeft--;
+    } else {
+      spell = behaviour.spell(course.underCare(), u);
+      spellDaysLeft = spell > 1 ? behaviour.spellDays() - 1 : 0;
+    }
+    return spell;
   }
 
   /** What is done on the day; returns the hours of sitting, or of what presses as much. */
@@ -175,10 +269,9 @@ final class Life {
     double activityLoad =
         behaviour.activityLoad(
                 course.activityLoad(),
-                course.underCare(),
+                spell(RandomStream.uniform(bits[BURST])),
                 conditioning,
-                RandomStream.bell(bits[ACTIVITY]),
-                RandomStream.uniform(bits[BURST]))
+                RandomStream.bell(bits[ACTIVITY]))
             * behaviour.strain(day, treatsCause, pain - felt);
     boolean adheres =
         RandomStream.uniform(bits[SESSION]) < behaviour.adherence(Math.max(0, day / 7));
@@ -241,7 +334,7 @@ final class Life {
     return switch (measure) {
       case PAIN -> endpoints.weekPain();
       case SCORE -> endpoints.score();
-      case CAPACITY -> capacity;
+      case CAPACITY -> strength;
       case SENSITISATION -> sensitisation;
     };
   }

@@ -8,9 +8,11 @@ import java.util.function.LongConsumer;
 import sinew.model.Endpoint;
 import sinew.model.EndpointTracker;
 import sinew.model.Measure;
+import sinew.model.State;
 import sinew.statistics.DayCounts;
 import sinew.statistics.EventTimes;
 import sinew.statistics.WeeklyBands;
+import sinew.statistics.WeeklyCounts;
 
 /**
  * The outcomes of many lives, as exact counts: for each endpoint, how many patients reached it or
@@ -18,7 +20,7 @@ import sinew.statistics.WeeklyBands;
  * week; and, where rows were asked for, the times of the first patients. Without rows, memory does
  * not grow with the number of patients. Not thread-safe.
  *
- * <p>The counts of recurrence are of days since full recovery, among those who recovered; its rows
+ * <p>The counts of relapse are of days since full recovery, among those who recovered; its rows
  * hold the day itself, of everybody.
  */
 public final class Outcomes {
@@ -27,11 +29,15 @@ public final class Outcomes {
   private final int horizonDays;
   private final Map<Endpoint, DayCounts> days = new EnumMap<>(Endpoint.class);
   private final Map<Measure, WeeklyBands> bands = new EnumMap<>(Measure.class);
+  private final WeeklyCounts states;
   private final Map<Endpoint, List<EventTimes>> rows = new EnumMap<>(Endpoint.class);
   private final List<Visits> visits = new ArrayList<>();
+  private long candidates;
+  private long notIllEnough;
 
   private Outcomes(int horizonDays) {
     this.horizonDays = horizonDays;
+    states = WeeklyCounts.of(horizonDays / 7 + 1, State.values().length);
     for (Endpoint endpoint : Endpoint.values()) {
       days.put(endpoint, DayCounts.upTo(horizonDays));
       rows.put(endpoint, new ArrayList<>());
@@ -58,13 +64,16 @@ public final class Outcomes {
     for (Measure measure : Measure.values()) {
       bands.get(measure).add(week, life.of(measure));
     }
+    states.add(week, life.state().ordinal());
   }
 
   /** Takes in the endpoints of a life that was lived past the horizon. */
   void addEnd(Life life) {
+    candidates += life.candidates();
+    notIllEnough += life.admitted() ? 0 : 1;
     for (Endpoint endpoint : Endpoint.values()) {
       if (!endpoint.fromDayZero()) {
-        addRecurrence(life);
+        addRelapse(life);
       } else {
         int day = life.reachedOn(endpoint);
         if (reached(day)) {
@@ -76,14 +85,14 @@ public final class Outcomes {
     }
   }
 
-  private void addRecurrence(Life life) {
+  private void addRelapse(Life life) {
     int recovery = life.reachedOn(Endpoint.FULL_RECOVERY);
     if (reached(recovery)) {
-      int day = life.reachedOn(Endpoint.RECURRENCE);
+      int day = life.reachedOn(Endpoint.RELAPSE);
       if (reached(day)) {
-        days.get(Endpoint.RECURRENCE).addEvent(day - recovery);
+        days.get(Endpoint.RELAPSE).addEvent(day - recovery);
       } else {
-        days.get(Endpoint.RECURRENCE).addCensored(horizonDays - recovery);
+        days.get(Endpoint.RELAPSE).addCensored(horizonDays - recovery);
       }
     }
   }
@@ -116,6 +125,9 @@ public final class Outcomes {
     for (Measure measure : Measure.values()) {
       bands.get(measure).add(later.bands.get(measure));
     }
+    states.add(later.states);
+    candidates += later.candidates;
+    notIllEnough += later.notIllEnough;
     visits.addAll(later.visits);
   }
 
@@ -137,6 +149,26 @@ public final class Outcomes {
    */
   public WeeklyBands bands(Measure measure) {
     return bands.get(measure);
+  }
+
+  /**
+   * How many patients are in each state at the end of each week; week 0 is the end of day 0. The
+   * kinds are the ordinals of {@link State}.
+   *
+   * @return the counts
+   */
+  public WeeklyCounts states() {
+    return states;
+  }
+
+  /** {@return how many people were looked at until all patients were admitted} */
+  public long candidates() {
+    return candidates;
+  }
+
+  /** {@return how many patients do not meet the rule of admission, because no candidate did} */
+  public long notIllEnough() {
+    return notIllEnough;
   }
 
   /**
@@ -168,7 +200,8 @@ public final class Outcomes {
   }
 
   /**
-   * Tells all counts, in the order of endpoints and days, then of measures and weeks.
+   * Tells all counts, in the order of endpoints and days, then of measures and weeks, of states and
+   * weeks, and of admission.
    *
    * @param count takes one count after the other
    */
@@ -183,5 +216,8 @@ public final class Outcomes {
     for (Measure measure : Measure.values()) {
       bands.get(measure).forEachCount(count);
     }
+    states.forEachCount(count);
+    count.accept(candidates);
+    count.accept(notIllEnough);
   }
 }

@@ -2,6 +2,7 @@ package sinew.simulation;
 
 import java.util.List;
 import sinew.model.EndpointTracker;
+import sinew.model.Traits;
 import sinew.scenario.Scenario;
 
 /**
@@ -35,6 +36,18 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
    */
   public Simulation(Scenario scenario, long seed, int rows) {
     this(scenario, seed, rows, List.of());
+  }
+
+  /**
+   * Who a patient is.
+   *
+   * @param scenario who is admitted
+   * @param seed the study's seed
+   * @param patient the patient's index, from 0
+   * @return the traits of the person who was admitted
+   */
+  public static Traits person(Scenario scenario, long seed, long patient) {
+    return Life.of(scenario, seed, patient).traits();
   }
 
   /**

@@ -30,7 +30,7 @@ public record ArmResult(
   }
 
   /**
-   * The curve of an endpoint. That of recurrence counts days from full recovery, among those who
+   * The curve of an endpoint. That of relapse counts days from full recovery, among those who
    * recovered; it does not exist if nobody did.
    *
    * @param endpoint the endpoint
@@ -50,7 +50,7 @@ public record ArmResult(
    */
   public Optional<Diary> example(ExampleKind like) {
     if (like == ExampleKind.RELAPSING) {
-      EventTimes times = outcomes.rows(Endpoint.RECURRENCE);
+      EventTimes times = outcomes.rows(Endpoint.RELAPSE);
       return IntStream.range(0, times.size())
           .filter(times::observed)
           .mapToObj(row -> Diary.of(scenario, seed, row))

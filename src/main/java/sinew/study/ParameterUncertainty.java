@@ -20,7 +20,7 @@ import sinew.statistics.SurvivalCurve;
 /**
  * The uncertainty of the shares of an arm that comes from unknown parameters. The same patients
  * live under every member of an ensemble, and the shift of each share against the defaults is what
- * counts. It is separate from how people differ, and from Monte Carlo error. Recurrence has none.
+ * counts. It is separate from how people differ, and from Monte Carlo error. Relapse has none.
  */
 public final class ParameterUncertainty {
   /** Few patients are enough for a difference, as the same patients live under every member. */
@@ -97,7 +97,7 @@ public final class ParameterUncertainty {
   /**
    * The range of a share over nine of ten sets of parameters.
    *
-   * @param endpoint any endpoint but recurrence
+   * @param endpoint any endpoint but relapse
    * @param day the day
    * @param share the share that has reached it by then with the defaults, 0 to 1
    * @return the range, 0 to 1, with the share in it
@@ -119,7 +119,7 @@ public final class ParameterUncertainty {
    * and later, than under another arm. Both arms have the same set.
    *
    * @param first the other arm, with the same sets
-   * @param endpoint any endpoint but recurrence
+   * @param endpoint any endpoint but relapse
    * @param found the difference with the defaults
    * @return ranges with the shares found in them
    */

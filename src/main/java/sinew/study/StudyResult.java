@@ -22,13 +22,13 @@ public record StudyResult(long seed, int patients, List<ArmResult> arms) {
    * The paired difference between an arm and the first arm, in the same patients.
    *
    * @param arm index of the arm, at least 1
-   * @param endpoint any endpoint but recurrence
+   * @param endpoint any endpoint but relapse
    * @return the difference, arm minus first arm
-   * @throws IllegalArgumentException for recurrence, as different people recover in the two arms
+   * @throws IllegalArgumentException for relapse, as different people recover in the two arms
    */
   public PairedDifference difference(int arm, Endpoint endpoint) {
     if (!endpoint.fromDayZero()) {
-      throw new IllegalArgumentException("recurrence has no difference between the same people");
+      throw new IllegalArgumentException("relapse has no difference between the same people");
     }
     return PairedDifference.of(
         arms.get(0).outcomes().rows(endpoint), arms.get(arm).outcomes().rows(endpoint));
@@ -39,7 +39,7 @@ public record StudyResult(long seed, int patients, List<ArmResult> arms) {
    * an arm than in the first.
    *
    * @param arm index of the arm, at least 1
-   * @param endpoint any endpoint but recurrence
+   * @param endpoint any endpoint but relapse
    * @return the ranges; empty if that was not asked
    */
   public Optional<ParameterUncertainty.Paired> couldBe(int arm, Endpoint endpoint) {

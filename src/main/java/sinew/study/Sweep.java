@@ -37,14 +37,14 @@ public record Sweep(Scenario scenario, Factor factor, List<Double> values)
    * The result at one value.
    *
    * @param value the value that everybody has
-   * @param curves the curve of each endpoint but recurrence
+   * @param curves the curve of each endpoint but relapse
    */
   public record Level(double value, Map<Endpoint, SurvivalCurve> curves) {
 
     /**
      * The curve of an endpoint.
      *
-     * @param endpoint any but recurrence
+     * @param endpoint any but relapse
      * @return the curve
      */
     public SurvivalCurve curve(Endpoint endpoint) {

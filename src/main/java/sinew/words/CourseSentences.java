@@ -115,7 +115,7 @@ final class CourseSentences {
    * @return a sentence; empty if nobody recovered
    */
   Optional<String> relapse() {
-    return curves.curve(Endpoint.RECURRENCE).map(this::relapse);
+    return curves.curve(Endpoint.RELAPSE).map(this::relapse);
   }
 
   private String relapse(SurvivalCurve curve) {

@@ -39,8 +39,8 @@ public final class EndpointCurves {
   /**
    * The endpoints of the given counts.
    *
-   * @param counts the counts of each endpoint, all with one horizon and, but for recurrence, with
-   *     at least one patient
+   * @param counts the counts of each endpoint, all with one horizon and, but for relapse, with at
+   *     least one patient
    * @param uncertainty what unknown parameters could change, if that is known
    * @return the curves
    */
@@ -81,7 +81,7 @@ public final class EndpointCurves {
    * How many patients could reach an endpoint.
    *
    * @param endpoint the endpoint
-   * @return all patients; for recurrence those who recovered
+   * @return all patients; for relapse those who recovered
    */
   public long patients(Endpoint endpoint) {
     return patients.get(endpoint);
@@ -90,7 +90,7 @@ public final class EndpointCurves {
   /**
    * How many had reached an endpoint.
    *
-   * @param endpoint any endpoint but recurrence, which is censored on any day
+   * @param endpoint any endpoint but relapse, which is censored on any day
    * @param day the day, from 0 to the horizon
    * @return those out of all patients
    */
@@ -101,7 +101,7 @@ public final class EndpointCurves {
   /**
    * Where other parameters that are as good put the share that has reached an endpoint.
    *
-   * @param endpoint any endpoint but recurrence
+   * @param endpoint any endpoint but relapse
    * @param day the day, from 0 to the horizon
    * @return the range of nine of ten, 0 to 1; empty if that was not asked
    */
@@ -123,7 +123,7 @@ public final class EndpointCurves {
    * The curve of an endpoint.
    *
    * @param endpoint the endpoint
-   * @return the curve; empty for recurrence if nobody recovered
+   * @return the curve; empty for relapse if nobody recovered
    */
   public Optional<SurvivalCurve> curve(Endpoint endpoint) {
     return Optional.ofNullable(curves.get(endpoint));
@@ -132,7 +132,7 @@ public final class EndpointCurves {
   /**
    * The day by which a share of all patients had reached an endpoint.
    *
-   * @param endpoint any endpoint but recurrence
+   * @param endpoint any endpoint but relapse
    * @param share the share, in (0, 1)
    * @return the day with its interval
    */

@@ -93,7 +93,7 @@ class CompareCommandTest {
     assertThat(uncertainty.path("draws").intValue()).isEqualTo(2);
     assertThat(uncertainty.path("later").propertyNames())
         .contains("fullRecovery", "painSettled", "tissueRecovered", "muchImproved")
-        .doesNotContain("recurrence");
+        .doesNotContain("relapse");
     assertThat(Files.readString(results.resolve("report.html")))
         .contains("in square brackets where other numbers that fit the trials put it");
     sandbox.run(

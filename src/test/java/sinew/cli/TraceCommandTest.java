@@ -57,7 +57,7 @@ class TraceCommandTest {
   void aRelapsingPersonRelapses() {
     Ended outcome =
         sandbox.run("trace", "scenarios/typical.yaml", "--like", "relapsing", "--weeks", "156");
-    assertThat(outcome.out()).containsPattern("Day \\d+: recurrence\\.");
+    assertThat(outcome.out()).containsPattern("Day \\d+: relapse\\.");
     Ended nobody =
         sandbox.run("trace", "scenarios/typical.yaml", "--like", "relapsing", "--patients", "2");
     assertThat(nobody.exitCode()).isEqualTo(2);

@@ -44,7 +44,7 @@ class SummaryJsonTest {
             "trajectories");
     assertThat(summary.at("/endpoints").propertyNames())
         .containsSubsequence(
-            "fullRecovery", "painSettled", "tissueRecovered", "muchImproved", "recurrence");
+            "fullRecovery", "painSettled", "tissueRecovered", "muchImproved", "relapse");
     assertThat(summary.at("/endpoints/fullRecovery").propertyNames())
         .startsWith("reachedBy", "quantileDays", "notReached", "restrictedMeanDays");
     assertThat(summary.at("/endpoints/fullRecovery/reachedBy").propertyNames())

@@ -82,15 +82,15 @@ class ValidationTest {
 
   /** Who relapses within half a year of recovery, of those who recover within two years of it. */
   @Test
-  void recurrenceIsCountedFromRecovery() {
-    Trial trial = trial(Outcome.RECURRED, 10, "");
+  void relapseIsCountedFromRecovery() {
+    Trial trial = trial(Outcome.RELAPSED, 10, "");
     Scenario scenario = trial.arms().get(0).scenario().scenario().withHorizonWeeks(26 + 104);
     SurvivalCurve relapse =
         Study.of(List.of(scenario))
             .run(Laboratory.of(1, 2_000, LocalBackend.of(2)))
             .arms()
             .get(0)
-            .curve(Endpoint.RECURRENCE);
+            .curve(Endpoint.RELAPSE);
     assertThat(relapse.reached(182)).isPositive();
     assertThat(compare(trial).simulated()).isCloseTo(100 * relapse.reached(182), within(1e-9));
   }

@@ -157,34 +157,34 @@ class EndpointTrackerTest {
   }
 
   @Test
-  void recurrenceIsPainOfFourOnEightDaysOfFourteen() {
+  void relapseIsPainOfFourOnEightDaysOfFourteen() {
     runIn(0, 1);
     live(28, 0, SOUND, 1);
     assertThat(tracker.day(FULL_RECOVERY)).isZero();
     live(7, 4, SOUND, 1);
     live(6, 3.999, SOUND, 1);
-    assertThat(tracker.day(RECURRENCE)).as("7 of 13 days").isEqualTo(NOT_REACHED);
+    assertThat(tracker.day(RELAPSE)).as("7 of 13 days").isEqualTo(NOT_REACHED);
     live(1, 4, SOUND, 1);
-    assertThat(tracker.day(RECURRENCE)).as("on the eighth").isEqualTo(41);
+    assertThat(tracker.day(RELAPSE)).as("on the eighth").isEqualTo(41);
     live(20, 9, SOUND, 1);
-    assertThat(tracker.day(RECURRENCE)).as("the first counts").isEqualTo(41);
+    assertThat(tracker.day(RELAPSE)).as("the first counts").isEqualTo(41);
   }
 
   @Test
-  void eightPainfulDaysOfFifteenAreNoRecurrence() {
+  void eightPainfulDaysOfFifteenAreNoRelapse() {
     runIn(0, 1);
     live(28, 0, SOUND, 1);
     live(7, 9, SOUND, 1);
     live(7, 0, SOUND, 1);
     live(1, 9, SOUND, 1);
-    assertThat(tracker.day(RECURRENCE)).isEqualTo(NOT_REACHED);
+    assertThat(tracker.day(RELAPSE)).isEqualTo(NOT_REACHED);
   }
 
   @Test
-  void whoNeverRecoveredHasNoRecurrence() {
+  void whoNeverRecoveredHasNoRelapse() {
     runIn(9, 1);
     live(400, 9, SOUND, 1);
-    assertThat(tracker.day(RECURRENCE)).isEqualTo(NOT_REACHED);
+    assertThat(tracker.day(RELAPSE)).isEqualTo(NOT_REACHED);
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ class DiaryTest {
   private static final Scenario SCENARIO = Arms.scenario(40);
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECURRENCE")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RELAPSE")
   void endpointsAreReachedOnTheDaysOfTheRows(Endpoint endpoint) {
     EventTimes rows = new Simulation(SCENARIO, SEED, 200).run(new Batch(0, 200)).rows(endpoint);
     int reached = 0;

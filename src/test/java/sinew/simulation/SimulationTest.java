@@ -89,7 +89,7 @@ class SimulationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECURRENCE")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RELAPSE")
   void morePatientsChangeNobody(Endpoint endpoint) {
     EventTimes few = SIMULATION.run(new Batch(0, 300)).rows(endpoint);
     EventTimes many = WHOLE.rows(endpoint);
@@ -101,7 +101,7 @@ class SimulationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECURRENCE")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RELAPSE")
   void rowsAreLeftByTheFirstPatientsOnly(Endpoint endpoint) {
     Simulation few = new Simulation(Arms.scenario(26), SEED, 25);
     Outcomes outcomes = few.run(new Batch(0, 20));
@@ -119,7 +119,7 @@ class SimulationTest {
 
   /** Exact: what an endpoint counts by day is what its rows say. */
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECURRENCE")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RELAPSE")
   void countsAreThoseOfTheRows(Endpoint endpoint) {
     var expected = WHOLE.rows(endpoint).counts(26 * 7);
     for (int day = 0; day <= 26 * 7; day++) {
@@ -130,7 +130,7 @@ class SimulationTest {
 
   /** Whoever has not reached an endpoint is censored at the horizon, and nowhere else. */
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECURRENCE")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RELAPSE")
   void aLongerHorizonDoesNotChangeWhatHappenedBefore(Endpoint endpoint) {
     Scenario longer = Arms.scenario(26).withHorizonWeeks(60);
     EventTimes followed = new Simulation(longer, SEED, 500).run(new Batch(0, 500)).rows(endpoint);

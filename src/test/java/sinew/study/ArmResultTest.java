@@ -92,9 +92,9 @@ class ArmResultTest {
   void whoRelapsesIsTheFirstWhoDoes() {
     ArmResult arm = run(Arms.scenario(104), 300);
     Diary example = arm.example(ExampleKind.RELAPSING).orElseThrow();
-    assertThat(example.reachedOn(Endpoint.RECURRENCE)).isPresent();
+    assertThat(example.reachedOn(Endpoint.RELAPSE)).isPresent();
     for (int row = 0; row < example.patient(); row++) {
-      assertThat(Diary.of(arm.scenario(), arm.seed(), row).reachedOn(Endpoint.RECURRENCE))
+      assertThat(Diary.of(arm.scenario(), arm.seed(), row).reachedOn(Endpoint.RELAPSE))
           .as("patient %s before the example", row)
           .isEmpty();
     }
@@ -113,9 +113,9 @@ class ArmResultTest {
   }
 
   @Test
-  void whereNobodyRecoversThereIsNoCurveOfRecurrence() {
+  void whereNobodyRecoversThereIsNoCurveOfRelapse() {
     ArmResult arm = run(rest(8), 5);
-    assertThatThrownBy(() -> arm.curve(Endpoint.RECURRENCE))
+    assertThatThrownBy(() -> arm.curve(Endpoint.RELAPSE))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -110,7 +110,7 @@ class StudyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECURRENCE")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RELAPSE")
   void theDifferenceIsThatOfTheSamePatients(Endpoint endpoint) {
     StudyResult result = Study.of(List.of(CARE, USUAL)).run(Laboratory.of(5, 200, PLAIN));
     PairedDifference difference = result.difference(1, endpoint);
@@ -136,9 +136,9 @@ class StudyTest {
   }
 
   @Test
-  void recurrenceIsNotComparedPersonByPerson() {
+  void relapseIsNotComparedPersonByPerson() {
     StudyResult result = Study.of(List.of(CARE, USUAL)).run(Laboratory.of(5, 10, PLAIN));
-    assertThatThrownBy(() -> result.difference(1, Endpoint.RECURRENCE))
+    assertThatThrownBy(() -> result.difference(1, Endpoint.RELAPSE))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -132,10 +132,10 @@ class ArmWordsTest {
 
   @Test
   void relapseIsToldOnlyAsFarAsPeopleWereFollowed() {
-    Lives lives = Lives.upTo(1092).add(100, 70).never(Endpoint.RECURRENCE, 100, 200);
+    Lives lives = Lives.upTo(1092).add(100, 70).never(Endpoint.RELAPSE, 100, 200);
     assertThat(CourseSentences.of(lives.curves()).relapse())
         .hasValue("Of 100 who recover, none has a relapse within 26 weeks after that.");
-    Lives few = Lives.upTo(1092).add(19, 70).never(Endpoint.RECURRENCE, 19, 900);
+    Lives few = Lives.upTo(1092).add(19, 70).never(Endpoint.RELAPSE, 19, 900);
     assertThat(CourseSentences.of(few.curves()).relapse())
         .hasValue("Too few people were followed after recovery to say how often it comes back.");
     assertThat(CourseSentences.of(Lives.upTo(1092).never(9).curves()).relapse()).isEmpty();

@@ -22,10 +22,10 @@ public final class Lives {
     return new Lives(horizonDays);
   }
 
-  /** So many people with one day for every endpoint but recurrence. */
+  /** So many people with one day for every endpoint but relapse. */
   public Lives add(int people, int day) {
     for (Endpoint endpoint : Endpoint.values()) {
-      if (endpoint != Endpoint.RECURRENCE) {
+      if (endpoint != Endpoint.RELAPSE) {
         add(endpoint, people, day);
       }
     }
@@ -43,7 +43,7 @@ public final class Lives {
   /** So many people who reached nothing. */
   public Lives never(int people) {
     for (Endpoint endpoint : Endpoint.values()) {
-      if (endpoint != Endpoint.RECURRENCE) {
+      if (endpoint != Endpoint.RELAPSE) {
         never(endpoint, people, horizonDays);
       }
     }
@@ -71,6 +71,6 @@ public final class Lives {
     lives.add(Endpoint.PAIN_SETTLED, 600, 80).never(Endpoint.PAIN_SETTLED, 400, 1092);
     lives.add(Endpoint.TISSUE_RECOVERED, 600, 140).never(Endpoint.TISSUE_RECOVERED, 400, 1092);
     lives.add(Endpoint.MUCH_IMPROVED, 950, 50).never(Endpoint.MUCH_IMPROVED, 50, 1092);
-    return lives.add(Endpoint.RECURRENCE, 226, 100).never(Endpoint.RECURRENCE, 714, 692);
+    return lives.add(Endpoint.RELAPSE, 226, 100).never(Endpoint.RELAPSE, 714, 692);
   }
 }

@@ -11,8 +11,8 @@ import sinew.model.Sample;
 import sinew.scenario.Scenario;
 import sinew.statistics.DayCounts;
 
-/** Recurrence counts from full recovery, among those who recovered. */
-class RecurrenceTest {
+/** Relapse counts from full recovery, among those who recovered. */
+class RelapseTest {
   private static final int PATIENTS = 300;
   private static final int HORIZON_DAYS = 7 * 104;
 
@@ -34,9 +34,9 @@ class RecurrenceTest {
     for (int patient = 0; patient < PATIENTS; patient++) {
       Diary diary = Diary.of(ROUGH, 9, patient);
       OptionalInt recovered = diary.reachedOn(Endpoint.FULL_RECOVERY);
-      OptionalInt recurred = diary.reachedOn(Endpoint.RECURRENCE);
-      if (recurred.isPresent()) {
-        int after = recurred.getAsInt() - recovered.orElseThrow();
+      OptionalInt relapsed = diary.reachedOn(Endpoint.RELAPSE);
+      if (relapsed.isPresent()) {
+        int after = relapsed.getAsInt() - recovered.orElseThrow();
         assertThat(after).as("a recovery is kept for 4 weeks").isGreaterThanOrEqualTo(28);
         expected.addEvent(after);
       } else if (recovered.isPresent()) {
@@ -44,7 +44,7 @@ class RecurrenceTest {
       }
     }
     DayCounts found =
-        new Simulation(ROUGH, 9, 0).run(new Batch(0, PATIENTS)).days(Endpoint.RECURRENCE);
+        new Simulation(ROUGH, 9, 0).run(new Batch(0, PATIENTS)).days(Endpoint.RELAPSE);
     long events = 0;
     for (int day = 0; day <= HORIZON_DAYS; day++) {
       assertThat(found.events(day)).isEqualTo(expected.events(day));
