@@ -2,7 +2,7 @@ package sinew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.scenario.Factor;
 import sinew.scenario.Scenario;
@@ -23,27 +22,29 @@ import sinew.study.Study;
 import sinew.study.Sweep;
 
 /**
- * The sign of every factor over its whole range, and not at two points only, on the same virtual
- * patients. Mean weeks count up to three years. The seed is fixed, so this passes always or never;
- * a step of less than 0.15 weeks against the sign is let pass, as flat stretches of a curve are
- * only known to about that.
+ * The sign of every factor over its whole range, and not at two points only, in the same admitted
+ * people, typical and chronic ones, on every endpoint. Mean weeks count up to three years. The seed
+ * is fixed, so this passes always or never. A step of less than half a week, or of 2 % of the mean,
+ * against the sign is let pass, as flat stretches of a curve are only known to about that.
  */
 @Tag("simulates")
 class FactorsTest {
-  private static final int PATIENTS = 1_000;
+  private static final int PATIENTS = 800;
   private static final int POINTS = 7;
-  private static final double CHANCE = 0.15;
+  private static final double CHANCE_WEEKS = 0.5;
+  private static final double CHANCE_SHARE = 0.02;
   private static final Map<String, List<Sweep.Level>> RESULTS = new ConcurrentHashMap<>();
-  private static final Scenario TYPICAL =
-      ScenarioReader.read(Path.of("scenarios/typical.yaml")).scenario();
+  private static final Scenario TYPICAL = Members.scenario("typical");
 
-  private static List<Sweep.Level> sweep(String key, double from, double to) {
+  private static List<Sweep.Level> sweep(String name, String key, double from, double to) {
     return RESULTS.computeIfAbsent(
-        key, missing -> sweep(TYPICAL, Factor.of(key).orElseThrow().over(from, to)));
+        name + " " + key + " " + from,
+        missing ->
+            sweep(Members.scenario(name), Factor.of(key).orElseThrow().over(from, to), POINTS));
   }
 
-  private static List<Sweep.Level> sweep(Scenario scenario, Factor factor) {
-    return new Sweep(scenario, factor, factor.values(POINTS))
+  private static List<Sweep.Level> sweep(Scenario scenario, Factor factor, int points) {
+    return new Sweep(scenario, factor, factor.values(points))
         .run(Laboratory.of(1, PATIENTS, LocalBackend.of(2)))
         .levels();
   }
@@ -54,82 +55,121 @@ class FactorsTest {
         .toArray();
   }
 
-  /** Key, range, endpoint, and the least difference in mean weeks between the ends. */
-  @ParameterizedTest
-  @CsvSource({
-    "cohort.stress,                   0,    1,   FULL_RECOVERY,    10",
-    "cohort.stress,                   0,    1,   PAIN_SETTLED,     10",
-    "cohort.sensitisationPropensity,  0,    1,   FULL_RECOVERY,    15",
-    "cohort.sensitisationPropensity,  0,    1,   PAIN_SETTLED,     15",
-    "cohort.symptomDurationWeeks,     1,    260, FULL_RECOVERY,    2",
-    "cohort.symptomDurationWeeks,     1,    260, PAIN_SETTLED,     2",
-    "cohort.bodyMassIndex,            18,   45,  TISSUE_RECOVERED, 3",
-    "cohort.bodyMassIndex,            18,   45,  FULL_RECOVERY,    8",
-    "cohort.ageYears,                 18,   78,  TISSUE_RECOVERED, 3",
-    "cohort.ageYears,                 18,   78,  FULL_RECOVERY,    6",
-    "cohort.sittingHoursPerDay,       0,    14,  PAIN_SETTLED,     10",
-    "cohort.sittingHoursPerDay,       0,    14,  FULL_RECOVERY,    10",
-    "cohort.severity,                 0,    1,   FULL_RECOVERY,    10",
-    "cohort.underlyingCause,          0,    0.3, FULL_RECOVERY,    1.5",
-    "cohort.demand,                   0.5,  1.2, TISSUE_RECOVERED, 3",
-  })
-  void moreIsLater(String key, double from, double to, Endpoint endpoint, double atLeast) {
-    double[] weeks = weeks(sweep(key, from, to), endpoint);
-    for (int i = 1; i < weeks.length; i++) {
-      assertThat(weeks[i])
-          .as("%s at point %s of %s", key, i, weeks)
-          .isGreaterThan(weeks[i - 1] - CHANCE);
-    }
-    assertThat(weeks[weeks.length - 1]).isGreaterThan(weeks[0] + atLeast);
+  /** How far a step may go against the sign. */
+  private static double chance(double weeks) {
+    return Math.max(CHANCE_WEEKS, CHANCE_SHARE * weeks);
   }
 
+  /**
+   * Scenario, key, range, and the sign for much improved, pain settled, tissue recovered and full
+   * recovery: + is later the more there is, - is sooner, 0 is neither by more than three weeks.
+   */
   @ParameterizedTest
   @CsvSource({
-    "cohort.adherence,     0,   1, FULL_RECOVERY,    5",
-    "cohort.adherence,     0,   1, TISSUE_RECOVERED, 3",
-    "cohort.selfEfficacy,  0,   1, PAIN_SETTLED,     1.5",
-    "cohort.selfEfficacy,  0,   1, FULL_RECOVERY,    1.5",
-    "cohort.sleep,         0,   1, FULL_RECOVERY,    8",
-    "cohort.healingFactor, 0.3, 3, TISSUE_RECOVERED, 10",
-    "cohort.healingFactor, 0.3, 3, FULL_RECOVERY,    30",
+    "typical, cohort.stress,                  0,    1,    + + 0 +",
+    "chronic, cohort.stress,                  0,    0.75, + + 0 +",
+    "typical, cohort.sensitisationPropensity, 0,    1,    + + 0 +",
+    "chronic, cohort.sensitisationPropensity, 0,    0.8,  + + 0 +",
+    "typical, cohort.symptomDurationWeeks,    1,    520,  + + 0 +",
+    "chronic, cohort.symptomDurationWeeks,    1,    520,  + + 0 +",
+    "typical, cohort.painFactor,              0.3,  3,    + + 0 +",
+    "typical, cohort.bodyMassIndex,           18,   45,   + + + +",
+    "chronic, cohort.bodyMassIndex,           18,   45,   + + + +",
+    "typical, cohort.ageYears,                18,   78,   + + + +",
+    "chronic, cohort.ageYears,                18,   78,   + + + +",
+    "typical, cohort.sittingHoursPerDay,      0,    14,   + + + +",
+    "chronic, cohort.sittingHoursPerDay,      0,    14,   + + + +",
+    "typical, cohort.severity,                0,    1,    + + + +",
+    "chronic, cohort.severity,                0,    1,    + + + +",
+    "typical, cohort.underlyingCause,         0,    0.3,  0 0 0 0",
+    "chronic, cohort.underlyingCause,         0,    0.3,  0 0 0 0",
+    "typical, cohort.demand,                  0.4,  1,    + + 0 +",
+    "chronic, cohort.demand,                  0.4,  1,    + + 0 +",
+    "typical, cohort.unavoidableLoad,         0,    0.6,  + + + +",
+    "chronic, cohort.unavoidableLoad,         0,    0.6,  + + + +",
+    "typical, cohort.adherence,               0,    1,    - - - -",
+    "chronic, cohort.adherence,               0,    1,    - - - -",
+    "typical, cohort.selfEfficacy,            0,    1,    - - 0 -",
+    "chronic, cohort.selfEfficacy,            0,    1,    - - 0 -",
+    "typical, cohort.sleep,                   0,    1,    - - - -",
+    "chronic, cohort.sleep,                   0,    1,    - - - -",
+    "typical, cohort.healingFactor,           0.3,  3,    - - - -",
+    "chronic, cohort.healingFactor,           0.3,  3,    - - - -",
   })
-  void moreIsSooner(String key, double from, double to, Endpoint endpoint, double atLeast) {
-    double[] weeks = weeks(sweep(key, from, to), endpoint);
-    for (int i = 1; i < weeks.length; i++) {
-      assertThat(weeks[i])
-          .as("%s at point %s of %s", key, i, weeks)
-          .isLessThan(weeks[i - 1] + CHANCE);
+  void aFactorHasItsSignOverItsWholeRange(
+      String name, String key, double from, double to, String signs) {
+    List<Sweep.Level> points = sweep(name, key, from, to);
+    Endpoint[] endpoints = {
+      Endpoint.MUCH_IMPROVED,
+      Endpoint.PAIN_SETTLED,
+      Endpoint.TISSUE_RECOVERED,
+      Endpoint.FULL_RECOVERY
+    };
+    String[] sign = signs.split(" ");
+    for (int e = 0; e < endpoints.length; e++) {
+      assertSign(name + " " + key + " " + endpoints[e], weeks(points, endpoints[e]), sign[e]);
     }
-    assertThat(weeks[weeks.length - 1]).isLessThan(weeks[0] - atLeast);
   }
 
-  /** Down to one lowest point and up again: too little and too much are both later. */
+  private static void assertSign(String about, double[] weeks, String sign) {
+    if (sign.equals("0")) {
+      assertThat(
+              Arrays.stream(weeks).max().orElseThrow() - Arrays.stream(weeks).min().orElseThrow())
+          .as("%s in %s", about, weeks)
+          .isLessThan(Math.max(3, 0.12 * weeks[0]));
+      return;
+    }
+    double direction = sign.equals("+") ? 1 : -1;
+    for (int i = 1; i < weeks.length; i++) {
+      assertThat(direction * (weeks[i] - weeks[i - 1]))
+          .as("%s at point %s of %s", about, i, weeks)
+          .isGreaterThan(-chance(weeks[i]));
+    }
+    assertThat(direction * (weeks[weeks.length - 1] - weeks[0])).as(about).isPositive();
+  }
+
+  /**
+   * Down to a lowest stretch and up again: too little and too much are both later, and no step
+   * between neighbours is a cliff of more than half a year in the range that people are in.
+   */
   @ParameterizedTest
   @CsvSource({
-    "cohort.loadTaken, 0.2, 1.8, 40",
-    "plan.stepPerWeek, 0, 0.6, 5",
-    "plan.painLimit, 0, 10, 4"
+    "typical, cohort.loadTaken, 0.2, 2,  2",
+    "chronic, cohort.loadTaken, 0.2, 2,  2",
+    "typical, plan.painLimit,   0,   10, 2",
+    "chronic, plan.painLimit,   0,   10, 2",
+    "typical, plan.stepDown,    0,   1,  0",
+    "chronic, plan.stepDown,    0,   1,  0",
+    "typical, plan.reviewDays,  1,   182, 0",
+    "chronic, plan.reviewDays,  1,   182, 0",
+    "typical, plan.stepPerWeek, 0.02, 0.4, 0",
+    "chronic, plan.stepPerWeek, 0.02, 0.4, 0",
   })
-  void tooLittleAndTooMuchAreBothLater(String key, double from, double to, double atLeast) {
-    double[] weeks = weeks(sweep(key, from, to), Endpoint.FULL_RECOVERY);
+  void tooLittleAndTooMuchAreBothLater(
+      String name, String key, double from, double to, double atLeast) {
+    double[] weeks = weeks(sweep(name, key, from, to), Endpoint.FULL_RECOVERY);
     int best = 0;
     for (int i = 1; i < weeks.length; i++) {
       best = weeks[i] < weeks[best] ? i : best;
     }
-    assertThat(best).isBetween(1, weeks.length - 2);
     for (int i = 1; i < weeks.length; i++) {
       double step = weeks[i] - weeks[i - 1];
-      assertThat(i <= best ? -step : step).as("%s at point %s", key, i).isGreaterThan(-CHANCE);
+      assertThat(i <= best ? -step : step)
+          .as("%s %s at point %s of %s", name, key, i, weeks)
+          .isBetween(-chance(weeks[i]), 26.0);
     }
-    assertThat(weeks[0]).isGreaterThan(weeks[best] + atLeast);
-    assertThat(weeks[weeks.length - 1]).isGreaterThan(weeks[best] + atLeast);
+    if (atLeast > 0) {
+      assertThat(best).as("%s", weeks).isBetween(1, weeks.length - 2);
+      assertThat(weeks[0]).isGreaterThan(weeks[best] + atLeast);
+      assertThat(weeks[weeks.length - 1]).isGreaterThan(weeks[best] + atLeast);
+    }
   }
 
   @Test
   void withItsSwitchOffTheDurationOfSymptomsChangesNobody() {
     Scenario off = Factor.of("parameters.sensitisationByDuration").orElseThrow().set(TYPICAL, 0);
     Factor duration = Factor.of("cohort.symptomDurationWeeks").orElseThrow();
-    double[] weeks = weeks(sweep(off, duration), Endpoint.FULL_RECOVERY);
+    double[] weeks = weeks(sweep(off, duration, POINTS), Endpoint.FULL_RECOVERY);
     assertThat(weeks).containsOnly(weeks[0]);
   }
 
@@ -153,14 +193,6 @@ class FactorsTest {
       onlyTense += calm.observed(row) && !tense.observed(row) ? 1 : 0;
     }
     assertThat(onlyCalm).as("not recovered only when calm").isLessThanOrEqualTo(onlyTense + 3);
-  }
-
-  /** The goal is the person's own, so that a footballer is not hopeless and a walker not quick. */
-  @Test
-  void aHighDemandCanBeMet() {
-    for (Sweep.Level point : sweep("cohort.demand", 0.5, 1.2)) {
-      assertThat(point.curve(Endpoint.FULL_RECOVERY).reached(7 * 156)).isGreaterThan(0.9);
-    }
   }
 
   /**

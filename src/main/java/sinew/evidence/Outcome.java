@@ -39,7 +39,11 @@ public enum Outcome implements Quantity {
   /** Full recoveries up to the visit, for each 30 days that somebody was not recovered. */
   HAZARD("recoveriesPer30Days", Unit.PER_30_DAYS, Range.of(0, Double.POSITIVE_INFINITY)),
   /** Weeks until half are fully recovered. */
-  MEDIAN_WEEKS("medianWeeks", Unit.WEEKS, Range.of(0, Double.POSITIVE_INFINITY));
+  MEDIAN_WEEKS("medianWeeks", Unit.WEEKS, Range.of(0, Double.POSITIVE_INFINITY)),
+  /** Weeks until pain has settled in half. */
+  MEDIAN_WEEKS_OF_PAIN("medianWeeksOfPain", Unit.WEEKS, Range.of(0, Double.POSITIVE_INFINITY)),
+  /** Weeks until the tissue has recovered in half. */
+  MEDIAN_WEEKS_OF_TISSUE("medianWeeksOfTissue", Unit.WEEKS, Range.of(0, Double.POSITIVE_INFINITY));
 
   private final String key;
   private final Unit unit;
@@ -73,7 +77,7 @@ public enum Outcome implements Quantity {
    * @return false if one number sums up all weeks
    */
   public boolean hasCourse() {
-    return this != HAZARD && this != MEDIAN_WEEKS;
+    return this != HAZARD && unit != Unit.WEEKS;
   }
 
   /**

@@ -49,6 +49,7 @@ public final class VirtualArm {
   private final Visits visits;
   private final EventTimes recovered;
   private final EventTimes settled;
+  private final EventTimes tissue;
   private final EventTimes relapsed;
   private final int[] enrolled;
 
@@ -59,6 +60,7 @@ public final class VirtualArm {
     visits = outcomes.visits();
     recovered = outcomes.rows(Endpoint.FULL_RECOVERY);
     settled = outcomes.rows(Endpoint.PAIN_SETTLED);
+    tissue = outcomes.rows(Endpoint.TISSUE_RECOVERED);
     relapsed = outcomes.rows(Endpoint.RELAPSE);
     enrolled = enrolled(arm, visits, simulation.seed(), fewest);
   }
@@ -218,7 +220,9 @@ public final class VirtualArm {
       case PAIN_CHANGE -> mean(rows, row -> visits.pain(visit, row) - visits.pain(0, row));
       case PAIN_SMD -> smd(rows.toArray(), visit);
       case HAZARD -> hazard(rows.toArray(), day);
-      case MEDIAN_WEEKS -> medianWeeks(rows.toArray(), day);
+      case MEDIAN_WEEKS -> medianWeeks(recovered, rows.toArray(), day);
+      case MEDIAN_WEEKS_OF_PAIN -> medianWeeks(settled, rows.toArray(), day);
+      case MEDIAN_WEEKS_OF_TISSUE -> medianWeeks(tissue, rows.toArray(), day);
     };
   }
 
@@ -271,11 +275,11 @@ public final class VirtualArm {
     return 30.0 * events / days;
   }
 
-  private double medianWeeks(int[] rows, int horizonDays) {
+  private static double medianWeeks(EventTimes times, int[] rows, int horizonDays) {
     DayCounts counts = DayCounts.upTo(horizonDays);
     for (int row : rows) {
-      if (by(recovered, row, horizonDays)) {
-        counts.addEvent(recovered.day(row));
+      if (by(times, row, horizonDays)) {
+        counts.addEvent(times.day(row));
       } else {
         counts.addCensored(horizonDays);
       }

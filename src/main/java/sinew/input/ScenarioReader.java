@@ -61,8 +61,17 @@ public final class ScenarioReader {
     return new ScenarioFile(
         path,
         text,
-        scenario(values, dailyLife, Cohort.of(traits, admission(values.get("admission")))),
+        scenario(values, dailyLife, cohort(traits, values)),
         Explanation.of(document, values));
+  }
+
+  private static Cohort cohort(Map<Trait, Law> traits, JsonNode values) {
+    Cohort cohort = Cohort.of(traits, admission(values.get("admission")));
+    for (Trait trait : Trait.values()) {
+      JsonNode change = values.path("changes").path(trait.key());
+      cohort = change.isNumber() ? cohort.changed(trait, change.doubleValue()) : cohort;
+    }
+    return cohort;
   }
 
   private static Admission admission(JsonNode values) {

@@ -4,6 +4,9 @@ import static sinew.model.Parameter.*;
 
 /** Activity as a share of demand, and how it changes at a review. Mutable; one instance a life. */
 final class ActivityLevel {
+  /** Pain of a week that no plan counts as too much. */
+  private static final double LEAST_LIMIT = Definition.LEAST_LIMIT.value();
+
   private final LoadPlan.Progression progression;
   private final double demand;
   private final double step;
@@ -86,7 +89,7 @@ final class ActivityLevel {
    * otherwise no change (M05, M07, M11, M51).
    */
   private void bySymptoms(double weekPain, double capacity, boolean flare, double ceiling) {
-    boolean above = weekPain > progression.painLimit();
+    boolean above = weekPain > Math.max(LEAST_LIMIT, progression.painLimit());
     boolean worse = weekPain > lastWeekPain + worseRise;
     boolean steady = weekPain <= Math.max(nigglePain, lastWeekPain + steadyRise);
     if (flare || worse || above) {

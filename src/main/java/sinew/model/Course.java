@@ -22,8 +22,10 @@ public final class Course {
   private final ActivityLevel level;
   private final PainRule painRule;
   private final double sittingHours;
+  private final double niggle;
 
   private boolean underPlan;
+  private boolean hurts;
   private int finishedOn = Integer.MAX_VALUE;
   private int phase;
   private int daysInPhase;
@@ -45,12 +47,21 @@ public final class Course {
     kept = Week.of(plan.activities());
     own = OwnWeek.of(life.week());
     demand = traits.of(Trait.DEMAND);
-    loadTaken = traits.of(Trait.LOAD_TAKEN);
+    loadTaken = taken(traits.of(Trait.LOAD_TAKEN));
     sittingHours = traits.of(Trait.SITTING_HOURS_PER_DAY);
     level = ActivityLevel.of(parameters, traits, progression);
+    niggle = parameters.of(NIGGLE_SHARE) * progression.painLimit();
     painRule = PainRule.of(parameters, progression.painLimit());
     activity = level.share();
     lookUp(0);
+  }
+
+  /**
+   * Load over that planned. Who does more adds sets and distance rather than weight and speed, so
+   * that the load rises with the square root (assumed).
+   */
+  private static double taken(double ofPlanned) {
+    return ofPlanned > 1 ? Math.sqrt(ofPlanned) : ofPlanned;
   }
 
   private void lookUp(int next) {
@@ -220,7 +231,8 @@ public final class Course {
    * @return the fourth power of the load, at least 0 (see {@link Behaviour#load})
    */
   public double sessionLoad4(double bearable) {
-    double intended = dose * painRule.sessionScale() * loadTaken * bearable;
+    double taken = hurts ? Math.min(1, loadTaken) : loadTaken;
+    double intended = dose * painRule.sessionScale() * taken * bearable;
     return Math.max(0, Behaviour.fourth(intended) - Behaviour.fourth(activityLoad));
   }
 
@@ -262,6 +274,7 @@ public final class Course {
    * @param strength share of the person's own sound capacity, as a strength test shows it
    */
   public void endOfDay(int day, double pain, double weekPain, double capacity, double strength) {
+    hurts = weekPain > niggle;
     painRule.judge(underPlan, guidance() == Guidance.SYMPTOMS, pain, weekPain);
     int reviewDays = underPlan ? progression.reviewDays() : 7;
     if (Math.floorMod(day + 1, reviewDays) == 0) {
@@ -275,9 +288,12 @@ public final class Course {
     }
   }
 
-  /** Under a plan, people who take more than planned do more, up to all that they want to do. */
+  /**
+   * Under a plan, people who take more than planned do more, up to all that they want to do, until
+   * it hurts more than slightly.
+   */
   private double taken() {
-    return underPlan ? Math.max(1, loadTaken) : 1;
+    return underPlan && !hurts ? Math.max(1, loadTaken) : 1;
   }
 
   private Guidance guidance() {

@@ -81,6 +81,9 @@ public enum Definition implements Quantity {
   /** Pain that counts as settled. */
   SETTLED_PAIN(
       "settledPain", "Greatest mean pain of a week that counts as settled", Unit.NRS, 2, assumed()),
+  /** Pain that no plan counts as too much. */
+  LEAST_LIMIT(
+      "leastLimit", "Mean pain of a week that no plan counts as too much", Unit.NRS, 1, assumed()),
   /** Pain that is none worth the name. */
   RECOVERED_PAIN(
       "recoveredPain",
@@ -95,6 +98,13 @@ public enum Definition implements Quantity {
       Unit.SHARE,
       0.9,
       assumedBeside("strength of at least 90 % is a common criterion of return")),
+  /** Strength of somebody who is ill. */
+  PATIENT_STRENGTH(
+      "patientStrength",
+      "Greatest strength of somebody who is admitted as a patient, as a share of their own sound capacity",
+      Unit.SHARE,
+      0.88,
+      assumed("clearly weaker than when sound")),
   /** Activity of a recovered person. */
   RECOVERED_ACTIVITY(
       "recoveredActivity",

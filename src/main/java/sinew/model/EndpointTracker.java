@@ -48,7 +48,7 @@ public final class EndpointTracker {
   private int tissue = NOT_REACHED;
   private int relapsed = NOT_REACHED;
   private int painfulDays;
-  private State state = State.NOT_BETTER;
+  private boolean allRight;
 
   private EndpointTracker(Parameters parameters) {
     this.parameters = parameters;
@@ -69,8 +69,18 @@ public final class EndpointTracker {
 
   /** Day 0 is next: pain and score of the run-in become the person's own baseline. */
   public void begin() {
-    baselinePain = weekFelt;
-    baselineScore = score();
+    begin(weekFelt, score());
+  }
+
+  /**
+   * Day 0 is next.
+   *
+   * @param pain the person's own baseline of pain
+   * @param score their own baseline of the score
+   */
+  public void begin(double pain, double score) {
+    baselinePain = pain;
+    baselineScore = score;
   }
 
   /**
@@ -137,10 +147,15 @@ public final class EndpointTracker {
     improved.next(day, newlyImproved());
     settled.next(day, calm);
     recovered.next(day, well);
-    state = state(calm && carried >= FULL_LEVEL);
+    allRight = calm && carried >= FULL_LEVEL;
   }
 
-  private State state(boolean allRight) {
+  /**
+   * How the person is.
+   *
+   * @return the state on the last day
+   */
+  public State state() {
     if (recovered.keptFrom != NOT_REACHED) {
       return allRight ? State.WELL : State.RELAPSED;
     }
@@ -156,8 +171,8 @@ public final class EndpointTracker {
   }
 
   /**
-   * Whether a person is much improved: pain has fallen to a share of what it was, and the score has
-   * risen, or is nearly full.
+   * Whether a person is much improved: pain is settled or has fallen to a share of what it was, and
+   * the score has risen, or is nearly full.
    *
    * @param parameters the equations' parameters
    * @param baselinePain mean pain of a week, before
@@ -168,7 +183,7 @@ public final class EndpointTracker {
    */
   public static boolean muchImproved(
       Parameters parameters, double baselinePain, double baselineScore, double pain, double score) {
-    return pain <= parameters.of(IMPROVED_PAIN) * baselinePain
+    return pain <= Math.max(SETTLED_PAIN, parameters.of(IMPROVED_PAIN) * baselinePain)
         && 100 - score
             <= Math.max(100 - NEARLY_WELL, parameters.of(IMPROVED_SCORE) * (100 - baselineScore));
   }
@@ -192,15 +207,6 @@ public final class EndpointTracker {
   /** A person who is fully recovered is also much improved. */
   private static int firstOf(int a, int b) {
     return a == NOT_REACHED || b == NOT_REACHED ? Math.max(a, b) : Math.min(a, b);
-  }
-
-  /**
-   * How the person is.
-   *
-   * @return the state on the last day
-   */
-  public State state() {
-    return state;
   }
 
   /**

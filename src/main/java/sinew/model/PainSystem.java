@@ -18,6 +18,7 @@ public final class PainSystem {
   private final double sensitisationRate;
   private final double recoveryRate;
   private final double stressSlows;
+  private final double painStops;
   private final double avoidanceSlows;
   private final double stimulusFrom;
 
@@ -49,6 +50,7 @@ public final class PainSystem {
             / parameters.of(SENSITISATION_DAYS);
     ownGain = StrictMath.pow(traits.of(Trait.PAIN_FACTOR), parameters.of(PAIN_SPREAD));
     stressSlows = parameters.of(STRESS_SLOWS);
+    painStops = parameters.of(PAIN_STOPS);
     avoidanceSlows = parameters.of(AVOIDANCE_SLOWS);
     stimulusFrom = parameters.of(STIMULUS_FROM);
   }
@@ -124,9 +126,10 @@ public final class PainSystem {
   }
 
   /**
-   * Sensitisation the day after (M04, M06, M07): \( S' = S + u p \frac{\max(0, P - P_0)}{10 - P_0}
-   * (1 - S) - q (1 - c_s s)(1 - c_a (1 - x)) S \), where graded load x rises linearly from 0
-   * without load to 1 at the load that stimulates the tendon. It stays in [0, 1].
+   * Sensitisation the day after (M04, M06, M07): \( S' = S + u p y (1 - S) - q (1 - c_s s)(1 - y /
+   * y_0)^+ (1 - c_a (1 - x)) S \), where y rises linearly from 0 at the pain that sensitises to 1
+   * at 10, and graded load x from 0 without load to 1 at the load that stimulates the tendon. Load
+   * calms at niggle level and not through strong pain. It stays in [0, 1].
    *
    * @param sensitisation sensitisation S
    * @param pain the day's worst pain P
@@ -143,6 +146,7 @@ public final class PainSystem {
         recoveryRate
             * desensitising
             * (1 - stressSlows * stress)
+            * (1 - Math.min(1, hurt / painStops))
             * (1 - avoidanceSlows * (1 - exposure));
     return sensitisation
         + sensitisationRate * hurt * (1 - sensitisation)

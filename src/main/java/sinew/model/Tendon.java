@@ -288,9 +288,20 @@ public final class Tendon {
     return (tiredness + heavy) * tiringKept;
   }
 
+  /**
+   * The greatest load of the last days, which fades as the stimulus does: \( X' = \max(k X, x) \).
+   *
+   * @param recentLoad that of the day before, X, over capacity
+   * @param relative the day's load over capacity, x
+   * @return the recent load, over capacity
+   */
+  public double nextRecentLoad(double recentLoad, double relative) {
+    return Math.max(stimulusKept * recentLoad, relative);
+  }
+
   /** Share of full disuse: from 0 at the load that keeps, to 1 at no load. */
-  private double disuse(double relative) {
-    return Math.max(0, 1 - relative / disuseBelow);
+  private double disuse(double recentLoad) {
+    return Math.max(0, 1 - recentLoad / disuseBelow);
   }
 
   /**
@@ -299,17 +310,17 @@ public final class Tendon {
    *
    * @param deficit the tendon's deficit
    * @param stimulus the stimulus Q
-   * @param relative the day's load over capacity
+   * @param recentLoad the greatest load of the last days over capacity, which decides on disuse u
    * @param overload the day's overload O
    * @param healing factor of treatments on the healing rate, H, at least 0
    * @return the deficit, 0 to 1 less the floor
    */
   public double nextDeficit(
-      double deficit, double stimulus, double relative, double overload, double healing) {
+      double deficit, double stimulus, double recentLoad, double overload, double healing) {
     return deficit
         - Math.min(1, healingRate * healing * stimulus) * deficit
         + Math.min(1, damage * overload) * Math.max(0, 1 - floor - deficit)
-        + tendonDisuse * disuse(relative) * Math.max(0, disuseMost - deficit);
+        + tendonDisuse * disuse(recentLoad) * Math.max(0, disuseMost - deficit);
   }
 
   /**
@@ -318,13 +329,13 @@ public final class Tendon {
    *
    * @param weakness the muscle's deficit
    * @param stimulus the stimulus Q
-   * @param relative the day's load over capacity
+   * @param recentLoad the greatest load of the last days over capacity, which decides on disuse u
    * @return the deficit, 0 to 1
    */
-  public double nextWeakness(double weakness, double stimulus, double relative) {
+  public double nextWeakness(double weakness, double stimulus, double recentLoad) {
     return weakness
         - muscleRate * stimulus * weakness
-        + disuseRate * disuse(relative) * Math.max(0, disuseMost - weakness);
+        + disuseRate * disuse(recentLoad) * Math.max(0, disuseMost - weakness);
   }
 
   /**

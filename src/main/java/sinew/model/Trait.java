@@ -195,7 +195,7 @@ public enum Trait implements Quantity {
       TraitWords.PERSISTENCE,
       Scale.words("usual", "persistent"),
       new Usual(
-          "{choice: {usual: 0.85, persistent: 0.15}}",
+          "{choice: {usual: 0.82, persistent: 0.18}}",
           "",
           Provenance.assumed(
               "about one in five is not better after years, some of them for other reasons"))),

@@ -29,7 +29,7 @@ public record Admission(double leastPain, double leastWeeks) {
    * Whether a person is ill enough.
    *
    * @param weekPain mean pain of the week before day 0
-   * @param strongEnough whether strength is that of recovered tissue
+   * @param strongEnough whether strength is above that of a patient
    * @return whether pain is at least the least, and something is to be recovered
    */
   public boolean admits(double weekPain, boolean strongEnough) {

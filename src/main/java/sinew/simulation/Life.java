@@ -77,6 +77,7 @@ final class Life {
   private double weakness;
   private double stimulus;
   private double tiredness;
+  private double recentLoad;
   private double strength;
   private double capacity;
   private double irritability;
@@ -155,10 +156,12 @@ final class Life {
                 : ill;
       }
     }
-    Life life =
-        cohort.changesPeople()
-            ? new Life(scenario, cohort.changed(ill.traits), seed, patient)
-            : ill;
+    Life life = ill;
+    if (cohort.changesPeople()) {
+      life = new Life(scenario, cohort.changed(ill.traits), seed, patient);
+      // The change counts as one of day 0: what was before is as it was in the admitted person.
+      life.endpoints.begin(ill.baseline(Measure.PAIN), ill.baseline(Measure.SCORE));
+    }
     life.candidates = candidate;
     life.admitted = admitted;
     return life;
@@ -180,7 +183,7 @@ final class Life {
   }
 
   private boolean strongEnough() {
-    return strength >= Definition.RECOVERED_CAPACITY.value();
+    return strength > Definition.PATIENT_STRENGTH.value();
   }
 
   double strength() {
@@ -230,8 +233,9 @@ final class Life {
     irritability += (1 - irritability) * Math.min(1, regimen.irritation());
     stimulus = tendon.nextStimulus(stimulus, relative, overload, tiredness);
     tiredness = tendon.nextTiredness(tiredness, load, bearable);
-    deficit = tendon.nextDeficit(deficit, stimulus, relative, overload, regimen.healing());
-    weakness = tendon.nextWeakness(weakness, stimulus, relative);
+    recentLoad = tendon.nextRecentLoad(recentLoad, relative);
+    deficit = tendon.nextDeficit(deficit, stimulus, recentLoad, overload, regimen.healing());
+    weakness = tendon.nextWeakness(weakness, stimulus, recentLoad);
     strength = tendon.strength(deficit, weakness);
 
     endpoints.observe(day, pain, felt, course.activity());
@@ -242,7 +246,13 @@ final class Life {
         course.finish(day);
       }
     }
-    course.endOfDay(day, felt, endpoints.weekPain(), capacity, strength);
+    boolean guided = course.underCare();
+    course.endOfDay(
+        day,
+        guided ? pain : felt,
+        guided ? endpoints.unrelievedWeekPain() : endpoints.weekPain(),
+        capacity,
+        strength);
   }
 
   private void treat() {

@@ -1,0 +1,129 @@
+package sinew;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sinew.Members.curve;
+import static sinew.Members.mean;
+import static sinew.Members.medianWeeks;
+import static sinew.Members.outcomes;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sinew.model.Endpoint;
+import sinew.model.Measure;
+import sinew.model.Parameters;
+import sinew.model.State;
+import sinew.simulation.Outcomes;
+
+/**
+ * What a clinic would expect of the course, under the defaults and under 20 members of the
+ * ensemble. Seeds are fixed, so a test passes always or never. Under a member, with 400 patients,
+ * each limit is widened by about two standard errors of a median or a share.
+ */
+@Tag("simulates")
+class CourseOfRecoveryTest {
+  static Stream<Parameters> members() {
+    return Members.all();
+  }
+
+  /** How far a limit is widened, as a share of it: not at all under the defaults. */
+  private static double slack(Parameters parameters) {
+    return parameters.equals(Parameters.standard()) ? 0 : 0.15;
+  }
+
+  private static void assertWithin(double value, double low, double high, Parameters parameters) {
+    double slack = slack(parameters);
+    assertThat(value).isBetween(low * (1 - slack), high * (1 + slack));
+  }
+
+  /** Clinics: three to six months in most, more than a year in 8 to 25 of 100. */
+  @ParameterizedTest
+  @MethodSource("members")
+  void typicalPeopleRecoverInThreeToSixMonths(Parameters member) {
+    assertWithin(medianWeeks("typical", member, Endpoint.PAIN_SETTLED), 6, 14, member);
+    assertWithin(medianWeeks("typical", member, Endpoint.TISSUE_RECOVERED), 8, 20, member);
+    assertWithin(medianWeeks("typical", member, Endpoint.FULL_RECOVERY), 13, 26, member);
+    assertWithin(
+        100 * (1 - curve("typical", member, Endpoint.FULL_RECOVERY).reached(365)), 8, 25, member);
+    assertWithin(100 * curve("typical", member, Endpoint.RELAPSE).reached(365), 10, 30, member);
+  }
+
+  @ParameterizedTest
+  @MethodSource("members")
+  void painHalvesInThreeToEightWeeks(Parameters member) {
+    double before = mean("typical", member, Measure.PAIN, 0);
+    int half =
+        IntStream.range(0, 52)
+            .filter(week -> mean("typical", member, Measure.PAIN, week) <= before / 2)
+            .findFirst()
+            .orElseThrow();
+    assertThat(half).isBetween(3, 8);
+  }
+
+  @ParameterizedTest
+  @MethodSource("members")
+  void theYoungAfterAJumpTakeWeeksAndTheChronicMoreThanHalfAYear(Parameters member) {
+    assertWithin(medianWeeks("reactive-young", member, Endpoint.FULL_RECOVERY), 3, 8, member);
+    assertWithin(medianWeeks("chronic", member, Endpoint.FULL_RECOVERY), 26, 156, member);
+  }
+
+  @ParameterizedTest
+  @MethodSource("members")
+  void stagesComeInOrder(Parameters member) {
+    double one = medianWeeks("stage-1", member, Endpoint.FULL_RECOVERY);
+    double two = medianWeeks("stage-2", member, Endpoint.FULL_RECOVERY);
+    double three = medianWeeks("stage-3", member, Endpoint.FULL_RECOVERY);
+    assertThat(one).isLessThan(two);
+    assertThat(two).isLessThan(three);
+  }
+
+  @ParameterizedTest
+  @MethodSource("members")
+  void neverInjuredPeopleAreWell(Parameters member) {
+    for (int week : new int[] {4, 12, 26, 52}) {
+      assertWithin(mean("healthy", member, Measure.SCORE, week), 93, 100, member);
+      assertThat(outcomes("healthy", member).bands(Measure.PAIN).quantile(week, 0.95))
+          .as("95 of 100 have a week's pain of 1 or less")
+          .isLessThan(1 + 2 * slack(member));
+      assertThat(mean("healthy", member, Measure.CAPACITY, week)).isGreaterThan(0.98);
+    }
+  }
+
+  /**
+   * New episodes in 20 weeks of training: 5.2 % of runners; 6.3 times the odds with an episode in
+   * the year before, some of whom were not quite over it (Lagas 2020,
+   * doi:10.1016/j.jsams.2019.12.013).
+   */
+  @ParameterizedTest
+  @MethodSource("members")
+  void newEpisodesAreRareAndCommonerAfterAnEpisode(Parameters member) {
+    double first = curve("healthy", member, Endpoint.RELAPSE).reached(140);
+    double again = curve("typical", member, Endpoint.RELAPSE).reached(140);
+    assertWithin(100 * first, 3, 7, member);
+    assertWithin(again / (1 - again) / (first / (1 - first)), 2, 10, member);
+  }
+
+  @Test
+  void nobodyIsRecoveredOnDayZeroWhoIsAPatient() {
+    for (String name : new String[] {"typical", "chronic", "reactive-young", "usual-life"}) {
+      Outcomes outcomes = outcomes(name, Parameters.standard());
+      assertThat(outcomes.notIllEnough()).as(name).isZero();
+      for (Endpoint endpoint : Endpoint.paired()) {
+        assertThat(outcomes.days(endpoint).events(0)).as(name + " " + endpoint).isZero();
+      }
+      assertThat(outcomes.states().count(0, State.WELL.ordinal())).isZero();
+      assertThat(outcomes.states().count(0, State.IMPROVING.ordinal())).isZero();
+    }
+  }
+
+  /** Acute pain of 8 and scores of 20 to 30 exist. */
+  @Test
+  void severePainExists() {
+    Outcomes outcomes = outcomes("chronic", Parameters.standard());
+    assertThat(outcomes.bands(Measure.PAIN).quantile(0, 0.9)).isGreaterThan(8);
+    assertThat(outcomes.bands(Measure.SCORE).quantile(0, 0.1)).isLessThan(30);
+  }
+}

@@ -1,0 +1,60 @@
+package sinew;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import sinew.calibration.Ensemble;
+import sinew.input.ScenarioReader;
+import sinew.model.Endpoint;
+import sinew.model.Measure;
+import sinew.model.Parameters;
+import sinew.scenario.Scenario;
+import sinew.simulation.Outcomes;
+import sinew.simulation.Progress;
+import sinew.simulation.Simulation;
+import sinew.statistics.SurvivalCurve;
+import sinew.study.LocalBackend;
+
+/** Shipped scenarios under the defaults and under members of the ensemble. */
+final class Members {
+  private static final Map<String, Outcomes> RESULTS = new ConcurrentHashMap<>();
+
+  private Members() {}
+
+  /** The defaults, then 20 members spread over the ensemble. */
+  static Stream<Parameters> all() {
+    return Stream.concat(Stream.of(Parameters.standard()), Ensemble.shipped().some(20).stream());
+  }
+
+  static Scenario scenario(String name) {
+    return ScenarioReader.read(Path.of("scenarios", name + ".yaml")).scenario();
+  }
+
+  /** Lives of a shipped scenario; more patients under the defaults than under a member. */
+  static Outcomes outcomes(String name, Parameters parameters) {
+    int patients = parameters.equals(Parameters.standard()) ? 2_000 : 400;
+    return RESULTS.computeIfAbsent(
+        name + parameters.hashCode(),
+        missing ->
+            LocalBackend.of(2)
+                .run(
+                    new Simulation(scenario(name).withDefaults(parameters), 1, 0),
+                    patients,
+                    Progress.NONE));
+  }
+
+  static SurvivalCurve curve(String name, Parameters parameters, Endpoint endpoint) {
+    return SurvivalCurve.of(outcomes(name, parameters).days(endpoint));
+  }
+
+  /** Weeks in which half reach an endpoint; infinite if they do not. */
+  static double medianWeeks(String name, Parameters parameters, Endpoint endpoint) {
+    return curve(name, parameters, endpoint).quantile(0.5).value().orElse(Double.POSITIVE_INFINITY)
+        / 7;
+  }
+
+  static double mean(String name, Parameters parameters, Measure measure, int week) {
+    return outcomes(name, parameters).bands(measure).mean(week).value();
+  }
+}

@@ -1,0 +1,68 @@
+package sinew;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import sinew.input.ScenarioReader;
+import sinew.scenario.Scenario;
+import sinew.simulation.Diary;
+import sinew.simulation.Diary.Item;
+
+/** Treatments have courses of their own, and not the same one in everybody. */
+@Tag("simulates")
+class TreatmentCoursesTest {
+  private static final int PATIENTS = 200;
+
+  private static List<Diary> diaries(String plan) {
+    String text =
+        "sinew: 1\nname: course\nhorizonWeeks: 104\ncohort: {stage: degenerative}\n" + plan;
+    Scenario scenario = ScenarioReader.read(Path.of("course.yaml"), text).scenario();
+    return IntStream.range(0, PATIENTS).mapToObj(i -> Diary.of(scenario, 1, i)).toList();
+  }
+
+  private static double mean(List<Diary> diaries, Item item, int day) {
+    return diaries.stream().mapToDouble(diary -> diary.column(item)[day]).average().orElseThrow();
+  }
+
+  /** Relief of an injection fades within weeks in some and within half a year in others. */
+  @Test
+  void reliefLastsDifferentlyInDifferentPeople() {
+    String usual = "plan: {guidance: usualLife, phases: [{name: life}]";
+    List<Diary> with = diaries(usual + ", treatments: [{treatment: corticosteroidInjection}]}\n");
+    List<Diary> without = diaries(usual + "}\n");
+    int[] weeks =
+        IntStream.range(0, PATIENTS)
+            .map(i -> weeksOfRelief(with.get(i), without.get(i)))
+            .sorted()
+            .toArray();
+    assertThat(weeks[PATIENTS / 4]).isLessThan(9);
+    assertThat(weeks[PATIENTS * 3 / 4]).isGreaterThan(14);
+  }
+
+  /** Weeks until pain is no longer half of what it is in the same person without the injection. */
+  private static int weeksOfRelief(Diary with, Diary without) {
+    int week = 1;
+    while (week < 104
+        && with.column(Item.WEEK_PAIN)[7 * week] < 0.5 * without.column(Item.WEEK_PAIN)[7 * week]) {
+      week++;
+    }
+    return week;
+  }
+
+  /** Walking for six weeks, exercise to twelve, running to eighteen, then sport. */
+  @Test
+  void theWayBackAfterAnOperationHasSteps() {
+    List<Diary> diaries = diaries("plan: {treatments: [{treatment: surgery}]}\n");
+    assertThat(mean(diaries, Item.ACTIVITY, 30)).isLessThan(0.2);
+    assertThat(mean(diaries, Item.ACTIVITY, 70)).isBetween(0.25, 0.42);
+    assertThat(mean(diaries, Item.ACTIVITY, 120)).isBetween(0.4, 0.76);
+    assertThat(mean(diaries, Item.ACTIVITY, 364)).isGreaterThan(0.75);
+    assertThat(mean(diaries, Item.CAPACITY, 14)).isLessThan(mean(diaries, Item.CAPACITY, 0) + 0.02);
+    assertThat(mean(diaries, Item.CAPACITY, 364))
+        .isGreaterThan(mean(diaries, Item.CAPACITY, 14) + 0.2);
+  }
+}
