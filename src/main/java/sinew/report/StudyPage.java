@@ -36,9 +36,12 @@ final class StudyPage {
         .with("words", arm.words())
         .with("first", charts, "hundred-people")
         .with("recovery", charts, "recovery-")
+        .with("statesChart", charts, "states")
+        .with("statesTable", StatesTable.of(arm))
         .with("fans", charts, "fans")
         .with("diaries", charts, "diary-")
         .with("numbers", NumbersTable.of(arm.curves()))
+        .with("admission", arm.admission())
         .with("cohort", CohortTable.of(arm))
         .with("plan", PlanWords.of(arm.result().scenario().plan()))
         .with("rules", rules(arm))
@@ -61,6 +64,8 @@ final class StudyPage {
         .with("title", Sentence.joined(titles))
         .with("pairs", comparison.differences())
         .with("curves", charts, "arms-curves")
+        .with("statesChart", charts, "arms-states")
+        .with("statesTable", StatesTable.of(comparison.arms()))
         .with("weeks", charts, "arms-over-time")
         .with("differences", charts, "arms-differences")
         .with("numbers", NumbersTable.of(comparison.arms()))
@@ -76,6 +81,7 @@ final class StudyPage {
         .with("person", arm.patients() == 1 ? "person" : "people")
         .with("horizon", arm.curves().horizon())
         .with("meaning", Caveats.MEANING)
+        .with("statesMeaning", Caveats.STATES)
         .with("limits", Caveats.LIMITS)
         .with("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION)
         .with("redFlags", Caveats.RED_FLAGS)
@@ -107,6 +113,7 @@ final class StudyPage {
     Map<String, Object> values = new TreeMap<>();
     values.put("title", arm.title());
     values.put("about", paragraphs(arm));
+    values.put("admission", arm.admission());
     values.put("plan", Page.html(PlanWords.of(arm.result().scenario().plan())));
     values.put("rules", rules(arm));
     values.put("digest", arm.result().digest());

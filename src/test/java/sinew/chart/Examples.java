@@ -122,7 +122,7 @@ final class Examples {
     return List.of(
         trajectory("pain", weeks, 5, 0.8, 10),
         trajectory("score", weeks, 45, 88, 100),
-        trajectory("capacity", weeks, 0.5, 1.0, 1.2),
+        trajectory("strength", weeks, 0.5, 1.0, 1),
         trajectory("sensitisation", weeks, 0.5, 0.1, 1));
   }
 
