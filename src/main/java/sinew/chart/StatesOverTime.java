@@ -21,6 +21,7 @@ import sinew.drawing.TimeAxis;
 import sinew.statistics.WeeklyCounts;
 import sinew.table.Table;
 import sinew.text.OutOfHundred;
+import sinew.text.Sentence;
 import sinew.text.Times;
 
 /**
@@ -66,7 +67,7 @@ public final class StatesOverTime {
         "After "
             + Times.length(7.0 * last)
             + ", of 100 people: "
-            + chart.people(counts, last).stream().collect(Collectors.joining(", "));
+            + String.join(", ", chart.people(counts, last));
     return new Chart(
         "states",
         title,
@@ -167,21 +168,18 @@ public final class StatesOverTime {
   }
 
   private String description(List<LabelledCounts> arms) {
-    return arms.stream()
-        .map(
-            arm ->
-                (arm.label().isEmpty() ? "" : arm.label() + ": ")
-                    + sentence(arm.counts(), 0, "at the start")
-                    + "; "
-                    + sentence(
-                        arm.counts(),
-                        arm.counts().weeks() - 1,
-                        "after " + Times.length(7.0 * (arm.counts().weeks() - 1)))
-                    + ".")
-        .collect(Collectors.joining(" "));
+    return arms.stream().map(this::sentence).collect(Collectors.joining(" "));
   }
 
-  private String sentence(WeeklyCounts counts, int week, String when) {
-    return "of 100 people, " + when + ", " + String.join(", ", people(counts, week));
+  private String sentence(LabelledCounts arm) {
+    int last = arm.counts().weeks() - 1;
+    return (arm.label().isEmpty() ? "Of" : Sentence.capital(arm.label()) + ": of")
+        + " 100 people "
+        + String.join(", ", people(arm.counts(), 0))
+        + " at the start; "
+        + String.join(", ", people(arm.counts(), last))
+        + " after "
+        + Times.length(7.0 * last)
+        + ".";
   }
 }

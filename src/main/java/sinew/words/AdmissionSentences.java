@@ -5,7 +5,6 @@ import java.util.List;
 import sinew.scenario.Admission;
 import sinew.simulation.Outcomes;
 import sinew.text.Numbers;
-import sinew.text.Sentence;
 import sinew.text.Times;
 
 /** Who counted as ill enough to be a patient, and how many people were looked at for them. */
@@ -41,7 +40,7 @@ final class AdmissionSentences {
             + " of "
             + counted(candidates, "person", "people")
             + " looked at: with "
-            + Sentence.joined(conditions(rule))
+            + conditions(rule)
             + ".";
     return notIllEnough == 0
         ? List.of(told)
@@ -55,7 +54,7 @@ final class AdmissionSentences {
                 + " taken.");
   }
 
-  private static List<String> conditions(Admission rule) {
+  private static String conditions(Admission rule) {
     List<String> conditions = new ArrayList<>();
     if (rule.leastWeeks() > 0) {
       String weeks = Numbers.plain(rule.leastWeeks());
@@ -67,7 +66,10 @@ final class AdmissionSentences {
       conditions.add("a week's pain of " + Numbers.plain(rule.leastPain()) + " and more");
       conditions.add("strength to regain");
     }
-    return conditions;
+    int last = conditions.size() - 1;
+    return last == 0
+        ? conditions.get(0)
+        : String.join(", ", conditions.subList(0, last)) + ", and " + conditions.get(last);
   }
 
   private static String counted(long number, String one, String many) {

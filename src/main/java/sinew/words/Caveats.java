@@ -21,11 +21,14 @@ public final class Caveats {
 
   /** What the states mean in which people are. */
   public static final String STATES =
-      "Well: has recovered fully before, has little pain this week (at most "
+      "Well: has recovered fully, and this week has little pain (at most "
           + Definition.SETTLED_PAIN.count()
           + " out of 10) and does everything again. Improving: much better than on day 0, and not"
-          + " yet fully recovered. Relapsed: has recovered fully before, and is not well this week;"
-          + " it may pass soon. Not better: everybody else.";
+          + " yet fully recovered. Relapsed: has recovered fully, and is not well this week; that"
+          + " may pass soon. Not better: everybody else. Somebody counts as recovered here once it"
+          + " has lasted for "
+          + Definition.KEPT_DAYS.count() / 7
+          + " weeks, so later than in the curves, which begin with the first day of these weeks.";
 
   /** What to keep in mind. */
   public static final List<String> LIMITS =
