@@ -96,7 +96,7 @@ class ReadingCommandsTest {
                   cases: [{value: 0.5}]
             """);
     String out = sandbox.run("explain", file, "--given").out();
-    assertThat(out.lines().skip(4).map(line -> line.replaceAll(" {2,}", " | ").strip()))
+    assertThat(out.lines().map(line -> line.replaceAll(" {2,}", " | ").strip()))
         .anyMatch(
             line ->
                 line.startsWith(
