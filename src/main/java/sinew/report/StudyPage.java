@@ -62,6 +62,7 @@ final class StudyPage {
     List<String> titles = comparison.arms().stream().map(arm -> "“" + arm.title() + "”").toList();
     return page("comparison", comparison.first(), version)
         .with("title", Sentence.joined(titles))
+        .with("people", people(comparison))
         .with("pairs", comparison.differences())
         .with("curves", charts, "arms-curves")
         .with("statesChart", charts, "arms-states")
@@ -72,6 +73,23 @@ final class StudyPage {
         .with("table", DifferenceTable.of(comparison))
         .with("arms", arms(comparison))
         .html();
+  }
+
+  /** Whether all arms have the same people: arms with cohorts of their own admit their own. */
+  private static String people(Comparison comparison) {
+    ReportedArm first = comparison.first();
+    Table<?> cohort = CohortTable.of(first);
+    boolean same = comparison.arms().stream().map(CohortTable::of).allMatch(cohort::equals);
+    String people =
+        Numbers.counted(first.patients())
+            + (first.patients() == 1 ? " made-up person" : " made-up people");
+    String followed = ", followed for " + first.curves().horizon() + " in each arm. ";
+    return same
+        ? "The same " + people + followed + "Only what the arms say is different."
+        : people
+            + followed
+            + "As the arms say different things of the people, each admits its own: they come from"
+            + " the same candidates, and not all of them are the same persons.";
   }
 
   private static Page page(String template, ReportedArm arm, String version) {

@@ -165,9 +165,11 @@ class StudyReportTest {
     String same = "<p>The people are the same as in the first arm.</p>";
     assertThat(text(Runs.report(50, Runs.SHORT, rest), "report.html"))
         .contains("<h1>Compared: “Short” and “No exercise”</h1>", same)
+        .contains("The same 50 made-up people, followed for 14 months in each arm.")
         .containsOnlyOnce("<caption>Who was simulated</caption>");
     assertThat(text(TWO, "report.html"))
         .doesNotContain(same)
+        .contains("100 made-up people, followed for 14 months in each arm. As the arms say")
         .containsSubsequence("<caption>Who was simulated", "<caption>Who was simulated");
   }
 
