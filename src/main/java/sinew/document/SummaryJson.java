@@ -2,8 +2,12 @@ package sinew.document;
 
 import sinew.model.Endpoint;
 import sinew.model.Measure;
+import sinew.model.State;
+import sinew.scenario.Admission;
 import sinew.statistics.Interval;
+import sinew.statistics.Share;
 import sinew.statistics.WeeklyBands;
+import sinew.statistics.WeeklyCounts;
 import sinew.table.Json;
 import sinew.words.ArmWords;
 import sinew.words.Caveats;
@@ -42,6 +46,8 @@ public final class SummaryJson {
         .forEach(
             endpoint -> endpoints.set(endpoint.key(), EndpointJson.of(arm.curves(), endpoint)));
     json.set("trajectories", trajectories(arm));
+    json.set("states", states(arm.result().outcomes().states()));
+    json.set("admission", admission(arm));
     json.set("modelUncertainty", modelUncertainty(arm.curves()));
     json.put("title", arm.title());
     json.set("words", words(arm.words()));
@@ -99,6 +105,33 @@ public final class SummaryJson {
     for (int week = 0; week < bands.weeks(); week++) {
       error.add(Json.number(bands.mean(week).standardError(), Json.MEASURE));
     }
+    return json;
+  }
+
+  private static ObjectNode states(WeeklyCounts counts) {
+    ObjectNode json = Json.object();
+    for (State state : State.values()) {
+      ObjectNode weeks = json.putObject(state.key());
+      ArrayNode share = weeks.putArray("share");
+      ArrayNode low = weeks.putArray("low");
+      ArrayNode high = weeks.putArray("high");
+      for (int week = 0; week < counts.weeks(); week++) {
+        Share people = counts.share(week, state.ordinal());
+        share.add(Json.number(people.value(), Json.SHARE));
+        low.add(Json.number(people.interval().low(), Json.SHARE));
+        high.add(Json.number(people.interval().high(), Json.SHARE));
+      }
+    }
+    return json;
+  }
+
+  private static ObjectNode admission(ReportedArm arm) {
+    Admission rule = arm.result().scenario().cohort().admission();
+    ObjectNode json = Json.object();
+    json.set("leastPain", Json.number(rule.leastPain(), Json.MEASURE));
+    json.set("leastWeeks", Json.number(rule.leastWeeks(), Json.MEASURE));
+    json.put("candidates", arm.result().outcomes().candidates());
+    json.put("notIllEnough", arm.result().outcomes().notIllEnough());
     return json;
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import sinew.files.Defaults;
 import sinew.files.Document;
 import sinew.files.Field;
-import sinew.files.Phrases;
 import tools.jackson.databind.JsonNode;
 
 /** Lists every value of a scenario with unit and source. */
@@ -54,7 +53,7 @@ final class Explanation {
   private void setting(Field field, JsonNode value, JsonNode schema) {
     boolean given = document.has(field);
     String text =
-        value.isMissingNode() ? schema.path("x-absent").asString("") : Phrases.value(value);
+        value.isMissingNode() ? schema.path("x-absent").asString("") : SpreadWords.of(value);
     String unit = schema.path("x-unit").asString("");
     String source = given ? document.comment(field) : sourceOfDefault(field);
     settings.add(new Setting(field.toString(), text, unit, given, source));

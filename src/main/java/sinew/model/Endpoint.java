@@ -29,19 +29,21 @@ public enum Endpoint {
           + Definition.KEPT_DAYS.count() / 7
           + " weeks.",
       Shown.IN_CHARTS),
-  /** Strength for what the person asks of the tendon. */
+  /** Strength that is nearly that of the person's own sound tendon. */
   TISSUE_RECOVERED(
       "tissueRecovered",
-      new Names("tissue recovered", "tissue", "have a strong enough tendon"),
-      "Capacity at least "
+      new Names("tissue recovered", "tissue", "have a strong tendon again"),
+      "Strength at least "
           + Math.round(100 * Definition.RECOVERED_CAPACITY.value())
-          + " % of the person's demand.",
+          + " % of the person's own sound tendon.",
       Shown.IN_CHARTS),
   /** Everything again; what most results are about. */
   FULL_RECOVERY(
       "fullRecovery",
       new Names("full recovery", "recovered", "recover"),
-      "Pain settled, tissue recovered and the full demand load carried, all kept for "
+      "Hardly any pain (7-day mean at most "
+          + Definition.RECOVERED_PAIN.value()
+          + "/10), tissue recovered and the full demand load carried, all kept for "
           + Definition.KEPT_DAYS.count() / 7
           + " weeks.",
       Shown.FIRST),

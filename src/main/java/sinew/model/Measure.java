@@ -7,7 +7,7 @@ public enum Measure implements Quantity {
   /** VISA-H-like score built from pain and tolerated activity, 0 (worst) to 100. */
   SCORE("score", "Score (0-100)", Unit.POINTS, Range.of(0, 100)),
   /** Strength: the share of the person's own sound capacity that is there. */
-  CAPACITY("capacity", "Strength (1 = own sound tendon)", Unit.SHARE, Range.of(0, 1)),
+  STRENGTH("strength", "Strength (1 = own sound tendon)", Unit.SHARE, Range.of(0, 1)),
   /** Gain of the pain system above what the tendon explains, 0 (none) to 1. */
   SENSITISATION("sensitisation", "Sensitisation (0-1)", Unit.SHARE, Range.of(0, 1));
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import sinew.model.Stage;
 import sinew.model.Trait;
 import sinew.model.Traits;
 import sinew.simulation.Simulation;
@@ -12,6 +11,7 @@ import sinew.table.Columns;
 import sinew.table.Table;
 import sinew.text.Numbers;
 import sinew.text.OutOfHundred;
+import sinew.text.People;
 import sinew.text.Sentence;
 import sinew.words.ReportedArm;
 
@@ -55,35 +55,43 @@ final class CohortTable {
   }
 
   private static Row row(Trait trait, List<Traits> people) {
-    if (trait == Trait.STAGE) {
-      return new Row(trait.label(), stage(people, people.size() / 2), stages(people));
-    }
-    if (trait == Trait.MENOPAUSE) {
-      long past = people.stream().filter(traits -> traits.of(trait) > 0).count();
-      String ofHundred = OutOfHundred.of(past, people.size() - past)[0] + " of 100";
-      return new Row(trait.label(), 2 * past > people.size() ? "yes" : "no", ofHundred);
-    }
-    double[] values = people.stream().mapToDouble(traits -> traits.of(trait)).sorted().toArray();
+    List<String> words = trait.scale().words();
+    return words.isEmpty() ? number(trait, people) : word(trait, words, people);
+  }
+
+  private static Row number(Trait trait, List<Traits> people) {
+    double[] values = values(trait, people);
     String middle = Numbers.plain(values[values.length / 2]);
     String low = Numbers.plain(values[values.length / 10]);
     String high = Numbers.plain(values[values.length * 9 / 10]);
     return new Row(trait.label(), middle, Sentence.shortRange(low, high));
   }
 
-  private static String stage(List<Traits> people, int place) {
-    return people.stream().map(Traits::stage).sorted().toList().get(place).key();
+  /** A trait that is a word has no range: how many have each word is told. */
+  private static Row word(Trait trait, List<String> words, List<Traits> people) {
+    double[] values = values(trait, people);
+    long[] counts = new long[words.size()];
+    for (double value : values) {
+      counts[(int) value]++;
+    }
+    int[] ofHundred = OutOfHundred.of(counts);
+    String most =
+        IntStream.range(0, counts.length)
+            .filter(i -> counts[i] > 0)
+            .mapToObj(
+                i ->
+                    counts[i] == values.length
+                        ? words.get(i) + " all 100"
+                        : words.get(i)
+                            + " "
+                            + new People(counts[i], values.length).words(ofHundred[i])
+                            + " of 100")
+            .collect(Collectors.joining(", "));
+    String head = Sentence.capital(trait.wording().brief());
+    return new Row(head, words.get((int) values[values.length / 2]), most);
   }
 
-  private static String stages(List<Traits> people) {
-    Stage[] stages = Stage.values();
-    int[] ofHundred =
-        OutOfHundred.of(Arrays.stream(stages).mapToLong(stage -> count(people, stage)).toArray());
-    return IntStream.range(0, stages.length)
-        .mapToObj(i -> stages[i].key() + " " + ofHundred[i] + " of 100")
-        .collect(Collectors.joining(", "));
-  }
-
-  private static long count(List<Traits> people, Stage stage) {
-    return people.stream().filter(traits -> traits.stage() == stage).count();
+  private static double[] values(Trait trait, List<Traits> people) {
+    return people.stream().mapToDouble(traits -> traits.of(trait)).sorted().toArray();
   }
 }

@@ -50,7 +50,7 @@ public final class DiaryTables {
    * @return the first weeks
    */
   public Table<Integer> weeks(int most) {
-    double demand = diary.traits().of(Trait.DEMAND);
+    double sound = diary.traits().of(Trait.SOUND_CAPACITY);
     Columns<Integer> weeks =
         Columns.of(Integer.class)
             .whole("week", "week", "weeks", week -> week)
@@ -62,8 +62,8 @@ public final class DiaryTables {
             .number("worst_pain", "worst", "NRS", week -> worst(Item.PAIN, week))
             .said(week -> Numbers.fixed(worst(Item.PAIN, week), 1))
             .whole("flares", "flares", "flares", this::flares)
-            .number("capacity", "capacity", "share", week -> atEnd(Item.CAPACITY, week) / demand)
-            .said(week -> Numbers.percent(atEnd(Item.CAPACITY, week) / demand))
+            .number("capacity", "capacity", "share", week -> atEnd(Item.CAPACITY, week) / sound)
+            .said(week -> Numbers.percent(atEnd(Item.CAPACITY, week) / sound))
             .text("news", "what is new", week -> String.join(", ", news(week)));
     int count = Math.min(most, diary.days() / DAYS_A_WEEK);
     return new Table<>("", weeks, IntStream.rangeClosed(1, count).boxed().toList());

@@ -11,17 +11,20 @@ import sinew.chart.ArmsOverTime;
 import sinew.chart.DiaryChart;
 import sinew.chart.FanChart;
 import sinew.chart.HundredPeople;
+import sinew.chart.LabelledCounts;
 import sinew.chart.LabelledCurve;
 import sinew.chart.LabelledDifference;
 import sinew.chart.LabelledTrajectories;
 import sinew.chart.Moment;
 import sinew.chart.RecoveryCurves;
 import sinew.chart.RecoveryHistogram;
+import sinew.chart.StatesOverTime;
 import sinew.chart.Trajectory;
 import sinew.drawing.Chart;
 import sinew.drawing.Source;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
+import sinew.model.State;
 import sinew.statistics.Interval;
 import sinew.statistics.Share;
 import sinew.study.ExampleKind;
@@ -42,8 +45,8 @@ final class Pictures {
    * The charts of one arm.
    *
    * @param arm the arm
-   * @return a hundred people, distribution, curves, fans, and the diaries of a typical, a quick and
-   *     a slow patient
+   * @return a hundred people, distribution, curves, states, fans, and the diaries of a typical, a
+   *     quick and a slow patient
    */
   static List<Chart> of(ReportedArm arm) {
     Source source = new Source(arm.name(), arm.patients(), arm.result().seed());
@@ -56,6 +59,9 @@ final class Pictures {
             Endpoint.FULL_RECOVERY.label(),
             curves.curve(Endpoint.FULL_RECOVERY).orElseThrow()));
     charts.add(RecoveryCurves.of(source, endpoints(curves), couldBe(curves)));
+    charts.add(
+        StatesOverTime.of(
+            source, states(), arm.result().outcomes().states(), StatesTable.weeks(List.of(arm))));
     charts.add(FanChart.of(source, trajectories(arm)));
     Stream.of(ExampleKind.TYPICAL, ExampleKind.QUICK, ExampleKind.SLOW)
         .forEach(like -> charts.add(DiaryChart.of(source, Example.of(arm, like))));
@@ -66,7 +72,8 @@ final class Pictures {
    * The charts of a comparison.
    *
    * @param comparison at least two arms
-   * @return the curves of all arms, the means over time, and how the same patients fared
+   * @return the curves of all arms, their states and means over time, and how the same patients
+   *     fared
    */
   static List<Chart> of(Comparison comparison) {
     ReportedArm first = comparison.first();
@@ -80,6 +87,13 @@ final class Pictures {
             comparison.arms().stream()
                 .map(arm -> new LabelledCurve(arm.name(), arm.curves().curve(full).orElseThrow()))
                 .toList()),
+        StatesOverTime.ofArms(
+            source,
+            states(),
+            comparison.arms().stream()
+                .map(arm -> new LabelledCounts(arm.name(), arm.result().outcomes().states()))
+                .toList(),
+            StatesTable.weeks(comparison.arms())),
         ArmsOverTime.of(
             source,
             "How people are on average, week by week",
@@ -113,6 +127,10 @@ final class Pictures {
         .mapToObj(day -> curves.couldBe(Endpoint.FULL_RECOVERY, day))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static List<String> states() {
+    return Arrays.stream(State.values()).map(State::label).toList();
   }
 
   private static List<Trajectory> trajectories(ReportedArm arm) {

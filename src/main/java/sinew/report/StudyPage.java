@@ -36,9 +36,12 @@ final class StudyPage {
         .with("words", arm.words())
         .with("first", charts, "hundred-people")
         .with("recovery", charts, "recovery-")
+        .with("statesChart", charts, "states")
+        .with("statesTable", StatesTable.of(arm))
         .with("fans", charts, "fans")
         .with("diaries", charts, "diary-")
         .with("numbers", NumbersTable.of(arm.curves()))
+        .with("admission", arm.admission())
         .with("cohort", CohortTable.of(arm))
         .with("plan", PlanWords.of(arm.result().scenario().plan()))
         .with("rules", rules(arm))
@@ -59,14 +62,34 @@ final class StudyPage {
     List<String> titles = comparison.arms().stream().map(arm -> "“" + arm.title() + "”").toList();
     return page("comparison", comparison.first(), version)
         .with("title", Sentence.joined(titles))
+        .with("people", people(comparison))
         .with("pairs", comparison.differences())
         .with("curves", charts, "arms-curves")
+        .with("statesChart", charts, "arms-states")
+        .with("statesTable", StatesTable.of(comparison.arms()))
         .with("weeks", charts, "arms-over-time")
         .with("differences", charts, "arms-differences")
         .with("numbers", NumbersTable.of(comparison.arms()))
         .with("table", DifferenceTable.of(comparison))
         .with("arms", arms(comparison))
         .html();
+  }
+
+  /** Whether all arms have the same people: arms with cohorts of their own admit their own. */
+  private static String people(Comparison comparison) {
+    ReportedArm first = comparison.first();
+    Table<?> cohort = CohortTable.of(first);
+    boolean same = comparison.arms().stream().map(CohortTable::of).allMatch(cohort::equals);
+    String people =
+        Numbers.counted(first.patients())
+            + (first.patients() == 1 ? " made-up person" : " made-up people");
+    String followed = ", followed for " + first.curves().horizon() + " in each arm. ";
+    return same
+        ? "The same " + people + followed + "Only what the arms say is different."
+        : people
+            + followed
+            + "As the arms say different things of the people, each admits its own: they come from"
+            + " the same candidates, and not all of them are the same persons.";
   }
 
   private static Page page(String template, ReportedArm arm, String version) {
@@ -76,6 +99,7 @@ final class StudyPage {
         .with("person", arm.patients() == 1 ? "person" : "people")
         .with("horizon", arm.curves().horizon())
         .with("meaning", Caveats.MEANING)
+        .with("statesMeaning", Caveats.STATES)
         .with("limits", Caveats.LIMITS)
         .with("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION)
         .with("redFlags", Caveats.RED_FLAGS)
@@ -107,6 +131,7 @@ final class StudyPage {
     Map<String, Object> values = new TreeMap<>();
     values.put("title", arm.title());
     values.put("about", paragraphs(arm));
+    values.put("admission", arm.admission());
     values.put("plan", Page.html(PlanWords.of(arm.result().scenario().plan())));
     values.put("rules", rules(arm));
     values.put("digest", arm.result().digest());

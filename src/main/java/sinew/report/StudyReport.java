@@ -12,6 +12,7 @@ import sinew.results.RunInfo;
 import sinew.study.StudyResult;
 import sinew.words.Caveats;
 import sinew.words.Comparison;
+import sinew.words.ReportedArm;
 import sinew.words.TreatmentWords;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -97,12 +98,24 @@ public final class StudyReport implements Report {
       comparison.arms().forEach(arm -> lines.add(arm.title() + ": " + arm.words().headline()));
       lines.add("");
       comparison.differences().forEach(difference -> lines.add(difference.told()));
+      lines.addAll(admissions());
     } else {
       lines.add(comparison.first().title());
       lines.add("");
       lines.addAll(comparison.first().words().sentences());
+      lines.addAll(comparison.first().admission());
     }
     return lines;
+  }
+
+  /** Who was admitted, said once if it is the same in all arms. */
+  private List<String> admissions() {
+    List<ReportedArm> arms = comparison.arms();
+    return arms.stream().map(ReportedArm::admission).distinct().count() == 1
+        ? comparison.first().admission()
+        : arms.stream()
+            .flatMap(arm -> arm.admission().stream().map(told -> arm.title() + ": " + told))
+            .toList();
   }
 
   @Override

@@ -344,7 +344,7 @@ final class Life {
     return switch (measure) {
       case PAIN -> endpoints.weekPain();
       case SCORE -> endpoints.score();
-      case CAPACITY -> strength;
+      case STRENGTH -> strength;
       case SENSITISATION -> sensitisation;
     };
   }

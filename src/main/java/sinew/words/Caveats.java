@@ -2,15 +2,33 @@ package sinew.words;
 
 import java.util.Arrays;
 import java.util.List;
+import sinew.model.Definition;
 import sinew.model.Parameter;
+import sinew.text.Numbers;
 
 /** What the numbers do not say, and when to see a doctor at once. The same for every arm. */
 public final class Caveats {
   /** What full recovery means. */
   public static final String MEANING =
-      "Fully recovered means three things. Pain is at most 2 out of 10. The tendon bears at least"
-          + " 90 % of what the person asks of it. The person does all of it again. All three last"
-          + " for 4 weeks.";
+      "Fully recovered means three things. There is hardly any pain: at most "
+          + Numbers.plain(Definition.RECOVERED_PAIN.value())
+          + " out of 10. The tendon has at least "
+          + Numbers.percent(Definition.RECOVERED_CAPACITY.value())
+          + " of the strength that it had when it was sound. The person does everything again. All"
+          + " three last for "
+          + Definition.KEPT_DAYS.count() / 7
+          + " weeks.";
+
+  /** What the states mean in which people are. */
+  public static final String STATES =
+      "Well: has recovered fully, and this week has little pain (at most "
+          + Definition.SETTLED_PAIN.count()
+          + " out of 10) and does everything again. Improving: much better than on day 0, and not"
+          + " yet fully recovered. Relapsed: has recovered fully, and is not well this week; that"
+          + " may pass soon. Not better: everybody else. Somebody counts as recovered here once it"
+          + " has lasted for "
+          + Definition.KEPT_DAYS.count() / 7
+          + " weeks, so later than in the curves, which begin with the first day of these weeks.";
 
   /** What to keep in mind. */
   public static final List<String> LIMITS =

@@ -41,7 +41,7 @@ final class CourseSentences {
   }
 
   /**
-   * Whether pain settles before the tendon is strong enough, in the middle case.
+   * Whether pain settles before the tendon is strong again, in the middle case.
    *
    * @return one to four sentences
    */
@@ -68,7 +68,7 @@ final class CourseSentences {
       return "After "
           + curves.horizon()
           + " fewer than half have settled pain, and fewer than half a tendon that is strong"
-          + " enough.";
+          + " again.";
     }
     double lead = day(tendon) - day(pain);
     if (Math.abs(lead) < SAME_PACE_DAYS) {
@@ -96,7 +96,7 @@ final class CourseSentences {
   }
 
   private String strong(OptionalDouble day) {
-    return "half have a tendon that is strong enough " + when(day);
+    return "half have a tendon that is strong again " + when(day);
   }
 
   private String when(OptionalDouble day) {

@@ -78,7 +78,8 @@ public final class PlanWords {
       asked.add("pain is " + Numbers.upToOneDecimal(exit.pain()) + " out of 10 or less");
     }
     if (exit.strength() > 0) {
-      asked.add("strength is " + Numbers.percent(exit.strength()) + " of the goal or more");
+      asked.add(
+          "strength is " + Numbers.percent(exit.strength()) + " of the own sound tendon or more");
     }
     return asked.isEmpty() ? "–" : String.join(", ", asked);
   }

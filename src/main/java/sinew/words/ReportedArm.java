@@ -1,5 +1,6 @@
 package sinew.words;
 
+import java.util.List;
 import sinew.study.ArmResult;
 
 /**
@@ -38,6 +39,15 @@ public record ReportedArm(ArmResult result, EndpointCurves curves, ArmWords word
    */
   public String title() {
     return result.scenario().title();
+  }
+
+  /**
+   * Who counted as ill enough to be a patient, and how many people were looked at.
+   *
+   * @return a sentence, and a warning if some patients do not meet the rule
+   */
+  public List<String> admission() {
+    return AdmissionSentences.of(result.scenario().cohort().admission(), result.outcomes());
   }
 
   /**

@@ -24,6 +24,7 @@ import org.xml.sax.InputSource;
 import sinew.drawing.Chart;
 import sinew.drawing.Fonts;
 import sinew.drawing.Sheet;
+import sinew.statistics.WeeklyCounts;
 import sinew.table.Format;
 
 @Tag("slow")
@@ -43,6 +44,18 @@ class ChartTest {
               Examples.SOURCE,
               Examples.endpoints(seed, patients, median, horizon),
               seed % 2 == 0 ? List.of() : Examples.couldBe(horizon)));
+      charts.add(
+          StatesOverTime.of(
+              Examples.SOURCE,
+              Examples.STATES,
+              Examples.states(seed, patients, 1 + horizon / 7),
+              Examples.figures()));
+      charts.add(
+          StatesOverTime.ofArms(
+              Examples.SOURCE,
+              Examples.STATES,
+              Examples.statesOfArms(2 + seed % 5, 1 + horizon / 7),
+              Examples.figures()));
       charts.add(FanChart.of(Examples.SOURCE, Examples.trajectories(1 + horizon / 7)));
       charts.add(DiaryChart.of(Examples.SOURCE, ExamplePeople.diary("slow", seed, horizon)));
       charts.add(
@@ -66,6 +79,11 @@ class ChartTest {
       charts.add(
           ArmDifferences.of(
               Examples.SOURCE, "typical", Examples.differences(seed, 1 + seed % 5, horizon)));
+    }
+    for (int state = 0; state < Examples.STATES.size(); state++) {
+      charts.add(
+          StatesOverTime.of(
+              Examples.SOURCE, Examples.STATES, Examples.allIn(state, 27), Examples.figures()));
     }
     for (int day : new int[] {-1, 0, 30, 1095}) {
       charts.add(
@@ -164,6 +182,25 @@ class ChartTest {
           .isGreaterThan(20_000);
       assertThat(png).isEqualTo(chart.png());
     }
+  }
+
+  @Test
+  void statesAreNamedAtTheirAreasAndInTheTitleAndAddToAHundred() {
+    WeeklyCounts counts = WeeklyCounts.of(5, 4);
+    for (int week = 0; week < 5; week++) {
+      for (int patient = 0; patient < 9; patient++) {
+        counts.add(week, week == 0 ? 3 : patient % 3);
+      }
+    }
+    Chart chart = StatesOverTime.of(Examples.SOURCE, Examples.STATES, counts, Examples.figures());
+    assertThat(chart.title())
+        .isEqualTo(
+            "After 4 weeks, of 100 people: 34 well, 33 improving, 33 relapsed, 0 not better");
+    assertThat(chart.description())
+        .isEqualTo(
+            "Of 100 people 0 well, 0 improving, 0 relapsed, 100 not better at the start; 34 well,"
+                + " 33 improving, 33 relapsed, 0 not better after 4 weeks.");
+    assertThat(chart.svg()).contains(">34 well<", ">33 improving<", ">0 not better<");
   }
 
   @Test

@@ -14,6 +14,9 @@ import sinew.statistics.PairedDifference;
 import sinew.statistics.SobolIndices;
 import sinew.statistics.SurvivalCurve;
 import sinew.statistics.WeeklyBands;
+import sinew.statistics.WeeklyCounts;
+import sinew.table.Columns;
+import sinew.table.Table;
 
 /** Invented statistics to draw: log-normal recovery days, random walks of pain. */
 final class Examples {
@@ -122,7 +125,7 @@ final class Examples {
     return List.of(
         trajectory("pain", weeks, 5, 0.8, 10),
         trajectory("score", weeks, 45, 88, 100),
-        trajectory("capacity", weeks, 0.5, 1.0, 1.2),
+        trajectory("strength", weeks, 0.5, 1.0, 1),
         trajectory("sensitisation", weeks, 0.5, 0.1, 1));
   }
 
@@ -239,6 +242,42 @@ final class Examples {
         day, value, OptionalDouble.of(value - 9), OptionalDouble.of(value + 9));
   }
 
+  static final List<String> STATES = List.of("well", "improving", "relapsed", "not better");
+
+  /** People who get well at their own pace; some of them relapse, and some never get well. */
+  static WeeklyCounts states(long seed, int patients, int weeks) {
+    Random random = new Random(seed);
+    WeeklyCounts counts = WeeklyCounts.of(weeks, STATES.size());
+    for (int patient = 0; patient < patients; patient++) {
+      double better = 12 * Math.exp(random.nextGaussian());
+      double well = random.nextInt(6) == 0 ? weeks : better + 20 * random.nextDouble();
+      for (int week = 0; week < weeks; week++) {
+        boolean relapsed = random.nextInt(9) == 0;
+        counts.add(week, week >= well ? relapsed ? 2 : 0 : week >= better ? 1 : 3);
+      }
+    }
+    return counts;
+  }
+
+  /** Everybody is in one state in all weeks. */
+  static WeeklyCounts allIn(int state, int weeks) {
+    WeeklyCounts counts = WeeklyCounts.of(weeks, STATES.size());
+    IntStream.range(0, weeks).forEach(week -> counts.add(week, state));
+    return counts;
+  }
+
+  static List<LabelledCounts> statesOfArms(int arms, int weeks) {
+    return arms(1, arms, 364).stream()
+        .map(arm -> new LabelledCounts(arm.label(), states(arm.label().length(), 300, weeks)))
+        .toList();
+  }
+
+  /** The figures of these charts are declared by the report. */
+  static Table<String> figures() {
+    return new Table<>(
+        "States.", Columns.of(String.class).text("state", "State", state -> state), STATES);
+  }
+
   /** Every kind of chart, with ordinary numbers. */
   static List<Chart> charts() {
     List<Chart> charts = new ArrayList<>();
@@ -251,6 +290,7 @@ final class Examples {
                 ExamplePeople.moment("3 months", 35, 49, 16),
                 ExamplePeople.moment("6 months", 58, 31, 11),
                 ExamplePeople.moment("12 months", 83, 13, 4))));
+    charts.add(StatesOverTime.of(SOURCE, STATES, states(1, 2_000, 157), figures()));
     charts.add(FanChart.of(SOURCE, trajectories(157)));
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("typical", 1, 1096)));
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("quick", 2, 365)));

@@ -57,7 +57,7 @@ class CalibrateCommandTest {
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).contains("With the best of 20 draws,");
     List<String> lines = Files.readAllLines(result("ensemble.csv"));
-    assertThat(lines).hasSize(21).startsWith("irritationPerOverload,weakening");
+    assertThat(lines).hasSize(21).startsWith("irritationMost,weakening");
     assertThat(result("charts/priors.svg")).isNotEmptyFile();
     assertThat(result("charts/forest-nrs.csv")).isNotEmptyFile();
     assertThat(Files.readString(result("report.html")))
@@ -66,7 +66,7 @@ class CalibrateCommandTest {
     assertThat(json.path("stages").size()).isEqualTo(17);
     assertThat(json.path("stages").get(16).path("weight").doubleValue()).isEqualTo(1);
     JsonNode first = json.path("parameters").get(0);
-    assertThat(first.path("parameter").stringValue()).isEqualTo("irritationPerOverload");
+    assertThat(first.path("parameter").stringValue()).isEqualTo("irritationMost");
     assertThat(first.path("median").doubleValue())
         .isBetween(
             first.path("median_low95").doubleValue(), first.path("median_high95").doubleValue());

@@ -80,6 +80,38 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void explainSaysInWordsWhatATraitDependsOn() {
+    String file =
+        sandbox.file(
+            "mine.yaml",
+            """
+            sinew: 1
+            name: mine
+            cohort:
+              stress: {given: {trait: demand, cases: [{upTo: 0.6, value: 0.2}, {value: {beta: {alpha: 2, beta: 4}}}]}}
+              soundCapacity: {times: {trait: demand, factor: {lognormal: {median: 1.3, sigma: 0.1}}}} # ours
+              sleep:
+                given:
+                  trait: stress
+                  cases: [{value: 0.5}]
+            """);
+    String out = sandbox.run("explain", file, "--given").out();
+    assertThat(out.lines().map(line -> line.replaceAll(" {2,}", " | ").strip()))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "cohort.stress | by demand: up to 0.6 0.2; above {beta: {alpha: 2, beta: 4}}"
+                        + " | share | file"))
+        .contains(
+            "cohort.soundCapacity | demand times {lognormal: {median: 1.3, sigma: 0.1}} | share"
+                + " | file | ours")
+        .anyMatch(line -> line.startsWith("cohort.sleep | by stress: always 0.5 | share | file"));
+    assertThat(sandbox.run("explain", file).out())
+        .containsPattern("cohort\\.stage +by symptomDurationWeeks: up to ")
+        .doesNotContain("{given:", "{times:");
+  }
+
+  @Test
   void explainListsTheFixedNumbersOfTheModelLast() {
     String out = sandbox.run("explain", "scenarios/typical.yaml").out();
     int fixed = Definition.values().length;

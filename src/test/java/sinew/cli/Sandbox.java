@@ -47,7 +47,7 @@ final class Sandbox {
       """
       sinew: 1
       priors:
-        - {parameter: irritationPerOverload, from: 0.3, to: 3, scale: ratio, why: assumed}
+        - {parameter: irritationMost, from: 0.3, to: 2, scale: ratio, why: assumed}
         - {parameter: weakening, from: 0.1, to: 0.6, why: assumed}
       """;
 

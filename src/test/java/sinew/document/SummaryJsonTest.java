@@ -1,6 +1,7 @@
 package sinew.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.files.Resource;
+import sinew.input.ScenarioFile;
+import sinew.model.State;
 import sinew.report.Runs;
+import sinew.statistics.WeeklyCounts;
 import sinew.study.StudyResult;
 import sinew.table.Json;
 import sinew.words.Comparison;
@@ -41,7 +45,9 @@ class SummaryJsonTest {
             "horizonDays",
             "digest",
             "endpoints",
-            "trajectories");
+            "trajectories",
+            "states",
+            "admission");
     assertThat(summary.at("/endpoints").propertyNames())
         .containsSubsequence(
             "fullRecovery", "painSettled", "tissueRecovered", "muchImproved", "relapse");
@@ -52,7 +58,7 @@ class SummaryJsonTest {
     assertThat(summary.at("/endpoints/fullRecovery/quantileDays").propertyNames())
         .containsExactly("0.1", "0.25", "0.5", "0.75", "0.9");
     assertThat(summary.at("/trajectories").propertyNames())
-        .containsExactly("weeks", "pain", "score", "capacity", "sensitisation");
+        .containsExactly("weeks", "pain", "score", "strength", "sensitisation");
     assertThat(summary.at("/trajectories/pain").propertyNames())
         .startsWith("mean", "p10", "p25", "p50", "p75", "p90");
     assertThat(summary.at("/trajectories/weeks")).hasSize(157);
@@ -69,6 +75,46 @@ class SummaryJsonTest {
     assertThat(full.at("/atRisk/365").intValue()).isEqualTo(170);
     // By hand: (110*60 + 390*151 + 80*170 + 250*300 + 110*400 + 60*1092) / 1000.
     assertThat(full.at("/restrictedMeanDays/value").decimalValue()).isEqualByComparingTo("263.61");
+  }
+
+  @Test
+  void everybodyIsInOneStateEachWeek() {
+    JsonNode states = summary(TYPICAL).at("/states");
+    assertThat(states.propertyNames())
+        .containsExactly("well", "improving", "relapsed", "notBetter");
+    WeeklyCounts counts = TYPICAL.arms().get(0).outcomes().states();
+    for (int week = 0; week < 157; week++) {
+      double all = 0;
+      for (State state : State.values()) {
+        JsonNode told = states.path(state.key());
+        double share = told.path("share").get(week).doubleValue();
+        assertThat(share).isCloseTo(counts.count(week, state.ordinal()) / 400.0, within(1e-6));
+        assertThat(share)
+            .isBetween(
+                told.path("low").get(week).doubleValue(),
+                told.path("high").get(week).doubleValue());
+        all += share;
+      }
+      assertThat(all).isCloseTo(1, within(4e-6));
+    }
+    assertThat(states.at("/well/share")).hasSize(157);
+    // Wilson (1927): none of 400 gives 0 to z2 / (n + z2), z = 1.959964.
+    assertThat(states.at("/well/share/0").doubleValue()).isZero();
+    assertThat(states.at("/well/high/0").doubleValue()).isCloseTo(0.009512, within(1e-6));
+  }
+
+  @Test
+  void whoWasAdmittedIsTold() {
+    ScenarioFile strict =
+        Runs.file("strict", "Strict", 4, "admission: {leastPain: 4, leastWeeks: 13}\n");
+    ObjectNode summary = summary(Runs.of(30, strict));
+    JsonNode admission = summary.at("/admission");
+    assertThat(errors("summary.schema.json", text(summary))).isEmpty();
+    assertThat(admission.propertyNames())
+        .containsExactly("leastPain", "leastWeeks", "candidates", "notIllEnough");
+    assertThat(admission.path("leastPain").intValue()).isEqualTo(4);
+    assertThat(admission.path("leastWeeks").intValue()).isEqualTo(13);
+    assertThat(admission.path("candidates").intValue()).isGreaterThan(30);
   }
 
   @Test

@@ -17,11 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sinew.Shows;
 import sinew.chart.Moment;
 import sinew.input.ScenarioFile;
+import sinew.model.Trait;
 import sinew.results.RunInfo;
 import sinew.results.Version;
 import sinew.statistics.Share;
+import sinew.table.Table;
 import sinew.words.Caveats;
 import sinew.words.Lives;
+import sinew.words.ReportedArm;
 
 @Tag("slow")
 class StudyReportTest {
@@ -37,6 +40,7 @@ class StudyReportTest {
             "charts/hundred-people.csv",
             "charts/recovery-histogram.svg",
             "charts/recovery-curves.svg",
+            "charts/states.csv",
             "charts/fans.svg",
             "charts/diary-typical.svg",
             "charts/diary-quick.svg",
@@ -49,6 +53,9 @@ class StudyReportTest {
             "charts/arms-curves.svg",
             "charts/arms-curves.png",
             "charts/arms-curves.csv",
+            "charts/arms-states.svg",
+            "charts/arms-states.png",
+            "charts/arms-states.csv",
             "charts/arms-over-time.svg",
             "charts/arms-over-time.png",
             "charts/arms-over-time.csv",
@@ -158,9 +165,11 @@ class StudyReportTest {
     String same = "<p>The people are the same as in the first arm.</p>";
     assertThat(text(Runs.report(50, Runs.SHORT, rest), "report.html"))
         .contains("<h1>Compared: “Short” and “No exercise”</h1>", same)
+        .contains("The same 50 made-up people, followed for 14 months in each arm.")
         .containsOnlyOnce("<caption>Who was simulated</caption>");
     assertThat(text(TWO, "report.html"))
         .doesNotContain(same)
+        .contains("100 made-up people, followed for 14 months in each arm. As the arms say")
         .containsSubsequence("<caption>Who was simulated", "<caption>Who was simulated");
   }
 
@@ -203,6 +212,100 @@ class StudyReportTest {
         .endsWith("\n")
         .doesNotContain("\r")
         .contains("3 months");
+  }
+
+  @Test
+  void howPeopleAreIsToldAtAFewTimesAndEveryWeek() {
+    ReportedArm arm = ReportedArm.of(Runs.of(300, Runs.TYPICAL).arms().get(0));
+    Table<StatesTable.Row> table = StatesTable.of(arm);
+    assertThat(table.headings())
+        .containsExactly("After", "Well", "Improving", "Relapsed", "Not better");
+    assertThat(table.cells())
+        .extracting(row -> row.get(0))
+        .containsExactly("3 months", "6 months", "1 year", "2 years", "3 years");
+    assertThat(table.cells())
+        .allSatisfy(
+            row ->
+                assertThat(row.stream().skip(1).mapToInt(Integer::parseInt).sum()).isEqualTo(100));
+    Table<StatesTable.Row> weeks = StatesTable.weeks(List.of(arm));
+    assertThat(weeks.rows()).hasSize(157);
+    assertThat(weeks.variables()).isEqualTo(table.variables());
+    String csv = text(TYPICAL, "charts/states.csv");
+    assertThat(csv.lines()).hasSize(158);
+    assertThat(csv)
+        .startsWith(
+            "week,well_share,well_low95,well_high95,improving_share,improving_low95,"
+                + "improving_high95,relapsed_share,relapsed_low95,relapsed_high95,"
+                + "not_better_share,not_better_low95,not_better_high95,patients\n0,0,");
+    assertThat(text(TYPICAL, "report.html"))
+        .contains("<h2>How people are over time</h2>", "each row adds to 100");
+  }
+
+  @Test
+  void howPeopleAreIsToldAtTheEndWhereThatIsEarly() {
+    ReportedArm arm = ReportedArm.of(Runs.of(20, Runs.HOPELESS).arms().get(0));
+    assertThat(StatesTable.of(arm).cells())
+        .extracting(row -> row.get(0))
+        .containsExactly("4 weeks");
+  }
+
+  @Test
+  void armsStandSideBySideAtEachTime() {
+    List<ReportedArm> arms =
+        Runs.of(50, Runs.SHORT, Runs.CALM).arms().stream().map(ReportedArm::of).toList();
+    assertThat(StatesTable.of(arms).cells())
+        .extracting(row -> row.get(0) + ", " + row.get(1))
+        .containsExactly(
+            "Short, 3 months",
+            "Stress treated, 3 months",
+            "Short, 6 months",
+            "Stress treated, 6 months",
+            "Short, 1 year",
+            "Stress treated, 1 year");
+    assertThat(text(TWO, "charts/arms-states.csv")).startsWith("arm,week,").contains("\ncalm,60,");
+  }
+
+  @Test
+  void pageAndTerminalSayWhoWasAdmitted() {
+    String admitted = ReportedArm.of(Runs.of(300, Runs.TYPICAL).arms().get(0)).admission().get(0);
+    assertThat(admitted)
+        .matches(
+            "300 patients of \\d+ people looked at: with a week's pain of 3 and more, and strength"
+                + " to regain\\.");
+    assertThat(TYPICAL.words()).contains(admitted);
+    assertThat(TYPICAL.inShort()).contains(admitted);
+    assertThat(text(TYPICAL, "report.html")).contains("<p>300 patients of ");
+    ScenarioFile healthy =
+        Runs.file("healthy", "Healthy", 4, "admission: {leastPain: 0}\ncohort: {stage: sound}\n");
+    assertThat(Runs.report(5, healthy).inShort()).contains("5 people; nobody was turned away.");
+    // People without any complaint, of whom nobody meets the rule.
+    ScenarioFile none =
+        Runs.file("none", "None", 4, "cohort: {stage: sound, painFactor: 0.1, stress: 0}\n");
+    assertThat(Runs.report(3, none).inShort())
+        .anyMatch(line -> line.startsWith("3 patients of 120 people looked at: "))
+        .anyMatch(line -> line.startsWith("Warning: 3 patients do not meet this rule. "));
+  }
+
+  @Test
+  void traitsThatAreWordsAreToldAsWords() {
+    ScenarioFile file =
+        Runs.file(
+            "words",
+            "Words",
+            4,
+            "admission: {leastPain: 0}\ncohort: {stage: reactive, sex: female, persistence:"
+                + " {choice: {usual: 0.7, persistent: 0.3}}}\n");
+    Table<CohortTable.Row> table = CohortTable.of(ReportedArm.of(Runs.of(50, file).arms().get(0)));
+    assertThat(table.cells())
+        .contains(
+            List.of("Stage", "reactive", "reactive all 100"),
+            List.of("Sex", "female", "female all 100"))
+        .anyMatch(
+            row ->
+                row.get(0).equals("Persistence")
+                    && row.get(1).equals("usual")
+                    && row.get(2).matches("usual \\d+ of 100, persistent \\d+ of 100"));
+    assertThat(table.rows()).hasSize(Trait.values().length);
   }
 
   @Test

@@ -20,7 +20,7 @@ class ArmWordsTest {
             "The middle person takes 23 weeks: half are back by then, half take longer.",
             "The worst 10 of 100 take 13 months or more.",
             "Pain settles first: half have little pain within 12 weeks, but half have a tendon that"
-                + " is strong enough within 20 weeks. Feeling well does not yet mean that the tendon"
+                + " is strong again within 20 weeks. Feeling well does not yet mean that the tendon"
                 + " is ready. Doing it all again comes last: half do so within 23 weeks.",
             "Of 100 who recover, 24 have a relapse within 1 year after that.",
             "The computer simulated 1,000 made-up people, so chance moves the numbers a little: 81"
@@ -45,7 +45,7 @@ class ArmWordsTest {
     assertThat(words.course())
         .containsExactly(
             "After 3 years fewer than half have settled pain, and fewer than half a tendon that is"
-                + " strong enough.");
+                + " strong again.");
   }
 
   @Test
@@ -121,13 +121,13 @@ class ArmWordsTest {
     base.add(Endpoint.MUCH_IMPROVED, 100, 20).add(pain, 100, 200).add(tendon, 100, 0);
     assertThat(CourseSentences.of(base.curves()).painAndTendon())
         .isEqualTo(
-            "The tendon is ready first: half have a tendon that is strong enough from the start,"
+            "The tendon is ready first: half have a tendon that is strong again from the start,"
                 + " but half have little pain within 7 months. Pain that stays on does not have to"
                 + " mean damage. Doing it all again comes last: half do so within 10 months.");
     assertThat(CourseSentences.of(Lives.upTo(1092).add(100, 70).curves()).painAndTendon())
         .isEqualTo(
             "Pain and tendon keep pace: half have little pain within 10 weeks, and half have a"
-                + " tendon that is strong enough within 10 weeks.");
+                + " tendon that is strong again within 10 weeks.");
   }
 
   @Test

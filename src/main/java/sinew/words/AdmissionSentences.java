@@ -1,0 +1,78 @@
+package sinew.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import sinew.scenario.Admission;
+import sinew.simulation.Outcomes;
+import sinew.text.Numbers;
+import sinew.text.Times;
+
+/** Who counted as ill enough to be a patient, and how many people were looked at for them. */
+final class AdmissionSentences {
+  private AdmissionSentences() {}
+
+  /**
+   * The sentences on an arm.
+   *
+   * @param rule who counts as ill enough
+   * @param outcomes what came of the patients
+   * @return one sentence, and a warning if some patients do not meet the rule
+   */
+  static List<String> of(Admission rule, Outcomes outcomes) {
+    return of(rule, outcomes.patients(), outcomes.candidates(), outcomes.notIllEnough());
+  }
+
+  /**
+   * The sentences on a number of patients.
+   *
+   * @param rule who counts as ill enough
+   * @param patients how many were admitted
+   * @param candidates how many people were looked at
+   * @param notIllEnough how many patients do not meet the rule
+   * @return one sentence, and a warning if some patients do not meet the rule
+   */
+  static List<String> of(Admission rule, long patients, long candidates, long notIllEnough) {
+    if (rule.equals(Admission.EVERYBODY)) {
+      return List.of(counted(patients, "person", "people") + "; nobody was turned away.");
+    }
+    String told =
+        counted(patients, "patient", "patients")
+            + " of "
+            + counted(candidates, "person", "people")
+            + " looked at: with "
+            + conditions(rule)
+            + ".";
+    return notIllEnough == 0
+        ? List.of(told)
+        : List.of(
+            told,
+            "Warning: "
+                + counted(notIllEnough, "patient does", "patients do")
+                + " not meet this rule. Of the "
+                + Admission.MOST_CANDIDATES
+                + " people looked at for each such place nobody did, so the one in most pain was"
+                + " taken.");
+  }
+
+  private static String conditions(Admission rule) {
+    List<String> conditions = new ArrayList<>();
+    if (rule.leastWeeks() > 0) {
+      String weeks = Numbers.plain(rule.leastWeeks());
+      conditions.add(
+          (weeks.equals("1") ? Times.counted(1, "week") : weeks + " weeks")
+              + " of symptoms and more");
+    }
+    if (rule.leastPain() > 0) {
+      conditions.add("a week's pain of " + Numbers.plain(rule.leastPain()) + " and more");
+      conditions.add("strength to regain");
+    }
+    int last = conditions.size() - 1;
+    return last == 0
+        ? conditions.get(0)
+        : String.join(", ", conditions.subList(0, last)) + ", and " + conditions.get(last);
+  }
+
+  private static String counted(long number, String one, String many) {
+    return Numbers.counted(number) + " " + (number == 1 ? one : many);
+  }
+}
