@@ -76,7 +76,7 @@ class ClaimFiguresTest {
           new Claim(
               "05-rest",
               "Two days of rest do no harm; twelve weeks cost strength",
-              weeks(26, Measure.PAIN, Measure.CAPACITY)),
+              weeks(26, Measure.PAIN, Measure.STRENGTH)),
           new Claim(
               "06-ramp",
               "A moderate ramp beats a steep one, and none",
@@ -99,7 +99,7 @@ class ClaimFiguresTest {
           new Claim(
               "12-relief",
               "Relief lowers the pain of the day, and does not speed recovery",
-              weeks(12, Measure.PAIN, Measure.CAPACITY)),
+              weeks(12, Measure.PAIN, Measure.STRENGTH)),
           new Claim(
               "13-collagen",
               "Collagen helps the tissue only beside strength work",
@@ -107,7 +107,7 @@ class ClaimFiguresTest {
           new Claim(
               "14-steroid",
               "After a corticosteroid injection: better for weeks, no better after a year",
-              weeks(52, Measure.PAIN, Measure.CAPACITY)),
+              weeks(52, Measure.PAIN, Measure.STRENGTH)),
           new Claim(
               "15-shockwave",
               "Shockwave does not help a fresh flare; it helps chronic pain a little",

@@ -88,7 +88,7 @@ class CourseOfRecoveryTest {
       assertThat(outcomes("healthy", member).bands(Measure.PAIN).quantile(week, 0.95))
           .as("95 of 100 have a week's pain of 1 or less")
           .isLessThan(1 + 2 * slack(member));
-      assertThat(mean("healthy", member, Measure.CAPACITY, week)).isGreaterThan(0.98);
+      assertThat(mean("healthy", member, Measure.STRENGTH, week)).isGreaterThan(0.98);
     }
   }
 

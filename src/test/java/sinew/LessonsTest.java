@@ -108,8 +108,8 @@ class LessonsTest {
       assertThat(mean(lesson, 1, Measure.PAIN, week))
           .isLessThan(mean(lesson, 0, Measure.PAIN, week) - 0.2);
     }
-    assertThat(mean(lesson, 1, Measure.CAPACITY, 12))
-        .isLessThan(mean(lesson, 0, Measure.CAPACITY, 12) - 0.1);
+    assertThat(mean(lesson, 1, Measure.STRENGTH, 12))
+        .isLessThan(mean(lesson, 0, Measure.STRENGTH, 12) - 0.1);
     assertThat(median(lesson, 1, Endpoint.FULL_RECOVERY))
         .isGreaterThan(median(lesson, 0, Endpoint.FULL_RECOVERY) + 12);
   }

@@ -76,8 +76,8 @@ class LoadClaimsTest {
       assertThat(mean("05-rest", 2, Measure.PAIN, week))
           .isLessThan(mean("05-rest", 0, Measure.PAIN, week) - 0.2);
     }
-    assertThat(mean("05-rest", 2, Measure.CAPACITY, 12))
-        .isLessThan(mean("05-rest", 0, Measure.CAPACITY, 12) - 0.05);
+    assertThat(mean("05-rest", 2, Measure.STRENGTH, 12))
+        .isLessThan(mean("05-rest", 0, Measure.STRENGTH, 12) - 0.05);
   }
 
   @Test

@@ -69,7 +69,7 @@ class LoadMechanismsTest {
     ArmResult on = study.arms().get(1);
     assertThat(mean(cut, Measure.PAIN, 7)).isEqualTo(mean(on, Measure.PAIN, 7)).isGreaterThan(5);
     assertThat(mean(cut, Measure.PAIN, 14)).isLessThan(mean(on, Measure.PAIN, 14) - 2);
-    assertThat(mean(on, Measure.CAPACITY, 26)).isLessThan(mean(cut, Measure.CAPACITY, 26));
+    assertThat(mean(on, Measure.STRENGTH, 26)).isLessThan(mean(cut, Measure.STRENGTH, 26));
   }
 
   @Test
@@ -108,10 +108,10 @@ class LoadMechanismsTest {
             "cohort: {sittingHoursPerDay: 0}\nplan: {phases: [{name: a, startActivity: 0.55, "
                 + "maximumActivity: 0.55}]}"
                 + noPress);
-    double neither = mean(study.arms().get(0), Measure.CAPACITY, 12);
-    assertThat(mean(study.arms().get(1), Measure.CAPACITY, 12)).isGreaterThan(neither);
-    assertThat(mean(study.arms().get(2), Measure.CAPACITY, 12)).isGreaterThan(neither + 0.02);
-    assertThat(mean(study.arms().get(3), Measure.CAPACITY, 12)).isGreaterThan(neither + 0.02);
+    double neither = mean(study.arms().get(0), Measure.STRENGTH, 12);
+    assertThat(mean(study.arms().get(1), Measure.STRENGTH, 12)).isGreaterThan(neither);
+    assertThat(mean(study.arms().get(2), Measure.STRENGTH, 12)).isGreaterThan(neither + 0.02);
+    assertThat(mean(study.arms().get(3), Measure.STRENGTH, 12)).isGreaterThan(neither + 0.02);
   }
 
   @Test
@@ -151,8 +151,8 @@ class LoadMechanismsTest {
   void prolongedRestIsLater() {
     StudyResult study = study("", treated("prolongedRest"));
     assertLater(study, 0, 1, Endpoint.FULL_RECOVERY);
-    assertThat(mean(study.arms().get(1), Measure.CAPACITY, 12))
-        .isLessThan(mean(study.arms().get(0), Measure.CAPACITY, 12) - 0.05);
+    assertThat(mean(study.arms().get(1), Measure.STRENGTH, 12))
+        .isLessThan(mean(study.arms().get(0), Measure.STRENGTH, 12) - 0.05);
   }
 
   @Test
@@ -235,19 +235,19 @@ class LoadMechanismsTest {
     StudyResult study =
         study("plan: {guidance: ignorePain, phases: [{name: a}]}", "cohort: {stage: dysrepair}");
     ArmResult worse = study.arms().get(0);
-    double lostInAWeek = mean(worse, Measure.CAPACITY, 0) - mean(worse, Measure.CAPACITY, 1);
-    double lost = mean(worse, Measure.CAPACITY, 0) - capacityLeast(worse);
+    double lostInAWeek = mean(worse, Measure.STRENGTH, 0) - mean(worse, Measure.STRENGTH, 1);
+    double lost = mean(worse, Measure.STRENGTH, 0) - capacityLeast(worse);
     assertThat(lost).isPositive();
     assertThat(lostInAWeek).isLessThan(lost / 2);
     ArmResult better = study.arms().get(1);
-    double gained = mean(better, Measure.CAPACITY, 52) - mean(better, Measure.CAPACITY, 0);
-    double gainedInAWeek = mean(better, Measure.CAPACITY, 1) - mean(better, Measure.CAPACITY, 0);
+    double gained = mean(better, Measure.STRENGTH, 52) - mean(better, Measure.STRENGTH, 0);
+    double gainedInAWeek = mean(better, Measure.STRENGTH, 1) - mean(better, Measure.STRENGTH, 0);
     assertThat(gainedInAWeek).isLessThan(gained / 4);
   }
 
   private static double capacityLeast(ArmResult arm) {
     return IntStream.rangeClosed(0, 52)
-        .mapToDouble(week -> mean(arm, Measure.CAPACITY, week))
+        .mapToDouble(week -> mean(arm, Measure.STRENGTH, week))
         .min()
         .orElseThrow();
   }

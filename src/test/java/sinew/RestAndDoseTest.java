@@ -133,8 +133,8 @@ class RestAndDoseTest {
                     + "exercise: isotonic, sessionsPerWeek: 4, intensity: 0.85}]}\n")
             .scenario();
     Outcomes outcomes = LocalBackend.of(2).run(new Simulation(rested, 1, 0), 400, Progress.NONE);
-    double before = outcomes.bands(Measure.CAPACITY).mean(12).value();
-    assertThat(outcomes.bands(Measure.CAPACITY).mean(13).value() - before).isLessThan(0.05);
-    assertThat(outcomes.bands(Measure.CAPACITY).mean(24).value() - before).isGreaterThan(0.08);
+    double before = outcomes.bands(Measure.STRENGTH).mean(12).value();
+    assertThat(outcomes.bands(Measure.STRENGTH).mean(13).value() - before).isLessThan(0.05);
+    assertThat(outcomes.bands(Measure.STRENGTH).mean(24).value() - before).isGreaterThan(0.08);
   }
 }

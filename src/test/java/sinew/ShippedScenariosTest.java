@@ -157,8 +157,8 @@ class ShippedScenariosTest {
       assertThat(mean("complete-rest", Measure.PAIN, week))
           .isLessThan(mean("relative-rest", Measure.PAIN, week) - 0.3);
     }
-    assertThat(mean("complete-rest", Measure.CAPACITY, 12))
-        .isLessThan(mean("relative-rest", Measure.CAPACITY, 12) - 0.05);
+    assertThat(mean("complete-rest", Measure.STRENGTH, 12))
+        .isLessThan(mean("relative-rest", Measure.STRENGTH, 12) - 0.05);
   }
 
   @Test

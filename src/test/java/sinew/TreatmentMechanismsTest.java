@@ -44,8 +44,8 @@ class TreatmentMechanismsTest {
   }
 
   private static double gain(StudyResult study, int without, int with) {
-    return mean(study.arms().get(with), Measure.CAPACITY, 8)
-        - mean(study.arms().get(without), Measure.CAPACITY, 8);
+    return mean(study.arms().get(with), Measure.STRENGTH, 8)
+        - mean(study.arms().get(without), Measure.STRENGTH, 8);
   }
 
   @Test
@@ -116,8 +116,8 @@ class TreatmentMechanismsTest {
       key = "plan.treatments")
   void tenexCostsALittleCapacityAndEasesPain() {
     StudyResult study = study("", treated("tenex"));
-    assertThat(mean(study.arms().get(1), Measure.CAPACITY, 1))
-        .isLessThan(mean(study.arms().get(0), Measure.CAPACITY, 1) - 0.01);
+    assertThat(mean(study.arms().get(1), Measure.STRENGTH, 1))
+        .isLessThan(mean(study.arms().get(0), Measure.STRENGTH, 1) - 0.01);
     assertThat(mean(study.arms().get(1), Measure.PAIN, 6))
         .isLessThan(mean(study.arms().get(0), Measure.PAIN, 6));
   }

@@ -103,7 +103,7 @@ final class TraitWords {
   static final Wording MENOPAUSE =
       Wording.of(
           "Whether oestrogen has fallen with the menopause: before or after, or a choice of them with weights; counts in women only.",
-          "Past the menopause",
+          "Menopause",
           "menopause",
           "menopausal");
 
@@ -124,13 +124,13 @@ final class TraitWords {
   static final Wording PERSISTENCE =
       Wording.of(
           "Whether this person's tendon heals as usual, or hardly (persistent).",
-          "Tendon hardly heals",
+          "How the tendon heals",
           "persistence",
           "persistent, nonResponder");
 
   static final Wording SEX =
       Wording.of(
-          "Sex: male or female, or a choice of them with weights.", "Women", "sex", "gender");
+          "Sex: male or female, or a choice of them with weights.", "Sex", "sex", "gender");
 
   static final Wording PAIN_FACTOR =
       Wording.of(

@@ -201,7 +201,7 @@ class InputChecksTest {
   void measuresSpanWhatTheEquationsCanGive() {
     assertThat(Measure.SCORE.range()).isEqualTo(Range.of(0, 100));
     assertThat(Measure.PAIN.range()).isEqualTo(Range.of(0, 10));
-    assertThat(Measure.CAPACITY.range().high())
+    assertThat(Measure.STRENGTH.range().high())
         .isCloseTo(Parameter.CAPACITY_CEILING.range().high(), within(1e-12));
   }
 }

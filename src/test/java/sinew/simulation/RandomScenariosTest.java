@@ -80,7 +80,7 @@ class RandomScenariosTest {
   // Plain comparisons: a million assertions with their descriptions would take a minute.
   private static void assertInRange(Life life, Range capacities) {
     boolean inRange =
-        capacities.contains(life.of(Measure.CAPACITY))
+        capacities.contains(life.of(Measure.STRENGTH))
             && Range.of(0, 1).contains(life.irritability())
             && Range.of(0, 1).contains(life.of(Measure.SENSITISATION))
             && Range.of(0, 1).contains(life.stress())
@@ -97,7 +97,7 @@ class RandomScenariosTest {
           .as(
               "day %s: capacity %s of %s, irritability %s, sensitisation %s, pain %s, load %s",
               life.day(),
-              life.of(Measure.CAPACITY),
+              life.of(Measure.STRENGTH),
               capacities,
               life.irritability(),
               life.of(Measure.SENSITISATION),
