@@ -54,14 +54,14 @@ class TrialReaderTest {
     Trial.Arm usual = trial.arms().get(0);
     assertThat(usual.baseline()).contains(new Trial.Baseline(Measure.SCORE, 50, 12));
     assertThat(usual.scenario().scenario().plan().guidance()).isEqualTo(Guidance.USUAL_LIFE);
-    assertThat(usual.scenario().scenario().cohort().draw(1, 3).of(Trait.STRESS)).isEqualTo(0.6);
+    assertThat(usual.scenario().scenario().cohort().draw(1, 3, 0).of(Trait.STRESS)).isEqualTo(0.6);
     assertThat(usual.figures())
         .extracting(Trial.Figure::quantity)
         .containsExactly(Outcome.MUCH_IMPROVED, Outcome.PAIN);
     assertThat(usual.figures().get(0).low()).isEqualTo(OptionalDouble.of(20));
     Trial.Arm other = trial.arms().get(1);
     assertThat(other.baseline()).isEmpty();
-    assertThat(other.scenario().scenario().cohort().draw(1, 3).of(Trait.STRESS)).isEqualTo(0.6);
+    assertThat(other.scenario().scenario().cohort().draw(1, 3, 0).of(Trait.STRESS)).isEqualTo(0.6);
   }
 
   private static List<String> problems(String text) {
@@ -108,7 +108,7 @@ class TrialReaderTest {
     int to = TRIAL.indexOf("arms:");
     String line = TRIAL.substring(0, from) + "cohort: {stress: 0.6}  # all\n" + TRIAL.substring(to);
     Trial trial = TrialReader.read(FILE, line);
-    assertThat(trial.arms().get(0).scenario().scenario().cohort().draw(1, 3).of(Trait.STRESS))
+    assertThat(trial.arms().get(0).scenario().scenario().cohort().draw(1, 3, 0).of(Trait.STRESS))
         .isEqualTo(0.6);
   }
 

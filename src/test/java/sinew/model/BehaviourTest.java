@@ -71,8 +71,7 @@ class BehaviourTest {
   @Test
   void withoutAChanceThereIsNoSpell() {
     Behaviour even =
-        Behaviour.of(
-            Sample.parameters().with(Parameter.SPELLS_IN_USUAL_LIFE, 0), Sample.traits());
+        Behaviour.of(Sample.parameters().with(Parameter.SPELLS_IN_USUAL_LIFE, 0), Sample.traits());
     assertThat(even.spell(false, 0)).isEqualTo(1);
   }
 

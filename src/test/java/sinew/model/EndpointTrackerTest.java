@@ -61,8 +61,7 @@ class EndpointTrackerTest {
             .with(Parameter.SCORE_OF_PAIN, 60)
             .with(Parameter.SCORE_CURVATURE, curvature)
             .with(Parameter.SCORE_OF_ACTIVITY, 40);
-    assertThat(EndpointTracker.of(parameters).score(pain, level))
-        .isCloseTo(score, within(1e-12));
+    assertThat(EndpointTracker.of(parameters).score(pain, level)).isCloseTo(score, within(1e-12));
   }
 
   @Test

@@ -193,8 +193,7 @@ class RegimenTest {
   @Test
   void theNextDoseAsksForItsRestAnew() {
     Treatment.Burden burden = resting(false, new Treatment.Rest(5, 0.1));
-    Regimen regimen =
-        given(treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE), 0, 2, 10);
+    Regimen regimen = given(treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE), 0, 2, 10);
     regimen.begin(0, 0);
     assertThat(regimen.activityAtMost(9)).isGreaterThan(100);
     regimen.begin(10, 0);
@@ -352,9 +351,7 @@ class RegimenTest {
     double[] v = new double[9];
     v[which] = Double.NaN;
     assertThatThrownBy(
-            () ->
-                new Treatment.Benefits(
-                    v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8]))
+            () -> new Treatment.Benefits(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageEndingWith("is out of range, was NaN");
   }
@@ -371,8 +368,7 @@ class RegimenTest {
         .hasMessageStartingWith("activityAtMost is out of range");
     assertThatThrownBy(() -> new Treatment.Rest(5, Double.NaN))
         .hasMessageStartingWith("activityAtMost is out of range");
-    assertThatThrownBy(
-            () -> resting(false, new Treatment.Rest(5, 0.1), new Treatment.Rest(5, 0.2)))
+    assertThatThrownBy(() -> resting(false, new Treatment.Rest(5, 0.1), new Treatment.Rest(5, 0.2)))
         .as("steps rise")
         .hasMessageStartingWith("untilDay is out of range");
     assertThatThrownBy(() -> new Treatment.Limits(-1, 0, 0))

@@ -388,8 +388,7 @@ class TendonTest {
 
   @Test
   void inThePersistentMechanosensitivityFallsMoreSlowly() {
-    Tendon persistent =
-        Tendon.of(Sample.parameters(), Sample.traits().with(Trait.PERSISTENCE, 1));
+    Tendon persistent = Tendon.of(Sample.parameters(), Sample.traits().with(Trait.PERSISTENCE, 1));
     assertThat(0.6 - persistent.nextMechanosensitivity(0.6, 0, 0.5))
         .isCloseTo(0.5 * (0.6 - tendon.nextMechanosensitivity(0.6, 0, 0.5)), ROUNDING);
   }

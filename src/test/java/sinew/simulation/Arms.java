@@ -42,7 +42,8 @@ public final class Arms {
   /** The same, of whom not all are admitted. */
   public static Cohort mixed(Admission admission) {
     Map<Trait, Law> laws = new EnumMap<>(Trait.class);
-    laws.put(Trait.STAGE, new Law.Alone(new Choice(List.of(1.0, 2.0, 3.0), List.of(1.0, 2.0, 1.0))));
+    laws.put(
+        Trait.STAGE, new Law.Alone(new Choice(List.of(1.0, 2.0, 3.0), List.of(1.0, 2.0, 1.0))));
     laws.put(Trait.SYMPTOM_DURATION_WEEKS, new Law.Alone(new Uniform(2, 100)));
     laws.put(Trait.AGE_YEARS, new Law.Alone(new Uniform(20, 70)));
     laws.put(Trait.BODY_MASS_INDEX, new Law.Alone(new Uniform(20, 35)));
@@ -62,8 +63,7 @@ public final class Arms {
     laws.put(
         Trait.SOUND_CAPACITY,
         new Law.Times(Trait.DEMAND, new Uniform(1.1, 1.4), Trait.SOUND_CAPACITY.range()));
-    laws.put(
-        Trait.PERSISTENCE, new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(9.0, 1.0))));
+    laws.put(Trait.PERSISTENCE, new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(9.0, 1.0))));
     laws.put(Trait.SEX, new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(1.0, 1.0))));
     laws.put(Trait.PAIN_FACTOR, new Law.Alone(new Uniform(0.6, 1.4)));
     return Cohort.of(laws, admission);

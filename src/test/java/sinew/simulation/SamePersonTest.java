@@ -73,9 +73,9 @@ class SamePersonTest {
         Sample.phase("p", 520, 10, 0.3, 0.3, ExerciseClass.ISOMETRIC, perWeek, 0));
   }
 
-  /** Two levels of activity: the day's noise and bursts multiply both by the same. */
+  /** Two levels of activity: the day's noise and spells multiply both by the same. */
   @Test
-  void noiseAndBurstsDoNotDependOnThePlan() {
+  void noiseAndSpellsDoNotDependOnThePlan() {
     Cohort free = Arms.alikeBut(Sample.traits(), Trait.STRESS, new Uniform(0, 1));
     for (int patient = 0; patient < PATIENTS; patient++) {
       double[] less = Diary.of(still(free, 0.5), SEED, patient).column(Item.LOAD);
