@@ -116,11 +116,16 @@ class DeclaredSchemaTest {
   /** The same, or what holds given another trait, as in the distributions. */
   private static String depending(Trait trait, String given) {
     String alone = "#/$defs/" + trait.key() + "Alone";
+    List<String> words = trait.scale().words();
     return head(trait, "")
         + "        \"choice\": {\"$ref\": \""
         + alone
         + "/properties/choice\"},\n"
-        + given.replace("#/$defs/alone", alone)
+        + given
+            .replace("#/$defs/alone", alone)
+            .replace("\"value\": 1}", "\"value\": " + json(words.get(0)) + "}")
+            .replace("\"value\": 2}", "\"value\": " + json(words.get(1)) + "}")
+            .replace("\"examples\": [1]", "\"examples\": [" + json(words.get(0)) + "]")
         + "\n      }\n    },";
   }
 

@@ -30,6 +30,7 @@ import sinew.random.LogNormal;
 import sinew.random.Normal;
 import sinew.random.Truncated;
 import sinew.random.Uniform;
+import sinew.scenario.Admission;
 import sinew.scenario.Cohort;
 import sinew.scenario.Law;
 import sinew.scenario.Scenario;
@@ -92,13 +93,65 @@ class ScenarioReaderTest {
     assertThat(cohort.of(Trait.SITTING_HOURS_PER_DAY))
         .isEqualTo(new Law.Alone(new Choice(List.of(2.0, 9.0), List.of(1.0, 3.0))));
     assertThat(cohort.of(Trait.STAGE))
-        .isEqualTo(new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(1.0, 2.0))));
+        .isEqualTo(new Law.Alone(new Choice(List.of(1.0, 2.0), List.of(1.0, 2.0))));
+  }
+
+  @Test
+  void aTraitCanBeAMultipleOfAnother() {
+    assertThat(complete().cohort().of(Trait.SOUND_CAPACITY))
+        .isEqualTo(
+            new Law.Times(
+                Trait.DEMAND,
+                Truncated.of(new LogNormal(1.2, 0.1), 0.01, 100),
+                Trait.SOUND_CAPACITY.scale().inFiles()));
+  }
+
+  @Test
+  void aTraitCanDependOnTheValueOfAnother() {
+    Cohort cohort = complete().cohort();
+    assertThat(cohort.of(Trait.PERSISTENCE))
+        .isEqualTo(
+            new Law.Cases(
+                Trait.AGE_YEARS,
+                List.of(
+                    new Law.Cases.Case(40, new Constant(0)),
+                    new Law.Cases.Case(
+                        Double.POSITIVE_INFINITY,
+                        new Choice(List.of(0.0, 1.0), List.of(3.0, 1.0))))));
+    assertThat(cohort.of(Trait.PAIN_FACTOR))
+        .isEqualTo(
+            new Law.Cases(
+                Trait.STRESS,
+                List.of(
+                    new Law.Cases.Case(0.5, new Constant(1)),
+                    new Law.Cases.Case(Double.POSITIVE_INFINITY, new Uniform(1, 2)))));
+  }
+
+  @Test
+  void admissionIsReadAndWithoutPainTakesEverybody() {
+    assertThat(complete().cohort().admission()).isEqualTo(new Admission(2.5, 6));
+    assertThat(Problems.read("admission: {leastPain: 0}").scenario().cohort().admission())
+        .isEqualTo(Admission.EVERYBODY);
+  }
+
+  @Test
+  void theDemandOfAnOwnWeekIsThatOfEverybodyAndSoundCapacityFollows() {
+    Cohort cohort =
+        Problems.read(
+                "week: [{activity: steadyRunning, daysPerWeek: 3}]\n"
+                    + "cohort: {soundCapacity: {times: {trait: demand, factor: 1.25}}}\n")
+            .scenario()
+            .cohort();
+    double demand = cohort.quantile(Trait.DEMAND, 0.5);
+    for (int patient = 0; patient < 5; patient++) {
+      assertThat(cohort.draw(1, patient, 0).of(Trait.SOUND_CAPACITY)).isEqualTo(1.25 * demand);
+    }
   }
 
   @Test
   void aStageByItsNameIsThatStageForEveryone() {
     Cohort cohort = Problems.read("cohort: {stage: degenerative}").scenario().cohort();
-    assertThat(cohort.of(Trait.STAGE)).isEqualTo(new Law.Alone(new Constant(2)));
+    assertThat(cohort.of(Trait.STAGE)).isEqualTo(new Law.Alone(new Constant(3)));
   }
 
   @Test

@@ -46,21 +46,21 @@ class BehaviourTest {
     assertThat(behaviour.activityLoad(0.6, spell, conditioning, 0)).isCloseTo(expected, ROUNDING);
   }
 
-  /** Sizes are 1 + 0.2 ln(chance / u), so that 1 / e of the spells are above 1.2. */
+  /** Sizes are 1 + 0.1 ln(chance / u), so that 1 / e of the spells are above 1.1. */
   @ParameterizedTest
   @CsvSource({
     // A chance of 0.06 in usual life.
     "false, 1,   0.06,                1",
-    "false, 1,   0.03,                1.1386294361119891",
-    "false, 1,   0.0220727664702865,  1.2",
+    "false, 1,   0.03,                1.0693147180559945",
+    "false, 1,   0.022072766470286539,  1.1",
     "false, 1,   1e-9,                2",
     "false, 1,   0,                   2",
     // Of 0.02 under care if one adheres; between the two if one half does.
     "true,  1,   0.02,                1",
-    "true,  1,   0.01,                1.1386294361119891",
+    "true,  1,   0.01,                1.0693147180559945",
     "true,  0.5, 0.04,                1",
-    "true,  0.5, 0.02,                1.1386294361119891",
-    "true,  0,   0.03,                1.1386294361119891",
+    "true,  0.5, 0.02,                1.0693147180559945",
+    "true,  0,   0.03,                1.0693147180559945",
   })
   void spellsAreRarerUnderCareAndLargeOnesRare(
       boolean care, double adherence, double u, double expected) {

@@ -43,11 +43,11 @@ public final class Arms {
   public static Cohort mixed(Admission admission) {
     Map<Trait, Law> laws = new EnumMap<>(Trait.class);
     laws.put(
-        Trait.STAGE, new Law.Alone(new Choice(List.of(1.0, 2.0, 3.0), List.of(1.0, 2.0, 1.0))));
+        Trait.STAGE, new Law.Alone(new Choice(List.of(1.0, 2.0, 3.0), List.of(2.0, 3.0, 1.0))));
     laws.put(Trait.SYMPTOM_DURATION_WEEKS, new Law.Alone(new Uniform(2, 100)));
     laws.put(Trait.AGE_YEARS, new Law.Alone(new Uniform(20, 70)));
     laws.put(Trait.BODY_MASS_INDEX, new Law.Alone(new Uniform(20, 35)));
-    laws.put(Trait.HEALING_FACTOR, new Law.Alone(new Uniform(0.3, 2)));
+    laws.put(Trait.HEALING_FACTOR, new Law.Alone(new Uniform(0.7, 3)));
     laws.put(Trait.SENSITISATION_PROPENSITY, new Law.Alone(new Uniform(0, 1)));
     laws.put(Trait.STRESS, new Law.Alone(new Uniform(0, 0.8)));
     laws.put(Trait.ADHERENCE, new Law.Alone(new Uniform(0.3, 1)));
@@ -63,7 +63,7 @@ public final class Arms {
     laws.put(
         Trait.SOUND_CAPACITY,
         new Law.Times(Trait.DEMAND, new Uniform(1.1, 1.4), Trait.SOUND_CAPACITY.range()));
-    laws.put(Trait.PERSISTENCE, new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(9.0, 1.0))));
+    laws.put(Trait.PERSISTENCE, new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(24.0, 1.0))));
     laws.put(Trait.SEX, new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(1.0, 1.0))));
     laws.put(Trait.PAIN_FACTOR, new Law.Alone(new Uniform(0.6, 1.4)));
     return Cohort.of(laws, admission);

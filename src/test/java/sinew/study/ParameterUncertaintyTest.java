@@ -58,7 +58,7 @@ class ParameterUncertaintyTest {
   /** Whoever sets a parameter knows it: the ensemble does not touch it. */
   @Test
   void whatTheScenarioSetsIsNotInDoubt() {
-    Scenario sure = scenario("parameters: {weakening: 0.3}\n");
+    Scenario sure = scenario("parameters: {weakening: 0.3456}\n");
     List<Parameters> members =
         List.of(with(Parameter.WEAKENING, 0.8), with(Parameter.WEAKENING, 0.1));
     assertThat(of(sure, members).reached(Endpoint.FULL_RECOVERY, 182, 0.5).width()).isZero();
