@@ -138,8 +138,10 @@ class ScenarioReaderTest {
   void theDemandOfAnOwnWeekIsThatOfEverybodyAndSoundCapacityFollows() {
     Cohort cohort =
         Problems.read(
-                "week: [{activity: steadyRunning, daysPerWeek: 3}]\n"
-                    + "cohort: {soundCapacity: {times: {trait: demand, factor: 1.25}}}\n")
+                """
+                week: [{activity: steadyRunning, daysPerWeek: 3}]
+                cohort: {soundCapacity: {times: {trait: demand, factor: 1.25}}}
+                """)
             .scenario()
             .cohort();
     double demand = cohort.quantile(Trait.DEMAND, 0.5);
