@@ -24,7 +24,7 @@ public final class Phrases {
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE);
 
-  private static final int MOST_KEYS = 20;
+  private static final int MOST_KEYS = 24;
 
   private Phrases() {}
 

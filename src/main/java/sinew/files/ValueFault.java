@@ -159,8 +159,7 @@ final class ValueFault {
   }
 
   private static String remedy(String type, JsonNode schema, boolean distribution) {
-    String otherwise =
-        distribution ? ", or a distribution such as " + Phrases.value(schema.path("default")) : "";
+    String otherwise = distribution ? distribution(schema) : "";
     return switch (type) {
       case "number", "integer" -> Phrases.writeNumber(schema, Double.NaN) + plainOr(otherwise);
       case "boolean" -> "write true or false";
@@ -172,6 +171,18 @@ final class ValueFault {
                   ? example(schema)
                   : "its keys below it: " + Phrases.keys(schema));
     };
+  }
+
+  // What depends on another trait is too long for an example.
+  private static String distribution(JsonNode schema) {
+    JsonNode usual = schema.path("default");
+    JsonNode weights = schema.at("/properties/choice/examples/0");
+    if (!usual.isMissingNode() && !usual.has("given")) {
+      return ", or a distribution such as " + Phrases.value(usual);
+    }
+    return weights.isObject()
+        ? ", or a distribution such as {choice: " + Phrases.value(weights) + "}"
+        : "";
   }
 
   // A default that is a plain number shows nothing about distributions.

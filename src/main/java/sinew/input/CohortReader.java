@@ -3,8 +3,11 @@ package sinew.input;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import sinew.files.Document;
 import sinew.files.Field;
 import sinew.files.Phrases;
@@ -58,7 +61,39 @@ final class CohortReader {
         }
       }
     }
+    reader.circles(laws);
     return laws;
+  }
+
+  /** Traits that depend on each other cannot be drawn. */
+  private void circles(Map<Trait, Law> laws) {
+    Set<Trait> told = EnumSet.noneOf(Trait.class);
+    for (Trait trait : laws.keySet()) {
+      List<Trait> chain = new ArrayList<>();
+      Optional<Trait> next = Optional.of(trait);
+      while (next.isPresent() && !chain.contains(next.get())) {
+        chain.add(next.get());
+        next = Optional.ofNullable(laws.get(next.get())).flatMap(Law::given);
+      }
+      if (next.equals(Optional.of(trait)) && document.has(kind(trait)) && told.add(trait)) {
+        told.addAll(chain);
+        boolean alone = chain.size() == 1;
+        add(
+            kind(trait).key("trait"),
+            alone
+                ? "depends on itself"
+                : String.join(" and ", chain.stream().map(Trait::key).toList())
+                    + " depend on each other",
+            alone ? "name another trait" : "give one of them numbers of its own");
+      }
+    }
+  }
+
+  /** The part of a law that names another trait, if the file gives one. */
+  private Field kind(Trait trait) {
+    Field field = Field.ROOT.key("cohort").key(trait.key());
+    Field given = field.key("given");
+    return document.has(given) ? given : field.key("times");
   }
 
   private Law law(Trait trait, Field field, JsonNode value) {

@@ -91,7 +91,7 @@ final class ActivityLevel {
   private void bySymptoms(double weekPain, double capacity, boolean flare, double ceiling) {
     boolean above = weekPain > Math.max(LEAST_LIMIT, progression.painLimit());
     boolean worse = weekPain > lastWeekPain + worseRise;
-    boolean steady = weekPain <= Math.max(nigglePain, lastWeekPain + steadyRise);
+    boolean steady = weekPain <= nigglePain || weekPain <= lastWeekPain + steadyRise;
     if (flare || worse || above) {
       double easy = Math.min(share, easyShare * capacity / demand);
       change(-progression.stepDown(), ceiling);

@@ -14,6 +14,7 @@ import sinew.files.InputException;
 import sinew.model.Guidance;
 import sinew.model.Measure;
 import sinew.model.Trait;
+import sinew.scenario.Admission;
 
 class TrialReaderTest {
   private static final Path FILE = Path.of("trial.yaml");
@@ -54,14 +55,34 @@ class TrialReaderTest {
     Trial.Arm usual = trial.arms().get(0);
     assertThat(usual.baseline()).contains(new Trial.Baseline(Measure.SCORE, 50, 12));
     assertThat(usual.scenario().scenario().plan().guidance()).isEqualTo(Guidance.USUAL_LIFE);
-    assertThat(usual.scenario().scenario().cohort().draw(1, 3).of(Trait.STRESS)).isEqualTo(0.6);
+    assertThat(usual.scenario().scenario().cohort().draw(1, 3, 0).of(Trait.STRESS)).isEqualTo(0.6);
     assertThat(usual.figures())
         .extracting(Trial.Figure::quantity)
         .containsExactly(Outcome.MUCH_IMPROVED, Outcome.PAIN);
     assertThat(usual.figures().get(0).low()).isEqualTo(OptionalDouble.of(20));
     Trial.Arm other = trial.arms().get(1);
     assertThat(other.baseline()).isEmpty();
-    assertThat(other.scenario().scenario().cohort().draw(1, 3).of(Trait.STRESS)).isEqualTo(0.6);
+    assertThat(other.scenario().scenario().cohort().draw(1, 3, 0).of(Trait.STRESS)).isEqualTo(0.6);
+  }
+
+  @Test
+  void whoIsEnrolledHoldsForAllArms() {
+    String enrolled =
+        TRIAL.replace("cohort:", "admission: {leastPain: 4, leastWeeks: 12}\ncohort:");
+    for (Trial.Arm arm : TrialReader.read(FILE, enrolled).arms()) {
+      assertThat(arm.scenario().scenario().cohort().admission()).isEqualTo(new Admission(4, 12));
+    }
+  }
+
+  @Test
+  void aMistakeInWhoIsEnrolledIsNamedOnceWhereItStands() {
+    String wrong = TRIAL.replace("cohort:", "admission:\n  leastPain: 11\ncohort:");
+    assertThat(problems(wrong))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .startsWith("trial.yaml:8:14  admission.leastPain: 11 is above 9; write"));
   }
 
   private static List<String> problems(String text) {
@@ -108,7 +129,7 @@ class TrialReaderTest {
     int to = TRIAL.indexOf("arms:");
     String line = TRIAL.substring(0, from) + "cohort: {stress: 0.6}  # all\n" + TRIAL.substring(to);
     Trial trial = TrialReader.read(FILE, line);
-    assertThat(trial.arms().get(0).scenario().scenario().cohort().draw(1, 3).of(Trait.STRESS))
+    assertThat(trial.arms().get(0).scenario().scenario().cohort().draw(1, 3, 0).of(Trait.STRESS))
         .isEqualTo(0.6);
   }
 

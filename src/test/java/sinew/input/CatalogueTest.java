@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,12 @@ class CatalogueTest {
               + plain(100 * treatment.responders())
               + " % of people");
       row(page, "each dose adds", plain(100 * treatment.build()) + " % of what is missing");
-      row(page, "fades to 1/e in", plain(treatment.lastsDays()) + " days");
+      row(
+          page,
+          "fades to 1/e in",
+          plain(treatment.lastsDays())
+              + " days in the middle person, with a standard deviation of the logarithm of "
+              + plain(treatment.lastsSpread()));
       row(page, "changes", effects(treatment.benefits(), Treatment.Benefits.NONE));
       row(page, "costs, each dose", effects(treatment.burden(), Treatment.Burden.NONE));
       row(page, "limits", effects(treatment.limits(), Treatment.Limits.NONE));
@@ -177,6 +183,12 @@ class CatalogueTest {
   private static String value(RecordComponent component, Record of) {
     try {
       Object value = component.getAccessor().invoke(of);
+      if (value instanceof List<?> steps) {
+        return steps.stream()
+            .map(Treatment.Rest.class::cast)
+            .map(step -> plain(step.activityAtMost()) + " until day " + step.untilDay())
+            .collect(Collectors.joining(", then "));
+      }
       return value instanceof Double number ? plain(number) : value.toString();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);

@@ -50,13 +50,97 @@ class DeclaredSchemaTest {
     text = words(text, "\"exercise\": {", keys(ExerciseClass.values(), ExerciseClass::key));
     text = everywhere(text, "treatment", treatments());
     text = everywhere(text, "activity", activities());
+    text = numericTraits(text);
+    return wordTraits(text);
+  }
+
+  /** Replaces the list of traits on whose value another can depend. */
+  private static String numericTraits(String file) {
+    List<String> numeric =
+        Arrays.stream(Trait.values())
+            .filter(trait -> trait.scale().words().isEmpty())
+            .map(Trait::key)
+            .toList();
+    return Pattern.compile("(\"trait\": \\{\"type\": \"string\", \"enum\": )\\[.*?]")
+        .matcher(file)
+        .replaceAll("$1" + list(numeric));
+  }
+
+  /** Replaces the definitions of the traits that are words, all before the distributions. */
+  private static String wordTraits(String file) {
+    int end = file.indexOf("\n    \"distribution\": {\n");
+    int begin = end;
     for (Trait trait : Trait.values()) {
       if (!trait.scale().words().isEmpty()) {
-        String start = "\n    \"" + trait.key() + "\": {\n      \"type\"";
-        text = weights(words(text, start, trait.scale().words()), start, trait.scale().words());
+        begin = Math.min(begin, file.indexOf("\n    \"" + trait.key() + "Alone\": {\n"));
       }
     }
-    return text;
+    int sample = file.indexOf("        \"given\": {\n", end);
+    String given = file.substring(sample, file.indexOf("\n        }", sample) + 10);
+    StringBuilder definitions = new StringBuilder();
+    for (Trait trait : Trait.values()) {
+      if (!trait.scale().words().isEmpty()) {
+        definitions.append(alone(trait)).append(depending(trait, given));
+      }
+    }
+    return file.substring(0, begin) + definitions + file.substring(end);
+  }
+
+  /** A word of a trait, or a choice of them. */
+  private static String alone(Trait trait) {
+    List<String> words = trait.scale().words();
+    String weights =
+        words.stream()
+            .map(
+                word ->
+                    "            "
+                        + json(word)
+                        + ": {\"type\": \"number\", \"minimum\": 0, \"maximum\": 1000000,"
+                        + " \"examples\": [1]}")
+            .collect(Collectors.joining(",\n"));
+    return head(trait, "Alone")
+        + """
+                "choice": {
+                  "description": "A weight for each; one left out has weight 0.",
+                  "type": "object", "additionalProperties": false, "minProperties": 1,
+                  "examples": [{%s: 1, %s: 1}],
+                  "properties": {
+        %s
+                  }
+                }
+              }
+            },"""
+            .formatted(json(words.get(0)), json(words.get(1)), weights);
+  }
+
+  /** The same, or what holds given another trait, as in the distributions. */
+  private static String depending(Trait trait, String given) {
+    String alone = "#/$defs/" + trait.key() + "Alone";
+    List<String> words = trait.scale().words();
+    return head(trait, "")
+        + "        \"choice\": {\"$ref\": \""
+        + alone
+        + "/properties/choice\"},\n"
+        + given
+            .replace("#/$defs/alone", alone)
+            .replace("\"value\": 1}", "\"value\": " + json(words.get(0)) + "}")
+            .replace("\"value\": 2}", "\"value\": " + json(words.get(1)) + "}")
+            .replace("\"examples\": [1]", "\"examples\": [" + json(words.get(0)) + "]")
+        + "\n      }\n    },";
+  }
+
+  private static String head(Trait trait, String suffix) {
+    return """
+
+            "%s%s": {
+              "type": ["string", "object"],
+              "if": {"type": "string"},
+              "then": {"enum": %s},
+              "minProperties": 1, "maxProperties": 1,
+              "additionalProperties": false,
+              "properties": {
+        """
+        .formatted(trait.key(), suffix, list(trait.scale().words()));
   }
 
   static List<String> treatments() {
@@ -111,24 +195,6 @@ class DeclaredSchemaTest {
     int begin = file.indexOf("\"enum\": ", file.indexOf(place));
     int end = file.indexOf(']', begin) + 1;
     return file.substring(0, begin) + "\"enum\": " + list(words) + file.substring(end);
-  }
-
-  /** Replaces the weights of the words of a trait. */
-  private static String weights(String file, String place, List<String> words) {
-    int choice = file.indexOf("\"choice\": {", file.indexOf(place));
-    int begin = file.indexOf('\n', file.indexOf("\"properties\": {", choice)) + 1;
-    String weights =
-        words.stream()
-            .map(
-                word ->
-                    "            \""
-                        + word
-                        + "\": {\"type\": \"number\", \"minimum\": 0, \"maximum\": 1000000,"
-                        + " \"examples\": [1]}")
-            .collect(Collectors.joining(",\n"));
-    return file.substring(0, begin)
-        + weights
-        + file.substring(file.indexOf("\n          }", begin));
   }
 
   private static <T> String properties(T[] constants, Function<T, String> property) {
@@ -187,7 +253,7 @@ class DeclaredSchemaTest {
 
   /** Every key and word of a flow of YAML in quotes. */
   private static String asJson(String yaml) {
-    return Pattern.compile("([A-Za-z]\\w*):").matcher(yaml).replaceAll("\"$1\":");
+    return Pattern.compile("[A-Za-z]\\w*").matcher(yaml).replaceAll("\"$0\"");
   }
 
   private static String list(List<String> words) {

@@ -114,4 +114,27 @@ class ProblemMessagesTest {
         .hasSize(2)
         .allSatisfy(line -> assertThat(line).doesNotContainPattern("[\\p{Cc}\\p{Zl}\\p{Zp}]"));
   }
+
+  @Test
+  void allThatIsWrongWithACohortIsSaidAtOnce() {
+    String cohort =
+        """
+        cohort:
+          stress: {given: {trait: sleep, cases: [{upTo: 0.6, value: 7}, {upTo: 0.5, value: 0.2}]}}
+          demand: {times: {trait: soundCapacity, factor: 0}}
+          menopause: {given: {trait: ageYears, cases: [{upTo: 50, value: befor}, {value: after}]}}
+          sleep: {times: {trait: sleep, factor: 1}}
+        admission: {leastPain: 12, leastWeeks: soon}
+        """;
+    assertThat(Problems.ofPart(cohort))
+        .extracting(line -> line.substring(0, line.indexOf(": ")))
+        .containsExactlyInAnyOrder(
+            "my.yaml:4:61  cohort.stress.given.cases[0].value",
+            "my.yaml:4:72  cohort.stress.given.cases[1].upTo",
+            "my.yaml:5:50  cohort.demand.times.factor",
+            "my.yaml:6:66  cohort.menopause.given.cases[0].value",
+            "my.yaml:7:26  cohort.sleep.times.trait",
+            "my.yaml:8:24  admission.leastPain",
+            "my.yaml:8:40  admission.leastWeeks");
+  }
 }

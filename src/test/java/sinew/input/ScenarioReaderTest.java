@@ -30,7 +30,9 @@ import sinew.random.LogNormal;
 import sinew.random.Normal;
 import sinew.random.Truncated;
 import sinew.random.Uniform;
+import sinew.scenario.Admission;
 import sinew.scenario.Cohort;
+import sinew.scenario.Law;
 import sinew.scenario.Scenario;
 
 /** What is read from files that are right. */
@@ -81,20 +83,77 @@ class ScenarioReaderTest {
   @Test
   void everyKindOfDistributionIsReadAndTruncatedToTheTraitsRange() {
     Cohort cohort = complete().cohort();
-    assertThat(cohort.of(Trait.DEMAND)).isEqualTo(new Constant(0.8));
-    assertThat(cohort.of(Trait.AGE_YEARS)).isEqualTo(Truncated.of(new Normal(30, 5), 14, 90));
-    assertThat(cohort.of(Trait.STRESS)).isEqualTo(Truncated.of(Beta.of(2, 2), 0, 1));
-    assertThat(cohort.of(Trait.LOAD_TAKEN)).isEqualTo(Truncated.of(new LogNormal(1.1, 0.2), 0, 3));
-    assertThat(cohort.of(Trait.BODY_MASS_INDEX)).isEqualTo(new Uniform(20, 30));
+    assertThat(cohort.of(Trait.DEMAND)).isEqualTo(new Law.Alone(new Constant(0.8)));
+    assertThat(cohort.of(Trait.AGE_YEARS))
+        .isEqualTo(new Law.Alone(Truncated.of(new Normal(30, 5), 14, 90)));
+    assertThat(cohort.of(Trait.STRESS)).isEqualTo(new Law.Alone(Truncated.of(Beta.of(2, 2), 0, 1)));
+    assertThat(cohort.of(Trait.LOAD_TAKEN))
+        .isEqualTo(new Law.Alone(Truncated.of(new LogNormal(1.1, 0.2), 0, 3)));
+    assertThat(cohort.of(Trait.BODY_MASS_INDEX)).isEqualTo(new Law.Alone(new Uniform(20, 30)));
     assertThat(cohort.of(Trait.SITTING_HOURS_PER_DAY))
-        .isEqualTo(new Choice(List.of(2.0, 9.0), List.of(1.0, 3.0)));
-    assertThat(cohort.of(Trait.STAGE)).isEqualTo(new Choice(List.of(0.0, 1.0), List.of(1.0, 2.0)));
+        .isEqualTo(new Law.Alone(new Choice(List.of(2.0, 9.0), List.of(1.0, 3.0))));
+    assertThat(cohort.of(Trait.STAGE))
+        .isEqualTo(new Law.Alone(new Choice(List.of(1.0, 2.0), List.of(1.0, 2.0))));
+  }
+
+  @Test
+  void aTraitCanBeAMultipleOfAnother() {
+    assertThat(complete().cohort().of(Trait.SOUND_CAPACITY))
+        .isEqualTo(
+            new Law.Times(
+                Trait.DEMAND,
+                Truncated.of(new LogNormal(1.2, 0.1), 0.01, 100),
+                Trait.SOUND_CAPACITY.scale().inFiles()));
+  }
+
+  @Test
+  void aTraitCanDependOnTheValueOfAnother() {
+    Cohort cohort = complete().cohort();
+    assertThat(cohort.of(Trait.PERSISTENCE))
+        .isEqualTo(
+            new Law.Cases(
+                Trait.AGE_YEARS,
+                List.of(
+                    new Law.Cases.Case(40, new Constant(0)),
+                    new Law.Cases.Case(
+                        Double.POSITIVE_INFINITY,
+                        new Choice(List.of(0.0, 1.0), List.of(3.0, 1.0))))));
+    assertThat(cohort.of(Trait.PAIN_FACTOR))
+        .isEqualTo(
+            new Law.Cases(
+                Trait.STRESS,
+                List.of(
+                    new Law.Cases.Case(0.5, new Constant(1)),
+                    new Law.Cases.Case(Double.POSITIVE_INFINITY, new Uniform(1, 2)))));
+  }
+
+  @Test
+  void admissionIsReadAndWithoutPainTakesEverybody() {
+    assertThat(complete().cohort().admission()).isEqualTo(new Admission(2.5, 6));
+    assertThat(Problems.read("admission: {leastPain: 0}").scenario().cohort().admission())
+        .isEqualTo(Admission.EVERYBODY);
+  }
+
+  @Test
+  void theDemandOfAnOwnWeekIsThatOfEverybodyAndSoundCapacityFollows() {
+    Cohort cohort =
+        Problems.read(
+                """
+                week: [{activity: steadyRunning, daysPerWeek: 3}]
+                cohort: {soundCapacity: {times: {trait: demand, factor: 1.25}}}
+                """)
+            .scenario()
+            .cohort();
+    double demand = cohort.quantile(Trait.DEMAND, 0.5);
+    for (int patient = 0; patient < 5; patient++) {
+      assertThat(cohort.draw(1, patient, 0).of(Trait.SOUND_CAPACITY)).isEqualTo(1.25 * demand);
+    }
   }
 
   @Test
   void aStageByItsNameIsThatStageForEveryone() {
     Cohort cohort = Problems.read("cohort: {stage: degenerative}").scenario().cohort();
-    assertThat(cohort.of(Trait.STAGE)).isEqualTo(new Constant(2));
+    assertThat(cohort.of(Trait.STAGE)).isEqualTo(new Law.Alone(new Constant(3)));
   }
 
   @Test
@@ -107,7 +166,7 @@ class ScenarioReaderTest {
       assertThat(scenario.parameters().of(parameter)).isEqualTo(parameter.standard());
     }
     for (Trait trait : Trait.values()) {
-      assertThat(scenario.cohort().of(trait).quantile(0.5)).as(trait.key()).isFinite();
+      assertThat(scenario.cohort().quantile(trait, 0.5)).as(trait.key()).isFinite();
     }
   }
 
@@ -140,7 +199,8 @@ class ScenarioReaderTest {
     String text = "\uFEFFsinew: 1\r\nname: x\r\ncohort:\r\n  stress: 0.3\r\n";
     Path file = Files.writeString(folder.resolve("my.yaml"), text, StandardCharsets.UTF_8);
     ScenarioFile read = ScenarioReader.read(file);
-    assertThat(read.scenario().cohort().of(Trait.STRESS)).isEqualTo(new Constant(0.3));
+    assertThat(read.scenario().cohort().of(Trait.STRESS))
+        .isEqualTo(new Law.Alone(new Constant(0.3)));
     assertThat(read.text()).isEqualTo(text);
     assertThat(Problems.of(text.replace("stress", "stres")))
         .containsExactly("my.yaml:4:3  cohort.stres: unknown key; did you mean stress?");

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import sinew.files.Phrases;
 import sinew.model.ExerciseClass;
 import sinew.model.Guidance;
@@ -32,10 +34,27 @@ class ScenarioSchemaTest {
     assertWords("/properties/plan/properties/guidance/enum", Guidance.values(), Guidance::key);
     String phase = "/properties/plan/properties/phases/items/properties";
     assertWords(phase + "/exercise/enum", ExerciseClass.values(), ExerciseClass::key);
-    // A stage's place in the list is the value of the trait.
     assertWords("/$defs/stage/then/enum", Stage.values(), Stage::key);
-    assertThat(ROOT.at("/$defs/stage/properties/choice/properties").propertyNames())
-        .containsExactlyElementsOf(Arrays.stream(Stage.values()).map(Stage::key).toList());
+  }
+
+  /** A word's place in the list is the value of the trait. */
+  @ParameterizedTest
+  @EnumSource
+  void theWordsOfATraitAreTheModels(Trait trait) {
+    List<String> words = trait.scale().words();
+    for (String definition : List.of(trait.key(), trait.key() + "Alone")) {
+      JsonNode schema = ROOT.path("$defs").path(definition);
+      assertThat(schema.isMissingNode()).isEqualTo(words.isEmpty());
+      assertThat(StreamSupport.stream(schema.at("/then/enum").spliterator(), false))
+          .extracting(JsonNode::stringValue)
+          .containsExactlyElementsOf(words);
+    }
+    assertThat(
+            ROOT.path("$defs")
+                .path(trait.key() + "Alone")
+                .at("/properties/choice/properties")
+                .propertyNames())
+        .containsExactlyElementsOf(words);
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The expected values were worked out by hand from the equations and the numbers of Sample. */
 class BehaviourTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
-  private static final double NO_BURST = 0.99;
 
   private final Behaviour behaviour = of(Sample.traits());
 
@@ -26,28 +25,112 @@ class BehaviourTest {
     assertThat(mostly.adherence(week)).isCloseTo(expected, ROUNDING);
   }
 
+  /** The fall of 0.04 a week is half more without trust, and half less with full trust. */
   @ParameterizedTest
-  @CsvSource({"0, 0.6", "1, 0.66", "-1, 0.54", "2.5, 0.75", "3.4, 0.75", "-3.4, 0.45"})
-  void activityIsALevelOfDemandWithBoundedNoise(double z, double expected) {
-    assertThat(behaviour.activityLoad(0.6, false, 0, z, NO_BURST)).isCloseTo(expected, ROUNDING);
+  @CsvSource({"0, 0.7", "0.5, 0.8", "1, 0.9"})
+  void whoTrustsThemselvesKeepsItUpLonger(double selfEfficacy, double expected) {
+    Behaviour other = of(Sample.traits().with(Trait.SELF_EFFICACY, selfEfficacy));
+    assertThat(other.adherence(5)).isCloseTo(expected, ROUNDING);
   }
 
   @ParameterizedTest
+  @CsvSource({"0, 0.6", "1, 0.66", "-1, 0.54", "2.5, 0.75", "3.4, 0.75", "-3.4, 0.45"})
+  void activityIsALevelOfDemandWithBoundedNoise(double z, double expected) {
+    assertThat(behaviour.activityLoad(0.6, 1, 0, z)).isCloseTo(expected, ROUNDING);
+  }
+
+  /** Half of what a spell adds is kept off the tendon by full conditioning. */
+  @ParameterizedTest
+  @CsvSource({"1, 0, 0.6", "1, 1, 0.6", "1.4, 0, 0.84", "1.4, 0.5, 0.78", "1.4, 1, 0.72"})
+  void conditioningShieldsFromWhatASpellAdds(double spell, double conditioning, double expected) {
+    assertThat(behaviour.activityLoad(0.6, spell, conditioning, 0)).isCloseTo(expected, ROUNDING);
+  }
+
+  /** Sizes are 1 + 0.1 ln(chance / u), so that 1 / e of the spells are above 1.1. */
+  @ParameterizedTest
   @CsvSource({
-    // A chance of 0.06 in usual life: bursts of 1.2 to 1.6, of equal chance.
-    "false, 1,   0,    0.72",
-    "false, 1,   0.03, 0.84",
-    "false, 1,   0.06, 0.6",
+    // A chance of 0.06 in usual life.
+    "false, 1,   0.06,                1",
+    "false, 1,   0.03,                1.0693147180559945",
+    "false, 1,   0.022072766470286539,  1.1",
+    "false, 1,   1e-9,                2",
+    "false, 1,   0,                   2",
     // Of 0.02 under care if one adheres; between the two if one half does.
-    "true,  1,   0.01, 0.84",
-    "true,  1,   0.021, 0.6",
-    "true,  0.5, 0.03, 0.9",
-    "true,  0.5, 0.041, 0.6",
-    "true,  0,   0.03, 0.84",
+    "true,  1,   0.02,                1",
+    "true,  1,   0.01,                1.0693147180559945",
+    "true,  0.5, 0.04,                1",
+    "true,  0.5, 0.02,                1.0693147180559945",
+    "true,  0,   0.03,                1.0693147180559945",
   })
-  void burstsAreRarerUnderCare(boolean care, double adherence, double u, double expected) {
+  void spellsAreRarerUnderCareAndLargeOnesRare(
+      boolean care, double adherence, double u, double expected) {
     Behaviour other = of(Sample.traits().with(Trait.ADHERENCE, adherence));
-    assertThat(other.activityLoad(0.6, care, 0, 0, u)).isCloseTo(expected, ROUNDING);
+    assertThat(other.spell(care, u)).isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void withoutAChanceThereIsNoSpell() {
+    Behaviour even =
+        Behaviour.of(Sample.parameters().with(Parameter.SPELLS_IN_USUAL_LIFE, 0), Sample.traits());
+    assertThat(even.spell(false, 0)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "4.4, 4", "4.5, 5", "60, 60"})
+  void aSpellLastsWholeDays(double days, int expected) {
+    Parameters parameters = Sample.parameters().with(Parameter.SPELL_DAYS, days);
+    assertThat(Behaviour.of(parameters, Sample.traits()).spellDays()).isEqualTo(expected);
+  }
+
+  /** A session adds a fifth of what is missing, and e^(-1/40) of what was there stays. */
+  @ParameterizedTest
+  @CsvSource({"0, 0, 0", "0, 1, 0.2", "0, 2, 0.36"})
+  void aSessionAddsAShareOfWhatIsMissing(double before, int sessions, double expected) {
+    assertThat(behaviour.nextConditioning(before, sessions)).isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void conditioningFadesBetweenSessions() {
+    double kept = 0.5 * Math.exp(-1 / 40.0);
+    assertThat(behaviour.nextConditioning(0.5, 0)).isCloseTo(kept, ROUNDING);
+    assertThat(behaviour.nextConditioning(0.5, 1)).isCloseTo(kept + 0.2 * (1 - kept), ROUNDING);
+  }
+
+  @Test
+  void conditioningStaysBelowOneHoweverOftenOneTrains() {
+    double conditioning = 0;
+    for (int day = 0; day < 400; day++) {
+      double next = behaviour.nextConditioning(conditioning, 2);
+      assertThat(next).isBetween(conditioning - 1e-12, 1.0);
+      conditioning = next;
+    }
+    double kept = Math.exp(-1 / 40.0);
+    assertThat(conditioning).as("fixed point").isCloseTo(0.36 / (1 - 0.64 * kept), ROUNDING);
+  }
+
+  /** A cause of 0.1 is worked off in ten weeks; each masked point of pain adds a fifth. */
+  @ParameterizedTest
+  @CsvSource({
+    "0,   false, 0, 1.1",
+    "500, false, 0, 1.1",
+    "-5,  true,  0, 1.1",
+    "0,   true,  0, 1.1",
+    "35,  true,  0, 1.05",
+    "70,  true,  0, 1",
+    "500, true,  2, 1.4",
+    "0,   true,  2, 1.54",
+  })
+  void aCauseAndMaskedPainStrain(int day, boolean treated, double masked, double expected) {
+    Behaviour other = of(Sample.traits().with(Trait.UNDERLYING_CAUSE, 0.1));
+    assertThat(other.strain(day, treated, masked)).isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void eightHoursOfSittingAreTheLoadOfSitting() {
+    Parameters parameters = Sample.parameters().with(Parameter.LOAD_OF_SITTING, 0.2);
+    Behaviour sitting = Behaviour.of(parameters, Sample.traits());
+    assertThat(sitting.sittingLoad4(8)).isCloseTo(Math.pow(0.2, 4), ROUNDING);
+    assertThat(sitting.sittingLoad4(4)).isCloseTo(Math.pow(0.2, 4) / 2, ROUNDING);
   }
 
   @Test
@@ -55,7 +138,7 @@ class BehaviourTest {
     double most = Parameter.ACTIVITY_NOISE.range().high();
     Behaviour noisy =
         Behaviour.of(Sample.parameters().with(Parameter.ACTIVITY_NOISE, most), Sample.traits());
-    assertThat(noisy.activityLoad(0.8, false, 0, -3.47, NO_BURST)).isNotNegative();
+    assertThat(noisy.activityLoad(0.8, 1, 0, -3.47)).isNotNegative();
   }
 
   @Test

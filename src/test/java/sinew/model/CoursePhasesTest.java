@@ -26,7 +26,7 @@ class CoursePhasesTest {
   private static int daysUntilPhase(Course course, int phase, double pain) {
     int day = 0;
     while (course.phase() < phase && day < 1_000) {
-      course.endOfDay(day, pain, pain, 1);
+      course.endOfDay(day, pain, pain, 1, 1);
       day++;
     }
     return day;
@@ -44,10 +44,10 @@ class CoursePhasesTest {
   void aPhaseIsNotLeftBeforePainIsLowEnough() {
     Course course = begun(phase(1, 3, START, 1), phase(1, 10, START, 1));
     for (int day = 0; day < 50; day++) {
-      course.endOfDay(day, 3.1, 3.1, 1);
+      course.endOfDay(day, 3.1, 3.1, 1, 1);
     }
     assertThat(course.phase()).isZero();
-    course.endOfDay(50, 9, 3, 1);
+    course.endOfDay(50, 9, 3, 1, 1);
     assertThat(course.phase()).isEqualTo(1);
   }
 
@@ -89,8 +89,8 @@ class CoursePhasesTest {
     Course resting = Sample.course(Sample.parameters(), Sample.traits(), rest);
     resting.begin(5);
     for (int day = 0; day < 70; day++) {
-      low.endOfDay(day, 9, 9, 1);
-      resting.endOfDay(day, 9, 9, 1);
+      low.endOfDay(day, 9, 9, 0.3, 1);
+      resting.endOfDay(day, 9, 9, 0.3, 1);
     }
     assertThat(low.level()).isCloseTo(0.2, within(1e-12));
     assertThat(resting.level()).isCloseTo(0.1, within(1e-12));
@@ -105,15 +105,14 @@ class CoursePhasesTest {
         new Phase.Exercise(ExerciseClass.NONE, 0, 0, 3, 15, 0));
   }
 
-  /** Capacity over the demand of 0.8 is what a strength test shows. */
   @Test
   void aPhaseIsNotLeftBeforeTheStrengthIsThere() {
     Course course = begun(strengthPhase(Double.POSITIVE_INFINITY, 0.9), phase(1, 10, 0.5, 1));
     for (int day = 0; day < 50; day++) {
-      course.endOfDay(day, 0, 0, 0.71);
+      course.endOfDay(day, 0, 0, 1.2, 0.89);
     }
     assertThat(course.phase()).isZero();
-    course.endOfDay(50, 0, 0, 0.73);
+    course.endOfDay(50, 0, 0, 1.2, 0.9);
     assertThat(course.phase()).isEqualTo(1);
   }
 
@@ -142,12 +141,12 @@ class CoursePhasesTest {
   void whoQuitsAtAPainGoesBackToEverythingOnceTheFirstWeekIsOver() {
     Course course = leaving(new LoadPlan.Aftercare(2, 0, 2.5));
     for (int day = 0; day < 6; day++) {
-      course.endOfDay(day, 1, 2, 0.4);
+      course.endOfDay(day, 1, 2, 0.4, 1);
       assertThat(course.underCare()).isTrue();
     }
-    course.endOfDay(6, 1, 2.6, 0.4);
+    course.endOfDay(6, 1, 2.6, 0.4, 1);
     assertThat(course.underCare()).isTrue();
-    course.endOfDay(7, 1, 2.5, 0.4);
+    course.endOfDay(7, 1, 2.5, 0.4, 1);
     assertThat(course.underCare()).isFalse();
     assertThat(course.level()).as("everything").isEqualTo(1);
     assertThat(course.sessions(8)).isZero();

@@ -57,18 +57,18 @@ class CourseReviewsTest {
   void aFlareIsPainAboveTheLimitAndClearlyAboveTheWeeks(
       double pain, double weekPain, boolean flare) {
     Course course = course(Guidance.SYMPTOMS);
-    course.endOfDay(0, pain, weekPain, STRONG);
+    course.endOfDay(0, pain, weekPain, STRONG, 1);
     assertThat(course.flare()).isEqualTo(flare);
-    course.endOfDay(1, weekPain, weekPain, STRONG);
+    course.endOfDay(1, weekPain, weekPain, STRONG, 1);
     assertThat(course.flare()).as("the day after").isFalse();
   }
 
   @Test
   void aFlareSinceTheLastReviewBringsAStepDownAndOnlyOne() {
     Course course = course(Guidance.SYMPTOMS);
-    course.endOfDay(0, 6, 2, STRONG);
+    course.endOfDay(0, 6, 2, STRONG, 1);
     for (int day = 1; day < 7; day++) {
-      course.endOfDay(day, 0, 1, STRONG);
+      course.endOfDay(day, 0, 1, STRONG, 1);
     }
     assertThat(course.level()).isCloseTo(0.6, ROUNDING);
     live(course, 1, 0, STRONG);
@@ -82,7 +82,7 @@ class CourseReviewsTest {
             Sample.parameters(),
             Sample.traits(),
             Sample.plan(Guidance.SYMPTOMS, 1, Sample.phase(1, 1)));
-    course.endOfDay(-1, 9, 2, STRONG);
+    course.endOfDay(-1, 9, 2, STRONG, 1);
     assertThat(course.flare()).isFalse();
   }
 
@@ -99,16 +99,16 @@ class CourseReviewsTest {
             Sample.traits());
     course.beginDay(0);
     double full = session(course);
-    course.endOfDay(0, 6, 2, STRONG);
+    course.endOfDay(0, 6, 2, STRONG, 1);
     if (guidance != Guidance.SYMPTOMS) {
       assertThat(session(course)).isCloseTo(full, ROUNDING);
       return;
     }
     assertThat(session(course)).isCloseTo(0.7 * full, ROUNDING);
-    course.endOfDay(1, 2, 2, STRONG);
+    course.endOfDay(1, 2, 2, STRONG, 1);
     assertThat(session(course)).isCloseTo(0.75 * full, ROUNDING);
     for (int day = 2; day < 9; day++) {
-      course.endOfDay(day, 2, 2, STRONG);
+      course.endOfDay(day, 2, 2, STRONG, 1);
     }
     assertThat(session(course)).as("back, and no further").isCloseTo(full, ROUNDING);
   }

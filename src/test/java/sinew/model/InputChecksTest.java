@@ -2,7 +2,6 @@ package sinew.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -93,8 +92,9 @@ class InputChecksTest {
   void noTwoParametersInTheirRangesContradictEachOther() {
     assertThat(Parameter.STIMULUS_FROM.range().high())
         .isLessThan(Parameter.STIMULUS_FULL.range().low());
-    assertThat(Parameter.BURST_LEAST.range().high())
-        .isLessThanOrEqualTo(Parameter.BURST_MOST.range().low());
+    // What a stage takes is cut at the floor, and disuse takes no more than is above it.
+    assertThat(Parameter.DISUSE_MOST.range().high())
+        .isLessThanOrEqualTo(1 - Parameter.CAPACITY_FLOOR.range().high());
     // Noise is cut at 2.5 standard deviations: activity must not fall below 0.
     assertThat(2.5 * Parameter.ACTIVITY_NOISE.range().high()).isLessThanOrEqualTo(1);
   }
@@ -201,7 +201,7 @@ class InputChecksTest {
   void measuresSpanWhatTheEquationsCanGive() {
     assertThat(Measure.SCORE.range()).isEqualTo(Range.of(0, 100));
     assertThat(Measure.PAIN.range()).isEqualTo(Range.of(0, 10));
-    assertThat(Measure.STRENGTH.range().high())
-        .isCloseTo(Parameter.CAPACITY_CEILING.range().high(), within(1e-12));
+    assertThat(Measure.STRENGTH.range()).isEqualTo(Range.of(0, 1));
+    assertThat(Measure.SENSITISATION.range()).isEqualTo(Range.of(0, 1));
   }
 }

@@ -31,6 +31,12 @@ class PainSystemTest {
   }
 
   @Test
+  void nobodySoundIsSensitised() {
+    Traits sound = Sample.traits().with(Trait.STAGE, Stage.SOUND.ordinal());
+    assertThat(of(sound, false).initialSensitisation()).isZero();
+  }
+
+  @Test
   void theEffectOfDurationCanBeSwitchedOff() {
     Parameters off = Sample.parameters(Map.of(Parameter.SENSITISATION_BY_DURATION, 0.0));
     Traits longStanding = Sample.traits().with(Trait.SYMPTOM_DURATION_WEEKS, 500);
@@ -73,6 +79,32 @@ class PainSystemTest {
     assertThat(painSystem.pain(nociception, sensitisation, stress)).isCloseTo(expected, ROUNDING);
   }
 
+  /** A factor of 2 on nociception is one of 2 before saturation: 10 x 2 n / (1 + 2 n). */
+  @Test
+  void peopleFeelMoreOrLessByTheirOwnFactor() {
+    Traits strongly = Sample.traits().with(Trait.PAIN_FACTOR, 2);
+    Parameters wide = Sample.parameters(Map.of(Parameter.PAIN_SPREAD, 2.0));
+    Parameters alike = Sample.parameters(Map.of(Parameter.PAIN_SPREAD, 0.0));
+    assertThat(of(strongly, false).pain(0.5, 0, 0.3)).isCloseTo(5, ROUNDING);
+    assertThat(PainSystem.of(wide, strongly, false).pain(0.25, 0, 0.3)).isCloseTo(5, ROUNDING);
+    assertThat(PainSystem.of(alike, strongly, false).pain(0.25, 0, 0.3)).isCloseTo(2, ROUNDING);
+  }
+
+  @Test
+  void stressBelowTheNeutralLevelDoesNotDampPain() {
+    assertThat(painSystem.pain(0.5, 0.2, 0)).isEqualTo(painSystem.pain(0.5, 0.2, 0.3));
+  }
+
+  @Test
+  void morePainComesWithMoreOfEachAndStaysBelowTen() {
+    double before = 0;
+    for (int step = 0; step <= 20; step++) {
+      double pain = painSystem.pain(step / 4.0, step / 20.0, step / 20.0);
+      assertThat(pain).isGreaterThanOrEqualTo(before).isLessThan(10);
+      before = pain;
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     // Up to niggle level nothing sensitises; above it the rise is a straight line.
@@ -101,6 +133,27 @@ class PainSystemTest {
     assertThat(faded(of(half, true))).isCloseTo(0.0075, ROUNDING);
     assertThat(faded(of(none, true))).isCloseTo(0.005, ROUNDING);
     assertThat(faded(of(half, false))).isCloseTo(0.005, ROUNDING);
+  }
+
+  /** A slope of 0.4 on trust and on sleep: 0.2 more or less at the ends; half in the persistent. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, 0.5, 0, 0.005",
+    "1,   0.5, 0, 0.006",
+    "0,   0.5, 0, 0.004",
+    "0.5, 1,   0, 0.006",
+    "0.5, 0,   0, 0.004",
+    "1,   1,   0, 0.0072",
+    "0.5, 0.5, 1, 0.0025",
+  })
+  void trustAndSleepHelpAndThePersistentAreSlow(
+      double selfEfficacy, double sleep, double persistence, double expected) {
+    Traits traits =
+        Sample.traits()
+            .with(Trait.SELF_EFFICACY, selfEfficacy)
+            .with(Trait.SLEEP, sleep)
+            .with(Trait.PERSISTENCE, persistence);
+    assertThat(faded(of(traits, false))).isCloseTo(expected, ROUNDING);
   }
 
   @Test

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegimenTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
   private static final Treatment.Benefits ALL =
-      new Treatment.Benefits(0.4, 0.2, 0.1, 0.3, 0.5, -0.2, -2, 0.6);
+      new Treatment.Benefits(0.4, 0.2, 0.1, 0.3, 0.5, -0.2, -2, 0.6, 0.5);
   private static final double KEPT = Math.exp(-0.1);
 
   private static Treatment treatment(
       Condition condition, Treatment.Burden burden, Treatment.Limits limits) {
-    return new Treatment("t", "T", 0.5, 10, condition, 0.7, ALL, burden, limits);
+    return new Treatment("t", "T", 0.5, 10, 0.5, condition, 0.7, ALL, burden, limits);
   }
 
   private static Treatment plain() {
@@ -36,7 +36,7 @@ class RegimenTest {
   private static Regimen regimen(Traits traits, Care care) {
     Regimen regimen = Regimen.of(Tendon.of(Sample.parameters(), traits), traits, care);
     for (int i = 0; i < regimen.size(); i++) {
-      regimen.respond(i, 0.5);
+      regimen.respond(i, 0.5, 0);
     }
     return regimen;
   }
@@ -78,9 +78,9 @@ class RegimenTest {
 
   @Test
   void inWhomItDoesNotWorkItCostsAndHelpsNothing() {
-    Treatment.Burden burden = new Treatment.Burden(0.1, 0, 0.2, 3, 0, 1, false);
+    Treatment.Burden burden = new Treatment.Burden(0.1, 0, 0.2, 3, List.of(), false);
     Regimen regimen = given(treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE), 0, 1, 1);
-    regimen.respond(0, 0.7);
+    regimen.respond(0, 0.7, 0);
     regimen.begin(0, 0);
     assertThat(regimen.painKept()).isEqualTo(1);
     assertThat(regimen.irritation()).isEqualTo(0.1);
@@ -100,7 +100,7 @@ class RegimenTest {
         regimen(heavy, new Care(List.of(new Prescription(plain(), 0, 1, 1)), List.of()));
     regimen.begin(0, 0);
     Tendon tendon = Tendon.of(Sample.parameters(), heavy);
-    double change = tendon.healingChange(-1, 0.7);
+    double change = tendon.healingChange(-1, 0.7, 0.25);
     assertThat(change).isGreaterThan(1);
     assertThat(regimen.healing()).isCloseTo((1 + 0.1 * 0.5) * change, ROUNDING);
     regimen.exercised(0);
@@ -110,7 +110,7 @@ class RegimenTest {
       double gain = day <= 3 ? 0.4 : 0.1;
       assertThat(regimen.healing())
           .as("day %s", day)
-          .isCloseTo((1 + gain * e) * tendon.healingChange(-2 * e, 1 - 0.6 * e), ROUNDING);
+          .isCloseTo((1 + gain * e) * tendon.healingChange(-2 * e, 1 - 0.6 * e, 0.5 * e), ROUNDING);
     }
   }
 
@@ -130,7 +130,7 @@ class RegimenTest {
   })
   void outsideItsConditionADoseOnlyIrritates(
       Condition condition, double weeks, double irritability, boolean works) {
-    Treatment.Burden burden = new Treatment.Burden(0, 0.2, 0, 0, 0, 1, false);
+    Treatment.Burden burden = new Treatment.Burden(0, 0.2, 0, 0, List.of(), false);
     Treatment treatment = treatment(condition, burden, Treatment.Limits.NONE);
     Regimen regimen =
         regimen(
@@ -158,7 +158,7 @@ class RegimenTest {
 
   @Test
   void restAfterADoseLimitsActivityAndThenThePlanBeginsAgain() {
-    Treatment.Burden burden = new Treatment.Burden(0, 0, 0, 0, 5, 0.3, true);
+    Treatment.Burden burden = resting(true, new Treatment.Rest(5, 0.3));
     Treatment treatment = treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE);
     Regimen regimen = given(treatment, 2, 1, 1);
     regimen.begin(2, 0);
@@ -169,9 +169,93 @@ class RegimenTest {
     assertThat(regimen.restartsOn(7)).isTrue();
   }
 
+  private static Treatment.Burden resting(boolean restartsPlan, Treatment.Rest... steps) {
+    return new Treatment.Burden(0, 0, 0, 0, List.of(steps), restartsPlan);
+  }
+
+  @Test
+  void restIsLetGoInStepsAndThePlanBeginsAgainAfterTheFirst() {
+    Treatment.Burden burden =
+        resting(true, new Treatment.Rest(5, 0.1), new Treatment.Rest(20, 0.5));
+    Treatment treatment = treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE);
+    Regimen regimen = given(treatment, 2, 1, 1);
+    assertThat(regimen.activityAtMost(1)).as("before").isGreaterThan(100);
+    regimen.begin(2, 0);
+    assertThat(regimen.activityAtMost(2)).isEqualTo(0.1);
+    assertThat(regimen.activityAtMost(6)).isEqualTo(0.1);
+    assertThat(regimen.activityAtMost(7)).isEqualTo(0.5);
+    assertThat(regimen.activityAtMost(21)).isEqualTo(0.5);
+    assertThat(regimen.activityAtMost(22)).isGreaterThan(100);
+    assertThat(regimen.restartsOn(7)).isTrue();
+    assertThat(regimen.restartsOn(22)).isFalse();
+  }
+
+  @Test
+  void theNextDoseAsksForItsRestAnew() {
+    Treatment.Burden burden = resting(false, new Treatment.Rest(5, 0.1));
+    Regimen regimen = given(treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE), 0, 2, 10);
+    regimen.begin(0, 0);
+    assertThat(regimen.activityAtMost(9)).isGreaterThan(100);
+    regimen.begin(10, 0);
+    assertThat(regimen.activityAtMost(14)).isEqualTo(0.1);
+    assertThat(regimen.restartsOn(15)).as("it does not ask for that").isFalse();
+  }
+
+  /** A spread of 0.5: one standard deviation is a factor of e^0.5 on the time. */
+  @ParameterizedTest
+  @CsvSource({"-1", "0", "0.7", "2"})
+  void theEffectLastsLongerInSomePeople(double z) {
+    Regimen regimen = given(plain(), 0, 1, 1);
+    regimen.respond(0, 0.5, z);
+    regimen.begin(0, 0);
+    for (int day = 1; day < 4; day++) {
+      regimen.begin(day, 0);
+      double left = 0.5 * Math.exp(-day / (10 * Math.exp(0.5 * z)));
+      assertThat(regimen.painKept()).isCloseTo(1 - 0.4 * left, ROUNDING);
+    }
+  }
+
+  /** Half of a renewal of 0.5: the factor of 0.2 becomes 0.4 in who hardly heals. */
+  @Test
+  void renewalHelpsOnlyWhoseTendonHardlyHeals() {
+    Treatment.Benefits renewal = new Treatment.Benefits(0, 0, 0, 0, 0, 0, 0, 0, 0.5);
+    Treatment treatment =
+        new Treatment(
+            "t",
+            "T",
+            0.5,
+            10,
+            0,
+            Condition.ALWAYS,
+            1,
+            renewal,
+            Treatment.Burden.NONE,
+            Treatment.Limits.NONE);
+    Care care = new Care(List.of(new Prescription(treatment, 0, 1, 1)), List.of());
+    Regimen usual = regimen(Sample.traits(), care);
+    Regimen persistent = regimen(Sample.traits().with(Trait.PERSISTENCE, 1), care);
+    usual.begin(0, 0);
+    persistent.begin(0, 0);
+    assertThat(usual.healing()).isCloseTo(1, ROUNDING);
+    assertThat(persistent.healing()).isCloseTo((0.2 + 0.25 * 0.8) / 0.2, ROUNDING);
+  }
+
+  @Test
+  void ofTwoRenewalsTheGreaterCounts() {
+    Care care =
+        new Care(
+            List.of(new Prescription(plain(), 0, 1, 1), new Prescription(plain(), 0, 1, 1)),
+            List.of());
+    Traits persistent = Sample.traits().with(Trait.PERSISTENCE, 1);
+    Regimen twice = regimen(persistent, care);
+    twice.begin(0, 0);
+    double change = Tendon.of(Sample.parameters(), persistent).healingChange(-2, 0.49, 0.25);
+    assertThat(twice.healing()).isCloseTo(1.05 * 1.05 * change, ROUNDING);
+  }
+
   @Test
   void activityIsCutOnTheDayItself() {
-    Treatment.Burden burden = new Treatment.Burden(0, 0, 0, 0, 5, 0.3, false);
+    Treatment.Burden burden = resting(false, new Treatment.Rest(5, 0.3));
     Prescription rest =
         new Prescription(treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE), 0, 1, 1);
     Regimen regimen = regimen(Sample.traits(), new Care(List.of(rest), List.of()));
@@ -231,8 +315,19 @@ class RegimenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 10, 1", "1.1, 10, 1", "NaN, 10, 1", "1, 0, 1", "1, NaN, 1", "1, 10, 1.1"})
-  void aTreatmentOutOfRangeIsRefused(double build, double lastsDays, double responders) {
+  @CsvSource({
+    "0,   10,  0,    1",
+    "1.1, 10,  0,    1",
+    "NaN, 10,  0,    1",
+    "1,   0,   0,    1",
+    "1,   NaN, 0,    1",
+    "1,   10,  -0.1, 1",
+    "1,   10,  3.1,  1",
+    "1,   10,  NaN,  1",
+    "1,   10,  0,    1.1",
+  })
+  void aTreatmentOutOfRangeIsRefused(
+      double build, double lastsDays, double lastsSpread, double responders) {
     assertThatThrownBy(
             () ->
                 new Treatment(
@@ -240,6 +335,7 @@ class RegimenTest {
                     "T",
                     build,
                     lastsDays,
+                    lastsSpread,
                     Condition.ALWAYS,
                     responders,
                     ALL,
@@ -250,23 +346,31 @@ class RegimenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8})
   void aBenefitThatIsNotANumberIsRefused(int which) {
-    double[] v = new double[8];
+    double[] v = new double[9];
     v[which] = Double.NaN;
-    assertThatThrownBy(() -> new Treatment.Benefits(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]))
+    assertThatThrownBy(
+            () -> new Treatment.Benefits(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageEndingWith("is out of range, was NaN");
   }
 
   @Test
   void aBurdenOrALimitOutOfRangeIsRefused() {
-    assertThatThrownBy(() -> new Treatment.Burden(1.1, 0, 0, 0, 0, 1, false))
+    assertThatThrownBy(() -> new Treatment.Burden(1.1, 0, 0, 0, List.of(), false))
         .hasMessageStartingWith("irritation is out of range");
-    assertThatThrownBy(() -> new Treatment.Burden(0, 0, 0, 25, 0, 1, false))
+    assertThatThrownBy(() -> new Treatment.Burden(0, 0, 0, 25, List.of(), false))
         .hasMessageStartingWith("pressingHours is out of range");
-    assertThatThrownBy(() -> new Treatment.Burden(0, 0, 0, 0, -1, 1, false))
-        .hasMessageStartingWith("restDays is out of range");
+    assertThatThrownBy(() -> new Treatment.Rest(0, 1))
+        .hasMessageStartingWith("untilDay is out of range");
+    assertThatThrownBy(() -> new Treatment.Rest(5, 1.6))
+        .hasMessageStartingWith("activityAtMost is out of range");
+    assertThatThrownBy(() -> new Treatment.Rest(5, Double.NaN))
+        .hasMessageStartingWith("activityAtMost is out of range");
+    assertThatThrownBy(() -> resting(false, new Treatment.Rest(5, 0.1), new Treatment.Rest(5, 0.2)))
+        .as("steps rise")
+        .hasMessageStartingWith("untilDay is out of range");
     assertThatThrownBy(() -> new Treatment.Limits(-1, 0, 0))
         .hasMessageStartingWith("doses is out of range");
     assertThatThrownBy(() -> new Treatment.Limits(0, 0, 1.1))

@@ -4,58 +4,72 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The expected values were worked out by hand from the equations and the numbers of Sample. */
+/**
+ * The expected values were worked out by hand from the equations and the numbers of Sample. Two
+ * deficits, the tendon's and the muscle's, are shares of a sound capacity of 1.
+ */
 class TendonTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
 
   private final Tendon tendon = Tendon.of(Sample.parameters(), Sample.traits());
 
+  private static Traits at(Stage stage, double severity) {
+    return Sample.traits().with(Trait.STAGE, stage.ordinal()).with(Trait.SEVERITY, severity);
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "REACTIVE,     0.5, 0.90, 0.50",
-    "DYSREPAIR,    0,   0.80, 0.25",
-    "DYSREPAIR,    0.5, 0.60, 0.50",
-    "DYSREPAIR,    1,   0.40, 0.75",
-    "DEGENERATIVE, 0.5, 0.50, 0.50",
-    "DEGENERATIVE, 1,   0.25, 0.75",
+    "SOUND,        1,   0,    0,    0,    0.2",
+    "REACTIVE,     0.5, 0.1,  0.1,  0.5,  1",
+    "DYSREPAIR,    0,   0.15, 0.05, 0.25, 1",
+    "DYSREPAIR,    0.5, 0.3,  0.1,  0.5,  1",
+    "DYSREPAIR,    1,   0.45, 0.15, 0.75, 1",
+    // The strength above the floor of 0.25 is all that can be missing.
+    "DEGENERATIVE, 0.5, 0.5,  0.1,  0.5,  1",
+    "DEGENERATIVE, 1,   0.75, 0,    0.75, 1",
   })
   void stageAndSeveritySayHowItBegins(
-      Stage stage, double severity, double capacity, double irritability) {
-    Traits traits =
-        Sample.traits().with(Trait.STAGE, stage.ordinal()).with(Trait.SEVERITY, severity);
-    Tendon begun = Tendon.of(Sample.parameters(), traits);
-    assertThat(begun.initialCapacity()).isCloseTo(capacity, ROUNDING);
+      Stage stage,
+      double severity,
+      double deficit,
+      double weakness,
+      double irritability,
+      double mechanosensitivity) {
+    Tendon begun = Tendon.of(Sample.parameters(), at(stage, severity));
+    assertThat(begun.initialDeficit()).isCloseTo(deficit, ROUNDING);
+    assertThat(begun.initialWeakness()).isCloseTo(weakness, ROUNDING);
     assertThat(begun.initialIrritability()).isCloseTo(irritability, ROUNDING);
+    assertThat(begun.initialMechanosensitivity()).isEqualTo(mechanosensitivity);
   }
 
   @Test
-  void noTendonBeginsBelowTheFloorOrAboveIrritabilityOne() {
-    Parameters harsh =
-        Sample.parameters(
-            Map.of(Parameter.LOSS_DEGENERATIVE, 0.7, Parameter.IRRITABILITY_START, 1.0));
-    Traits worst =
-        Sample.traits().with(Trait.STAGE, Stage.DEGENERATIVE.ordinal()).with(Trait.SEVERITY, 1);
-    assertThat(Tendon.of(harsh, worst).initialCapacity()).isEqualTo(0.25);
-    assertThat(Tendon.of(harsh, worst).initialIrritability()).isEqualTo(1);
+  void irritabilityBeginsAtOneAtMost() {
+    Parameters harsh = Sample.parameters(Map.of(Parameter.IRRITABILITY_START, 1.0));
+    assertThat(Tendon.of(harsh, at(Stage.REACTIVE, 1)).initialIrritability()).isEqualTo(1);
   }
 
   @Test
-  void theSoundTendonBearsTheDemandAndSomeMoreUpToThatOfAnAthlete() {
-    assertThat(soundCapacity(0.4)).isCloseTo(0.5, ROUNDING);
-    assertThat(soundCapacity(0.8)).isCloseTo(1, ROUNDING);
-    assertThat(soundCapacity(1)).isCloseTo(1.25, ROUNDING);
-    assertThat(soundCapacity(1.5)).isCloseTo(1.3, ROUNDING);
+  void strengthIsWhatBothDeficitsLeaveAndNotLessThanTheFloor() {
+    assertThat(tendon.strength(0, 0)).isEqualTo(1);
+    assertThat(tendon.strength(0.3, 0.1)).isCloseTo(0.6, ROUNDING);
+    assertThat(tendon.strength(0.6, 0.15)).isCloseTo(0.25, ROUNDING);
+    assertThat(tendon.strength(0.75, 0.4)).isEqualTo(0.25);
   }
 
-  /** Half of sound capacity is missing at half of it. */
-  private static double soundCapacity(double demand) {
-    Tendon other = Tendon.of(Sample.parameters(), Sample.traits().with(Trait.DEMAND, demand));
-    return 0.25 / (1 - other.missing(0.25));
+  @ParameterizedTest
+  @CsvSource({"0.6, 0, 1, 0.6", "0.6, 0.5, 1, 0.7", "1, 1, 1, 1.2", "0.6, 0.5, 0.8, 0.56"})
+  void capacityIsStrengthAndConditioningOfThePersonsOwnSoundCapacity(
+      double strength, double conditioning, double sound, double expected) {
+    Tendon other =
+        Tendon.of(Sample.parameters(), Sample.traits().with(Trait.SOUND_CAPACITY, sound));
+    assertThat(other.capacity(strength, conditioning)).isCloseTo(expected, ROUNDING);
   }
 
   @Test
@@ -73,91 +87,352 @@ class TendonTest {
     assertThat(Tendon.overload(2, 0.48)).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, 0,    0,  0,    0.4",
+    // 0.45 x 0.25 / 0.75 is 0.15, 0.45 x 1 / 1.5 is 0.3; each on what is left.
+    "0.5, 0.25, 0,  0,    0.475",
+    "0.5, 1,    0,  0,    0.55",
+    // Eight hours of sitting on a tendon of 0.4 and 0.5: 0.16 x 0.9.
+    "0.5, 0,    8,  0.4,  0.472",
+    "0.5, 0.25, 8,  0.4,  0.547",
+    "0,   0,    8,  0,    0",
+    "1,   1,    24, 0.75, 0.8",
+  })
+  void irritabilitySettlesAndRisesWithOverloadAndSitting(
+      double irritability, double overload, double hours, double deficit, double expected) {
+    assertThat(tendon.nextIrritability(irritability, overload, hours, deficit, 1))
+        .isCloseTo(expected, ROUNDING);
+  }
+
   @Test
-  void aTendonAboveItsSoundCapacityMissesNothing() {
-    assertThat(tendon.missing(0.6)).isCloseTo(0.4, ROUNDING);
-    assertThat(tendon.missing(1.1)).isZero();
+  void irritationSaturates() {
+    double first = tendon.nextIrritability(0, 0.1, 0, 0, 1);
+    double second = tendon.nextIrritability(0, 0.2, 0, 0, 1);
+    double last = tendon.nextIrritability(0, 1, 0, 0, 1) - tendon.nextIrritability(0, 0.9, 0, 0, 1);
+    assertThat(second).isGreaterThan(first).isLessThan(2 * first);
+    assertThat(last).isPositive().isLessThan(first / 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.5", "0.5, 0.45", "1, 0.4", "3, 0.2", "100, 0"})
+  void treatmentsSettleFasterAndNotBelowNothing(double settling, double expected) {
+    assertThat(tendon.nextIrritability(0.5, 0, 0, 0, settling)).isCloseTo(expected, ROUNDING);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "0.5, 0,    0, 0,   0.4",
-    "0.5, 0.25, 0, 0,   0.5125",
-    "0.5, 0,    8, 0.4, 0.472",
-    "0.5, 0.25, 8, 0.4, 0.5845",
-    "0.5, 1,   24, 1,   0.9",
-    "0,   0,    8, 0,   0",
-    "1,   1,   24, 1,   0.8",
+    // Load over capacity from 0.5 to 1; half of it lost at an overload of 0.25.
+    "0,   0.5,  0,    0,   0",
+    "0,   0.75, 0,    0,   0.5",
+    "0,   1,    0,    0,   1",
+    "0,   1.4,  0,    0,   1",
+    "0,   1,    0.25, 0,   0.5",
+    "0,   1,    0.6,  0,   0",
+    // A tiredness of 1 takes 0.4 of it, one of 2.5 or more all.
+    "0,   1,    0,    1,   0.6",
+    "0,   1,    0,    2.5, 0",
+    "0,   1,    0,    3,   0",
+    // Yesterday's fades to 0.6; the greater of the two counts.
+    "1,   0,    0,    0,   0.6",
+    "1,   0.75, 0,    0,   0.6",
+    "0.5, 0.75, 0,    0,   0.5",
   })
-  void irritabilitySettlesAndRisesWithOverloadAndSitting(
-      double irritability, double overload, double hours, double missing, double expected) {
-    assertThat(tendon.nextIrritability(irritability, overload, hours, missing, 1))
+  void theStimulusIsThatOfTodayOrWhatIsLeftOfYesterdays(
+      double before, double relative, double overload, double tiredness, double expected) {
+    assertThat(tendon.nextStimulus(before, relative, overload, tiredness))
+        .isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void aStimulusIsWorthHavingForThreeDays() {
+    double stimulus = tendon.nextStimulus(0, 1, 0, 0);
+    double sum = stimulus;
+    for (int day = 1; day <= 3; day++) {
+      stimulus = tendon.nextStimulus(stimulus, 0, 0, 0);
+      assertThat(stimulus).isCloseTo(Math.pow(0.6, day), ROUNDING);
+      sum += stimulus;
+    }
+    assertThat(sum).isGreaterThan(0.85 / (1 - 0.6));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.35, 0", "0, 0.425, 0.5", "0, 0.5, 1", "0, 0.9, 1", "2, 0, 2", "2, 0.5, 3"})
+  void heavyLoadsTire(double before, double load, double left) {
+    assertThat(tendon.nextTiredness(before, load, 0.5))
+        .isCloseTo(left * Math.exp(-1 / 1.5), ROUNDING);
+  }
+
+  /** Mean stimulus of twelve weeks of one heavy load every so many days. */
+  private static double meanStimulus(Tendon tendon, int everyDays) {
+    double stimulus = 0;
+    double tiredness = 0;
+    double sum = 0;
+    for (int day = 0; day < 84; day++) {
+      double load = day % everyDays == 0 ? 1 : 0.3;
+      stimulus = tendon.nextStimulus(stimulus, load, 0, tiredness);
+      tiredness = tendon.nextTiredness(tiredness, load, 1);
+      sum += stimulus;
+    }
+    return sum / 84;
+  }
+
+  @Test
+  void heavyLoadsEveryOtherDayBuildMoreThanDailyOnesAndThanWeeklyOnes() {
+    assertThat(meanStimulus(tendon, 2))
+        .isGreaterThan(1.1 * meanStimulus(tendon, 1))
+        .isGreaterThan(1.5 * meanStimulus(tendon, 7));
+  }
+
+  @Test
+  void withoutNeedOfRestDailyLoadsBuildMost() {
+    Tendon tireless =
+        Tendon.of(Sample.parameters(Map.of(Parameter.REST_NEEDED, 0.0)), Sample.traits());
+    assertThat(meanStimulus(tireless, 1)).isGreaterThan(meanStimulus(tireless, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The rate is 0.02, and 0.02 of the 0.45 left above the floor is the most damage of a day.
+    "0.3, 0,   0.5, 0,   1, 0.3",
+    "0.3, 1,   0.5, 0,   1, 0.294",
+    "0.3, 0.5, 0.5, 0,   1, 0.297",
+    "0.3, 1,   0.5, 0,   2, 0.288",
+    "0.3, 1,   0.5, 0,   100, 0",
+    "0.3, 0,   1.5, 0.5, 1, 0.3045",
+    "0.3, 0,   2,   1,   1, 0.309",
+    // Disuse takes 0.01 of the 0.1 that it can take, in full without load.
+    "0.3, 0,   0.4, 0,   1, 0.3",
+    "0.3, 0,   0.2, 0,   1, 0.3005",
+    "0.3, 0,   0,   0,   1, 0.301",
+    "0.5, 0,   0,   0,   1, 0.5",
+  })
+  void theTendonHealsIsDamagedAndWastes(
+      double deficit,
+      double stimulus,
+      double relative,
+      double overload,
+      double healing,
+      double expected) {
+    assertThat(tendon.nextDeficit(deficit, stimulus, relative, overload, healing))
         .isCloseTo(expected, ROUNDING);
   }
 
   @ParameterizedTest
   @CsvSource({
-    // Half stimulus, full stimulus, more than full.
-    "0.45, 0,    0.606",
-    "0.6,  0,    0.612",
-    "0.7,  0,    0.612",
-    // Neither stimulus nor disuse.
-    "0.3,  0,    0.6",
-    "0.24, 0,    0.6",
-    // Half disuse, complete rest.
-    "0.12, 0,    0.59825",
-    "0,    0,    0.5965",
-    // Half of the stimulus lost in overload, all of it.
-    "0.6,  0.25, 0.60565",
-    "0.6,  0.5,  0.5993",
-    "0.6,  1,    0.5986",
+    "0.2, 0,   0.5, 0.2",
+    "0.2, 1,   0.5, 0.19",
+    "0.2, 0.5, 0.5, 0.195",
+    // Disuse takes 0.02 of the 0.2 that it can take, half of it at half the load that keeps.
+    "0.2, 0,   0.2, 0.202",
+    "0.2, 0,   0,   0.204",
+    "0.4, 0,   0,   0.4",
   })
-  void capacityFollowsLoad(double load, double overload, double expected) {
-    assertThat(tendon.nextCapacity(0.6, load, overload, 1)).isCloseTo(expected, ROUNDING);
+  void theMuscleIsRebuiltByUseAndWastesWithoutIt(
+      double weakness, double stimulus, double relative, double expected) {
+    assertThat(tendon.nextWeakness(weakness, stimulus, relative)).isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void withoutLoadBothDeficitsTendToWhatDisuseCanTakeAndTheMusclesFirst() {
+    double deficit = 0;
+    double weakness = 0;
+    for (int day = 0; day < 1_500; day++) {
+      deficit = tendon.nextDeficit(deficit, 0, 0, 0, 1);
+      weakness = tendon.nextWeakness(weakness, 0, 0);
+      assertThat(weakness).isBetween(deficit, 0.4 + 1e-12);
+    }
+    assertThat(deficit).isCloseTo(0.4, within(1e-5));
+    assertThat(weakness).isCloseTo(0.4, within(1e-5));
+  }
+
+  @Test
+  void aSoundTendonUnderAGoodLoadStaysSound() {
+    assertThat(tendon.nextDeficit(0, 1, 0.8, 0, 1)).isZero();
+    assertThat(tendon.nextWeakness(0, 1, 0.8)).isZero();
+  }
+
+  @Test
+  void dosesTakeAShareOfWhatIsLeftAboveTheFloor() {
+    assertThat(tendon.weakened(0.3, 1)).isEqualTo(0.3);
+    assertThat(tendon.weakened(0.3, 0.8)).isCloseTo(0.39, ROUNDING);
+    assertThat(tendon.weakened(0.3, 0)).isCloseTo(0.75, ROUNDING);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "40, 25, 1,   0.02",
-    "60, 25, 1,   0.018",
-    "30, 25, 1,   0.021",
-    "20, 25, 1,   0.022",
-    "14, 25, 1,   0.022",
-    "40, 20, 1,   0.02",
-    "40, 35, 1,   0.016",
-    "60, 35, 0.5, 0.0072",
-    "40, 25, 10,  0.2",
+    "40, 25, 1,   0, 0, 0.5, 0.02",
+    "60, 25, 1,   0, 0, 0.5, 0.018",
+    "30, 25, 1,   0, 0, 0.5, 0.021",
+    "20, 25, 1,   0, 0, 0.5, 0.022",
+    "14, 25, 1,   0, 0, 0.5, 0.022",
+    "40, 20, 1,   0, 0, 0.5, 0.02",
+    "40, 35, 1,   0, 0, 0.5, 0.016",
+    "60, 35, 0.5, 0, 0, 0.5, 0.0072",
+    "40, 25, 10,  0, 0, 0.5, 0.2",
+    "40, 25, 1,   1, 0, 0.5, 0.015",
+    "40, 25, 1,   0, 1, 0.5, 0.004",
+    "40, 25, 1,   0, 0, 1,   0.024",
+    "40, 25, 1,   0, 0, 0,   0.016",
   })
-  void healingDependsOnAgeWeightAndThePerson(
-      double age, double bodyMassIndex, double factor, double rate) {
+  void healingDependsOnThePerson(
+      double age,
+      double bodyMassIndex,
+      double factor,
+      double menopause,
+      double persistence,
+      double sleep,
+      double rate) {
     Traits traits =
         Sample.traits()
             .with(Trait.AGE_YEARS, age)
             .with(Trait.BODY_MASS_INDEX, bodyMassIndex)
-            .with(Trait.HEALING_FACTOR, factor);
+            .with(Trait.HEALING_FACTOR, factor)
+            .with(Trait.MENOPAUSE, menopause)
+            .with(Trait.PERSISTENCE, persistence)
+            .with(Trait.SLEEP, sleep);
     assertThat(rate(Sample.parameters(), traits)).isCloseTo(rate, ROUNDING);
   }
 
-  @Test
-  void healingDependsOnStageAndIsNeverLostToWeightAlone() {
+  @ParameterizedTest
+  @CsvSource({"SOUND, 0.04", "REACTIVE, 0.04", "DYSREPAIR, 0.02", "DEGENERATIVE, 0.01"})
+  void healingDependsOnStageAndIsNeverLostToWeightAlone(Stage stage, double rate) {
     Parameters parameters = Sample.parameters(Map.of(Parameter.HEALING_LOSS_PER_BMI, 0.1));
-    Traits reactive = Sample.traits().with(Trait.STAGE, Stage.REACTIVE.ordinal());
-    Traits degenerative = Sample.traits().with(Trait.STAGE, Stage.DEGENERATIVE.ordinal());
-    assertThat(rate(parameters, reactive)).isCloseTo(0.04, ROUNDING);
-    assertThat(rate(parameters, degenerative)).isCloseTo(0.01, ROUNDING);
-    assertThat(rate(parameters, degenerative.with(Trait.BODY_MASS_INDEX, 60)))
-        .isCloseTo(0.002, ROUNDING);
-  }
-
-  /** From 0.6 at full stimulus the way to the ceiling is 0.6. */
-  private static double rate(Parameters parameters, Traits traits) {
-    return (Tendon.of(parameters, traits).nextCapacity(0.6, 0.6, 0, 1) - 0.6) / 0.6;
+    Traits traits = Sample.traits().with(Trait.STAGE, stage.ordinal());
+    assertThat(rate(parameters, traits)).isCloseTo(rate, ROUNDING);
+    assertThat(rate(parameters, traits.with(Trait.BODY_MASS_INDEX, 60)))
+        .isCloseTo(0.2 * rate, ROUNDING);
   }
 
   @Test
-  void nociceptionIsIrritabilityAndWhatLoadMakesFeltOfTheCapacityMissing() {
-    assertThat(tendon.nociception(0.5, 0.6, 0.6, 0.4)).isCloseTo(0.66, ROUNDING);
-    assertThat(tendon.nociception(0.5, 0.3, 0.6, 0.4)).isEqualTo(0.5);
-    assertThat(tendon.nociception(0, 1, 1, 0)).isZero();
+  void thePersonsOwnFactorCountsByItsPower() {
+    Parameters wide = Sample.parameters(Map.of(Parameter.HEALING_SPREAD, 2.0));
+    Traits quick = Sample.traits().with(Trait.HEALING_FACTOR, 1.5);
+    assertThat(rate(wide, quick)).isCloseTo(0.02 * 2.25, ROUNDING);
+  }
+
+  /** Share of the deficit healed on a day of full stimulus. */
+  private static double rate(Parameters parameters, Traits traits) {
+    return (0.5 - Tendon.of(parameters, traits).nextDeficit(0.5, 1, 1, 0, 1)) / 0.5;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,  1,   0,   1",
+    // From a bracket of 0.8 to one of 0.84.
+    "-2, 1,   0,   1.05",
+    // From 0.75 to 0.875, and to 1.
+    "0,  0.5, 0,   1.1666666666666667",
+    "0,  0,   0,   1.3333333333333333",
+    // From 0.2 to 0.6, and to 1.
+    "0,  1,   0.5, 3",
+    "0,  1,   1,   5",
+    "-2, 0,   1,   7",
+  })
+  void treatmentsUndoWhatSlowsHealing(
+      double bodyMassIndex, double menopauseKept, double renewal, double expected) {
+    Traits slow =
+        Sample.traits()
+            .with(Trait.BODY_MASS_INDEX, 35)
+            .with(Trait.MENOPAUSE, 1)
+            .with(Trait.PERSISTENCE, 1);
+    assertThat(
+            Tendon.of(Sample.parameters(), slow)
+                .healingChange(bodyMassIndex, menopauseKept, renewal))
+        .isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void aTendonThatHealsAsOthersDoIsNotRenewed() {
+    assertThat(tendon.healingChange(0, 1, 1)).isCloseTo(1, ROUNDING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Irritability alone counts 1.5; below half of capacity load does not hurt.
+    "0.4, 0.5, 0.4, 1,   1,   0.6",
+    // Half of capacity beyond it: 0.5 x 2 x K x missing, and 0.5 x S^2.
+    "0,   1,   0.4, 1,   0,   0.4",
+    "0,   1,   0.4, 0.5, 0,   0.2",
+    "0,   1,   0,   1,   0.5, 0.125",
+    "0.4, 1,   0.4, 0.5, 1,   1.3",
+    "0,   1,   0,   1,   0,   0",
+  })
+  void nociceptionIsIrritabilityAndLoadOnWhatIsMissingOrInTheSensitised(
+      double irritability,
+      double relative,
+      double missing,
+      double mechanosensitivity,
+      double sensitisation,
+      double expected) {
+    assertThat(
+            tendon.nociception(irritability, relative, missing, mechanosensitivity, sensitisation))
+        .isCloseTo(expected, ROUNDING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Up by a twentieth of what is left; down by a 200th of what is above 0.2, and a 40th trained.
+    "0.6, 0,   0,   0.598",
+    "0.6, 0.5, 0,   0.608",
+    "0.6, 0,   1,   0.588",
+    "0.6, 0.5, 0.5, 0.603",
+    "0.2, 0,   1,   0.2",
+    "1,   1,   0,   0.996",
+  })
+  void mechanosensitivityRisesWithIrritationAndFallsWithTraining(
+      double before, double irritability, double conditioning, double expected) {
+    assertThat(tendon.nextMechanosensitivity(before, irritability, conditioning))
+        .isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void inThePersistentMechanosensitivityFallsMoreSlowly() {
+    Tendon persistent = Tendon.of(Sample.parameters(), Sample.traits().with(Trait.PERSISTENCE, 1));
+    assertThat(0.6 - persistent.nextMechanosensitivity(0.6, 0, 0.5))
+        .isCloseTo(0.5 * (0.6 - tendon.nextMechanosensitivity(0.6, 0, 0.5)), ROUNDING);
+  }
+
+  /** Whatever parameters and days may be; half of all values are the ends of their ranges. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void everyStateStaysInItsRange(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < 3_000; i++) {
+      Parameters parameters = Sample.parameters();
+      for (Parameter parameter : Parameter.values()) {
+        parameters = parameters.with(parameter, any(parameter.range(), random));
+      }
+      Traits traits =
+          Sample.traits()
+              .with(Trait.HEALING_FACTOR, any(Trait.HEALING_FACTOR.range(), random))
+              .with(Trait.PERSISTENCE, random.nextInt(2));
+      Tendon any = Tendon.of(parameters, traits);
+      double most = 1 - parameters.of(Parameter.CAPACITY_FLOOR);
+      double deficit = most * share(random);
+      double overload = share(random);
+      double relative = 2 * share(random);
+      double irritability = share(random);
+      double stimulus = any.nextStimulus(share(random), relative, overload, 3 * share(random));
+      assertThat(stimulus).isBetween(0.0, 1.0);
+      assertThat(any.nextDeficit(deficit, stimulus, relative, overload, 3 * share(random)))
+          .isBetween(0.0, most + 1e-12);
+      assertThat(any.nextWeakness(share(random), stimulus, relative)).isBetween(0.0, 1.0);
+      assertThat(any.nextIrritability(irritability, overload, 24, deficit, 3 * share(random)))
+          .isBetween(0.0, 1.0);
+      double least = parameters.of(Parameter.MECHANO_SOUND);
+      double mechanosensitivity = least + (1 - least) * share(random);
+      assertThat(any.nextMechanosensitivity(mechanosensitivity, irritability, share(random)))
+          .isBetween(least - 1e-12, 1.0);
+    }
+  }
+
+  private static double share(SplittableRandom random) {
+    return any(Range.of(0, 1), random);
+  }
+
+  private static double any(Range range, SplittableRandom random) {
+    double share = Math.min(1, Math.max(0, 2 * random.nextDouble() - 0.5));
+    return Math.min(range.high(), range.low() + share * (range.high() - range.low()));
   }
 }

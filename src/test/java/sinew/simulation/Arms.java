@@ -15,7 +15,9 @@ import sinew.random.Choice;
 import sinew.random.Constant;
 import sinew.random.Distribution;
 import sinew.random.Uniform;
+import sinew.scenario.Admission;
 import sinew.scenario.Cohort;
+import sinew.scenario.Law;
 import sinew.scenario.Scenario;
 
 /** Scenarios for tests, made of the numbers of {@link Sample}. */
@@ -24,40 +26,47 @@ public final class Arms {
 
   /** Everybody is the same person. */
   public static Cohort alike(Traits traits) {
-    return alikeBut(traits, Trait.STRESS, new Constant(traits.of(Trait.STRESS)));
+    return Cohort.of(traits);
   }
 
   /** Everybody is the same person, but for one trait. */
   public static Cohort alikeBut(Traits traits, Trait differing, Distribution distribution) {
-    Map<Trait, Distribution> distributions = new EnumMap<>(Trait.class);
-    for (Trait trait : Trait.values()) {
-      distributions.put(trait, new Constant(traits.of(trait)));
-    }
-    distributions.put(differing, distribution);
-    return Cohort.of(distributions);
+    return Cohort.of(traits).with(differing, distribution);
   }
 
   /** People differ: some recover within weeks, some not in years. */
   public static Cohort mixed() {
-    Map<Trait, Distribution> distributions = new EnumMap<>(Trait.class);
-    distributions.put(Trait.STAGE, new Choice(List.of(0.0, 1.0, 2.0), List.of(1.0, 2.0, 1.0)));
-    distributions.put(Trait.SYMPTOM_DURATION_WEEKS, new Uniform(2, 100));
-    distributions.put(Trait.AGE_YEARS, new Uniform(20, 70));
-    distributions.put(Trait.BODY_MASS_INDEX, new Uniform(20, 35));
-    distributions.put(Trait.HEALING_FACTOR, new Uniform(0.3, 2));
-    distributions.put(Trait.SENSITISATION_PROPENSITY, new Uniform(0, 1));
-    distributions.put(Trait.STRESS, new Uniform(0, 0.8));
-    distributions.put(Trait.ADHERENCE, new Uniform(0.3, 1));
-    distributions.put(Trait.LOAD_TAKEN, new Uniform(0.8, 1.2));
-    distributions.put(Trait.DEMAND, new Uniform(0.6, 0.9));
-    distributions.put(Trait.UNAVOIDABLE_LOAD, new Constant(0.2));
-    distributions.put(Trait.SITTING_HOURS_PER_DAY, new Uniform(2, 10));
-    distributions.put(Trait.SEVERITY, new Uniform(0, 1));
-    distributions.put(Trait.SELF_EFFICACY, new Uniform(0, 1));
-    distributions.put(Trait.SLEEP, new Uniform(0, 1));
-    distributions.put(Trait.MENOPAUSE, new Choice(List.of(0.0, 1.0), List.of(3.0, 1.0)));
-    distributions.put(Trait.UNDERLYING_CAUSE, new Uniform(0, 0.05));
-    return Cohort.of(distributions);
+    return mixed(Admission.EVERYBODY);
+  }
+
+  /** The same, of whom not all are admitted. */
+  public static Cohort mixed(Admission admission) {
+    Map<Trait, Law> laws = new EnumMap<>(Trait.class);
+    laws.put(
+        Trait.STAGE, new Law.Alone(new Choice(List.of(1.0, 2.0, 3.0), List.of(2.0, 3.0, 1.0))));
+    laws.put(Trait.SYMPTOM_DURATION_WEEKS, new Law.Alone(new Uniform(2, 100)));
+    laws.put(Trait.AGE_YEARS, new Law.Alone(new Uniform(20, 70)));
+    laws.put(Trait.BODY_MASS_INDEX, new Law.Alone(new Uniform(20, 35)));
+    laws.put(Trait.HEALING_FACTOR, new Law.Alone(new Uniform(0.7, 3)));
+    laws.put(Trait.SENSITISATION_PROPENSITY, new Law.Alone(new Uniform(0, 1)));
+    laws.put(Trait.STRESS, new Law.Alone(new Uniform(0, 0.8)));
+    laws.put(Trait.ADHERENCE, new Law.Alone(new Uniform(0.3, 1)));
+    laws.put(Trait.LOAD_TAKEN, new Law.Alone(new Uniform(0.8, 1.2)));
+    laws.put(Trait.DEMAND, new Law.Alone(new Uniform(0.6, 0.9)));
+    laws.put(Trait.UNAVOIDABLE_LOAD, new Law.Alone(new Constant(0.2)));
+    laws.put(Trait.SITTING_HOURS_PER_DAY, new Law.Alone(new Uniform(2, 10)));
+    laws.put(Trait.SEVERITY, new Law.Alone(new Uniform(0, 1)));
+    laws.put(Trait.SELF_EFFICACY, new Law.Alone(new Uniform(0, 1)));
+    laws.put(Trait.SLEEP, new Law.Alone(new Uniform(0, 1)));
+    laws.put(Trait.MENOPAUSE, new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(3.0, 1.0))));
+    laws.put(Trait.UNDERLYING_CAUSE, new Law.Alone(new Uniform(0, 0.05)));
+    laws.put(
+        Trait.SOUND_CAPACITY,
+        new Law.Times(Trait.DEMAND, new Uniform(1.1, 1.4), Trait.SOUND_CAPACITY.range()));
+    laws.put(Trait.PERSISTENCE, new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(24.0, 1.0))));
+    laws.put(Trait.SEX, new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(1.0, 1.0))));
+    laws.put(Trait.PAIN_FACTOR, new Law.Alone(new Uniform(0.6, 1.4)));
+    return Cohort.of(laws, admission);
   }
 
   /** Care by symptoms: a phase that settles, one that builds. */

@@ -38,7 +38,6 @@ class DiaryTest {
     Diary diary = Diary.of(SCENARIO, SEED, 17);
     Outcomes one = new Simulation(SCENARIO, SEED, 0).run(new Batch(17, 1));
     assertWeeks(diary.column(Item.WEEK_PAIN), one.bands(Measure.PAIN), 10);
-    assertWeeks(diary.column(Item.CAPACITY), one.bands(Measure.STRENGTH), 1.6);
     assertWeeks(diary.column(Item.SENSITISATION), one.bands(Measure.SENSITISATION), 1);
   }
 

@@ -14,6 +14,7 @@ import sinew.model.LoadPlan;
 import sinew.model.Prescription;
 import sinew.model.Sample;
 import sinew.model.Treatment;
+import sinew.scenario.Admission;
 import sinew.scenario.Scenario;
 import sinew.study.Digest;
 
@@ -37,7 +38,10 @@ class GoldenDigestTest {
     assertDigest("inUsualLife", usual);
   }
 
-  /** With everything that can happen in a life: treatments, an escalation, events, an own week. */
+  /**
+   * With everything that can happen in a life: admission, treatments, an escalation, events, an own
+   * week.
+   */
   @Test
   void theNumbersWithTreatmentsAreThoseOfTheLastVersion() {
     LoadPlan care = Arms.care();
@@ -47,10 +51,17 @@ class GoldenDigestTest {
             "T",
             0.5,
             20,
+            0.4,
             Condition.CALM,
             0.7,
-            new Treatment.Benefits(0.4, 0.2, 0.1, 0.3, 0.5, -0.1, -1, 0.5),
-            new Treatment.Burden(0.1, 0.2, 0.05, 2, 5, 0.4, true),
+            new Treatment.Benefits(0.4, 0.2, 0.1, 0.3, 0.5, -0.1, -1, 0.5, 0.5),
+            new Treatment.Burden(
+                0.1,
+                0.2,
+                0.05,
+                2,
+                List.of(new Treatment.Rest(5, 0.4), new Treatment.Rest(12, 0.7)),
+                true),
             new Treatment.Limits(2, 10, 0.05));
     LoadPlan plan =
         new LoadPlan(
@@ -68,7 +79,15 @@ class GoldenDigestTest {
             List.of(Activity.always("w", 0.5, 1, 3), Activity.always("v", 0.2, 0, 7)),
             List.of(new Event("e", 50, 5, 0.9, 4, 0.2, 0.8)));
     Scenario scenario =
-        new Scenario("test", "Test", "", 52, Arms.mixed(), life, plan, Sample.parameters());
+        new Scenario(
+            "test",
+            "Test",
+            "",
+            52,
+            Arms.mixed(new Admission(2, 4)),
+            life,
+            plan,
+            Sample.parameters());
     assertDigest("withTreatments", scenario);
   }
 

@@ -15,6 +15,7 @@ import sinew.model.Measure;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
 import sinew.model.Sample;
+import sinew.model.Stage;
 import sinew.model.Trait;
 import sinew.model.Traits;
 import sinew.scenario.Scenario;
@@ -43,7 +44,12 @@ class LifeTest {
   /** Education doubles the fading of sensitisation, from the step of day 0 on and not before. */
   @Test
   void educationBeginsWithThePlan() {
-    Parameters calm = Sample.still(Map.of(Parameter.NOCICEPTION_PER_LOAD, 0.0));
+    Parameters calm =
+        Sample.still(
+            Map.of(
+                Parameter.NOCICEPTION_PER_LOAD, 0.0,
+                Parameter.NOCICEPTION_OF_SENSITISED, 0.0,
+                Parameter.NOCICEPTION_OF_IRRITABILITY, 0.0));
     Scenario scenario = Arms.scenario(4, Arms.alike(FREE), light(true, 0), calm);
     Life life = Life.of(scenario, 1, 0);
     double atDayZero = 0.35 * Math.pow(1 - 0.01 * 0.85, Life.RUN_IN_DAYS);
@@ -98,15 +104,11 @@ class LifeTest {
     return Diary.of(scenario, 8, patient).column(Item.SESSIONS);
   }
 
-  /** Nearly well from the start: recovery is confirmed on day 27, and usual life begins then. */
+  /** Well from the start: recovery is confirmed on day 27, and usual life begins then. */
   @Test
   void thePlanEndsWhenFullRecoveryIsConfirmed() {
-    Traits well = FREE.with(Trait.STAGE, 0).with(Trait.SEVERITY, 0).with(Trait.STRESS, 0);
-    Parameters parameters =
-        Sample.still(
-            Map.of(
-                Parameter.ADHERENCE_FALL, 0.0,
-                Parameter.ACTIVITY_START, 1.0));
+    Traits well = FREE.with(Trait.STAGE, Stage.SOUND.ordinal());
+    Parameters parameters = Sample.still(Map.of(Parameter.ADHERENCE_FALL, 0.0));
     Life life = Life.of(Arms.scenario(12, Arms.alike(well), light(false, 7), parameters), 1, 0);
     for (int day = 0; day < 80; day++) {
       life.next();
@@ -117,5 +119,49 @@ class LifeTest {
       boolean maintenance = day % 7 == 2 || day % 7 == 4 || day % 7 == 6;
       assertThat(life.sessionsDone()).isEqualTo(day <= 27 || maintenance ? 1 : 0);
     }
+  }
+
+  @Test
+  void aSpellKeepsItsSizeForItsDays() {
+    Parameters parameters =
+        Sample.still(
+            Map.of(
+                Parameter.SPELLS_IN_USUAL_LIFE, 0.05,
+                Parameter.SPELLS_UNDER_CARE, 0.05,
+                Parameter.SPELL_DAYS, 6.0));
+    int spells = 0;
+    for (int patient = 0; patient < 20; patient++) {
+      double[] load =
+          Diary.of(Arms.scenario(26, Arms.alike(FREE), light(false, 0), parameters), 5, patient)
+              .column(Item.LOAD);
+      for (int day = 1; day < load.length - 6; day++) {
+        if (load[day] > load[day - 1] + 1e-9 && load[day - 1] < 0.6 + 1e-9) {
+          for (int later = 1; later < 6; later++) {
+            assertThat(load[day + later]).isCloseTo(load[day], within(1e-12));
+          }
+          assertThat(load[day + 6]).isNotCloseTo(load[day], within(1e-12));
+          spells++;
+        }
+      }
+    }
+    assertThat(spells).isGreaterThan(50);
+  }
+
+  /** More than planned is done, and nobody is well before the plan has come to all of it. */
+  @Test
+  void whatIsTakenBeyondThePlanEarnsNoRecovery() {
+    Traits eager = FREE.with(Trait.STAGE, Stage.SOUND.ordinal()).with(Trait.LOAD_TAKEN, 1.3);
+    LoadPlan most =
+        Sample.plan(
+            Guidance.TIME,
+            1,
+            Sample.phase("p", 520, 10, Double.NaN, 0.9, ExerciseClass.NONE, 0, 0));
+    Life life = Life.of(Arms.scenario(12, Arms.alike(eager), most, Sample.still(Map.of())), 1, 0);
+    for (int day = 0; day < 80; day++) {
+      life.next();
+      assertThat(life.course().activity()).isEqualTo(1);
+    }
+    assertThat(life.reachedOn(Endpoint.PAIN_SETTLED)).isZero();
+    assertThat(life.reachedOn(Endpoint.FULL_RECOVERY)).isEqualTo(EndpointTracker.NOT_REACHED);
   }
 }

@@ -43,8 +43,8 @@ class RandomScenariosTest {
   /** Sums of some hundred rounded steps. */
   private static final double ROUNDING = 1e-12;
 
-  /** The hardest week in a burst, with a cause and all pain masked: 1.5 x 1.5 x 2 x 3 x 1.3 x 3. */
-  private static final Range LOADS = Range.of(0, 53);
+  /** All of activity in a spell, with a cause and all pain masked, 1.5 x 1.5 x 2 x 2 x 1.3 x 3. */
+  private static final Range LOADS = Range.of(0, 40);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
@@ -63,24 +63,26 @@ class RandomScenariosTest {
               dailyLife(random),
               plan(random),
               parameters);
-      double sound =
-          Math.min(1.3, demand(traits) * (1 + parameters.of(Parameter.CAPACITY_RESERVE)));
+      double sound = traits.of(Trait.SOUND_CAPACITY);
+      double floor = parameters.of(Parameter.CAPACITY_FLOOR);
+      Range strengths = Range.of(floor, 1);
       Range capacities =
           Range.of(
-              Math.min(parameters.of(Parameter.CAPACITY_FLOOR), sound) - ROUNDING,
-              Math.min(1.6, sound * parameters.of(Parameter.CAPACITY_CEILING)) + ROUNDING);
+              sound * floor - ROUNDING,
+              sound * (1 + parameters.of(Parameter.TRAINED_GAIN)) + ROUNDING);
       Life life = Life.of(scenario, seed, i);
       for (int day = 0; day < DAYS; day++) {
         life.next();
-        assertInRange(life, capacities);
+        assertInRange(life, strengths, capacities);
       }
     }
   }
 
   // Plain comparisons: a million assertions with their descriptions would take a minute.
-  private static void assertInRange(Life life, Range capacities) {
+  private static void assertInRange(Life life, Range strengths, Range capacities) {
     boolean inRange =
-        capacities.contains(life.of(Measure.STRENGTH))
+        strengths.contains(life.of(Measure.STRENGTH))
+            && capacities.contains(life.capacity())
             && Range.of(0, 1).contains(life.irritability())
             && Range.of(0, 1).contains(life.of(Measure.SENSITISATION))
             && Range.of(0, 1).contains(life.stress())
@@ -95,9 +97,11 @@ class RandomScenariosTest {
     if (!inRange) {
       assertThat(inRange)
           .as(
-              "day %s: capacity %s of %s, irritability %s, sensitisation %s, pain %s, load %s",
+              "day %s: strength %s, capacity %s of %s, irritability %s, sensitisation %s, pain %s,"
+                  + " load %s",
               life.day(),
               life.of(Measure.STRENGTH),
+              life.capacity(),
               capacities,
               life.irritability(),
               life.of(Measure.SENSITISATION),
@@ -105,10 +109,6 @@ class RandomScenariosTest {
               life.load())
           .isTrue();
     }
-  }
-
-  private static double demand(Traits traits) {
-    return traits.of(Trait.DEMAND);
   }
 
   private static double in(Range range, SplittableRandom random) {

@@ -16,7 +16,7 @@ class RelapseTest {
   private static final int PATIENTS = 300;
   private static final int HORIZON_DAYS = 7 * 104;
 
-  /** Usual life is rough: frequent bursts, soon back to everything. */
+  /** Usual life is rough: frequent spells of much activity, soon back to everything. */
   private static final Scenario ROUGH =
       Arms.scenario(
           104,
@@ -24,9 +24,9 @@ class RelapseTest {
           Arms.care(),
           Sample.parameters(
               Map.of(
-                  Parameter.BURST_IN_USUAL_LIFE, 0.3,
-                  Parameter.BURST_MOST, 2.0,
-                  Parameter.ACTIVITY_NOISE, 0.2)));
+                  Parameter.SPELLS_IN_USUAL_LIFE, 0.06,
+                  Parameter.SPELL_SIZE, 0.2,
+                  Parameter.ACTIVITY_NOISE, 0.15)));
 
   @Test
   void countsAreThoseOfTheDiaries() {

@@ -2,12 +2,19 @@ package sinew.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import sinew.model.Care;
+import sinew.model.Condition;
 import sinew.model.ExerciseClass;
 import sinew.model.Guidance;
 import sinew.model.LoadPlan;
+import sinew.model.Prescription;
 import sinew.model.Sample;
 import sinew.model.Trait;
+import sinew.model.Treatment;
 import sinew.random.Uniform;
 import sinew.scenario.Cohort;
 import sinew.scenario.Scenario;
@@ -52,6 +59,53 @@ class SamePersonTest {
     }
   }
 
+  private static LoadPlan treated(LoadPlan plan, String key) {
+    Treatment relief =
+        new Treatment(
+            key,
+            "T",
+            1,
+            10,
+            0.5,
+            Condition.ALWAYS,
+            0.5,
+            new Treatment.Benefits(1, 0, 0, 0, 0, 0, 0, 0, 0),
+            Treatment.Burden.NONE,
+            Treatment.Limits.NONE);
+    return new LoadPlan(
+        plan.guidance(),
+        plan.progression(),
+        plan.support(),
+        plan.aftercare(),
+        plan.phases(),
+        plan.activities(),
+        new Care(List.of(new Prescription(relief, 0, 1, 1)), List.of()));
+  }
+
+  /** Share of pain that is felt ten days after a dose. */
+  private static double felt(LoadPlan plan, int patient) {
+    Life life = Life.of(Arms.scenario(26, Arms.mixed(), plan, Sample.parameters()), SEED, patient);
+    for (int day = 0; day <= 10; day++) {
+      life.next();
+    }
+    return life.regimen().painKept();
+  }
+
+  @Test
+  void inWhomATreatmentWorksAndForHowLongDoesNotDependOnThePlan() {
+    Set<Double> kinds = new HashSet<>();
+    int others = 0;
+    for (int patient = 0; patient < PATIENTS; patient++) {
+      double felt = felt(treated(Arms.care(), "a"), patient);
+      assertThat(felt(treated(Arms.usualLife(), "a"), patient)).isEqualTo(felt);
+      kinds.add(felt);
+      others += felt(treated(Arms.care(), "b"), patient) == felt ? 0 : 1;
+    }
+    assertThat(kinds).as("no effect, and as many durations as people").contains(1.0);
+    assertThat(kinds).hasSizeBetween(5, PATIENTS - 4);
+    assertThat(others).as("another treatment works in others").isPositive();
+  }
+
   /** One session a day or two: on the same days nothing is done. */
   @Test
   void theDaysOnWhichSomebodyAdheresDoNotDependOnThePlan() {
@@ -73,9 +127,9 @@ class SamePersonTest {
         Sample.phase("p", 520, 10, 0.3, 0.3, ExerciseClass.ISOMETRIC, perWeek, 0));
   }
 
-  /** Two levels of activity: the day's noise and bursts multiply both by the same. */
+  /** Two levels of activity: the day's noise and spells multiply both by the same. */
   @Test
-  void noiseAndBurstsDoNotDependOnThePlan() {
+  void noiseAndSpellsDoNotDependOnThePlan() {
     Cohort free = Arms.alikeBut(Sample.traits(), Trait.STRESS, new Uniform(0, 1));
     for (int patient = 0; patient < PATIENTS; patient++) {
       double[] less = Diary.of(still(free, 0.5), SEED, patient).column(Item.LOAD);

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sinew.model.Endpoint;
+import sinew.model.EndpointTracker;
 import sinew.model.Measure;
 import sinew.model.Sample;
+import sinew.model.State;
+import sinew.scenario.Admission;
 import sinew.scenario.Scenario;
 import sinew.statistics.EventTimes;
 import sinew.study.Digest;
@@ -151,6 +154,53 @@ class SimulationTest {
     for (int week = 0; week <= 26; week++) {
       assertThat(WHOLE.bands(measure).count(week)).isEqualTo(PATIENTS);
     }
+  }
+
+  @Test
+  void eachWeekEveryPatientIsInOneState() {
+    assertThat(WHOLE.states().weeks()).isEqualTo(27);
+    for (int week = 0; week <= 26; week++) {
+      assertThat(WHOLE.states().total(week)).isEqualTo(PATIENTS);
+    }
+    for (State state : State.values()) {
+      long inIt = 0;
+      for (int week = 0; week <= 26; week++) {
+        inIt += WHOLE.states().count(week, state.ordinal());
+      }
+      assertThat(inIt).as(state.label()).isPositive();
+    }
+  }
+
+  /** Well or relapsed are those in whom full recovery was kept by the end of the week. */
+  @Test
+  void theStatesAreThoseOfTheEndpoints() {
+    for (int week = 0; week <= 26; week++) {
+      long kept = 0;
+      for (int day = 0; day <= 7 * week - EndpointTracker.KEPT_DAYS + 1; day++) {
+        kept += WHOLE.days(Endpoint.FULL_RECOVERY).events(day);
+      }
+      assertThat(
+              WHOLE.states().count(week, State.WELL.ordinal())
+                  + WHOLE.states().count(week, State.RELAPSED.ordinal()))
+          .isEqualTo(kept);
+    }
+  }
+
+  @Test
+  void statesAndAdmissionAddUp() {
+    Simulation strict =
+        new Simulation(
+            Arms.scenario(8, Arms.mixed(new Admission(4, 10)), Arms.care(), Sample.parameters()),
+            SEED,
+            0);
+    Outcomes whole = strict.run(new Batch(0, 60));
+    Outcomes split = strict.run(new Batch(25, 35));
+    split.add(strict.run(new Batch(0, 25)));
+    assertThat(split.states()).usingRecursiveComparison().isEqualTo(whole.states());
+    assertThat(whole.candidates()).isGreaterThan(60).isEqualTo(split.candidates());
+    assertThat(whole.notIllEnough()).isZero();
+    assertThat(split.states().total(8)).isEqualTo(60);
+    assertThat(WHOLE.candidates()).as("where everybody is taken").isEqualTo(PATIENTS);
   }
 
   @Test

@@ -1,0 +1,168 @@
+package sinew.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import sinew.model.Activity;
+import sinew.model.ExerciseClass;
+import sinew.model.Guidance;
+import sinew.model.LoadPlan;
+import sinew.model.Measure;
+import sinew.model.Parameter;
+import sinew.model.Sample;
+import sinew.model.Stage;
+import sinew.model.Trait;
+import sinew.model.Traits;
+import sinew.random.Uniform;
+import sinew.scenario.Admission;
+import sinew.scenario.Cohort;
+import sinew.scenario.Law;
+import sinew.scenario.Scenario;
+
+/** People are looked at one after the other until one is ill enough to be a patient. */
+class AdmittedTest {
+  private static final long SEED = 3;
+  private static final int PATIENTS = 60;
+  private static final Cohort ILL = Arms.mixed(new Admission(5, 20));
+
+  private static Scenario scenario(Cohort cohort) {
+    return Arms.scenario(8, cohort, Arms.care(), Sample.parameters());
+  }
+
+  private static double[] values(Traits traits) {
+    double[] values = new double[Trait.values().length];
+    for (Trait trait : Trait.values()) {
+      values[trait.ordinal()] = traits.of(trait);
+    }
+    return values;
+  }
+
+  @Test
+  void whoIsAdmittedIsIllEnoughAndTheFirstWhoIs() {
+    int turnedAway = 0;
+    for (int patient = 0; patient < PATIENTS; patient++) {
+      Life life = Life.of(scenario(ILL), SEED, patient);
+      assertThat(life.admitted()).isTrue();
+      assertThat(life.baseline(Measure.PAIN)).isGreaterThanOrEqualTo(5);
+      assertThat(life.traits().of(Trait.SYMPTOM_DURATION_WEEKS)).isGreaterThanOrEqualTo(20);
+      assertThat(life.strength()).isLessThan(0.9);
+      int last = life.candidates() - 1;
+      assertThat(values(life.traits())).isEqualTo(values(ILL.draw(SEED, patient, last)));
+      for (int candidate = 0; candidate < last; candidate++) {
+        Traits other = ILL.draw(SEED, patient, candidate);
+        Life alone = Life.of(scenario(Cohort.of(other)), SEED, patient);
+        assertThat(
+                other.of(Trait.SYMPTOM_DURATION_WEEKS) < 20
+                    || alone.baseline(Measure.PAIN) < 5
+                    || alone.strength() >= 0.9)
+            .isTrue();
+        turnedAway++;
+      }
+    }
+    assertThat(turnedAway).isGreaterThan(PATIENTS / 4);
+  }
+
+  @Test
+  void theSamePeopleAreAdmittedUnderEveryPlan() {
+    LoadPlan sessions =
+        Sample.plan(
+            Guidance.IGNORE_PAIN,
+            1,
+            Sample.phase("p", 52, 10, 0, 1.5, ExerciseClass.ISOTONIC, 7, 2));
+    LoadPlan running =
+        Sample.plan(
+            Guidance.TIME,
+            4,
+            0.1,
+            0.2,
+            1,
+            true,
+            1,
+            0,
+            List.of(Sample.phase(52, 1)),
+            List.of(Activity.always("run", 1, 5, 7)));
+    for (int patient = 0; patient < PATIENTS; patient++) {
+      double[] person = values(Simulation.person(scenario(ILL), SEED, patient));
+      for (LoadPlan plan : List.of(Arms.usualLife(), sessions, running)) {
+        Scenario other = Arms.scenario(30, ILL, plan, Sample.parameters());
+        assertThat(values(Simulation.person(other, SEED, patient))).isEqualTo(person);
+      }
+    }
+  }
+
+  @Test
+  void changingATraitOfEverybodyKeepsThePeople() {
+    Scenario changed = scenario(ILL.changed(Trait.SENSITISATION_PROPENSITY, 0));
+    for (int patient = 0; patient < PATIENTS; patient++) {
+      Life before = Life.of(scenario(ILL), SEED, patient);
+      Life after = Life.of(changed, SEED, patient);
+      assertThat(values(after.traits()))
+          .isEqualTo(values(before.traits().with(Trait.SENSITISATION_PROPENSITY, 0)));
+      assertThat(after.candidates()).isEqualTo(before.candidates());
+      assertThat(after.admitted()).isTrue();
+      assertThat(after.baseline(Measure.PAIN)).isLessThanOrEqualTo(before.baseline(Measure.PAIN));
+    }
+  }
+
+  /** Nobody in this cohort hurts enough: of those looked at, the one in most pain is taken. */
+  @Test
+  void afterFortyTheOneInMostPainIsTaken() {
+    Cohort mild = Arms.alikeBut(Sample.traits(), Trait.PAIN_FACTOR, new Uniform(0.1, 0.5));
+    Scenario strict =
+        Arms.scenario(
+            4, withAdmission(mild, new Admission(9.5, 0)), Arms.care(), Sample.still(Map.of()));
+    Life life = Life.of(strict, SEED, 5);
+    assertThat(life.candidates()).isEqualTo(40);
+    assertThat(life.admitted()).isFalse();
+    double most = 0;
+    for (int candidate = 0; candidate < 40; candidate++) {
+      most = Math.max(most, mild.draw(SEED, 5, candidate).of(Trait.PAIN_FACTOR));
+    }
+    assertThat(life.traits().of(Trait.PAIN_FACTOR)).isEqualTo(most);
+    Outcomes outcomes = new Simulation(strict, SEED, 0).run(new Batch(0, 3));
+    assertThat(outcomes.candidates()).isEqualTo(120);
+    assertThat(outcomes.notIllEnough()).isEqualTo(3);
+  }
+
+  @Test
+  void whereNobodyHasSymptomsForLongEnoughTheLastIsTaken() {
+    Scenario strict = scenario(withAdmission(Cohort.of(Sample.traits()), new Admission(0, 27)));
+    Life life = Life.of(strict, SEED, 0);
+    assertThat(life.candidates()).isEqualTo(40);
+    assertThat(life.traits().of(Trait.SYMPTOM_DURATION_WEEKS)).isEqualTo(26);
+  }
+
+  private static Cohort withAdmission(Cohort cohort, Admission admission) {
+    Map<Trait, Law> laws = new EnumMap<>(Trait.class);
+    for (Trait trait : Trait.values()) {
+      laws.put(trait, cohort.of(trait));
+    }
+    return Cohort.of(laws, admission);
+  }
+
+  @Test
+  void theSoundAreAdmittedOnlyWhereNoPainIsAskedFor() {
+    Traits sound = Sample.traits().with(Trait.STAGE, Stage.SOUND.ordinal()).with(Trait.STRESS, 0);
+    Life well = Life.of(scenario(withAdmission(Cohort.of(sound), Admission.EVERYBODY)), SEED, 0);
+    assertThat(well.candidates()).isEqualTo(1);
+    assertThat(well.admitted()).isTrue();
+    Life none = Life.of(scenario(withAdmission(Cohort.of(sound), new Admission(0.1, 0))), SEED, 0);
+    assertThat(none.admitted()).isFalse();
+  }
+
+  /** Whoever has strength enough has nothing to recover, however much it hurts. */
+  @Test
+  void theStrongAreNotAdmittedForPain() {
+    Map<Parameter, Double> strong =
+        Map.of(Parameter.LOSS_DYSREPAIR, 0.02, Parameter.WEAKNESS_START, 0.0);
+    Traits hurting = Sample.traits().with(Trait.PAIN_FACTOR, 10);
+    Cohort cohort = withAdmission(Cohort.of(hurting), new Admission(3, 0));
+    Life life = Life.of(Arms.scenario(4, cohort, Arms.care(), Sample.parameters(strong)), SEED, 0);
+    assertThat(life.baseline(Measure.PAIN)).isGreaterThan(3);
+    assertThat(life.strength()).isGreaterThan(0.9);
+    assertThat(life.admitted()).isFalse();
+  }
+}
