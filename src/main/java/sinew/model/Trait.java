@@ -185,7 +185,7 @@ public enum Trait implements Quantity {
       TraitWords.SOUND_CAPACITY,
       Scale.of(Unit.SHARE, 0.1, 2),
       new Usual(
-          "{times: {trait: demand, factor: {lognormal: {median: 1.22, sigma: 0.07}}}}",
+          "{times: {trait: demand, factor: {lognormal: {median: 1.19, sigma: 0.06}}}}",
           "1",
           Provenance.assumed(
               "a sound tendon bears about a quarter more than usual life asks; those who fall ill had less in reserve"))),

@@ -64,6 +64,7 @@ public final class Sample {
           entry(Parameter.SENSITISATION_BY_DURATION, 0.6),
           entry(Parameter.DURATION_HALF_WEEKS, 26.0),
           entry(Parameter.SENSITISING_PAIN, 3.0),
+          entry(Parameter.PAIN_STOPS, 0.5),
           entry(Parameter.SENSITISATION_RATE, 0.04),
           entry(Parameter.SENSITISATION_DAYS, 100.0),
           entry(Parameter.SENSITISATION_SPREAD, 2.0),
