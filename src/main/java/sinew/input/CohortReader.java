@@ -69,23 +69,31 @@ final class CohortReader {
   private void circles(Map<Trait, Law> laws) {
     Set<Trait> told = EnumSet.noneOf(Trait.class);
     for (Trait trait : laws.keySet()) {
-      List<Trait> chain = new ArrayList<>();
-      Optional<Trait> next = Optional.of(trait);
-      while (next.isPresent() && !chain.contains(next.get())) {
-        chain.add(next.get());
-        next = Optional.ofNullable(laws.get(next.get())).flatMap(Law::given);
+      List<Trait> circle = document.has(kind(trait)) ? circle(trait, laws) : List.of();
+      if (!circle.isEmpty() && told.add(trait)) {
+        told.addAll(circle);
+        circular(kind(trait).key("trait"), circle);
       }
-      if (next.equals(Optional.of(trait)) && document.has(kind(trait)) && told.add(trait)) {
-        told.addAll(chain);
-        boolean alone = chain.size() == 1;
-        add(
-            kind(trait).key("trait"),
-            alone
-                ? "depends on itself"
-                : String.join(" and ", chain.stream().map(Trait::key).toList())
-                    + " depend on each other",
-            alone ? "name another trait" : "give one of them numbers of its own");
-      }
+    }
+  }
+
+  /** The traits on which a trait depends, itself the first, if it is one of them; else none. */
+  private static List<Trait> circle(Trait trait, Map<Trait, Law> laws) {
+    List<Trait> chain = new ArrayList<>();
+    Optional<Trait> next = Optional.of(trait);
+    while (next.isPresent() && !chain.contains(next.get())) {
+      chain.add(next.get());
+      next = Optional.ofNullable(laws.get(next.get())).flatMap(Law::given);
+    }
+    return next.equals(Optional.of(trait)) ? chain : List.of();
+  }
+
+  private void circular(Field at, List<Trait> circle) {
+    if (circle.size() == 1) {
+      add(at, "depends on itself", "name another trait");
+    } else {
+      String traits = String.join(" and ", circle.stream().map(Trait::key).toList());
+      add(at, traits + " depend on each other", "give one of them numbers of its own");
     }
   }
 

@@ -81,7 +81,7 @@ class RandomScenariosTest {
   // Plain comparisons: a million assertions with their descriptions would take a minute.
   private static void assertInRange(Life life, Range strengths, Range capacities) {
     boolean inRange =
-        strengths.contains(life.of(Measure.STRENGTH))
+        strengths.contains(life.strength())
             && capacities.contains(life.capacity())
             && Range.of(0, 1).contains(life.irritability())
             && Range.of(0, 1).contains(life.of(Measure.SENSITISATION))
@@ -100,7 +100,7 @@ class RandomScenariosTest {
               "day %s: strength %s, capacity %s of %s, irritability %s, sensitisation %s, pain %s,"
                   + " load %s",
               life.day(),
-              life.of(Measure.STRENGTH),
+              life.strength(),
               life.capacity(),
               capacities,
               life.irritability(),
