@@ -28,7 +28,10 @@ class TreatmentCoursesTest {
     return diaries.stream().mapToDouble(diary -> diary.column(item)[day]).average().orElseThrow();
   }
 
-  /** Relief of an injection fades within weeks in some and within half a year in others. */
+  /**
+   * Relief of an injection fades within a month in a quarter of people and lasts for months in
+   * another.
+   */
   @Test
   void reliefLastsDifferentlyInDifferentPeople() {
     String usual = "plan: {guidance: usualLife, phases: [{name: life}]";
@@ -39,8 +42,8 @@ class TreatmentCoursesTest {
             .map(i -> weeksOfRelief(with.get(i), without.get(i)))
             .sorted()
             .toArray();
-    assertThat(weeks[PATIENTS / 4]).isLessThan(9);
-    assertThat(weeks[PATIENTS * 3 / 4]).isGreaterThan(14);
+    assertThat(weeks[PATIENTS / 4]).isLessThan(5);
+    assertThat(weeks[PATIENTS * 3 / 4]).isGreaterThan(8);
   }
 
   /** Weeks until pain is no longer half of what it is in the same person without the injection. */
@@ -61,7 +64,7 @@ class TreatmentCoursesTest {
     assertThat(mean(diaries, Item.ACTIVITY, 70)).isBetween(0.25, 0.42);
     assertThat(mean(diaries, Item.ACTIVITY, 120)).isBetween(0.4, 0.76);
     assertThat(mean(diaries, Item.ACTIVITY, 364)).isGreaterThan(0.75);
-    assertThat(mean(diaries, Item.CAPACITY, 14)).isLessThan(mean(diaries, Item.CAPACITY, 0) + 0.02);
+    assertThat(mean(diaries, Item.CAPACITY, 14)).isLessThan(mean(diaries, Item.CAPACITY, 0) + 0.06);
     assertThat(mean(diaries, Item.CAPACITY, 364))
         .isGreaterThan(mean(diaries, Item.CAPACITY, 14) + 0.2);
   }

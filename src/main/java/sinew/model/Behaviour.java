@@ -111,12 +111,13 @@ public final class Behaviour {
    *
    * @param conditioning conditioning, 0 to 1
    * @param sessionsDone sessions of exercise done on the day
+   * @param trains how far they train: 1, or less on an overloaded tendon
    * @return conditioning, 0 to 1
    */
-  public double nextConditioning(double conditioning, int sessionsDone) {
+  public double nextConditioning(double conditioning, int sessionsDone, double trains) {
     double kept = conditioning * conditioningKept;
     for (int session = 0; session < sessionsDone; session++) {
-      kept += conditioningPerSession * (1 - kept);
+      kept += conditioningPerSession * trains * (1 - kept);
     }
     return kept;
   }

@@ -22,10 +22,11 @@ public final class Course {
   private final ActivityLevel level;
   private final PainRule painRule;
   private final double sittingHours;
-  private final double niggle;
+  private final double carefulPain;
+  private final double cautionKept;
 
   private boolean underPlan;
-  private boolean hurts;
+  private double hurts;
   private int finishedOn = Integer.MAX_VALUE;
   private int phase;
   private int daysInPhase;
@@ -47,21 +48,14 @@ public final class Course {
     kept = Week.of(plan.activities());
     own = OwnWeek.of(life.week());
     demand = traits.of(Trait.DEMAND);
-    loadTaken = taken(traits.of(Trait.LOAD_TAKEN));
+    loadTaken = traits.of(Trait.LOAD_TAKEN);
     sittingHours = traits.of(Trait.SITTING_HOURS_PER_DAY);
     level = ActivityLevel.of(parameters, traits, progression);
-    niggle = parameters.of(NIGGLE_SHARE) * progression.painLimit();
+    cautionKept = StrictMath.exp(-1 / parameters.of(CAUTION_DAYS));
+    carefulPain = parameters.of(CAREFUL_PAIN);
     painRule = PainRule.of(parameters, progression.painLimit());
     activity = level.share();
     lookUp(0);
-  }
-
-  /**
-   * Load over that planned. Who does more adds sets and distance rather than weight and speed, so
-   * that the load rises with the square root (assumed).
-   */
-  private static double taken(double ofPlanned) {
-    return ofPlanned > 1 ? Math.sqrt(ofPlanned) : ofPlanned;
   }
 
   private void lookUp(int next) {
@@ -114,7 +108,8 @@ public final class Course {
    */
   public void beginDay(int day) {
     double most = Math.min(regimen.activityAtMost(day), calendar.activityAtMost(day));
-    activity = Math.min(Math.max(level.share(), Math.min(1, level.share() * taken())), most);
+    double done = underPlan ? level.share() * Math.max(1, taken()) : level.share();
+    activity = Math.min(Math.max(level.share(), Math.min(1, done)), most);
     carried = Math.min(level.share(), activity);
     activityLoad = activity * own.share(day) * demand;
   }
@@ -200,6 +195,9 @@ public final class Course {
    * @return how many, 0 to 2
    */
   public int sessions(int day) {
+    if (regimen.forbidsExercise(day)) {
+      return 0;
+    }
     if (day > finishedOn) {
       int before = now.exercise().sessionsPerWeek();
       return Week.timesOn(day, plan.aftercare().sessionsPerWeek(before, day - finishedOn));
@@ -231,8 +229,7 @@ public final class Course {
    * @return the fourth power of the load, at least 0 (see {@link Behaviour#load})
    */
   public double sessionLoad4(double bearable) {
-    double taken = hurts ? Math.min(1, loadTaken) : loadTaken;
-    double intended = dose * painRule.sessionScale() * taken * bearable;
+    double intended = dose * painRule.sessionScale() * taken() * bearable;
     return Math.max(0, Behaviour.fourth(intended) - Behaviour.fourth(activityLoad));
   }
 
@@ -274,7 +271,7 @@ public final class Course {
    * @param strength share of the person's own sound capacity, as a strength test shows it
    */
   public void endOfDay(int day, double pain, double weekPain, double capacity, double strength) {
-    hurts = weekPain > niggle;
+    hurts = Math.max(hurts * cautionKept, Math.min(1, weekPain / carefulPain));
     painRule.judge(underPlan, guidance() == Guidance.SYMPTOMS, pain, weekPain);
     int reviewDays = underPlan ? progression.reviewDays() : 7;
     if (Math.floorMod(day + 1, reviewDays) == 0) {
@@ -289,11 +286,11 @@ public final class Course {
   }
 
   /**
-   * Under a plan, people who take more than planned do more, up to all that they want to do, until
-   * it hurts more than slightly.
+   * Load taken over load planned. People who take more than planned do so less the more it has hurt
+   * lately, and not at all from a certain pain on.
    */
   private double taken() {
-    return underPlan && !hurts ? Math.max(1, loadTaken) : 1;
+    return loadTaken > 1 ? 1 + (loadTaken - 1) * (1 - hurts) : loadTaken;
   }
 
   private Guidance guidance() {

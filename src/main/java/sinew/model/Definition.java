@@ -98,6 +98,13 @@ public enum Definition implements Quantity {
       Unit.SHARE,
       0.9,
       assumedBeside("strength of at least 90 % is a common criterion of return")),
+  /** Capacity that is ample. */
+  AMPLE_CAPACITY(
+      "ampleCapacity",
+      "Capacity that is strength enough whatever the sound tendon bore, as a multiple of demand",
+      Unit.FACTOR,
+      1.3,
+      assumed("what people who stay well have in reserve")),
   /** Strength of somebody who is ill. */
   PATIENT_STRENGTH(
       "patientStrength",

@@ -131,12 +131,13 @@ public final class EndpointTracker {
    *
    * @param day the day, from 0
    * @param strength share of the person's own sound capacity at the end of the day
+   * @param ample whether capacity is ample for all that the person wants to do
    * @param carried activity carried, as a share of demand
    */
-  public void judge(int day, double strength, double carried) {
+  public void judge(int day, double strength, boolean ample, double carried) {
     boolean calm = weekPain <= SETTLED_PAIN;
     boolean sound = strength >= RECOVERED_STRENGTH;
-    boolean well = weekPain <= RECOVERED_PAIN && sound && carried >= FULL_LEVEL;
+    boolean well = weekPain <= RECOVERED_PAIN && (sound || ample) && carried >= FULL_LEVEL;
     if (tissue == NOT_REACHED && sound) {
       tissue = day;
     }

@@ -126,6 +126,21 @@ public final class PainSystem {
   }
 
   /**
+   * How far a day's pain lets load calm the pain system: \( (1 - y / y_0)^+ \), 1 up to niggle
+   * level and 0 from strong pain on (M07).
+   *
+   * @param pain the day's worst pain
+   * @return the share, 0 to 1
+   */
+  public double calm(double pain) {
+    return Math.max(0, 1 - hurt(pain) / painStops);
+  }
+
+  private double hurt(double pain) {
+    return Math.max(0, pain - sensitisingPain) / (10 - sensitisingPain);
+  }
+
+  /**
    * Sensitisation the day after (M04, M06, M07): \( S' = S + u p y (1 - S) - q (1 - c_s s)(1 - y /
    * y_0)^+ (1 - c_a (1 - x)) S \), where y rises linearly from 0 at the pain that sensitises to 1
    * at 10, and graded load x from 0 without load to 1 at the load that stimulates the tendon. Load
@@ -140,16 +155,15 @@ public final class PainSystem {
    */
   public double nextSensitisation(
       double sensitisation, double pain, double stress, double relativeLoad, double desensitising) {
-    double hurt = Math.max(0, pain - sensitisingPain) / (10 - sensitisingPain);
     double exposure = Math.min(1, relativeLoad / stimulusFrom);
     double calming =
         recoveryRate
             * desensitising
             * (1 - stressSlows * stress)
-            * (1 - Math.min(1, hurt / painStops))
+            * calm(pain)
             * (1 - avoidanceSlows * (1 - exposure));
     return sensitisation
-        + sensitisationRate * hurt * (1 - sensitisation)
+        + sensitisationRate * hurt(pain) * (1 - sensitisation)
         - Math.min(1, calming) * sensitisation;
   }
 }

@@ -164,7 +164,7 @@ public enum Parameter implements Quantity {
   /** Standard deviation of a day's activity around its level, as a share of it. */
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
-  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.012, Range.of(0, 0.5), fitted()),
+  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.0145, Range.of(0, 0.5), fitted()),
   /** The same under care, with full adherence. */
   SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.00521, Range.of(0, 0.5), assumed()),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
@@ -195,6 +195,10 @@ public enum Parameter implements Quantity {
   /** Weeks in which an underlying cause is worked off where the plan treats it. */
   CAUSE_WEEKS(
       "causeWeeks", Unit.WEEKS, 10, Range.of(1, 104), assumed("strength and stride take weeks")),
+  /** Pain of a week from which people who take more than planned do not. */
+  CAREFUL_PAIN("carefulPain", Unit.NRS, 2.5, Range.of(0.5, 10), assumed("more than a niggle")),
+  /** Time in which people who take more than planned forget to 1/e that it hurt. */
+  CAUTION_DAYS("cautionDays", Unit.DAYS, 42, Range.of(1, 365), assumed("careful for some weeks")),
   /** Pain of a week from which the over-cautious do less. */
   CAUTIOUS_PAIN("cautiousPain", Unit.NRS, 1.5, Range.of(0, 10), assumed("any niggle counts")),
   /** Fall of activity a week in usual life when it hurts, as a share of it. */

@@ -223,6 +223,11 @@ public final class Regimen {
     return Double.MAX_VALUE;
   }
 
+  /** Whether exercise has to wait, before the plan begins again after a treatment. */
+  boolean forbidsExercise(int day) {
+    return restarts && day - restFrom < rest.get(0).untilDay();
+  }
+
   /**
    * Whether the plan begins again on a day, after the first step of the rest that a treatment asked
    * for.

@@ -269,9 +269,18 @@ public final class Tendon {
    */
   public double nextStimulus(double stimulus, double relative, double overload, double tiredness) {
     double now = Math.min(1, Math.max(0, (relative - stimulusFrom) * stimulusSlope));
-    double kept = Math.max(0, 1 - overload / stimulusLost);
     double rested = Math.max(0, 1 - restNeeded * tiredness);
-    return Math.max(stimulusKept * stimulus, now * kept * rested);
+    return Math.max(stimulusKept * stimulus, now * kept(overload) * rested);
+  }
+
+  /**
+   * How far overload leaves the effect of load: \( (1 - O / O_s)^+ \).
+   *
+   * @param overload overload O
+   * @return the share, 0 to 1
+   */
+  public double kept(double overload) {
+    return Math.max(0, 1 - overload / stimulusLost);
   }
 
   /**
@@ -376,18 +385,19 @@ public final class Tendon {
 
   /**
    * Mechanosensitivity the day after (M07): irritation raises it, time and above all training with
-   * graded loads bring it down: \( K' = K + I (1 - K) / \tau_+ - (K - K_s)(1 / \tau_0 + F / \tau_F)
-   * \).
+   * graded loads bring it down: \( K' = K + I (1 - K) / \tau_+ - (K - K_s)(1 / \tau_0 + z F /
+   * \tau_F) \).
    *
    * @param mechanosensitivity mechanosensitivity K
    * @param irritability irritability I
    * @param conditioning how well trained the muscles are, F
+   * @param calm how far the day's pain lets load calm, z, 0 to 1
    * @return mechanosensitivity, 0 to 1
    */
   public double nextMechanosensitivity(
-      double mechanosensitivity, double irritability, double conditioning) {
+      double mechanosensitivity, double irritability, double conditioning, double calm) {
     return mechanosensitivity
         + mechanoUp * irritability * (1 - mechanosensitivity)
-        - (mechanoDown + mechanoGraded * conditioning) * (mechanosensitivity - mechanoSound);
+        - (mechanoDown + mechanoGraded * conditioning * calm) * (mechanosensitivity - mechanoSound);
   }
 }

@@ -129,8 +129,7 @@ final class TraitWords {
           "persistent, nonResponder");
 
   static final Wording SEX =
-      Wording.of(
-          "Sex: male or female, or a choice of them with weights.", "Sex", "sex", "gender");
+      Wording.of("Sex: male or female, or a choice of them with weights.", "Sex", "sex", "gender");
 
   static final Wording PAIN_FACTOR =
       Wording.of(

@@ -66,6 +66,7 @@ final class Life {
   private final Regimen regimen;
   private final Course course;
   private final EndpointTracker endpoints;
+  private final double ampleCapacity;
   private final boolean treatsCause;
   private final RandomStream[] streams = new RandomStream[EACH_DAY.length];
   private final long[] bits = new long[EACH_DAY.length];
@@ -87,6 +88,7 @@ final class Life {
   private double spell = 1;
   private int spellDaysLeft;
   private double load;
+  private double overload;
   private double bearable;
   private double pain;
   private double felt;
@@ -111,6 +113,7 @@ final class Life {
       regimen.respond(i, own.uniform(), STANDARD.quantile(own.uniform()));
     }
     course = Course.of(parameters, traits, scenario.dailyLife(), scenario.plan(), regimen);
+    ampleCapacity = Definition.AMPLE_CAPACITY.value() * traits.of(Trait.DEMAND);
     treatsCause = scenario.plan().support().treatsCause();
     endpoints = EndpointTracker.of(parameters);
     for (int i = 0; i < EACH_DAY.length; i++) {
@@ -212,7 +215,7 @@ final class Life {
     capacity = tendon.capacity(strength, conditioning);
     bearable = tendon.bearable(capacity, irritability);
     double pressingHours = act();
-    double overload = Tendon.overload(load, bearable);
+    overload = Tendon.overload(load, bearable);
     double relative = load / capacity;
 
     pain =
@@ -227,7 +230,8 @@ final class Life {
     sensitisation =
         calming.nextSensitisation(sensitisation, pain, stress, relative, regimen.desensitising());
     mechanosensitivity =
-        tendon.nextMechanosensitivity(mechanosensitivity, irritability, conditioning);
+        tendon.nextMechanosensitivity(
+            mechanosensitivity, irritability, conditioning, painSystem.calm(pain));
     irritability =
         tendon.nextIrritability(irritability, overload, pressingHours, deficit, regimen.settling());
     irritability += (1 - irritability) * Math.min(1, regimen.irritation());
@@ -240,7 +244,7 @@ final class Life {
 
     endpoints.observe(day, pain, felt, course.activity());
     if (day >= 0) {
-      endpoints.judge(day, strength, course.carried());
+      endpoints.judge(day, strength, capacity >= ampleCapacity, course.carried());
       if (!recovered && endpoints.day(Endpoint.FULL_RECOVERY) != EndpointTracker.NOT_REACHED) {
         recovered = true;
         course.finish(day);
@@ -288,7 +292,7 @@ final class Life {
     sessionsPlanned = course.sessions(day);
     sessionsDone = adheres ? sessionsPlanned : 0;
     course.count(day, sessionsPlanned, sessionsDone);
-    conditioning = behaviour.nextConditioning(conditioning, sessionsDone);
+    conditioning = behaviour.nextConditioning(conditioning, sessionsDone, tendon.kept(overload));
     double pressingHours = course.pressingHours(day, sessionsDone) + regimen.pressingHours();
     load =
         behaviour.load(

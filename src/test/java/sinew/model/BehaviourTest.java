@@ -86,21 +86,21 @@ class BehaviourTest {
   @ParameterizedTest
   @CsvSource({"0, 0, 0", "0, 1, 0.2", "0, 2, 0.36"})
   void aSessionAddsAShareOfWhatIsMissing(double before, int sessions, double expected) {
-    assertThat(behaviour.nextConditioning(before, sessions)).isCloseTo(expected, ROUNDING);
+    assertThat(behaviour.nextConditioning(before, sessions, 1)).isCloseTo(expected, ROUNDING);
   }
 
   @Test
   void conditioningFadesBetweenSessions() {
     double kept = 0.5 * Math.exp(-1 / 40.0);
-    assertThat(behaviour.nextConditioning(0.5, 0)).isCloseTo(kept, ROUNDING);
-    assertThat(behaviour.nextConditioning(0.5, 1)).isCloseTo(kept + 0.2 * (1 - kept), ROUNDING);
+    assertThat(behaviour.nextConditioning(0.5, 0, 1)).isCloseTo(kept, ROUNDING);
+    assertThat(behaviour.nextConditioning(0.5, 1, 1)).isCloseTo(kept + 0.2 * (1 - kept), ROUNDING);
   }
 
   @Test
   void conditioningStaysBelowOneHoweverOftenOneTrains() {
     double conditioning = 0;
     for (int day = 0; day < 400; day++) {
-      double next = behaviour.nextConditioning(conditioning, 2);
+      double next = behaviour.nextConditioning(conditioning, 2, 1);
       assertThat(next).isBetween(conditioning - 1e-12, 1.0);
       conditioning = next;
     }

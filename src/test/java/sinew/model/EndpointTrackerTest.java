@@ -27,7 +27,7 @@ class EndpointTrackerTest {
   private void live(int days, double pain, double strength, double level) {
     for (int i = 0; i < days; i++) {
       tracker.observe(day, pain, pain, level);
-      tracker.judge(day, strength, level);
+      tracker.judge(day, strength, false, level);
       day++;
     }
   }
@@ -234,7 +234,7 @@ class EndpointTrackerTest {
     runIn(1, 1);
     for (day = 0; day < 60; day++) {
       tracker.observe(day, 1, 1, 1);
-      tracker.judge(day, SOUND, 0.9);
+      tracker.judge(day, SOUND, false, 0.9);
     }
     assertThat(tracker.day(FULL_RECOVERY)).isEqualTo(NOT_REACHED);
   }

@@ -49,7 +49,7 @@ class LaboratoryTest {
     Behaviour behaviour = Behaviour.of(Parameters.standard(), HEALTHY);
     double conditioning = 0;
     for (int day = 0; day < 84; day++) {
-      conditioning = behaviour.nextConditioning(conditioning, Week.timesOn(day, 3));
+      conditioning = behaviour.nextConditioning(conditioning, Week.timesOn(day, 3), 1);
     }
     assertThat(TENDON.capacity(1, conditioning) / TENDON.capacity(1, 0) - 1).isBetween(0.01, 0.4);
   }

@@ -382,15 +382,15 @@ class TendonTest {
   })
   void mechanosensitivityRisesWithIrritationAndFallsWithTraining(
       double before, double irritability, double conditioning, double expected) {
-    assertThat(tendon.nextMechanosensitivity(before, irritability, conditioning))
+    assertThat(tendon.nextMechanosensitivity(before, irritability, conditioning, 1))
         .isCloseTo(expected, ROUNDING);
   }
 
   @Test
   void inThePersistentMechanosensitivityFallsMoreSlowly() {
     Tendon persistent = Tendon.of(Sample.parameters(), Sample.traits().with(Trait.PERSISTENCE, 1));
-    assertThat(0.6 - persistent.nextMechanosensitivity(0.6, 0, 0.5))
-        .isCloseTo(0.5 * (0.6 - tendon.nextMechanosensitivity(0.6, 0, 0.5)), ROUNDING);
+    assertThat(0.6 - persistent.nextMechanosensitivity(0.6, 0, 0.5, 1))
+        .isCloseTo(0.5 * (0.6 - tendon.nextMechanosensitivity(0.6, 0, 0.5, 1)), ROUNDING);
   }
 
   /** Whatever parameters and days may be; half of all values are the ends of their ranges. */
@@ -422,7 +422,9 @@ class TendonTest {
           .isBetween(0.0, 1.0);
       double least = parameters.of(Parameter.MECHANO_SOUND);
       double mechanosensitivity = least + (1 - least) * share(random);
-      assertThat(any.nextMechanosensitivity(mechanosensitivity, irritability, share(random)))
+      assertThat(
+              any.nextMechanosensitivity(
+                  mechanosensitivity, irritability, share(random), share(random)))
           .isBetween(least - 1e-12, 1.0);
     }
   }
