@@ -13,6 +13,7 @@ import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.model.Parameters;
+import sinew.model.Soreness;
 import sinew.model.Stage;
 import sinew.model.Tendon;
 import sinew.model.Trait;
@@ -113,13 +114,13 @@ class RestAndDoseTest {
   @ParameterizedTest
   @MethodSource("members")
   void oneOverloadSettlesInASoundTendon(Parameters member) {
-    Tendon tendon = Tendon.of(member, sound());
-    double irritability = tendon.nextIrritability(0, 0.3, 4, 0, 1);
-    double painAfter = tendon.nociception(irritability, 0.75, 0, 0.2, 0);
+    Soreness soreness = Soreness.of(member, sound());
+    double irritability = soreness.nextIrritability(0, 0.3, 4, 0, 1);
+    double painAfter = soreness.nociception(irritability, 0.75, 0, 0.2, 0);
     assertThat(painAfter).isPositive();
-    irritability = tendon.nextIrritability(irritability, 0, 4, 0, 1);
-    irritability = tendon.nextIrritability(irritability, 0, 4, 0, 1);
-    double later = tendon.nociception(irritability, 0.75, 0, 0.2, 0);
+    irritability = soreness.nextIrritability(irritability, 0, 4, 0, 1);
+    irritability = soreness.nextIrritability(irritability, 0, 4, 0, 1);
+    double later = soreness.nociception(irritability, 0.75, 0, 0.2, 0);
     assertThat(10 * later / (1 + later)).isLessThan(2);
   }
 

@@ -64,11 +64,12 @@ public final class CalibrationTargets {
 
   /**
    * The assumed error of the model, as a standard deviation: patients with another tendon, in
-   * another country and decade, differ from ours.
+   * another country and decade, differ from ours. That of a share is largest in the middle, as its
+   * sampling error is.
    */
   private static double discrepancy(Trial.Figure figure) {
     return switch (figure.quantity().unit()) {
-      case PERCENT -> 5;
+      case PERCENT -> 0.1 * Math.sqrt(figure.value() * (100 - figure.value()));
       case POINTS -> 4;
       case NRS -> 0.5;
       case SMD -> 0.3;

@@ -18,15 +18,12 @@ public final class Course {
   private final Week kept;
   private final OwnWeek own;
   private final double demand;
-  private final double loadTaken;
   private final ActivityLevel level;
   private final PainRule painRule;
   private final double sittingHours;
-  private final double carefulPain;
-  private final double cautionKept;
+  private final Eagerness eagerness;
 
   private boolean underPlan;
-  private double hurts;
   private int finishedOn = Integer.MAX_VALUE;
   private int phase;
   private int daysInPhase;
@@ -48,11 +45,9 @@ public final class Course {
     kept = Week.of(plan.activities());
     own = OwnWeek.of(life.week());
     demand = traits.of(Trait.DEMAND);
-    loadTaken = traits.of(Trait.LOAD_TAKEN);
+    eagerness = Eagerness.of(parameters, traits);
     sittingHours = traits.of(Trait.SITTING_HOURS_PER_DAY);
     level = ActivityLevel.of(parameters, traits, progression);
-    cautionKept = StrictMath.exp(-1 / parameters.of(CAUTION_DAYS));
-    carefulPain = parameters.of(CAREFUL_PAIN);
     painRule = PainRule.of(parameters, progression.painLimit());
     activity = level.share();
     lookUp(0);
@@ -107,18 +102,14 @@ public final class Course {
    * @param day the day, negative in the run-in
    */
   public void beginDay(int day) {
-    double most = Math.min(regimen.activityAtMost(day), calendar.activityAtMost(day));
-    double done = underPlan ? level.share() * Math.max(1, taken()) : level.share();
+    double most = Math.min(regimen.wayBack().activityAtMost(day), calendar.activityAtMost(day));
+    double done = underPlan ? level.share() * Math.max(1, eagerness.loadTaken()) : level.share();
     activity = Math.min(Math.max(level.share(), Math.min(1, done)), most);
     carried = Math.min(level.share(), activity);
     activityLoad = activity * own.share(day) * demand;
   }
 
-  /**
-   * Activity of the day as a share of demand.
-   *
-   * @return the share, at least 0
-   */
+  /** {@return the activity of the day as a share of demand, at least 0} */
   public double activity() {
     return activity;
   }
@@ -132,11 +123,7 @@ public final class Course {
     return carried;
   }
 
-  /**
-   * Planned activity of the next day.
-   *
-   * @return the share of demand, at least 0
-   */
+  /** {@return the planned activity of the next day, as a share of demand} */
   public double level() {
     return level.share();
   }
@@ -161,29 +148,17 @@ public final class Course {
     return calendar.stress(day);
   }
 
-  /**
-   * Whether the person is under care now.
-   *
-   * @return whether bursts are as rare as under care
-   */
+  /** {@return whether the person is under care, so that spells are rare} */
   public boolean underCare() {
     return guidance() == Guidance.SYMPTOMS || guidance() == Guidance.TIME;
   }
 
-  /**
-   * The phase the person is in, counted from 0.
-   *
-   * @return the phase; 0 also before day 0
-   */
+  /** {@return the phase the person is in, counted from 0; 0 also before day 0} */
   public int phase() {
     return phase;
   }
 
-  /**
-   * Whether the day just ended brought a flare.
-   *
-   * @return whether pain broke the pain rule
-   */
+  /** {@return whether the day just ended broke the pain rule} */
   public boolean flare() {
     return painRule.flare();
   }
@@ -195,7 +170,7 @@ public final class Course {
    * @return how many, 0 to 2
    */
   public int sessions(int day) {
-    if (regimen.forbidsExercise(day)) {
+    if (regimen.wayBack().forbidsExercise(day)) {
       return 0;
     }
     if (day > finishedOn) {
@@ -229,7 +204,7 @@ public final class Course {
    * @return the fourth power of the load, at least 0 (see {@link Behaviour#load})
    */
   public double sessionLoad4(double bearable) {
-    double intended = dose * painRule.sessionScale() * taken() * bearable;
+    double intended = dose * painRule.sessionScale() * eagerness.loadTaken() * bearable;
     return Math.max(0, Behaviour.fourth(intended) - Behaviour.fourth(activityLoad));
   }
 
@@ -271,7 +246,7 @@ public final class Course {
    * @param strength share of the person's own sound capacity, as a strength test shows it
    */
   public void endOfDay(int day, double pain, double weekPain, double capacity, double strength) {
-    hurts = Math.max(hurts * cautionKept, Math.min(1, weekPain / carefulPain));
+    eagerness.next(weekPain);
     painRule.judge(underPlan, guidance() == Guidance.SYMPTOMS, pain, weekPain);
     int reviewDays = underPlan ? progression.reviewDays() : 7;
     if (Math.floorMod(day + 1, reviewDays) == 0) {
@@ -285,14 +260,6 @@ public final class Course {
     }
   }
 
-  /**
-   * Load taken over load planned. People who take more than planned do so less the more it has hurt
-   * lately, and not at all from a certain pain on.
-   */
-  private double taken() {
-    return loadTaken > 1 ? 1 + (loadTaken - 1) * (1 - hurts) : loadTaken;
-  }
-
   private Guidance guidance() {
     return underPlan ? plan.guidance() : Guidance.USUAL_LIFE;
   }
@@ -303,7 +270,7 @@ public final class Course {
 
   private void nextPhase(int day, double weekPain, double strength) {
     daysInPhase++;
-    if (regimen.restartsOn(day)) {
+    if (regimen.wayBack().restartsOn(day)) {
       enter(0);
     } else if (phase + 1 < plan.phases().size()
         && now.exit().met(daysInPhase, weekPain, strength)) {

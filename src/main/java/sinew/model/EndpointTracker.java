@@ -137,7 +137,7 @@ public final class EndpointTracker {
   public void judge(int day, double strength, boolean ample, double carried) {
     boolean calm = weekPain <= SETTLED_PAIN;
     boolean sound = strength >= RECOVERED_STRENGTH;
-    boolean well = weekPain <= RECOVERED_PAIN && (sound || ample) && carried >= FULL_LEVEL;
+    boolean back = (sound || ample) && carried >= FULL_LEVEL;
     if (tissue == NOT_REACHED && sound) {
       tissue = day;
     }
@@ -147,7 +147,7 @@ public final class EndpointTracker {
     }
     improved.next(day, newlyImproved());
     settled.next(day, calm);
-    recovered.next(day, well);
+    recovered.next(day, back && weekPain <= RECOVERED_PAIN);
     allRight = calm && carried >= FULL_LEVEL;
   }
 

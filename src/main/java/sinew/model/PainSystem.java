@@ -46,7 +46,7 @@ public final class PainSystem {
             * StrictMath.exp(parameters.of(SENSITISATION_SPREAD) * (0.5 - propensity))
             * (1 + parameters.of(SELF_EFFICACY_HELPS) * (traits.of(Trait.SELF_EFFICACY) - 0.5))
             * (1 + parameters.of(SLEEP_HELPS) * (traits.of(Trait.SLEEP) - 0.5))
-            * Tendon.persistent(traits, parameters.of(PERSISTENT_SETTLES))
+            * Healing.persistent(traits, parameters.of(PERSISTENT_SETTLES))
             / parameters.of(SENSITISATION_DAYS);
     ownGain = StrictMath.pow(traits.of(Trait.PAIN_FACTOR), parameters.of(PAIN_SPREAD));
     stressSlows = parameters.of(STRESS_SLOWS);

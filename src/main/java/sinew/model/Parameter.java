@@ -164,7 +164,7 @@ public enum Parameter implements Quantity {
   /** Standard deviation of a day's activity around its level, as a share of it. */
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
-  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.0145, Range.of(0, 0.5), fitted()),
+  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.013, Range.of(0, 0.5), fitted()),
   /** The same under care, with full adherence. */
   SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.00521, Range.of(0, 0.5), assumed()),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */

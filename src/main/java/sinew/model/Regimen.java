@@ -22,9 +22,7 @@ public final class Regimen {
   private final Tendon tendon;
 
   private int strengthUntil = -1;
-  private int restFrom;
-  private List<Treatment.Rest> rest = List.of();
-  private boolean restarts;
+  private final WayBack wayBack = new WayBack();
 
   private double painKept = 1;
   private double settling = 1;
@@ -189,11 +187,7 @@ public final class Regimen {
     capacityKept *= 1 - burden.capacityLoss();
     capacityKept *= broken ? 1 - treatment.limits().overuse() : 1;
     pressingHours += burden.pressingHours();
-    if (!burden.rest().isEmpty()) {
-      restFrom = day;
-      rest = burden.rest();
-      restarts = burden.restartsPlan();
-    }
+    wayBack.after(day, burden);
     lastDose[i] = day;
     nextDose[i] = given[i] < prescription.doses() ? day + prescription.everyDays() : NEVER;
   }
@@ -213,27 +207,9 @@ public final class Regimen {
     return lastDose[index];
   }
 
-  /** Ceiling of activity on a day, as a share of demand; large if there is none. */
-  double activityAtMost(int day) {
-    for (int i = 0; i < rest.size(); i++) {
-      if (day - restFrom < rest.get(i).untilDay()) {
-        return rest.get(i).activityAtMost();
-      }
-    }
-    return Double.MAX_VALUE;
-  }
-
-  /** Whether exercise has to wait, before the plan begins again after a treatment. */
-  boolean forbidsExercise(int day) {
-    return restarts && day - restFrom < rest.get(0).untilDay();
-  }
-
-  /**
-   * Whether the plan begins again on a day, after the first step of the rest that a treatment asked
-   * for.
-   */
-  boolean restartsOn(int day) {
-    return restarts && day - restFrom == rest.get(0).untilDay();
+  /** The way back after the last treatment that asked for rest. */
+  WayBack wayBack() {
+    return wayBack;
   }
 
   /**

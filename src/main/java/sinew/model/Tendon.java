@@ -6,12 +6,9 @@ import static sinew.model.Parameter.*;
  * The equations of one patient's tendon and the muscle on it. Loads and capacities are fractions of
  * what an uninjured tendon of a reference person bears without being irritated. Two deficits are
  * shares of the person's own sound capacity: that of the tendon, which takes months to heal, and
- * that of the muscle, which takes weeks. Irritability runs from 0 to 1. All methods are pure.
+ * that of the muscle, which takes weeks. All methods are pure.
  */
 public final class Tendon {
-  private static final double NEUTRAL_AGE = Definition.NEUTRAL_AGE.value();
-  private static final double NEUTRAL_INDEX = Definition.NEUTRAL_BODY_MASS_INDEX.value();
-  private static final double LEAST = Definition.HEALING_LEAST.value();
   private static final double HEAVY_FROM = Definition.HEAVY_FROM.value();
 
   private final double soundCapacity;
@@ -19,8 +16,7 @@ public final class Tendon {
   private final double trainedGain;
   private final double initialDeficit;
   private final double initialWeakness;
-  private final double initialIrritability;
-  private final double healingRate;
+  private final Healing healing;
   private final double muscleRate;
   private final double stimulusFrom;
   private final double stimulusSlope;
@@ -33,24 +29,7 @@ public final class Tendon {
   private final double disuseMost;
   private final double tendonDisuse;
   private final double damage;
-  private final double settlingRate;
-  private final double irritationMost;
-  private final double irritationHalf;
-  private final double irritationPerHour;
   private final double weakening;
-  private final double painLoadFrom;
-  private final double nociceptionOfIrritability;
-  private final double nociceptionPerLoad;
-  private final double nociceptionOfSensitised;
-  private final double mechanoSound;
-  private final double initialMechanosensitivity;
-  private final double mechanoUp;
-  private final double mechanoDown;
-  private final double mechanoGraded;
-  private final double bodyMassIndex;
-  private final double lossPerBmi;
-  private final double menopauseLoss;
-  private final double persistent;
 
   private Tendon(Parameters parameters, Traits traits) {
     double worse = traits.stage() == Stage.SOUND ? 0 : 0.5 + traits.of(Trait.SEVERITY);
@@ -59,8 +38,7 @@ public final class Tendon {
     trainedGain = parameters.of(TRAINED_GAIN);
     initialDeficit = Math.min(1 - floor, loss(parameters, traits.stage()) * worse);
     initialWeakness = Math.min(1 - floor - initialDeficit, parameters.of(WEAKNESS_START) * worse);
-    initialIrritability = Math.min(1, parameters.of(IRRITABILITY_START) * worse);
-    healingRate = healingRate(parameters, traits);
+    healing = Healing.of(parameters, traits);
     muscleRate = parameters.of(MUSCLE_HEALING);
     stimulusFrom = parameters.of(STIMULUS_FROM);
     stimulusSlope = 1 / (parameters.of(STIMULUS_FULL) - stimulusFrom);
@@ -73,25 +51,7 @@ public final class Tendon {
     disuseMost = parameters.of(DISUSE_MOST);
     tendonDisuse = parameters.of(TENDON_DISUSE);
     damage = parameters.of(DAMAGE_PER_OVERLOAD);
-    settlingRate = 1 / parameters.of(IRRITABILITY_DAYS);
-    irritationMost = parameters.of(IRRITATION_MOST);
-    irritationHalf = parameters.of(IRRITATION_HALF);
-    irritationPerHour = parameters.of(IRRITATION_PER_SITTING) / 8;
     weakening = parameters.of(WEAKENING);
-    painLoadFrom = parameters.of(PAIN_LOAD_FROM);
-    nociceptionOfIrritability = parameters.of(NOCICEPTION_OF_IRRITABILITY);
-    nociceptionPerLoad = parameters.of(NOCICEPTION_PER_LOAD);
-    nociceptionOfSensitised = parameters.of(NOCICEPTION_OF_SENSITISED);
-    mechanoSound = parameters.of(MECHANO_SOUND);
-    initialMechanosensitivity = traits.stage() == Stage.SOUND ? mechanoSound : 1;
-    double settles = persistent(traits, parameters.of(PERSISTENT_SETTLES));
-    mechanoUp = 1 / parameters.of(MECHANO_UP_DAYS);
-    mechanoDown = settles / parameters.of(MECHANO_DOWN_DAYS);
-    mechanoGraded = settles / parameters.of(MECHANO_GRADED_DAYS);
-    bodyMassIndex = traits.of(Trait.BODY_MASS_INDEX);
-    lossPerBmi = parameters.of(HEALING_LOSS_PER_BMI);
-    persistent = Math.max(1e-3, persistent(traits, parameters.of(PERSISTENT_HEALS)));
-    menopauseLoss = parameters.of(MENOPAUSE_SLOWS) * traits.of(Trait.MENOPAUSE);
   }
 
   /**
@@ -115,54 +75,6 @@ public final class Tendon {
   }
 
   /**
-   * \( r = r_{stage} \, f \, k \, (1 - a \, \max(-2, (age - 40) / 10)) \, (1 - b \, \max(0, BMI -
-   * 25)) \, (1 - c \, m) (1 + d (sleep - 0.5)) \), the brackets of age and body mass index at least
-   * 0.2; k is small in the people whose tendon hardly heals, and 1 in all others (M27, M30).
-   */
-  private static double healingRate(Parameters parameters, Traits traits) {
-    double stageRate =
-        parameters.of(
-            switch (traits.stage()) {
-              case SOUND, REACTIVE -> HEALING_REACTIVE;
-              case DYSREPAIR -> HEALING_DYSREPAIR;
-              case DEGENERATIVE -> HEALING_DEGENERATIVE;
-            });
-    double decades = Math.max(-2, (traits.of(Trait.AGE_YEARS) - NEUTRAL_AGE) / 10);
-    return stageRate
-        * StrictMath.pow(traits.of(Trait.HEALING_FACTOR), parameters.of(HEALING_SPREAD))
-        * persistent(traits, parameters.of(PERSISTENT_HEALS))
-        * Math.max(LEAST, 1 - parameters.of(HEALING_LOSS_PER_DECADE) * decades)
-        * ofBodyMassIndex(parameters.of(HEALING_LOSS_PER_BMI), traits.of(Trait.BODY_MASS_INDEX))
-        * (1 - parameters.of(MENOPAUSE_SLOWS) * traits.of(Trait.MENOPAUSE))
-        * (1 + parameters.of(SLEEP_HELPS) * (traits.of(Trait.SLEEP) - 0.5));
-  }
-
-  /** A factor of those whose tendon hardly heals; 1 in all others. */
-  static double persistent(Traits traits, double factor) {
-    return 1 - traits.of(Trait.PERSISTENCE) * (1 - factor);
-  }
-
-  private static double ofBodyMassIndex(double lossPerUnit, double bodyMassIndex) {
-    return Math.max(LEAST, 1 - lossPerUnit * Math.max(0, bodyMassIndex - NEUTRAL_INDEX));
-  }
-
-  /**
-   * Change of the healing rate when weight falls, hormones are replaced or a tendon is renewed: the
-   * brackets of {@code r} as they are then, over those of the untreated person.
-   *
-   * @param bodyMassIndexShift change of the body mass index, kg/m2
-   * @param menopauseKept share of what menopause costs that is left, 0 to 1
-   * @param renewal how far a tendon that hardly heals heals as others do, 0 to 1
-   * @return a factor, 1 if nothing changes
-   */
-  public double healingChange(double bodyMassIndexShift, double menopauseKept, double renewal) {
-    return ofBodyMassIndex(lossPerBmi, bodyMassIndex + bodyMassIndexShift)
-        / ofBodyMassIndex(lossPerBmi, bodyMassIndex)
-        * ((1 - menopauseLoss * menopauseKept) / (1 - menopauseLoss))
-        * ((persistent + renewal * (1 - persistent)) / persistent);
-  }
-
-  /**
    * {@return the tendon's deficit on the first day of the run-in: that of the stage, times 0.5 +
    * severity}
    */
@@ -173,19 +85,6 @@ public final class Tendon {
   /** {@return the muscle's deficit on the first day of the run-in} */
   public double initialWeakness() {
     return initialWeakness;
-  }
-
-  /**
-   * {@return the mechanosensitivity on the first day of the run-in: full, or that of a sound
-   * tendon}
-   */
-  public double initialMechanosensitivity() {
-    return initialMechanosensitivity;
-  }
-
-  /** {@return the irritability on the first day of the run-in, 0 to 1} */
-  public double initialIrritability() {
-    return initialIrritability;
   }
 
   /**
@@ -231,28 +130,6 @@ public final class Tendon {
    */
   public static double overload(double load, double bearable) {
     return Math.min(1, Math.max(0, load / bearable - 1));
-  }
-
-  /**
-   * Irritability the day after (M01, M13): \( I' = I (1 - 1/\tau) + (1 - I) \min(1, a O / (O + h) +
-   * g_P t (d_T + I)) \). It stays in [0, 1]. Little overload irritates nearly in proportion, much
-   * overload not without limit, so that daily use of a tendon slightly too weak for it smoulders
-   * and does not run away.
-   *
-   * @param irritability irritability I
-   * @param overload the day's overload O
-   * @param pressingHours hours t of sitting that pressed on the tendon, or what presses as much
-   * @param deficit the tendon's deficit
-   * @param settling factor of treatments on the rate 1/tau, at least 0
-   * @return irritability I'
-   */
-  public double nextIrritability(
-      double irritability, double overload, double pressingHours, double deficit, double settling) {
-    double provoked =
-        irritationMost * overload / (overload + irritationHalf)
-            + irritationPerHour * pressingHours * (deficit + irritability);
-    return irritability * (1 - Math.min(1, settlingRate * settling))
-        + (1 - irritability) * Math.min(1, provoked);
   }
 
   /**
@@ -321,13 +198,13 @@ public final class Tendon {
    * @param stimulus the stimulus Q
    * @param recentLoad the greatest load of the last days over capacity, which decides on disuse u
    * @param overload the day's overload O
-   * @param healing factor of treatments on the healing rate, H, at least 0
+   * @param factor factor of treatments on the healing rate, H, at least 0
    * @return the deficit, 0 to 1 less the floor
    */
   public double nextDeficit(
-      double deficit, double stimulus, double recentLoad, double overload, double healing) {
+      double deficit, double stimulus, double recentLoad, double overload, double factor) {
     return deficit
-        - Math.min(1, healingRate * healing * stimulus) * deficit
+        - Math.min(1, healing.ratePerDay() * factor * stimulus) * deficit
         + Math.min(1, damage * overload) * Math.max(0, 1 - floor - deficit)
         + tendonDisuse * disuse(recentLoad) * Math.max(0, disuseMost - deficit);
   }
@@ -360,44 +237,14 @@ public final class Tendon {
   }
 
   /**
-   * Nociception, the tendon's signal to the pain system: \( n = c I + \max(0, L / C - x_0) (m K
-   * (d_T + d_M) + b S^2) \). A weak and touchy tendon hurts under load; a sensitised person feels
-   * load also on a sound one.
+   * Change of the healing rate when weight falls, hormones are replaced or a tendon is renewed.
    *
-   * @param irritability irritability I
-   * @param relative the day's load over capacity
-   * @param missing the share of sound capacity that is missing, both deficits
-   * @param mechanosensitivity how readily load hurts, K, 0 to 1
-   * @param sensitisation sensitisation S, 0 to 1
-   * @return nociception, at least 0
+   * @param bodyMassIndexShift change of the body mass index, kg/m2
+   * @param menopauseKept share of what menopause costs that is left, 0 to 1
+   * @param renewal how far a tendon that hardly heals heals as others do, 0 to 1
+   * @return a factor, 1 if nothing changes
    */
-  public double nociception(
-      double irritability,
-      double relative,
-      double missing,
-      double mechanosensitivity,
-      double sensitisation) {
-    return nociceptionOfIrritability * irritability
-        + Math.max(0, relative - painLoadFrom)
-            * (nociceptionPerLoad * mechanosensitivity * missing
-                + nociceptionOfSensitised * sensitisation * sensitisation);
-  }
-
-  /**
-   * Mechanosensitivity the day after (M07): irritation raises it, time and above all training with
-   * graded loads bring it down: \( K' = K + I (1 - K) / \tau_+ - (K - K_s)(1 / \tau_0 + z F /
-   * \tau_F) \).
-   *
-   * @param mechanosensitivity mechanosensitivity K
-   * @param irritability irritability I
-   * @param conditioning how well trained the muscles are, F
-   * @param calm how far the day's pain lets load calm, z, 0 to 1
-   * @return mechanosensitivity, 0 to 1
-   */
-  public double nextMechanosensitivity(
-      double mechanosensitivity, double irritability, double conditioning, double calm) {
-    return mechanosensitivity
-        + mechanoUp * irritability * (1 - mechanosensitivity)
-        - (mechanoDown + mechanoGraded * conditioning * calm) * (mechanosensitivity - mechanoSound);
+  public double healingChange(double bodyMassIndexShift, double menopauseKept, double renewal) {
+    return healing.change(bodyMassIndexShift, menopauseKept, renewal);
   }
 }

@@ -97,7 +97,7 @@ public final class Diary {
     for (Item column : Item.values()) {
       columns.put(column, new double[horizonDays + 1]);
     }
-    Life life = Life.of(scenario, seed, patient);
+    Life life = Patients.admit(scenario, seed, patient);
     traits = life.traits();
     for (int day = 0; day < horizonDays + EndpointTracker.KEPT_DAYS; day++) {
       life.next();
@@ -140,7 +140,7 @@ public final class Diary {
 
   private static double value(Life life, Item column) {
     return switch (column) {
-      case LOAD -> life.load();
+      case LOAD -> life.deeds().load();
       case BEARABLE -> life.bearable();
       case PAIN -> life.pain();
       case WEEK_PAIN -> life.of(Measure.PAIN);
@@ -149,9 +149,9 @@ public final class Diary {
       case IRRITABILITY -> life.irritability();
       case SENSITISATION -> life.of(Measure.SENSITISATION);
       case STRESS -> life.stress();
-      case SESSIONS -> life.sessionsDone();
+      case SESSIONS -> life.deeds().sessionsDone();
       case PHASE -> life.course().phase();
-      case PLANNED -> life.sessionsPlanned();
+      case PLANNED -> life.deeds().sessionsPlanned();
       case LEVEL -> life.course().level();
     };
   }

@@ -9,6 +9,7 @@ import sinew.model.Measure;
 import sinew.model.PainSystem;
 import sinew.model.Parameters;
 import sinew.model.Regimen;
+import sinew.model.Soreness;
 import sinew.model.State;
 import sinew.model.Tendon;
 import sinew.model.Trait;
@@ -16,8 +17,6 @@ import sinew.model.Traits;
 import sinew.random.Normal;
 import sinew.random.Purpose;
 import sinew.random.RandomStream;
-import sinew.scenario.Admission;
-import sinew.scenario.Cohort;
 import sinew.scenario.Scenario;
 
 /**
@@ -30,7 +29,7 @@ import sinew.scenario.Scenario;
  *   <li>treatments that are due are given, and the effects of all treatments are added up
  *   <li>stress of the day
  *   <li>the load that the tendon tolerates today
- *   <li>the load of the day: activity with its noise and bursts, planned sessions, if they are
+ *   <li>the load of the day: activity with its noise and spells, planned sessions, if they are
  *       done, dosed to what the tendon tolerates, activities beside the plan, unavoidable load,
  *       sitting; all loads make one sum, and the part that the tendon does not tolerate is overload
  *   <li>the day's worst pain, from the load and from the irritability at the beginning of the day
@@ -60,14 +59,14 @@ final class Life {
 
   private final Traits traits;
   private final Tendon tendon;
+  private final Soreness soreness;
   private final PainSystem painSystem;
   private final PainSystem painSystemUnderPlan;
-  private final Behaviour behaviour;
+  private final Deeds deeds;
   private final Regimen regimen;
   private final Course course;
   private final EndpointTracker endpoints;
   private final double ampleCapacity;
-  private final boolean treatsCause;
   private final RandomStream[] streams = new RandomStream[EACH_DAY.length];
   private final long[] bits = new long[EACH_DAY.length];
 
@@ -84,27 +83,29 @@ final class Life {
   private double irritability;
   private double mechanosensitivity;
   private double sensitisation;
-  private double conditioning;
-  private double spell = 1;
-  private int spellDaysLeft;
-  private double load;
   private double overload;
   private double bearable;
   private double pain;
   private double felt;
-  private int sessionsPlanned;
-  private int sessionsDone;
   private boolean recovered;
   private int candidates;
   private boolean admitted;
 
-  private Life(Scenario scenario, Traits traits, long seed, long patient) {
+  /**
+   * The life of a person, at the end of the run-in: the next day is day 0.
+   *
+   * @param scenario what care
+   * @param traits who
+   * @param seed the study's seed
+   * @param patient the patient's index, from 0
+   */
+  Life(Scenario scenario, Traits traits, long seed, long patient) {
     this.traits = traits;
     Parameters parameters = scenario.parameters();
     tendon = Tendon.of(parameters, traits);
+    soreness = Soreness.of(parameters, traits);
     painSystem = PainSystem.of(parameters, traits, false);
     painSystemUnderPlan = PainSystem.of(parameters, traits, scenario.plan().support().education());
-    behaviour = Behaviour.of(parameters, traits);
     regimen = Regimen.of(tendon, traits, scenario.plan().care());
     for (int i = 0; i < regimen.size(); i++) {
       // By the treatment's name, so that the same people respond to it under every plan.
@@ -114,60 +115,26 @@ final class Life {
     }
     course = Course.of(parameters, traits, scenario.dailyLife(), scenario.plan(), regimen);
     ampleCapacity = Definition.AMPLE_CAPACITY.value() * traits.of(Trait.DEMAND);
-    treatsCause = scenario.plan().support().treatsCause();
+    deeds =
+        new Deeds(
+            Behaviour.of(parameters, traits),
+            course,
+            regimen,
+            scenario.plan().support().treatsCause());
     endpoints = EndpointTracker.of(parameters);
     for (int i = 0; i < EACH_DAY.length; i++) {
       streams[i] = RandomStream.at(seed, patient, EACH_DAY[i]);
     }
     deficit = tendon.initialDeficit();
     weakness = tendon.initialWeakness();
-    irritability = tendon.initialIrritability();
-    mechanosensitivity = tendon.initialMechanosensitivity();
+    irritability = soreness.initialIrritability();
+    mechanosensitivity = soreness.initialMechanosensitivity();
     sensitisation = painSystem.initialSensitisation();
     for (int runIn = 0; runIn < RUN_IN_DAYS; runIn++) {
       next();
     }
     course.begin(endpoints.weekPain());
     endpoints.begin();
-  }
-
-  /**
-   * The life of a patient, at the end of the run-in: the next day is day 0.
-   *
-   * @param scenario who and what care
-   * @param seed the study's seed
-   * @param patient the patient's index, from 0
-   * @return the life
-   */
-  static Life of(Scenario scenario, long seed, long patient) {
-    Cohort cohort = scenario.cohort();
-    Admission admission = cohort.admission();
-    Life ill = null;
-    int candidate = 0;
-    boolean admitted = false;
-    while (!admitted && candidate < Admission.MOST_CANDIDATES) {
-      Traits traits = cohort.draw(seed, patient, candidate);
-      candidate++;
-      boolean last = candidate == Admission.MOST_CANDIDATES;
-      if (traits.of(Trait.SYMPTOM_DURATION_WEEKS) >= admission.leastWeeks()
-          || (last && ill == null)) {
-        Life life = new Life(scenario, traits, seed, patient);
-        admitted = admission.admits(life.baseline(Measure.PAIN), life.strongEnough());
-        ill =
-            admitted || ill == null || life.baseline(Measure.PAIN) > ill.baseline(Measure.PAIN)
-                ? life
-                : ill;
-      }
-    }
-    Life life = ill;
-    if (cohort.changesPeople()) {
-      life = new Life(scenario, cohort.changed(ill.traits), seed, patient);
-      // The change counts as one of day 0: what was before is as it was in the admitted person.
-      life.endpoints.begin(ill.baseline(Measure.PAIN), ill.baseline(Measure.SCORE));
-    }
-    life.candidates = candidate;
-    life.admitted = admitted;
-    return life;
   }
 
   /** Traits of the person. */
@@ -185,7 +152,19 @@ final class Life {
     return admitted;
   }
 
-  private boolean strongEnough() {
+  /** Notes how this person was admitted. */
+  void admittedAs(int candidates, boolean admitted) {
+    this.candidates = candidates;
+    this.admitted = admitted;
+  }
+
+  /** Takes the baseline of another person, who was the same before something changed. */
+  void takeBaseline(Life before) {
+    endpoints.begin(before.baseline(Measure.PAIN), before.baseline(Measure.SCORE));
+  }
+
+  /** Whether strength is above that of a patient. */
+  boolean strongEnough() {
     return strength > Definition.PATIENT_STRENGTH.value();
   }
 
@@ -212,36 +191,46 @@ final class Life {
     stress = painSystem.stress(stressDeviation, course.stress(day) + regimen.stress());
 
     strength = tendon.strength(deficit, weakness);
-    capacity = tendon.capacity(strength, conditioning);
+    capacity = tendon.capacity(strength, deeds.conditioning());
     bearable = tendon.bearable(capacity, irritability);
-    double pressingHours = act();
-    overload = Tendon.overload(load, bearable);
-    double relative = load / capacity;
+    act();
+    overload = Tendon.overload(deeds.load(), bearable);
+    double relative = deeds.load() / capacity;
 
     pain =
         painSystem.pain(
-            tendon.nociception(
+            soreness.nociception(
                 irritability, relative, deficit + weakness, mechanosensitivity, sensitisation),
             sensitisation,
             stress);
     felt = pain * regimen.painKept();
 
+    respond();
+    remember();
+  }
+
+  /** The tendon, the muscle and the pain system become those of the next day. */
+  private void respond() {
+    double relative = deeds.load() / capacity;
     PainSystem calming = day < 0 ? painSystem : painSystemUnderPlan;
     sensitisation =
         calming.nextSensitisation(sensitisation, pain, stress, relative, regimen.desensitising());
     mechanosensitivity =
-        tendon.nextMechanosensitivity(
-            mechanosensitivity, irritability, conditioning, painSystem.calm(pain));
+        soreness.nextMechanosensitivity(
+            mechanosensitivity, irritability, deeds.conditioning(), painSystem.calm(pain));
     irritability =
-        tendon.nextIrritability(irritability, overload, pressingHours, deficit, regimen.settling());
+        soreness.nextIrritability(irritability, overload, deeds.pressingHours(), deficit, regimen.settling());
     irritability += (1 - irritability) * Math.min(1, regimen.irritation());
     stimulus = tendon.nextStimulus(stimulus, relative, overload, tiredness);
-    tiredness = tendon.nextTiredness(tiredness, load, bearable);
+    tiredness = tendon.nextTiredness(tiredness, deeds.load(), bearable);
     recentLoad = tendon.nextRecentLoad(recentLoad, relative);
     deficit = tendon.nextDeficit(deficit, stimulus, recentLoad, overload, regimen.healing());
     weakness = tendon.nextWeakness(weakness, stimulus, recentLoad);
     strength = tendon.strength(deficit, weakness);
+  }
 
+  /** Endpoints are judged, and the plan reacts. */
+  private void remember() {
     endpoints.observe(day, pain, felt, course.activity());
     if (day >= 0) {
       endpoints.judge(day, strength, capacity >= ampleCapacity, course.carried());
@@ -266,50 +255,17 @@ final class Life {
     }
   }
 
-  /** Activity of the day as a multiple of the planned. */
-  private double spell(double u) {
-    if (spellDaysLeft > 0) {
-      spellDaysLeft--;
-    } else {
-      spell = behaviour.spell(course.underCare(), u);
-      spellDaysLeft = spell > 1 ? behaviour.spellDays() - 1 : 0;
-    }
-    return spell;
-  }
-
-  /** What is done on the day; returns the hours of sitting, or of what presses as much. */
-  private double act() {
-    course.beginDay(day);
-    double activityLoad =
-        behaviour.activityLoad(
-                course.activityLoad(),
-                spell(RandomStream.uniform(bits[BURST])),
-                conditioning,
-                RandomStream.bell(bits[ACTIVITY]))
-            * behaviour.strain(day, treatsCause, pain - felt);
-    boolean adheres =
-        RandomStream.uniform(bits[SESSION]) < behaviour.adherence(Math.max(0, day / 7));
-    sessionsPlanned = course.sessions(day);
-    sessionsDone = adheres ? sessionsPlanned : 0;
-    course.count(day, sessionsPlanned, sessionsDone);
-    conditioning = behaviour.nextConditioning(conditioning, sessionsDone, tendon.kept(overload));
-    double pressingHours = course.pressingHours(day, sessionsDone) + regimen.pressingHours();
-    load =
-        behaviour.load(
-            activityLoad,
-            (sessionsDone == 0 ? 0 : sessionsDone * course.sessionLoad4(bearable))
-                + course.keptLoad4(day)
-                + behaviour.sittingLoad4(pressingHours),
-            bearable);
-    return pressingHours;
+  private void act() {
+    deeds.plan(
+        day,
+        RandomStream.bell(bits[ACTIVITY]),
+        RandomStream.uniform(bits[BURST]),
+        RandomStream.uniform(bits[SESSION]));
+    deeds.act(bearable, pain - felt, tendon.kept(overload));
   }
 
   int day() {
     return day;
-  }
-
-  double load() {
-    return load;
   }
 
   double bearable() {
@@ -328,12 +284,9 @@ final class Life {
     return irritability;
   }
 
-  int sessionsPlanned() {
-    return sessionsPlanned;
-  }
-
-  int sessionsDone() {
-    return sessionsDone;
+  /** What is done on the day. */
+  Deeds deeds() {
+    return deeds;
   }
 
   Regimen regimen() {
@@ -358,12 +311,7 @@ final class Life {
     return measure == Measure.PAIN ? endpoints.baselinePain() : endpoints.baselineScore();
   }
 
-  /**
-   * The day on which an endpoint was reached, counted from day 0.
-   *
-   * @param endpoint the endpoint
-   * @return the day, or {@link EndpointTracker#NOT_REACHED}
-   */
+  /** The day on which an endpoint was reached, or {@link EndpointTracker#NOT_REACHED}. */
   int reachedOn(Endpoint endpoint) {
     return endpoints.day(endpoint);
   }

@@ -47,7 +47,7 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
    * @return the traits of the person who was admitted
    */
   public static Traits person(Scenario scenario, long seed, long patient) {
-    return Life.of(scenario, seed, patient).traits();
+    return Patients.admit(scenario, seed, patient).traits();
   }
 
   /**
@@ -62,7 +62,7 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
     int size = (int) Math.max(0, Math.min(batch.size(), rows - batch.first()));
     Rows kept = new Rows(horizonDays, visits, size);
     for (int i = 0; i < batch.size(); i++) {
-      Life life = Life.of(scenario, seed, batch.first() + i);
+      Life life = Patients.admit(scenario, seed, batch.first() + i);
       kept.baseline(i, life);
       for (int week = 0; week <= scenario.horizonWeeks(); week++) {
         live(life, week == 0 ? 1 : 7);

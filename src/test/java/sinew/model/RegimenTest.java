@@ -50,8 +50,8 @@ class RegimenTest {
     assertThat(none.healing()).isEqualTo(1);
     assertThat(none.desensitising()).isEqualTo(1);
     assertThat(none.capacityKept()).isEqualTo(1);
-    assertThat(none.activityAtMost(0)).isGreaterThan(100);
-    assertThat(none.restartsOn(0)).isFalse();
+    assertThat(none.wayBack().activityAtMost(0)).isGreaterThan(100);
+    assertThat(none.wayBack().restartsOn(0)).isFalse();
   }
 
   @Test
@@ -162,11 +162,11 @@ class RegimenTest {
     Treatment treatment = treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE);
     Regimen regimen = given(treatment, 2, 1, 1);
     regimen.begin(2, 0);
-    assertThat(regimen.activityAtMost(2)).isEqualTo(0.3);
-    assertThat(regimen.activityAtMost(6)).isEqualTo(0.3);
-    assertThat(regimen.activityAtMost(7)).isGreaterThan(100);
-    assertThat(regimen.restartsOn(6)).isFalse();
-    assertThat(regimen.restartsOn(7)).isTrue();
+    assertThat(regimen.wayBack().activityAtMost(2)).isEqualTo(0.3);
+    assertThat(regimen.wayBack().activityAtMost(6)).isEqualTo(0.3);
+    assertThat(regimen.wayBack().activityAtMost(7)).isGreaterThan(100);
+    assertThat(regimen.wayBack().restartsOn(6)).isFalse();
+    assertThat(regimen.wayBack().restartsOn(7)).isTrue();
   }
 
   private static Treatment.Burden resting(boolean restartsPlan, Treatment.Rest... steps) {
@@ -179,15 +179,15 @@ class RegimenTest {
         resting(true, new Treatment.Rest(5, 0.1), new Treatment.Rest(20, 0.5));
     Treatment treatment = treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE);
     Regimen regimen = given(treatment, 2, 1, 1);
-    assertThat(regimen.activityAtMost(1)).as("before").isGreaterThan(100);
+    assertThat(regimen.wayBack().activityAtMost(1)).as("before").isGreaterThan(100);
     regimen.begin(2, 0);
-    assertThat(regimen.activityAtMost(2)).isEqualTo(0.1);
-    assertThat(regimen.activityAtMost(6)).isEqualTo(0.1);
-    assertThat(regimen.activityAtMost(7)).isEqualTo(0.5);
-    assertThat(regimen.activityAtMost(21)).isEqualTo(0.5);
-    assertThat(regimen.activityAtMost(22)).isGreaterThan(100);
-    assertThat(regimen.restartsOn(7)).isTrue();
-    assertThat(regimen.restartsOn(22)).isFalse();
+    assertThat(regimen.wayBack().activityAtMost(2)).isEqualTo(0.1);
+    assertThat(regimen.wayBack().activityAtMost(6)).isEqualTo(0.1);
+    assertThat(regimen.wayBack().activityAtMost(7)).isEqualTo(0.5);
+    assertThat(regimen.wayBack().activityAtMost(21)).isEqualTo(0.5);
+    assertThat(regimen.wayBack().activityAtMost(22)).isGreaterThan(100);
+    assertThat(regimen.wayBack().restartsOn(7)).isTrue();
+    assertThat(regimen.wayBack().restartsOn(22)).isFalse();
   }
 
   @Test
@@ -195,10 +195,10 @@ class RegimenTest {
     Treatment.Burden burden = resting(false, new Treatment.Rest(5, 0.1));
     Regimen regimen = given(treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE), 0, 2, 10);
     regimen.begin(0, 0);
-    assertThat(regimen.activityAtMost(9)).isGreaterThan(100);
+    assertThat(regimen.wayBack().activityAtMost(9)).isGreaterThan(100);
     regimen.begin(10, 0);
-    assertThat(regimen.activityAtMost(14)).isEqualTo(0.1);
-    assertThat(regimen.restartsOn(15)).as("it does not ask for that").isFalse();
+    assertThat(regimen.wayBack().activityAtMost(14)).isEqualTo(0.1);
+    assertThat(regimen.wayBack().restartsOn(15)).as("it does not ask for that").isFalse();
   }
 
   /** A spread of 0.5: one standard deviation is a factor of e^0.5 on the time. */

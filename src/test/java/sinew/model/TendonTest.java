@@ -43,16 +43,11 @@ class TendonTest {
       double irritability,
       double mechanosensitivity) {
     Tendon begun = Tendon.of(Sample.parameters(), at(stage, severity));
+    Soreness sore = Soreness.of(Sample.parameters(), at(stage, severity));
     assertThat(begun.initialDeficit()).isCloseTo(deficit, ROUNDING);
     assertThat(begun.initialWeakness()).isCloseTo(weakness, ROUNDING);
-    assertThat(begun.initialIrritability()).isCloseTo(irritability, ROUNDING);
-    assertThat(begun.initialMechanosensitivity()).isEqualTo(mechanosensitivity);
-  }
-
-  @Test
-  void irritabilityBeginsAtOneAtMost() {
-    Parameters harsh = Sample.parameters(Map.of(Parameter.IRRITABILITY_START, 1.0));
-    assertThat(Tendon.of(harsh, at(Stage.REACTIVE, 1)).initialIrritability()).isEqualTo(1);
+    assertThat(sore.initialIrritability()).isCloseTo(irritability, ROUNDING);
+    assertThat(sore.initialMechanosensitivity()).isEqualTo(mechanosensitivity);
   }
 
   @Test
@@ -85,39 +80,6 @@ class TendonTest {
     assertThat(Tendon.overload(0.1, 0.48)).isZero();
     assertThat(Tendon.overload(0.6, 0.48)).isCloseTo(0.25, ROUNDING);
     assertThat(Tendon.overload(2, 0.48)).isEqualTo(1);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0.5, 0,    0,  0,    0.4",
-    // 0.45 x 0.25 / 0.75 is 0.15, 0.45 x 1 / 1.5 is 0.3; each on what is left.
-    "0.5, 0.25, 0,  0,    0.475",
-    "0.5, 1,    0,  0,    0.55",
-    // Eight hours of sitting on a tendon of 0.4 and 0.5: 0.16 x 0.9.
-    "0.5, 0,    8,  0.4,  0.472",
-    "0.5, 0.25, 8,  0.4,  0.547",
-    "0,   0,    8,  0,    0",
-    "1,   1,    24, 0.75, 0.8",
-  })
-  void irritabilitySettlesAndRisesWithOverloadAndSitting(
-      double irritability, double overload, double hours, double deficit, double expected) {
-    assertThat(tendon.nextIrritability(irritability, overload, hours, deficit, 1))
-        .isCloseTo(expected, ROUNDING);
-  }
-
-  @Test
-  void irritationSaturates() {
-    double first = tendon.nextIrritability(0, 0.1, 0, 0, 1);
-    double second = tendon.nextIrritability(0, 0.2, 0, 0, 1);
-    double last = tendon.nextIrritability(0, 1, 0, 0, 1) - tendon.nextIrritability(0, 0.9, 0, 0, 1);
-    assertThat(second).isGreaterThan(first).isLessThan(2 * first);
-    assertThat(last).isPositive().isLessThan(first / 2);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0, 0.5", "0.5, 0.45", "1, 0.4", "3, 0.2", "100, 0"})
-  void treatmentsSettleFasterAndNotBelowNothing(double settling, double expected) {
-    assertThat(tendon.nextIrritability(0.5, 0, 0, 0, settling)).isCloseTo(expected, ROUNDING);
   }
 
   @ParameterizedTest
@@ -259,140 +221,6 @@ class TendonTest {
     assertThat(tendon.weakened(0.3, 0)).isCloseTo(0.75, ROUNDING);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "40, 25, 1,   0, 0, 0.5, 0.02",
-    "60, 25, 1,   0, 0, 0.5, 0.018",
-    "30, 25, 1,   0, 0, 0.5, 0.021",
-    "20, 25, 1,   0, 0, 0.5, 0.022",
-    "14, 25, 1,   0, 0, 0.5, 0.022",
-    "40, 20, 1,   0, 0, 0.5, 0.02",
-    "40, 35, 1,   0, 0, 0.5, 0.016",
-    "60, 35, 0.5, 0, 0, 0.5, 0.0072",
-    "40, 25, 10,  0, 0, 0.5, 0.2",
-    "40, 25, 1,   1, 0, 0.5, 0.015",
-    "40, 25, 1,   0, 1, 0.5, 0.004",
-    "40, 25, 1,   0, 0, 1,   0.024",
-    "40, 25, 1,   0, 0, 0,   0.016",
-  })
-  void healingDependsOnThePerson(
-      double age,
-      double bodyMassIndex,
-      double factor,
-      double menopause,
-      double persistence,
-      double sleep,
-      double rate) {
-    Traits traits =
-        Sample.traits()
-            .with(Trait.AGE_YEARS, age)
-            .with(Trait.BODY_MASS_INDEX, bodyMassIndex)
-            .with(Trait.HEALING_FACTOR, factor)
-            .with(Trait.MENOPAUSE, menopause)
-            .with(Trait.PERSISTENCE, persistence)
-            .with(Trait.SLEEP, sleep);
-    assertThat(rate(Sample.parameters(), traits)).isCloseTo(rate, ROUNDING);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"SOUND, 0.04", "REACTIVE, 0.04", "DYSREPAIR, 0.02", "DEGENERATIVE, 0.01"})
-  void healingDependsOnStageAndIsNeverLostToWeightAlone(Stage stage, double rate) {
-    Parameters parameters = Sample.parameters(Map.of(Parameter.HEALING_LOSS_PER_BMI, 0.1));
-    Traits traits = Sample.traits().with(Trait.STAGE, stage.ordinal());
-    assertThat(rate(parameters, traits)).isCloseTo(rate, ROUNDING);
-    assertThat(rate(parameters, traits.with(Trait.BODY_MASS_INDEX, 60)))
-        .isCloseTo(0.2 * rate, ROUNDING);
-  }
-
-  @Test
-  void thePersonsOwnFactorCountsByItsPower() {
-    Parameters wide = Sample.parameters(Map.of(Parameter.HEALING_SPREAD, 2.0));
-    Traits quick = Sample.traits().with(Trait.HEALING_FACTOR, 1.5);
-    assertThat(rate(wide, quick)).isCloseTo(0.02 * 2.25, ROUNDING);
-  }
-
-  /** Share of the deficit healed on a day of full stimulus. */
-  private static double rate(Parameters parameters, Traits traits) {
-    return (0.5 - Tendon.of(parameters, traits).nextDeficit(0.5, 1, 1, 0, 1)) / 0.5;
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0,  1,   0,   1",
-    // From a bracket of 0.8 to one of 0.84.
-    "-2, 1,   0,   1.05",
-    // From 0.75 to 0.875, and to 1.
-    "0,  0.5, 0,   1.1666666666666667",
-    "0,  0,   0,   1.3333333333333333",
-    // From 0.2 to 0.6, and to 1.
-    "0,  1,   0.5, 3",
-    "0,  1,   1,   5",
-    "-2, 0,   1,   7",
-  })
-  void treatmentsUndoWhatSlowsHealing(
-      double bodyMassIndex, double menopauseKept, double renewal, double expected) {
-    Traits slow =
-        Sample.traits()
-            .with(Trait.BODY_MASS_INDEX, 35)
-            .with(Trait.MENOPAUSE, 1)
-            .with(Trait.PERSISTENCE, 1);
-    assertThat(
-            Tendon.of(Sample.parameters(), slow)
-                .healingChange(bodyMassIndex, menopauseKept, renewal))
-        .isCloseTo(expected, ROUNDING);
-  }
-
-  @Test
-  void aTendonThatHealsAsOthersDoIsNotRenewed() {
-    assertThat(tendon.healingChange(0, 1, 1)).isCloseTo(1, ROUNDING);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // Irritability alone counts 1.5; below half of capacity load does not hurt.
-    "0.4, 0.5, 0.4, 1,   1,   0.6",
-    // Half of capacity beyond it: 0.5 x 2 x K x missing, and 0.5 x S^2.
-    "0,   1,   0.4, 1,   0,   0.4",
-    "0,   1,   0.4, 0.5, 0,   0.2",
-    "0,   1,   0,   1,   0.5, 0.125",
-    "0.4, 1,   0.4, 0.5, 1,   1.3",
-    "0,   1,   0,   1,   0,   0",
-  })
-  void nociceptionIsIrritabilityAndLoadOnWhatIsMissingOrInTheSensitised(
-      double irritability,
-      double relative,
-      double missing,
-      double mechanosensitivity,
-      double sensitisation,
-      double expected) {
-    assertThat(
-            tendon.nociception(irritability, relative, missing, mechanosensitivity, sensitisation))
-        .isCloseTo(expected, ROUNDING);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // Up by a twentieth of what is left; down by a 200th of what is above 0.2, and a 40th trained.
-    "0.6, 0,   0,   0.598",
-    "0.6, 0.5, 0,   0.608",
-    "0.6, 0,   1,   0.588",
-    "0.6, 0.5, 0.5, 0.603",
-    "0.2, 0,   1,   0.2",
-    "1,   1,   0,   0.996",
-  })
-  void mechanosensitivityRisesWithIrritationAndFallsWithTraining(
-      double before, double irritability, double conditioning, double expected) {
-    assertThat(tendon.nextMechanosensitivity(before, irritability, conditioning, 1))
-        .isCloseTo(expected, ROUNDING);
-  }
-
-  @Test
-  void inThePersistentMechanosensitivityFallsMoreSlowly() {
-    Tendon persistent = Tendon.of(Sample.parameters(), Sample.traits().with(Trait.PERSISTENCE, 1));
-    assertThat(0.6 - persistent.nextMechanosensitivity(0.6, 0, 0.5, 1))
-        .isCloseTo(0.5 * (0.6 - tendon.nextMechanosensitivity(0.6, 0, 0.5, 1)), ROUNDING);
-  }
-
   /** Whatever parameters and days may be; half of all values are the ends of their ranges. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -408,6 +236,7 @@ class TendonTest {
               .with(Trait.HEALING_FACTOR, any(Trait.HEALING_FACTOR.range(), random))
               .with(Trait.PERSISTENCE, random.nextInt(2));
       Tendon any = Tendon.of(parameters, traits);
+      Soreness sore = Soreness.of(parameters, traits);
       double most = 1 - parameters.of(Parameter.CAPACITY_FLOOR);
       double deficit = most * share(random);
       double overload = share(random);
@@ -418,12 +247,12 @@ class TendonTest {
       assertThat(any.nextDeficit(deficit, stimulus, relative, overload, 3 * share(random)))
           .isBetween(0.0, most + 1e-12);
       assertThat(any.nextWeakness(share(random), stimulus, relative)).isBetween(0.0, 1.0);
-      assertThat(any.nextIrritability(irritability, overload, 24, deficit, 3 * share(random)))
+      assertThat(sore.nextIrritability(irritability, overload, 24, deficit, 3 * share(random)))
           .isBetween(0.0, 1.0);
       double least = parameters.of(Parameter.MECHANO_SOUND);
       double mechanosensitivity = least + (1 - least) * share(random);
       assertThat(
-              any.nextMechanosensitivity(
+              sore.nextMechanosensitivity(
                   mechanosensitivity, irritability, share(random), share(random)))
           .isBetween(least - 1e-12, 1.0);
     }

@@ -51,7 +51,7 @@ class LifeTest {
                 Parameter.NOCICEPTION_OF_SENSITISED, 0.0,
                 Parameter.NOCICEPTION_OF_IRRITABILITY, 0.0));
     Scenario scenario = Arms.scenario(4, Arms.alike(FREE), light(true, 0), calm);
-    Life life = Life.of(scenario, 1, 0);
+    Life life = Patients.admit(scenario, 1, 0);
     double atDayZero = 0.35 * Math.pow(1 - 0.01 * 0.85, Life.RUN_IN_DAYS);
     assertThat(life.of(Measure.SENSITISATION)).isCloseTo(atDayZero, within(1e-12));
     for (int day = 0; day < 10; day++) {
@@ -109,7 +109,7 @@ class LifeTest {
   void thePlanEndsWhenFullRecoveryIsConfirmed() {
     Traits well = FREE.with(Trait.STAGE, Stage.SOUND.ordinal());
     Parameters parameters = Sample.still(Map.of(Parameter.ADHERENCE_FALL, 0.0));
-    Life life = Life.of(Arms.scenario(12, Arms.alike(well), light(false, 7), parameters), 1, 0);
+    Life life = Patients.admit(Arms.scenario(12, Arms.alike(well), light(false, 7), parameters), 1, 0);
     for (int day = 0; day < 80; day++) {
       life.next();
       boolean confirmed = day >= 27;
@@ -117,7 +117,7 @@ class LifeTest {
           .isEqualTo(confirmed ? 0 : EndpointTracker.NOT_REACHED);
       assertThat(life.course().underCare()).isEqualTo(!confirmed);
       boolean maintenance = day % 7 == 2 || day % 7 == 4 || day % 7 == 6;
-      assertThat(life.sessionsDone()).isEqualTo(day <= 27 || maintenance ? 1 : 0);
+      assertThat(life.deeds().sessionsDone()).isEqualTo(day <= 27 || maintenance ? 1 : 0);
     }
   }
 
@@ -156,7 +156,7 @@ class LifeTest {
             Guidance.TIME,
             1,
             Sample.phase("p", 520, 10, Double.NaN, 0.9, ExerciseClass.NONE, 0, 0));
-    Life life = Life.of(Arms.scenario(12, Arms.alike(eager), most, Sample.still(Map.of())), 1, 0);
+    Life life = Patients.admit(Arms.scenario(12, Arms.alike(eager), most, Sample.still(Map.of())), 1, 0);
     for (int day = 0; day < 80; day++) {
       life.next();
       assertThat(life.course().activity()).isEqualTo(1);

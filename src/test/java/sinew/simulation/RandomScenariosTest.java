@@ -70,7 +70,7 @@ class RandomScenariosTest {
           Range.of(
               sound * floor - ROUNDING,
               sound * (1 + parameters.of(Parameter.TRAINED_GAIN)) + ROUNDING);
-      Life life = Life.of(scenario, seed, i);
+      Life life = Patients.admit(scenario, seed, i);
       for (int day = 0; day < DAYS; day++) {
         life.next();
         assertInRange(life, strengths, capacities);
@@ -90,10 +90,10 @@ class RandomScenariosTest {
             && Range.of(0, 100).contains(life.of(Measure.SCORE))
             && Range.of(0, Math.nextDown(10.0)).contains(life.pain())
             && Range.of(0, 1.5).contains(life.course().activity())
-            && LOADS.contains(life.load())
+            && LOADS.contains(life.deeds().load())
             && life.bearable() > 0
             && life.bearable() <= capacities.high()
-            && Range.of(0, 2).contains(life.sessionsDone());
+            && Range.of(0, 2).contains(life.deeds().sessionsDone());
     if (!inRange) {
       assertThat(inRange)
           .as(
@@ -106,7 +106,7 @@ class RandomScenariosTest {
               life.irritability(),
               life.of(Measure.SENSITISATION),
               life.pain(),
-              life.load())
+              life.deeds().load())
           .isTrue();
     }
   }

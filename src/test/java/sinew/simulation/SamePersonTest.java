@@ -46,15 +46,15 @@ class SamePersonTest {
   void theRunInIsTheSameWhateverFollows() {
     for (int patient = 0; patient < PATIENTS; patient++) {
       Life care =
-          Life.of(Arms.scenario(26, Arms.mixed(), Arms.care(), Sample.parameters()), SEED, patient);
+          Patients.admit(Arms.scenario(26, Arms.mixed(), Arms.care(), Sample.parameters()), SEED, patient);
       Life usual =
-          Life.of(
+          Patients.admit(
               Arms.scenario(26, Arms.mixed(), Arms.usualLife(), Sample.parameters()),
               SEED,
               patient);
       assertThat(care.day()).isEqualTo(-1);
       assertThat(care.pain()).isEqualTo(usual.pain());
-      assertThat(care.load()).isEqualTo(usual.load());
+      assertThat(care.deeds().load()).isEqualTo(usual.deeds().load());
       assertThat(care.irritability()).isEqualTo(usual.irritability());
     }
   }
@@ -84,7 +84,7 @@ class SamePersonTest {
 
   /** Share of pain that is felt ten days after a dose. */
   private static double felt(LoadPlan plan, int patient) {
-    Life life = Life.of(Arms.scenario(26, Arms.mixed(), plan, Sample.parameters()), SEED, patient);
+    Life life = Patients.admit(Arms.scenario(26, Arms.mixed(), plan, Sample.parameters()), SEED, patient);
     for (int day = 0; day <= 10; day++) {
       life.next();
     }

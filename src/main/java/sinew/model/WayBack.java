@@ -1,0 +1,42 @@
+package sinew.model;
+
+import java.util.List;
+
+/** The way back after a treatment that asks for rest, in steps. Mutable; one instance a life. */
+final class WayBack {
+  private int from;
+  private List<Treatment.Rest> steps = List.of();
+  private boolean restarts;
+
+  /** Notes a dose; a new one that asks for rest takes the place of the last. */
+  void after(int day, Treatment.Burden burden) {
+    if (!burden.rest().isEmpty()) {
+      from = day;
+      steps = burden.rest();
+      restarts = burden.restartsPlan();
+    }
+  }
+
+  /** Ceiling of activity on a day, as a share of demand; large if there is none. */
+  double activityAtMost(int day) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (day - from < steps.get(i).untilDay()) {
+        return steps.get(i).activityAtMost();
+      }
+    }
+    return Double.MAX_VALUE;
+  }
+
+  /** Whether exercise has to wait, before the plan begins again after a treatment. */
+  boolean forbidsExercise(int day) {
+    return restarts && day - from < steps.get(0).untilDay();
+  }
+
+  /**
+   * Whether the plan begins again on a day, after the first step of the rest that a treatment asked
+   * for.
+   */
+  boolean restartsOn(int day) {
+    return restarts && day - from == steps.get(0).untilDay();
+  }
+}
