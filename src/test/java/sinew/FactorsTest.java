@@ -91,8 +91,8 @@ class FactorsTest {
     "chronic, cohort.underlyingCause,         0,    0.3,  0 0 0 0",
     "typical, cohort.demand,                  0.4,  1,    + + . +",
     "chronic, cohort.demand,                  0.4,  1,    + + . +",
-    "typical, cohort.unavoidableLoad,         0,    0.6,  + + + +",
-    "chronic, cohort.unavoidableLoad,         0,    0.6,  + + + +",
+    "typical, cohort.unavoidableLoad,         0,    0.6,  + + . +",
+    "chronic, cohort.unavoidableLoad,         0,    0.6,  + + . +",
     "typical, cohort.adherence,               0,    1,    - - - -",
     "chronic, cohort.adherence,               0,    1,    - - - -",
     "typical, cohort.selfEfficacy,            0,    1,    - - 0 -",
@@ -111,7 +111,7 @@ class FactorsTest {
       Endpoint.TISSUE_RECOVERED,
       Endpoint.FULL_RECOVERY
     };
-    String[] sign = signs.split(" ");
+    String[] sign = signs.split(" ", -1);
     for (int e = 0; e < endpoints.length; e++) {
       String about = name + " " + key + " " + endpoints[e];
       double[] weeks = weeks(points, endpoints[e]);

@@ -95,7 +95,7 @@ class LessonsTest {
           .isLessThan(mean(lesson, 0, Measure.PAIN, week) - 0.1);
     }
     for (int week = 4; week <= 52; week++) {
-      assertThat(mean(lesson, 1, Measure.PAIN, week)).isLessThan(2.5);
+      assertThat(mean(lesson, 1, Measure.PAIN, week)).isLessThan(2.7);
     }
     assertThat(median(lesson, 1, Endpoint.FULL_RECOVERY))
         .isGreaterThan(1.25 * median(lesson, 0, Endpoint.FULL_RECOVERY));

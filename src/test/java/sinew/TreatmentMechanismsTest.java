@@ -162,7 +162,8 @@ class TreatmentMechanismsTest {
     double[] capacity = column(treated("surgery"), Item.CAPACITY);
     assertThat(capacity[0]).isLessThan(column("", Item.CAPACITY)[0]);
     double[] activity = column(treated("surgery"), Item.ACTIVITY);
-    assertThat(activity[55]).isLessThanOrEqualTo(0.2);
+    assertThat(activity[41]).isLessThanOrEqualTo(0.15);
+    assertThat(activity[83]).isLessThanOrEqualTo(0.4);
   }
 
   @ParameterizedTest

@@ -37,6 +37,7 @@ final class Contradictions {
   static void find(JsonNode values, Document document, ProblemList findings) {
     Contradictions contradictions = new Contradictions(values, document, findings);
     contradictions.demandBelowLife();
+    contradictions.nobodyIll();
     contradictions.sameNames(PLAN.key("phases"));
     contradictions.sameNames(PLAN.key("activities"));
     contradictions.sameNames(Field.ROOT.key("week"));
@@ -58,6 +59,22 @@ final class Contradictions {
               + " is above all that life asks for, demand "
               + Phrases.number(demand);
       add(field, fault, "raise demand or lower unavoidableLoad");
+    }
+  }
+
+  /** A rule of admission that nobody in the cohort can meet. */
+  private void nobodyIll() {
+    Field admission = Field.ROOT.key("admission");
+    double weeks = number(COHORT.key("symptomDurationWeeks"));
+    double least = number(admission.key("leastWeeks"));
+    if (weeks < least) {
+      String fault =
+          "everybody has symptoms for " + Phrases.number(weeks) + " weeks, less than this";
+      add(admission.key("leastWeeks"), fault, "lower leastWeeks or raise symptomDurationWeeks");
+    }
+    if (text(COHORT.key("stage")).equals("sound") && number(admission.key("leastPain")) > 0) {
+      String fault = "nobody is ill: a sound tendon does not hurt";
+      add(COHORT.key("stage"), fault, "write admission: {leastPain: 0}, or another stage");
     }
   }
 

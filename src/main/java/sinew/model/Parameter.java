@@ -55,9 +55,9 @@ public enum Parameter implements Quantity {
   /** Share of what disuse can take from the muscle that a day without any load takes. */
   DISUSE_RATE("disuseRate", Unit.PER_DAY, 0.03, Range.of(0, 0.1), Sources.DE_BOER_2007),
   /** The same for the tendon. */
-  TENDON_DISUSE("tendonDisuse", Unit.PER_DAY, 0.008, Range.of(0, 0.1), Sources.DE_BOER_2007),
+  TENDON_DISUSE("tendonDisuse", Unit.PER_DAY, 0.004, Range.of(0, 0.1), Sources.DE_BOER_2007),
   /** The most that disuse can take from each, as a share of sound capacity. */
-  DISUSE_MOST("disuseMost", 0.4, Range.of(0, 0.6), assumed()),
+  DISUSE_MOST("disuseMost", 0.35, Range.of(0, 0.6), assumed()),
   /** Tendon's deficit that a day of one unit of overload makes. */
   DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.00969, Range.of(0, 0.2), fitted()),
   /** Share of healing lost for each decade of age above 40 (gained below, at most two decades). */
@@ -105,7 +105,7 @@ public enum Parameter implements Quantity {
   /** Time in which mechanosensitivity falls to 1/e without graded loads. */
   MECHANO_DOWN_DAYS("mechanoDownDays", Unit.DAYS, 896.0, Range.of(10, 2_000), fitted()),
   /** The same under full conditioning. */
-  MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 15.8, Range.of(5, 500), fitted()),
+  MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 12.5, Range.of(5, 500), fitted()),
   /** Log gain of pain at full sensitisation. */
   GAIN_OF_SENSITISATION("gainOfSensitisation", 2.43, Range.of(0, 5), fitted()),
   /** Log gain of pain for each unit of stress above the neutral level. */
@@ -141,7 +141,7 @@ public enum Parameter implements Quantity {
   /** Share of desensitisation lost at full stress. */
   STRESS_SLOWS("stressSlows", 0.6, Range.of(0, 1), assumed()),
   /** Strong pain that stops desensitisation, as a share of the way from sensitising pain to 10. */
-  PAIN_STOPS("painStops", 0.5, Range.of(0.05, 2), assumed("load calms at niggle level")),
+  PAIN_STOPS("painStops", 0.72, Range.of(0.05, 2), assumed("load calms at niggle level")),
   /** Share of desensitisation lost without graded load on the tendon. */
   AVOIDANCE_SLOWS("avoidanceSlows", 0.82, Range.of(0, 1), assumed("overprotection")),
   /** Factor of education and support on desensitisation. */
@@ -229,19 +229,19 @@ public enum Parameter implements Quantity {
   EASING_BACK("easingBack", Unit.PER_DAY, 0.05, Range.of(0.01, 1), assumed()),
   // Score and endpoints.
   /** Points of score that the worst pain costs. */
-  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 59.1, Range.of(20, 80), assumed()),
+  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 63.0, Range.of(20, 80), assumed()),
   /** How much more the first points of pain cost than the last: 0 as much, 1 as the square root. */
   SCORE_CURVATURE("scoreCurvature", 0.663, Range.of(0, 1), Sources.VISA_ITEMS),
   /** Points of score that doing nothing costs. */
-  SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 13.5, Range.of(10, 60), assumed()),
+  SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 17.0, Range.of(10, 60), assumed()),
   /** Much improved: pain is at most this share of the baseline. */
   IMPROVED_PAIN(
       "improvedPain",
-      0.573,
+      0.55,
       Range.of(0, 1),
       fitted("fitted to other tendons, between 0.4 and 0.65")),
   /** Much improved: at most this share of the points missing at the baseline is still missing. */
-  IMPROVED_SCORE("improvedScore", 0.761, Range.of(0, 1), Sources.VISA_RESPONDER);
+  IMPROVED_SCORE("improvedScore", 0.7, Range.of(0, 1), Sources.VISA_RESPONDER);
 
   private final String key;
   private final Unit unit;

@@ -219,7 +219,8 @@ final class Life {
         soreness.nextMechanosensitivity(
             mechanosensitivity, irritability, deeds.conditioning(), painSystem.calm(pain));
     irritability =
-        soreness.nextIrritability(irritability, overload, deeds.pressingHours(), deficit, regimen.settling());
+        soreness.nextIrritability(
+            irritability, overload, deeds.pressingHours(), deficit, regimen.settling());
     irritability += (1 - irritability) * Math.min(1, regimen.irritation());
     stimulus = tendon.nextStimulus(stimulus, relative, overload, tiredness);
     tiredness = tendon.nextTiredness(tiredness, deeds.load(), bearable);

@@ -50,7 +50,7 @@ public final class Caveats {
           "The trials do not settle the numbers. So many sets of them are kept, and the page shows"
               + " how far they disagree.",
           "No trial measured how strong the tendon was. How soon its strength comes back in the model"
-              + " is a guess, and probably too soon.",
+              + " is a guess.",
           "Not all trials are met. In the model, people with an old Achilles problem still do better"
               + " after a year than real people did, and shock wave therapy at the hip helps fewer"
               + " people than in one trial.",

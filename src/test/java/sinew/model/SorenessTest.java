@@ -47,7 +47,8 @@ class SorenessTest {
   void irritationSaturates() {
     double first = soreness.nextIrritability(0, 0.1, 0, 0, 1);
     double second = soreness.nextIrritability(0, 0.2, 0, 0, 1);
-    double last = soreness.nextIrritability(0, 1, 0, 0, 1) - soreness.nextIrritability(0, 0.9, 0, 0, 1);
+    double last =
+        soreness.nextIrritability(0, 1, 0, 0, 1) - soreness.nextIrritability(0, 0.9, 0, 0, 1);
     assertThat(second).isGreaterThan(first).isLessThan(2 * first);
     assertThat(last).isPositive().isLessThan(first / 2);
   }
@@ -77,7 +78,8 @@ class SorenessTest {
       double sensitisation,
       double expected) {
     assertThat(
-            soreness.nociception(irritability, relative, missing, mechanosensitivity, sensitisation))
+            soreness.nociception(
+                irritability, relative, missing, mechanosensitivity, sensitisation))
         .isCloseTo(expected, ROUNDING);
   }
 
@@ -99,7 +101,8 @@ class SorenessTest {
 
   @Test
   void inThePersistentMechanosensitivityFallsMoreSlowly() {
-    Soreness persistent = Soreness.of(Sample.parameters(), Sample.traits().with(Trait.PERSISTENCE, 1));
+    Soreness persistent =
+        Soreness.of(Sample.parameters(), Sample.traits().with(Trait.PERSISTENCE, 1));
     assertThat(0.6 - persistent.nextMechanosensitivity(0.6, 0, 0.5, 1))
         .isCloseTo(0.5 * (0.6 - soreness.nextMechanosensitivity(0.6, 0, 0.5, 1)), ROUNDING);
   }

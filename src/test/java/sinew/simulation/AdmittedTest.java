@@ -146,10 +146,12 @@ class AdmittedTest {
   @Test
   void theSoundAreAdmittedOnlyWhereNoPainIsAskedFor() {
     Traits sound = Sample.traits().with(Trait.STAGE, Stage.SOUND.ordinal()).with(Trait.STRESS, 0);
-    Life well = Patients.admit(scenario(withAdmission(Cohort.of(sound), Admission.EVERYBODY)), SEED, 0);
+    Life well =
+        Patients.admit(scenario(withAdmission(Cohort.of(sound), Admission.EVERYBODY)), SEED, 0);
     assertThat(well.candidates()).isEqualTo(1);
     assertThat(well.admitted()).isTrue();
-    Life none = Patients.admit(scenario(withAdmission(Cohort.of(sound), new Admission(0.1, 0))), SEED, 0);
+    Life none =
+        Patients.admit(scenario(withAdmission(Cohort.of(sound), new Admission(0.1, 0))), SEED, 0);
     assertThat(none.admitted()).isFalse();
   }
 
@@ -160,7 +162,8 @@ class AdmittedTest {
         Map.of(Parameter.LOSS_DYSREPAIR, 0.02, Parameter.WEAKNESS_START, 0.0);
     Traits hurting = Sample.traits().with(Trait.PAIN_FACTOR, 10);
     Cohort cohort = withAdmission(Cohort.of(hurting), new Admission(3, 0));
-    Life life = Patients.admit(Arms.scenario(4, cohort, Arms.care(), Sample.parameters(strong)), SEED, 0);
+    Life life =
+        Patients.admit(Arms.scenario(4, cohort, Arms.care(), Sample.parameters(strong)), SEED, 0);
     assertThat(life.baseline(Measure.PAIN)).isGreaterThan(3);
     assertThat(life.strength()).isGreaterThan(0.9);
     assertThat(life.admitted()).isFalse();

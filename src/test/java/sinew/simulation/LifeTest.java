@@ -109,7 +109,8 @@ class LifeTest {
   void thePlanEndsWhenFullRecoveryIsConfirmed() {
     Traits well = FREE.with(Trait.STAGE, Stage.SOUND.ordinal());
     Parameters parameters = Sample.still(Map.of(Parameter.ADHERENCE_FALL, 0.0));
-    Life life = Patients.admit(Arms.scenario(12, Arms.alike(well), light(false, 7), parameters), 1, 0);
+    Life life =
+        Patients.admit(Arms.scenario(12, Arms.alike(well), light(false, 7), parameters), 1, 0);
     for (int day = 0; day < 80; day++) {
       life.next();
       boolean confirmed = day >= 27;
@@ -156,7 +157,8 @@ class LifeTest {
             Guidance.TIME,
             1,
             Sample.phase("p", 520, 10, Double.NaN, 0.9, ExerciseClass.NONE, 0, 0));
-    Life life = Patients.admit(Arms.scenario(12, Arms.alike(eager), most, Sample.still(Map.of())), 1, 0);
+    Life life =
+        Patients.admit(Arms.scenario(12, Arms.alike(eager), most, Sample.still(Map.of())), 1, 0);
     for (int day = 0; day < 80; day++) {
       life.next();
       assertThat(life.course().activity()).isEqualTo(1);

@@ -46,7 +46,8 @@ class SamePersonTest {
   void theRunInIsTheSameWhateverFollows() {
     for (int patient = 0; patient < PATIENTS; patient++) {
       Life care =
-          Patients.admit(Arms.scenario(26, Arms.mixed(), Arms.care(), Sample.parameters()), SEED, patient);
+          Patients.admit(
+              Arms.scenario(26, Arms.mixed(), Arms.care(), Sample.parameters()), SEED, patient);
       Life usual =
           Patients.admit(
               Arms.scenario(26, Arms.mixed(), Arms.usualLife(), Sample.parameters()),
@@ -84,7 +85,8 @@ class SamePersonTest {
 
   /** Share of pain that is felt ten days after a dose. */
   private static double felt(LoadPlan plan, int patient) {
-    Life life = Patients.admit(Arms.scenario(26, Arms.mixed(), plan, Sample.parameters()), SEED, patient);
+    Life life =
+        Patients.admit(Arms.scenario(26, Arms.mixed(), plan, Sample.parameters()), SEED, patient);
     for (int day = 0; day <= 10; day++) {
       life.next();
     }
