@@ -105,7 +105,7 @@ public enum Parameter implements Quantity {
   /** Time in which mechanosensitivity falls to 1/e without graded loads. */
   MECHANO_DOWN_DAYS("mechanoDownDays", Unit.DAYS, 896.0, Range.of(10, 2_000), fitted()),
   /** The same under full conditioning. */
-  MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 12.5, Range.of(5, 500), fitted()),
+  MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 9.5, Range.of(5, 500), fitted()),
   /** Log gain of pain at full sensitisation. */
   GAIN_OF_SENSITISATION("gainOfSensitisation", 2.43, Range.of(0, 5), fitted()),
   /** Log gain of pain for each unit of stress above the neutral level. */
@@ -145,7 +145,7 @@ public enum Parameter implements Quantity {
   /** Share of desensitisation lost without graded load on the tendon. */
   AVOIDANCE_SLOWS("avoidanceSlows", 0.82, Range.of(0, 1), assumed("overprotection")),
   /** Factor of education and support on desensitisation. */
-  EDUCATION_FACTOR("educationFactor", 4.36, Range.of(1, 5), fitted()),
+  EDUCATION_FACTOR("educationFactor", 4.6, Range.of(1, 5), fitted()),
   /**
    * Slope of desensitisation on trust in oneself: a person with full trust gains half of it over
    * the middle person.
