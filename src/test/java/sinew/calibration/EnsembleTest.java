@@ -19,7 +19,7 @@ class EnsembleTest {
   void theShippedEnsembleIsOfTheShippedPriors() {
     List<Prior> priors = PriorReader.shipped();
     assertThat(SHIPPED.free()).isEqualTo(priors.stream().map(Prior::parameter).toList());
-    assertThat(SHIPPED.members()).hasSizeGreaterThanOrEqualTo(200);
+    assertThat(SHIPPED.members()).hasSizeGreaterThanOrEqualTo(100);
     for (Prior prior : priors) {
       assertThat(SHIPPED.members())
           .allMatch(member -> prior.range().contains(member.of(prior.parameter())));

@@ -204,8 +204,8 @@ public final class Sample {
     return switch (exercise) {
       case NONE, ISOMETRIC -> 0;
       case ISOTONIC -> 0.5;
-      case HIP_FLEXION -> 5;
-      case ENERGY_STORAGE -> 3;
+      case HIP_FLEXION -> 12;
+      case ENERGY_STORAGE -> 4;
     };
   }
 

@@ -278,9 +278,10 @@ class StudyReportTest {
     ScenarioFile healthy =
         Runs.file("healthy", "Healthy", 4, "admission: {leastPain: 0}\ncohort: {stage: sound}\n");
     assertThat(Runs.report(5, healthy).inShort()).contains("5 people; nobody was turned away.");
-    // People without any complaint, of whom nobody meets the rule.
+    // People who feel little pain, of whom nobody meets the rule.
     ScenarioFile none =
-        Runs.file("none", "None", 4, "cohort: {stage: sound, painFactor: 0.1, stress: 0}\n");
+        Runs.file(
+            "none", "None", 4, "admission: {leastPain: 8}\ncohort: {painFactor: 0.1, stress: 0}\n");
     assertThat(Runs.report(3, none).inShort())
         .anyMatch(line -> line.startsWith("3 patients of 120 people looked at: "))
         .anyMatch(line -> line.startsWith("Warning: 3 patients do not meet this rule. "));
