@@ -83,7 +83,7 @@ class SensitivityCommandTest {
   @Test
   void aFactorAloneHasAllOfTheDifferences() {
     JsonNode group =
-        json("cohort.loadTaken=0.8..1.6", "--patients=10", "--points", "64", "--trajectories", "2")
+        json("cohort.stress=0..1", "--patients=10", "--points", "64", "--trajectories", "2")
             .path("groups")
             .get(0);
     JsonNode factor = group.path("factors").get(0);

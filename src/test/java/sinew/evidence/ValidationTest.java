@@ -147,7 +147,7 @@ class ValidationTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"HAZARD", "MEDIAN_WEEKS"})
+      names = {"HAZARD", "MEDIAN_WEEKS", "MEDIAN_WEEKS_OF_PAIN", "MEDIAN_WEEKS_OF_TISSUE"})
   void theCourseGoesThroughTheEstimate(Outcome quantity) {
     Validation.Result result =
         new Validation(List.of(trial(quantity, 1, "")), 40)

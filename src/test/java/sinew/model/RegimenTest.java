@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What treatments do on a day, by hand: half of what is missing a dose, 1/e left after 10 days. */
 class RegimenTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
+
   private static final Treatment.Benefits ALL =
       new Treatment.Benefits(0.4, 0.2, 0.1, 0.3, 0.5, -0.2, -2, 0.6, 0.5);
+
   private static final double KEPT = Math.exp(-0.1);
 
   private static Treatment treatment(
@@ -156,51 +158,6 @@ class RegimenTest {
     assertThat(kept).isCloseTo(Math.pow(0.9, broken), ROUNDING);
   }
 
-  @Test
-  void restAfterADoseLimitsActivityAndThenThePlanBeginsAgain() {
-    Treatment.Burden burden = resting(true, new Treatment.Rest(5, 0.3));
-    Treatment treatment = treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE);
-    Regimen regimen = given(treatment, 2, 1, 1);
-    regimen.begin(2, 0);
-    assertThat(regimen.wayBack().activityAtMost(2)).isEqualTo(0.3);
-    assertThat(regimen.wayBack().activityAtMost(6)).isEqualTo(0.3);
-    assertThat(regimen.wayBack().activityAtMost(7)).isGreaterThan(100);
-    assertThat(regimen.wayBack().restartsOn(6)).isFalse();
-    assertThat(regimen.wayBack().restartsOn(7)).isTrue();
-  }
-
-  private static Treatment.Burden resting(boolean restartsPlan, Treatment.Rest... steps) {
-    return new Treatment.Burden(0, 0, 0, 0, List.of(steps), restartsPlan);
-  }
-
-  @Test
-  void restIsLetGoInStepsAndThePlanBeginsAgainAfterTheFirst() {
-    Treatment.Burden burden =
-        resting(true, new Treatment.Rest(5, 0.1), new Treatment.Rest(20, 0.5));
-    Treatment treatment = treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE);
-    Regimen regimen = given(treatment, 2, 1, 1);
-    assertThat(regimen.wayBack().activityAtMost(1)).as("before").isGreaterThan(100);
-    regimen.begin(2, 0);
-    assertThat(regimen.wayBack().activityAtMost(2)).isEqualTo(0.1);
-    assertThat(regimen.wayBack().activityAtMost(6)).isEqualTo(0.1);
-    assertThat(regimen.wayBack().activityAtMost(7)).isEqualTo(0.5);
-    assertThat(regimen.wayBack().activityAtMost(21)).isEqualTo(0.5);
-    assertThat(regimen.wayBack().activityAtMost(22)).isGreaterThan(100);
-    assertThat(regimen.wayBack().restartsOn(7)).isTrue();
-    assertThat(regimen.wayBack().restartsOn(22)).isFalse();
-  }
-
-  @Test
-  void theNextDoseAsksForItsRestAnew() {
-    Treatment.Burden burden = resting(false, new Treatment.Rest(5, 0.1));
-    Regimen regimen = given(treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE), 0, 2, 10);
-    regimen.begin(0, 0);
-    assertThat(regimen.wayBack().activityAtMost(9)).isGreaterThan(100);
-    regimen.begin(10, 0);
-    assertThat(regimen.wayBack().activityAtMost(14)).isEqualTo(0.1);
-    assertThat(regimen.wayBack().restartsOn(15)).as("it does not ask for that").isFalse();
-  }
-
   /** A spread of 0.5: one standard deviation is a factor of e^0.5 on the time. */
   @ParameterizedTest
   @CsvSource({"-1", "0", "0.7", "2"})
@@ -253,26 +210,6 @@ class RegimenTest {
     assertThat(twice.healing()).isCloseTo(1.05 * 1.05 * change, ROUNDING);
   }
 
-  @Test
-  void activityIsCutOnTheDayItself() {
-    Treatment.Burden burden = resting(false, new Treatment.Rest(5, 0.3));
-    Prescription rest =
-        new Prescription(treatment(Condition.ALWAYS, burden, Treatment.Limits.NONE), 0, 1, 1);
-    Regimen regimen = regimen(Sample.traits(), new Care(List.of(rest), List.of()));
-    Course course =
-        Course.of(
-            Sample.parameters(),
-            Sample.traits(),
-            DailyLife.EVEN,
-            Sample.plan(Guidance.TIME, 1, Sample.phase(1, 1)),
-            regimen);
-    regimen.begin(0, 0);
-    course.beginDay(0);
-    assertThat(course.activity()).isEqualTo(0.3);
-    course.beginDay(5);
-    assertThat(course.activity()).isEqualTo(0.75);
-  }
-
   /**
    * Looked at from week 2; taken if pain fell by less than 30 % and half the sessions were done.
    */
@@ -312,83 +249,5 @@ class RegimenTest {
     escalations.review(false, 20, 6);
     regimen.begin(21, 0);
     assertThat(regimen.given(0)).isZero();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0,   10,  0,    1",
-    "1.1, 10,  0,    1",
-    "NaN, 10,  0,    1",
-    "1,   0,   0,    1",
-    "1,   NaN, 0,    1",
-    "1,   10,  -0.1, 1",
-    "1,   10,  3.1,  1",
-    "1,   10,  NaN,  1",
-    "1,   10,  0,    1.1",
-  })
-  void aTreatmentOutOfRangeIsRefused(
-      double build, double lastsDays, double lastsSpread, double responders) {
-    assertThatThrownBy(
-            () ->
-                new Treatment(
-                    "t",
-                    "T",
-                    build,
-                    lastsDays,
-                    lastsSpread,
-                    Condition.ALWAYS,
-                    responders,
-                    ALL,
-                    Treatment.Burden.NONE,
-                    Treatment.Limits.NONE))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("is out of range, was");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8})
-  void aBenefitThatIsNotANumberIsRefused(int which) {
-    double[] v = new double[9];
-    v[which] = Double.NaN;
-    assertThatThrownBy(
-            () -> new Treatment.Benefits(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8]))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageEndingWith("is out of range, was NaN");
-  }
-
-  @Test
-  void aBurdenOrALimitOutOfRangeIsRefused() {
-    assertThatThrownBy(() -> new Treatment.Burden(1.1, 0, 0, 0, List.of(), false))
-        .hasMessageStartingWith("irritation is out of range");
-    assertThatThrownBy(() -> new Treatment.Burden(0, 0, 0, 25, List.of(), false))
-        .hasMessageStartingWith("pressingHours is out of range");
-    assertThatThrownBy(() -> new Treatment.Rest(0, 1))
-        .hasMessageStartingWith("untilDay is out of range");
-    assertThatThrownBy(() -> new Treatment.Rest(5, 1.6))
-        .hasMessageStartingWith("activityAtMost is out of range");
-    assertThatThrownBy(() -> new Treatment.Rest(5, Double.NaN))
-        .hasMessageStartingWith("activityAtMost is out of range");
-    assertThatThrownBy(() -> resting(false, new Treatment.Rest(5, 0.1), new Treatment.Rest(5, 0.2)))
-        .as("steps rise")
-        .hasMessageStartingWith("untilDay is out of range");
-    assertThatThrownBy(() -> new Treatment.Limits(-1, 0, 0))
-        .hasMessageStartingWith("doses is out of range");
-    assertThatThrownBy(() -> new Treatment.Limits(0, 0, 1.1))
-        .hasMessageStartingWith("overuse is out of range");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"-1, 1, 1", "0, 0, 1", "0, 1, 0"})
-  void aPrescriptionOutOfRangeIsRefused(int fromDay, int doses, int everyDays) {
-    assertThatThrownBy(() -> new Prescription(plain(), fromDay, doses, everyDays))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0, 0.3, 0.5", "1, 1.1, 0.5", "1, NaN, 0.5", "1, 0.3, -0.1"})
-  void anEscalationOutOfRangeIsRefused(int after, double little, double done) {
-    Prescription prescription = new Prescription(plain(), 0, 1, 1);
-    assertThatThrownBy(() -> new Escalation(after, little, done, prescription))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 }
