@@ -30,6 +30,11 @@ final class Patients {
     return changed;
   }
 
+  /** Traits with which a patient is admitted, before anything is changed. */
+  static Traits admitted(Scenario scenario, long seed, long patient) {
+    return candidate(scenario, seed, patient).traits();
+  }
+
   /** The first candidate who is ill enough; if there is none, the one in most pain. */
   private static Life candidate(Scenario scenario, long seed, long patient) {
     Admission admission = scenario.cohort().admission();

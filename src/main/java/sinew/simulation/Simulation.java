@@ -2,6 +2,7 @@ package sinew.simulation;
 
 import java.util.List;
 import sinew.model.EndpointTracker;
+import sinew.model.Trait;
 import sinew.model.Traits;
 import sinew.scenario.Scenario;
 
@@ -36,6 +37,28 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
    */
   public Simulation(Scenario scenario, long seed, int rows) {
     this(scenario, seed, rows, List.of());
+  }
+
+  /**
+   * Whether two scenarios admit the same people, whatever is changed in them afterwards.
+   *
+   * @param one a scenario
+   * @param other another
+   * @param seed the study's seed
+   * @param patients how many of the first patients are compared
+   * @return whether each patient was admitted with the same traits
+   */
+  public static boolean admitsTheSame(Scenario one, Scenario other, long seed, int patients) {
+    for (int patient = 0; patient < patients; patient++) {
+      Traits here = Patients.admitted(one, seed, patient);
+      Traits there = Patients.admitted(other, seed, patient);
+      for (Trait trait : Trait.values()) {
+        if (here.of(trait) != there.of(trait)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**

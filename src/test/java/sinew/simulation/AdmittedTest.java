@@ -16,6 +16,7 @@ import sinew.model.Sample;
 import sinew.model.Stage;
 import sinew.model.Trait;
 import sinew.model.Traits;
+import sinew.random.Constant;
 import sinew.random.Uniform;
 import sinew.scenario.Admission;
 import sinew.scenario.Cohort;
@@ -167,5 +168,14 @@ class AdmittedTest {
     assertThat(life.baseline(Measure.PAIN)).isGreaterThan(3);
     assertThat(life.strength()).isGreaterThan(0.9);
     assertThat(life.admitted()).isFalse();
+  }
+
+  @Test
+  void whatIsChangedAfterwardsSelectsNobody() {
+    Scenario ill = scenario(ILL);
+    Scenario tense = scenario(ILL.changed(Trait.STRESS, 1));
+    Scenario others = scenario(ILL.with(Trait.STRESS, new Constant(1)));
+    assertThat(Simulation.admitsTheSame(ill, tense, SEED, PATIENTS)).isTrue();
+    assertThat(Simulation.admitsTheSame(ill, others, SEED, PATIENTS)).isFalse();
   }
 }
