@@ -64,12 +64,12 @@ public final class CalibrationTargets {
 
   /**
    * The assumed error of the model, as a standard deviation: patients with another tendon, in
-   * another country and decade, differ from ours. That of a share is largest in the middle, as its
-   * sampling error is.
+   * another country and decade, differ from ours. That of a share is 5 percentage points, and a
+   * fifth of it where few or nearly all people are meant.
    */
   private static double discrepancy(Trial.Figure figure) {
     return switch (figure.quantity().unit()) {
-      case PERCENT -> 0.1 * Math.sqrt(figure.value() * (100 - figure.value()));
+      case PERCENT -> Math.min(5, Math.min(figure.value(), 100 - figure.value()) / 5);
       case POINTS -> 4;
       case NRS -> 0.5;
       case SMD -> 0.3;

@@ -137,4 +137,17 @@ class ProblemMessagesTest {
             "my.yaml:8:24  admission.leastPain",
             "my.yaml:8:40  admission.leastWeeks");
   }
+
+  @Test
+  void aRuleOfAdmissionThatNobodyMeetsIsAMistake() {
+    assertThat(
+            Problems.ofPart(
+                "cohort: {stage: sound, symptomDurationWeeks: 3}\nadmission: {leastWeeks: 12}"))
+        .containsExactlyInAnyOrder(
+            "my.yaml:3:17  cohort.stage: nobody is ill: a sound tendon does not hurt; write"
+                + " admission: {leastPain: 0}, or another stage",
+            "my.yaml:4:25  admission.leastWeeks: everybody has symptoms for 3 weeks, less than this;"
+                + " lower leastWeeks or raise symptomDurationWeeks");
+    assertThat(Problems.ofPart("cohort: {stage: sound}\nadmission: {leastPain: 0}")).isEmpty();
+  }
 }
