@@ -33,6 +33,7 @@ public final class EndpointTracker {
   private final double scoreOfPain;
   private final double scoreCurvature;
   private final double scoreOfActivity;
+  private final double scoreOfOther;
   private final double[] lastPains = new double[7];
   private final double[] lastFelt = new double[7];
   private final Spell improved = new Spell();
@@ -55,6 +56,7 @@ public final class EndpointTracker {
     scoreOfPain = parameters.of(SCORE_OF_PAIN);
     scoreCurvature = parameters.of(SCORE_CURVATURE);
     scoreOfActivity = parameters.of(SCORE_OF_ACTIVITY);
+    scoreOfOther = parameters.of(SCORE_OF_OTHER);
   }
 
   /**
@@ -111,7 +113,7 @@ public final class EndpointTracker {
 
   /**
    * A score in the likeness of the VISA-H: \( 100 - w_P ((1 - q) p + q \sqrt{p}) - w_A (1 - \min(1,
-   * a)) \) with \( p = P_7 / 10 \).
+   * a)) - w_0 \) with \( p = P_7 / 10 \).
    *
    * @param weekPain mean of the worst pain of 7 days, P7
    * @param level activity as a share of demand, a
@@ -123,7 +125,8 @@ public final class EndpointTracker {
         0,
         100
             - scoreOfPain * ((1 - scoreCurvature) * pain + scoreCurvature * Math.sqrt(pain))
-            - scoreOfActivity * (1 - Math.min(1, level)));
+            - scoreOfActivity * (1 - Math.min(1, level))
+            - scoreOfOther);
   }
 
   /**
@@ -141,14 +144,18 @@ public final class EndpointTracker {
     if (tissue == NOT_REACHED && sound) {
       tissue = day;
     }
-    boolean mayRelapse = recovered.keptFrom != NOT_REACHED && relapsed == NOT_REACHED;
-    if (mayRelapse && Integer.bitCount(painfulDays) >= RELAPSE_DAYS) {
-      relapsed = day;
-    }
+    noteRelapse(day);
     improved.next(day, newlyImproved());
     settled.next(day, calm);
     recovered.next(day, back && weekPain <= RECOVERED_PAIN);
     allRight = calm && carried >= FULL_LEVEL;
+  }
+
+  private void noteRelapse(int day) {
+    boolean mayRelapse = recovered.keptFrom != NOT_REACHED && relapsed == NOT_REACHED;
+    if (mayRelapse && Integer.bitCount(painfulDays) >= RELAPSE_DAYS) {
+      relapsed = day;
+    }
   }
 
   /**

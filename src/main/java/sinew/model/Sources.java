@@ -62,6 +62,12 @@ final class Sources {
   static final Provenance VISA_ITEMS =
       assumedBeside("any pain costs points in several items of a VISA");
 
+  /** What healthy people score. */
+  static final Provenance HEALTHY_SCORES =
+      fitted(
+          "fitted to healthy people, who score 94 to 96 (SpringerPlus 2016, "
+              + "doi:10.1186/s40064-016-3100-x; HQLO 2020, doi:10.1186/s12955-020-01525-7)");
+
   /** Who responded to shockwave. */
   static final Provenance VISA_RESPONDER =
       assumedBeside("22 or more was a responder after shockwave (VISA-H)");

@@ -47,16 +47,6 @@ final class Life {
 
   private static final Normal STANDARD = new Normal(0, 1);
 
-  /** What a number is drawn for each day, whether it is used or not. */
-  private static final Purpose[] EACH_DAY = {
-    Purpose.STRESS, Purpose.ACTIVITY, Purpose.BURST, Purpose.SESSION
-  };
-
-  private static final int STRESS = 0;
-  private static final int ACTIVITY = 1;
-  private static final int BURST = 2;
-  private static final int SESSION = 3;
-
   private final Traits traits;
   private final Tendon tendon;
   private final Soreness soreness;
@@ -67,8 +57,7 @@ final class Life {
   private final Course course;
   private final EndpointTracker endpoints;
   private final double ampleCapacity;
-  private final RandomStream[] streams = new RandomStream[EACH_DAY.length];
-  private final long[] bits = new long[EACH_DAY.length];
+  private final DailyNumbers numbers;
 
   private int day = -RUN_IN_DAYS - 1;
   private double stressDeviation;
@@ -91,14 +80,7 @@ final class Life {
   private int candidates;
   private boolean admitted;
 
-  /**
-   * The life of a person, at the end of the run-in: the next day is day 0.
-   *
-   * @param scenario what care
-   * @param traits who
-   * @param seed the study's seed
-   * @param patient the patient's index, from 0
-   */
+  /** The life of a person, at the end of the run-in: the next day is day 0. */
   Life(Scenario scenario, Traits traits, long seed, long patient) {
     this.traits = traits;
     Parameters parameters = scenario.parameters();
@@ -122,9 +104,7 @@ final class Life {
             regimen,
             scenario.plan().support().treatsCause());
     endpoints = EndpointTracker.of(parameters);
-    for (int i = 0; i < EACH_DAY.length; i++) {
-      streams[i] = RandomStream.at(seed, patient, EACH_DAY[i]);
-    }
+    numbers = DailyNumbers.at(seed, patient);
     deficit = tendon.initialDeficit();
     weakness = tendon.initialWeakness();
     irritability = soreness.initialIrritability();
@@ -183,11 +163,9 @@ final class Life {
   /** Lives one day. */
   void next() {
     day++;
-    // All at once, as a loop is compiled into less code than four calls, and stays fast.
-    RandomStream.next(streams, bits);
+    numbers.next();
     treat();
-    stressDeviation =
-        painSystem.nextStressDeviation(stressDeviation, RandomStream.bell(bits[STRESS]));
+    stressDeviation = painSystem.nextStressDeviation(stressDeviation, numbers.stress());
     stress = painSystem.stress(stressDeviation, course.stress(day) + regimen.stress());
 
     strength = tendon.strength(deficit, weakness);
@@ -257,11 +235,7 @@ final class Life {
   }
 
   private void act() {
-    deeds.plan(
-        day,
-        RandomStream.bell(bits[ACTIVITY]),
-        RandomStream.uniform(bits[BURST]),
-        RandomStream.uniform(bits[SESSION]));
+    deeds.plan(day, numbers.activity(), numbers.spell(), numbers.session());
     deeds.act(bearable, pain - felt, tendon.kept(overload));
   }
 
