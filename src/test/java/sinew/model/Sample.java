@@ -65,6 +65,7 @@ public final class Sample {
           entry(Parameter.DURATION_HALF_WEEKS, 26.0),
           entry(Parameter.SENSITISING_PAIN, 3.0),
           entry(Parameter.PAIN_STOPS, 0.5),
+          entry(Parameter.SCORE_OF_OTHER, 0.0),
           entry(Parameter.SENSITISATION_RATE, 0.04),
           entry(Parameter.SENSITISATION_DAYS, 100.0),
           entry(Parameter.SENSITISATION_SPREAD, 2.0),
