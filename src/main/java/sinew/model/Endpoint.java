@@ -43,7 +43,7 @@ public enum Endpoint {
       new Names("full recovery", "recovered", "recover"),
       "Hardly any pain (7-day mean at most "
           + Definition.RECOVERED_PAIN.value()
-          + "/10), tissue recovered and the full demand load carried, all kept for "
+          + "/10), tissue recovered or strength to spare, and the full demand load carried, all kept for "
           + Definition.KEPT_DAYS.count() / 7
           + " weeks.",
       Shown.FIRST),

@@ -107,8 +107,8 @@ public final class PainSystem {
   }
 
   /**
-   * Worst pain of the day (M14): \( P = 10 n G / (1 + n G) \) with \( \( G = f e^{a S + b \max(0, s
-   * - s_n)} \) and f the person's own factor: stress above the neutral level amplifies pain. Stress
+   * Worst pain of the day (M14): \( P = 10 n G / (1 + n G) \) with \( G = f e^{a S + b \max(0, s -
+   * s_n)} \) and f the person's own factor: stress above the neutral level amplifies pain. Stress
    * below it does not reduce pain, as calm people would then do more than their tendon tolerates.
    *
    * @param nociception nociception n of the tendon

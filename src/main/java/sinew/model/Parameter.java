@@ -18,32 +18,32 @@ public enum Parameter implements Quantity {
   /** What full conditioning adds to capacity, as a share of sound capacity. */
   TRAINED_GAIN("trainedGain", 0.11, Range.of(0, 0.4), Sources.BOHM_2015),
   /** Tendon's deficit on day -14 in stage 1, at middle severity, as a share of sound capacity. */
-  LOSS_REACTIVE("lossReactive", 0.108, Range.of(0, 0.5), assumed("structure is sound in stage 1")),
+  LOSS_REACTIVE("lossReactive", 0.108, Range.of(0, 0.5), fitted()),
   /** Tendon's deficit on day -14 in stage 2, at middle severity. */
   LOSS_DYSREPAIR("lossDysrepair", 0.157, Range.of(0, 0.6), fitted()),
   /** Tendon's deficit on day -14 in stage 3, at middle severity. */
   LOSS_DEGENERATIVE("lossDegenerative", 0.398, Range.of(0, 0.7), fitted()),
   /** Muscle's deficit on day -14 at middle severity. */
-  WEAKNESS_START("weaknessStart", 0.0525, Range.of(0, 0.4), assumed("weeks of sparing the leg")),
+  WEAKNESS_START("weaknessStart", 0.0525, Range.of(0, 0.4), fitted()),
   /** Healing rate in stage 1: share of the tendon's deficit healed a day at full stimulus. */
-  HEALING_REACTIVE("healingReactive", Unit.PER_DAY, 0.0526, Range.of(0.001, 0.1), assumed()),
+  HEALING_REACTIVE("healingReactive", Unit.PER_DAY, 0.0526, Range.of(0.001, 0.1), fitted()),
   /** Healing rate in stage 2. */
   HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0205, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate in stage 3. */
   HEALING_DEGENERATIVE(
       "healingDegenerative", Unit.PER_DAY, 0.0163, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate of the people whose tendon hardly heals, as a share of that of others. */
-  PERSISTENT_HEALS("persistentHeals", 0.128, Range.of(0, 1), assumed("some stall for years")),
+  PERSISTENT_HEALS("persistentHeals", 0.128, Range.of(0, 1), fitted()),
   /** How fast their pain settles, as a share of that of others. */
-  PERSISTENT_SETTLES("persistentSettles", 0.325, Range.of(0, 1), assumed("some hurt for years")),
+  PERSISTENT_SETTLES("persistentSettles", 0.325, Range.of(0, 1), fitted()),
   /** Share of the muscle's deficit rebuilt a day at full stimulus. */
   MUSCLE_HEALING("muscleHealing", Unit.PER_DAY, 0.05, Range.of(0.005, 0.2), Sources.KUBO_2010),
   /** Load over capacity below which there is no stimulus to rebuild. */
-  STIMULUS_FROM("stimulusFrom", 0.538, Range.of(0.1, 0.7), assumed()),
+  STIMULUS_FROM("stimulusFrom", 0.538, Range.of(0.1, 0.7), fitted()),
   /** Load over capacity from which the stimulus to rebuild is full. */
   STIMULUS_FULL("stimulusFull", 0.988, Range.of(0.75, 1.2), Sources.KUBO_2001),
   /** Overload at which the stimulus to rebuild is lost. */
-  STIMULUS_LOST("stimulusLost", 0.296, Range.of(0.1, 2), assumed()),
+  STIMULUS_LOST("stimulusLost", 0.296, Range.of(0.1, 2), fitted()),
   /** Share of the stimulus that is left a day later. */
   STIMULUS_KEPT("stimulusKept", 0.8, Range.of(0, 0.95), Sources.MILLER_2005),
   /** Share of the stimulus that a day's full tiredness takes away. */
@@ -97,11 +97,11 @@ public enum Parameter implements Quantity {
   /** Nociception under load, for each unit of load over capacity and share of capacity missing. */
   NOCICEPTION_PER_LOAD("nociceptionPerLoad", 4.33, Range.of(0, 30), fitted()),
   /** Nociception under load at full sensitisation, for each unit of load over capacity. */
-  NOCICEPTION_OF_SENSITISED("nociceptionOfSensitised", 0.377, Range.of(0, 10), assumed()),
+  NOCICEPTION_OF_SENSITISED("nociceptionOfSensitised", 0.377, Range.of(0, 10), fitted()),
   /** Mechanosensitivity of a tendon that was never injured, and to which it returns. */
-  MECHANO_SOUND("mechanoSound", 0.316, Range.of(0, 1), assumed()),
+  MECHANO_SOUND("mechanoSound", 0.316, Range.of(0, 1), fitted()),
   /** Time in which full irritability raises mechanosensitivity. */
-  MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 5.41, Range.of(1, 100), assumed()),
+  MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 5.41, Range.of(1, 100), fitted()),
   /** Time in which mechanosensitivity falls to 1/e without graded loads. */
   MECHANO_DOWN_DAYS("mechanoDownDays", Unit.DAYS, 901.0, Range.of(10, 2_000), fitted()),
   /** The same under full conditioning. */
@@ -113,7 +113,7 @@ public enum Parameter implements Quantity {
   /** Stress at which pain is neither amplified nor damped. */
   NEUTRAL_STRESS("neutralStress", 0.3, Range.of(0, 1), assumed()),
   /** Power to which the person's own factor on pain is raised: how much people differ. */
-  PAIN_SPREAD("painSpread", 0.745, Range.of(0, 3), assumed()),
+  PAIN_SPREAD("painSpread", 0.745, Range.of(0, 3), fitted()),
   // Sensitisation.
   /** Sensitisation on day -14 of a person of full propensity with fresh symptoms. */
   SENSITISATION_START("sensitisationStart", 0.542, Range.of(0, 1), fitted()),
@@ -141,7 +141,7 @@ public enum Parameter implements Quantity {
   /** Share of desensitisation lost at full stress. */
   STRESS_SLOWS("stressSlows", 0.6, Range.of(0, 1), assumed()),
   /** Strong pain that stops desensitisation, as a share of the way from sensitising pain to 10. */
-  PAIN_STOPS("painStops", 0.906, Range.of(0.05, 2), assumed("load calms at niggle level")),
+  PAIN_STOPS("painStops", 0.906, Range.of(0.05, 2), fitted()),
   /** Share of desensitisation lost without graded load on the tendon. */
   AVOIDANCE_SLOWS("avoidanceSlows", 0.82, Range.of(0, 1), assumed("overprotection")),
   /** Factor of education and support on desensitisation. */
@@ -158,7 +158,7 @@ public enum Parameter implements Quantity {
   STRESS_SD("stressSd", 0.12, Range.of(0, 0.4), assumed()),
   // Behaviour.
   /** Activity at presentation, as a share of demand. */
-  ACTIVITY_START("activityStart", 0.534, Range.of(0.1, 1.2), assumed()),
+  ACTIVITY_START("activityStart", 0.534, Range.of(0.1, 1.2), fitted()),
   /** How much less of it the most severe do than the mildest. */
   ACTIVITY_BY_SEVERITY("activityBySeverity", 0.3, Range.of(0, 1), assumed()),
   /** Standard deviation of a day's activity around its level, as a share of it. */
@@ -166,7 +166,7 @@ public enum Parameter implements Quantity {
   /** Chance a day that a spell of more activity begins in usual life. */
   SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.00933, Range.of(0, 0.5), fitted()),
   /** The same under care, with full adherence. */
-  SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.0059, Range.of(0, 0.5), assumed()),
+  SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.0059, Range.of(0, 0.5), fitted()),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
   SPELL_SIZE(
       "spellSize",
@@ -176,7 +176,7 @@ public enum Parameter implements Quantity {
   /** Days that a spell lasts. */
   SPELL_DAYS("spellDays", Unit.DAYS, 7, Range.of(1, 60), assumed("a week of holiday or training")),
   /** Share of the missing conditioning that a session of exercise adds. */
-  CONDITIONING_PER_SESSION("conditioningPerSession", 0.137, Range.of(0, 1), assumed()),
+  CONDITIONING_PER_SESSION("conditioningPerSession", 0.137, Range.of(0, 1), fitted()),
   /** Time in which conditioning falls to 1/e without exercise. */
   CONDITIONING_DAYS(
       "conditioningDays", Unit.DAYS, 42, Range.of(7, 365), assumed("strength fades over weeks")),
@@ -229,11 +229,11 @@ public enum Parameter implements Quantity {
   EASING_BACK("easingBack", Unit.PER_DAY, 0.05, Range.of(0.01, 1), assumed()),
   // Score and endpoints.
   /** Points of score that the worst pain costs. */
-  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 65.7, Range.of(20, 80), assumed()),
+  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 65.7, Range.of(20, 80), fitted()),
   /** How much more the first points of pain cost than the last: 0 as much, 1 as the square root. */
   SCORE_CURVATURE("scoreCurvature", 0.497, Range.of(0, 1), Sources.VISA_ITEMS),
   /** Points of score that doing nothing costs. */
-  SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 15.5, Range.of(10, 60), assumed()),
+  SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 15.5, Range.of(10, 60), fitted()),
   /** Points of score that people without this problem miss. */
   SCORE_OF_OTHER("scoreOfOther", Unit.POINTS, 3.3, Range.of(0, 20), Sources.HEALTHY_SCORES),
   /** Much improved: pain is at most this share of the baseline. */

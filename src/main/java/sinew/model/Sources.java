@@ -8,11 +8,13 @@ import static sinew.model.Provenance.fitted;
 final class Sources {
   /** Training stiffens sound tendons. */
   static final Provenance BOHM_2015 =
-      assumedBeside("training stiffens sound tendons (Bohm 2015 Sports Med Open 1:7)");
+      fitted(
+          "fitted to other tendons; training stiffens sound tendons (Bohm 2015 Sports Med Open 1:7)");
 
   /** Loads that stiffen tendons. */
   static final Provenance KUBO_2001 =
-      assumedBeside("holds at 70 % of maximum stiffen tendons (Kubo 2001 J Appl Physiol 91:26)");
+      fitted(
+          "fitted to other tendons; holds at 70 % of maximum stiffen tendons (Kubo 2001 J Appl Physiol 91:26)");
 
   /** How fast strength comes. */
   static final Provenance KUBO_2010 =
@@ -44,8 +46,8 @@ final class Sources {
 
   /** Exercise against overuse injuries. */
   static final Provenance LAUERSEN_2014 =
-      assumedBeside(
-          "exercise halves overuse injuries in sport, risk ratio 0.53 (Lauersen 2014 BJSM "
+      fitted(
+          "fitted to other tendons; exercise halves overuse injuries in sport, risk ratio 0.53 (Lauersen 2014 BJSM "
               + "48:871)");
 
   /** How many sessions are done at home. */
@@ -60,7 +62,7 @@ final class Sources {
 
   /** How a VISA counts pain. */
   static final Provenance VISA_ITEMS =
-      assumedBeside("any pain costs points in several items of a VISA");
+      fitted("fitted to other tendons; any pain costs points in several items of a VISA");
 
   /** What healthy people score. */
   static final Provenance HEALTHY_SCORES =
@@ -70,7 +72,7 @@ final class Sources {
 
   /** Who responded to shockwave. */
   static final Provenance VISA_RESPONDER =
-      assumedBeside("22 or more was a responder after shockwave (VISA-H)");
+      fitted("fitted to other tendons; 22 or more was a responder after shockwave (VISA-H)");
 
   private Sources() {}
 }
