@@ -13,6 +13,7 @@ import sinew.calibration.CalibrationTargets.Target;
 import sinew.calibration.Population.Draw;
 import sinew.evidence.Agreement;
 import sinew.evidence.Trial;
+import sinew.statistics.Interval;
 
 /**
  * The results of a calibration.
@@ -69,10 +70,27 @@ public record Fit(Calibration calibration, Population population) {
    * @param high 97.5 % quantile
    * @param leftOut prediction without its own trial: mean over the draws, weighted as if the trial
    *     had not been used
-   * @param effective effective number of draws behind this mean
+   * @param expected range of 95 % of trials of the published size, as the draws so weighted expect
+   *     them: with the error of a trial and that of the model
+   * @param effective effective number of draws behind these two
    */
   public record Prediction(
-      Target target, double best, double low, double high, double leftOut, double effective) {
+      Target target,
+      double best,
+      double low,
+      double high,
+      double leftOut,
+      Interval expected,
+      double effective) {
+
+    /**
+     * Whether the published figure is one that the other trials let expect.
+     *
+     * @return whether it lies in the range expected without its trial
+     */
+    public boolean foreseen() {
+      return expected.contains(target.figure().value());
+    }
 
     /**
      * The best draw against the published figure.
@@ -124,10 +142,8 @@ public record Fit(Calibration calibration, Population population) {
     for (int i = 0; i < targets.all().size(); i++) {
       int index = i;
       Target target = targets.all().get(i);
-      double[] values =
-          DoubleStream.of(column(draw -> draw.simulated().get(index)))
-              .filter(value -> !Double.isNaN(value))
-              .toArray();
+      double[] all = column(draw -> draw.simulated().get(index));
+      double[] values = DoubleStream.of(all).filter(value -> !Double.isNaN(value)).toArray();
       double[] weights = without.computeIfAbsent(target.trial(), this::without);
       double leftOut = 0;
       double squares = 0;
@@ -142,6 +158,7 @@ public record Fit(Calibration calibration, Population population) {
               new Percentile(2.5).evaluate(values),
               new Percentile(97.5).evaluate(values),
               leftOut,
+              new Predictive(all, weights, target.error()).range(),
               1 / squares));
     }
     return predictions;

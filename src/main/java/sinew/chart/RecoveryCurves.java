@@ -22,6 +22,7 @@ import sinew.statistics.SurvivalCurve;
 import sinew.table.Columns;
 import sinew.table.Table;
 import sinew.text.Numbers;
+import sinew.text.Sentence;
 import sinew.text.Shares;
 import sinew.text.Times;
 
@@ -81,7 +82,10 @@ public final class RecoveryCurves {
         "After "
             + Times.length(day)
             + ", "
-            + Shares.ofHundred(main.curve().reached(day))
+            + (couldBe.isEmpty()
+                ? Shares.ofHundred(main.curve().reached(day))
+                : Sentence.range(
+                    Shares.brief(couldBe.get(day).low()), Shares.brief(couldBe.get(day).high())))
             + " of 100 people have reached "
             + main.label();
     String note = "Of 100 people, how many have reached each goal by then.";

@@ -7,6 +7,7 @@ import sinew.statistics.DayQuantile;
 import sinew.statistics.Estimate;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
+import sinew.study.ModelRange;
 import sinew.table.Json;
 import sinew.words.EndpointCurves;
 import tools.jackson.databind.JsonNode;
@@ -60,12 +61,18 @@ final class EndpointJson {
    *
    * @param curves the arm's curves
    * @param endpoint any endpoint but relapse
-   * @return a range for each day
+   * @return a range and a median for each day
    */
   static ObjectNode couldBe(EndpointCurves curves, Endpoint endpoint) {
     ObjectNode json = Json.object();
     days(curves.curve(endpoint).orElseThrow())
-        .forEach(day -> json.set(key(day), interval(curves.couldBe(endpoint, day).orElseThrow())));
+        .forEach(day -> json.set(key(day), model(curves.couldBe(endpoint, day).orElseThrow())));
+    return json;
+  }
+
+  private static ObjectNode model(ModelRange range) {
+    ObjectNode json = interval(range.interval());
+    json.set("median", share(range.median()));
     return json;
   }
 

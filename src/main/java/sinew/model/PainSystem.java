@@ -20,7 +20,7 @@ public final class PainSystem {
   private final double stressSlows;
   private final double painStops;
   private final double avoidanceSlows;
-  private final double stimulusFrom;
+  private final double gradedLoad;
 
   private PainSystem(Parameters parameters, Traits traits, boolean education) {
     double propensity = traits.of(Trait.SENSITISATION_PROPENSITY);
@@ -52,7 +52,7 @@ public final class PainSystem {
     stressSlows = parameters.of(STRESS_SLOWS);
     painStops = parameters.of(PAIN_STOPS);
     avoidanceSlows = parameters.of(AVOIDANCE_SLOWS);
-    stimulusFrom = parameters.of(STIMULUS_FROM);
+    gradedLoad = parameters.of(STIMULUS_FULL);
   }
 
   /** \( w / (w + w_{1/2}) \): 0 for fresh symptoms, towards 1 for those of years. */
@@ -143,19 +143,19 @@ public final class PainSystem {
   /**
    * Sensitisation the day after (M04, M06, M07): \( S' = S + u p y (1 - S) - q (1 - c_s s)(1 - y /
    * y_0)^+ (1 - c_a (1 - x)) S \), where y rises linearly from 0 at the pain that sensitises to 1
-   * at 10, and graded load x from 0 without load to 1 at the load that stimulates the tendon. Load
+   * at 10, and graded load x from 0 without load to 1 at the load that stimulates in full. Load
    * calms at niggle level and not through strong pain. It stays in [0, 1].
    *
    * @param sensitisation sensitisation S
    * @param pain the day's worst pain P
    * @param stress the day's stress s
-   * @param relativeLoad the day's load over capacity
+   * @param recentLoad the greatest load of the last days over capacity
    * @param desensitising factor of treatments on the rate q, at least 0
    * @return sensitisation S'
    */
   public double nextSensitisation(
-      double sensitisation, double pain, double stress, double relativeLoad, double desensitising) {
-    double exposure = Math.min(1, relativeLoad / stimulusFrom);
+      double sensitisation, double pain, double stress, double recentLoad, double desensitising) {
+    double exposure = Math.min(1, recentLoad / gradedLoad);
     double calming =
         recoveryRate
             * desensitising

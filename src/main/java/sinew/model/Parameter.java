@@ -191,14 +191,14 @@ public enum Parameter implements Quantity {
   ADHERENCE_KEPT("adherenceKept", 0.5, Range.of(0, 1), assumed()),
   /** Rise of activity, as a share of it, for each point of pain masked the day before. */
   MASKED_BOLDNESS(
-      "maskedBoldness", Unit.PER_NRS, 0.02, Range.of(0, 0.2), assumed("relief misleads")),
+      "maskedBoldness", Unit.PER_NRS, 0.04, Range.of(0, 0.2), assumed("relief misleads")),
   /** Weeks in which an underlying cause is worked off where the plan treats it. */
   CAUSE_WEEKS(
       "causeWeeks", Unit.WEEKS, 10, Range.of(1, 104), assumed("strength and stride take weeks")),
   /** Pain of a week from which people who take more than planned do not. */
   CAREFUL_PAIN("carefulPain", Unit.NRS, 2.5, Range.of(0.5, 10), assumed("more than a niggle")),
   /** Time in which people who take more than planned forget to 1/e that it hurt. */
-  CAUTION_DAYS("cautionDays", Unit.DAYS, 42, Range.of(1, 365), assumed("careful for some weeks")),
+  CAUTION_DAYS("cautionDays", Unit.DAYS, 56, Range.of(1, 365), assumed("careful for some weeks")),
   /** Pain of a week from which the over-cautious do less. */
   CAUTIOUS_PAIN("cautiousPain", Unit.NRS, 1.5, Range.of(0, 10), assumed("any niggle counts")),
   /** Fall of activity a week in usual life when it hurts, as a share of it. */

@@ -53,7 +53,16 @@ public final class CalibrationReport implements Report {
 
   @Override
   public List<String> inShort() {
-    return List.of(headline(), unsettled());
+    return List.of(headline(), foreseen(), unsettled());
+  }
+
+  String foreseen() {
+    return "The other trials let expect "
+        + predictions.stream().filter(Prediction::foreseen).count()
+        + " of "
+        + predictions.size()
+        + " figures: so many lie in the range of 95 % of trials of their size, as the draws expect"
+        + " them without the figure's own trial.";
   }
 
   String headline() {
@@ -129,6 +138,7 @@ public final class CalibrationReport implements Report {
         Page.of("calibration", run.version())
             .with("headline", headline())
             .with("unsettled", unsettled())
+            .with("foreseen", foreseen())
             .with("seed", Long.toString(fit.calibration().seed()))
             .with("priors", charts, "priors")
             .with("charts", charts, "forest-")

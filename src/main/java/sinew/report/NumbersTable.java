@@ -9,6 +9,7 @@ import sinew.model.Endpoint;
 import sinew.statistics.DayQuantile;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
+import sinew.study.ModelRange;
 import sinew.table.Columns;
 import sinew.table.Table;
 import sinew.text.People;
@@ -40,7 +41,7 @@ final class NumbersTable {
     }
 
     Optional<Interval> model(int day) {
-      return curves.couldBe(endpoint, day);
+      return curves.couldBe(endpoint, day).map(ModelRange::interval);
     }
 
     DayQuantile median() {

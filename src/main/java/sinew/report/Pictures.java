@@ -28,6 +28,7 @@ import sinew.model.State;
 import sinew.statistics.Interval;
 import sinew.statistics.Share;
 import sinew.study.ExampleKind;
+import sinew.study.ModelRange;
 import sinew.text.People;
 import sinew.words.Checkpoint;
 import sinew.words.Comparison;
@@ -126,6 +127,7 @@ final class Pictures {
     return IntStream.rangeClosed(0, curves.horizonDays())
         .mapToObj(day -> curves.couldBe(Endpoint.FULL_RECOVERY, day))
         .flatMap(Optional::stream)
+        .map(ModelRange::interval)
         .toList();
   }
 

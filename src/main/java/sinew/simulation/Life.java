@@ -191,8 +191,9 @@ final class Life {
   private void respond() {
     double relative = deeds.load() / capacity;
     PainSystem calming = day < 0 ? painSystem : painSystemUnderPlan;
+    recentLoad = tendon.nextRecentLoad(recentLoad, relative);
     sensitisation =
-        calming.nextSensitisation(sensitisation, pain, stress, relative, regimen.desensitising());
+        calming.nextSensitisation(sensitisation, pain, stress, recentLoad, regimen.desensitising());
     mechanosensitivity =
         soreness.nextMechanosensitivity(
             mechanosensitivity, irritability, deeds.conditioning(), painSystem.calm(pain));
@@ -202,7 +203,6 @@ final class Life {
     irritability += (1 - irritability) * Math.min(1, regimen.irritation());
     stimulus = tendon.nextStimulus(stimulus, relative, overload, tiredness);
     tiredness = tendon.nextTiredness(tiredness, deeds.load(), bearable);
-    recentLoad = tendon.nextRecentLoad(recentLoad, relative);
     deficit = tendon.nextDeficit(deficit, stimulus, recentLoad, overload, regimen.healing());
     weakness = tendon.nextWeakness(weakness, stimulus, recentLoad);
     strength = tendon.strength(deficit, weakness);

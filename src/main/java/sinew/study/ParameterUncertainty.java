@@ -20,18 +20,19 @@ import sinew.statistics.SurvivalCurve;
 /**
  * The uncertainty of the shares of an arm that comes from unknown parameters. The same patients
  * live under every member of an ensemble, and the shift of each share against the defaults is what
- * counts. It is separate from how people differ, and from Monte Carlo error. Relapse has none.
+ * counts. The range is that of the members, whether the defaults lie in it or not. It is separate from how people differ, and from Monte Carlo error. Relapse has none.
  */
 public final class ParameterUncertainty {
   /** Few patients are enough for a difference, as the same patients live under every member. */
   static final int PATIENTS = 300;
 
   private static final double LOW = 5;
+  private static final double MIDDLE = 50;
   private static final double HIGH = 95;
 
   private final Outcomes standard;
   private final List<Outcomes> members;
-  private final Map<Endpoint, List<Interval>> shifts = new EnumMap<>(Endpoint.class);
+  private final Map<Endpoint, List<double[]>> shifts = new EnumMap<>(Endpoint.class);
 
   private ParameterUncertainty(Outcomes standard, List<Outcomes> members) {
     this.standard = standard;
@@ -63,26 +64,25 @@ public final class ParameterUncertainty {
     return laboratory.run(new Simulation(scenario, laboratory.seed(), PATIENTS));
   }
 
-  private static List<Interval> shifts(
+  private static List<double[]> shifts(
       Endpoint endpoint, Outcomes standard, List<Outcomes> members) {
     SurvivalCurve from = SurvivalCurve.of(standard.days(endpoint));
     List<SurvivalCurve> to =
         members.stream().map(member -> SurvivalCurve.of(member.days(endpoint))).toList();
-    Interval[] shifts = new Interval[from.horizonDays() + 1];
-    for (int day = 0; day < shifts.length; day++) {
-      double here = from.reached(day);
-      int on = day;
-      shifts[day] = range(to.stream().mapToDouble(curve -> curve.reached(on) - here).toArray());
-    }
-    return Arrays.asList(shifts);
+    return IntStream.rangeClosed(0, from.horizonDays())
+        .mapToObj(
+            day ->
+                to.stream().mapToDouble(curve -> curve.reached(day) - from.reached(day)).toArray())
+        .toList();
   }
 
-  /** The range of nine of ten shifts. The defaults count as one of the sets. */
-  private static Interval range(double[] shifts) {
+  /** The range of a share, moved by each of the shifts. */
+  private static ModelRange moved(double share, double[] shifts) {
     Percentile percentile = new Percentile();
-    percentile.setData(shifts);
-    return new Interval(
-        Math.min(0, percentile.evaluate(LOW)), Math.max(0, percentile.evaluate(HIGH)));
+    percentile.setData(
+        Arrays.stream(shifts).map(shift -> Math.min(1, Math.max(0, share + shift))).toArray());
+    return new ModelRange(
+        percentile.evaluate(LOW), percentile.evaluate(MIDDLE), percentile.evaluate(HIGH));
   }
 
   /**
@@ -95,14 +95,14 @@ public final class ParameterUncertainty {
   }
 
   /**
-   * The range of a share over nine of ten sets of parameters.
+   * Where the sets of parameters put a share.
    *
    * @param endpoint any endpoint but relapse
    * @param day the day
    * @param share the share that has reached it by then with the defaults, 0 to 1
-   * @return the range, 0 to 1, with the share in it
+   * @return range and median over the sets
    */
-  public Interval reached(Endpoint endpoint, int day, double share) {
+  public ModelRange reached(Endpoint endpoint, int day, double share) {
     return moved(share, shifts.get(endpoint).get(day));
   }
 
@@ -121,7 +121,7 @@ public final class ParameterUncertainty {
    * @param first the other arm, with the same sets
    * @param endpoint any endpoint but relapse
    * @param found the difference with the defaults
-   * @return ranges with the shares found in them
+   * @return their ranges
    */
   Paired against(ParameterUncertainty first, Endpoint endpoint, PairedDifference found) {
     PairedDifference here = difference(endpoint, first.standard, standard);
@@ -130,15 +130,15 @@ public final class ParameterUncertainty {
             .mapToObj(i -> difference(endpoint, first.members.get(i), members.get(i)))
             .toList();
     return new Paired(
-        range(found, here, there, PairedDifference::sooner),
-        range(found, here, there, PairedDifference::later));
+        range(found, here, there, PairedDifference::sooner).interval(),
+        range(found, here, there, PairedDifference::later).interval());
   }
 
   private static PairedDifference difference(Endpoint endpoint, Outcomes first, Outcomes other) {
     return PairedDifference.of(first.rows(endpoint), other.rows(endpoint));
   }
 
-  private static Interval range(
+  private static ModelRange range(
       PairedDifference found,
       PairedDifference here,
       List<PairedDifference> there,
@@ -147,10 +147,6 @@ public final class ParameterUncertainty {
         there.stream()
             .mapToDouble(other -> share.apply(other).value() - share.apply(here).value())
             .toArray();
-    return moved(share.apply(found).value(), range(shifts));
-  }
-
-  private static Interval moved(double share, Interval shift) {
-    return new Interval(Math.max(0, share + shift.low()), Math.min(1, share + shift.high()));
+    return moved(share.apply(found).value(), shifts);
   }
 }

@@ -12,7 +12,8 @@ import sinew.model.Endpoint;
  * @param headline the answer in one sentence
  * @param doubt how far the model itself could be off; empty if that was not asked
  * @param details the sentences that follow it
- * @param milestones best tenth, typical, worst tenth; empty for a single person
+ * @param milestones best tenth, typical, worst tenth; empty for a single person and where all are well from the
+ *     start
  * @param course pain and tendon, relapse
  * @param chance how far chance moves the numbers
  */
@@ -31,6 +32,10 @@ public record ArmWords(
    * @return the words
    */
   static ArmWords of(EndpointCurves curves) {
+    return WellSentences.fit(curves) ? WellSentences.of(curves) : ofPatients(curves);
+  }
+
+  private static ArmWords ofPatients(EndpointCurves curves) {
     RecoverySentences recovery = RecoverySentences.of(curves);
     CourseSentences sentences = CourseSentences.of(curves);
     List<String> course = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import sinew.model.Endpoint;
 import sinew.statistics.DayCounts;
 import sinew.statistics.DayQuantile;
-import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
+import sinew.study.ModelRange;
 import sinew.study.ParameterUncertainty;
 import sinew.text.People;
 import sinew.text.Times;
@@ -103,9 +103,9 @@ public final class EndpointCurves {
    *
    * @param endpoint any endpoint but relapse
    * @param day the day, from 0 to the horizon
-   * @return the range of nine of ten, 0 to 1; empty if that was not asked
+   * @return the range of nine of ten and their median; empty if that was not asked
    */
-  public Optional<Interval> couldBe(Endpoint endpoint, int day) {
+  public Optional<ModelRange> couldBe(Endpoint endpoint, int day) {
     double share = curves.get(endpoint).reached(day);
     return uncertainty.map(unsure -> unsure.reached(endpoint, day, share));
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import sinew.model.Endpoint;
-import sinew.statistics.Interval;
+import sinew.study.ModelRange;
 import sinew.text.People;
 import sinew.text.Sentence;
 import sinew.text.Shares;
@@ -46,14 +46,38 @@ final class RecoverySentences {
     if (never.some() == never.all()) {
       return start + "none is fully recovered after " + curves.horizon() + ".";
     }
+    return start + (curves.draws() == 0 ? ofOneSet() : ofAllSets()) + ".";
+  }
+
+  private String ofOneSet() {
     People first = reachedBy(telling.get(0));
-    StringBuilder sentence = new StringBuilder(start).append(first.with("is", "are"));
+    StringBuilder sentence = new StringBuilder(first.with("is", "are"));
     sentence.append(" fully recovered by ").append(telling.get(0).words());
     if (telling.size() > 1 && first.some() < first.all()) {
       sentence.append(", ").append(reachedBy(telling.get(1)).words());
       sentence.append(" by ").append(telling.get(1).words());
     }
-    return sentence.append('.').toString();
+    return sentence.toString();
+  }
+
+  /** The range comes first, then the middle. */
+  private String ofAllSets() {
+    List<String> parts = new ArrayList<>();
+    for (Checkpoint time : telling) {
+      parts.add(
+          couldBe(time)
+              + (parts.isEmpty() ? " are fully recovered by " : " by ")
+              + time.words());
+    }
+    return Sentence.joined(parts);
+  }
+
+  private String couldBe(Checkpoint time) {
+    ModelRange range = curves.couldBe(Endpoint.FULL_RECOVERY, time.day()).orElseThrow();
+    String low = Shares.brief(range.low());
+    String middle = Shares.brief(range.median());
+    String high = Shares.brief(range.high());
+    return low.equals(high) ? low : Sentence.range(low, high) + " (in the middle " + middle + ")";
   }
 
   private People reachedBy(Checkpoint time) {
@@ -61,31 +85,20 @@ final class RecoverySentences {
   }
 
   /**
-   * How far the model itself could be off, at the times of the headline. It is said apart from how
-   * people differ and from chance.
+   * Where the range of the headline comes from: how far the model itself could be off. It is said
+   * apart from how people differ and from chance.
    *
-   * @return one or two sentences; empty if that was not asked, or if one person was simulated
+   * @return two sentences; empty if that was not asked, or if one person was simulated
    */
   Optional<String> doubt() {
     if (never.all() == 1 || curves.draws() == 0) {
       return Optional.empty();
     }
-    List<String> ranges = new ArrayList<>();
-    for (Checkpoint time : telling) {
-      ranges.add(couldBe(time, ranges.isEmpty() ? " of 100 are fully recovered by " : " by "));
-    }
     return Optional.of(
-        "The model itself could be off: with other numbers that fit the published trials about as"
-            + " well, "
-            + Sentence.joined(ranges)
-            + ".");
-  }
-
-  private String couldBe(Checkpoint time, String by) {
-    Interval range = curves.couldBe(Endpoint.FULL_RECOVERY, time.day()).orElseThrow();
-    return Sentence.range(Shares.brief(range.low()), Shares.brief(range.high()))
-        + by
-        + time.words();
+        "The range is how far the model itself could be off: "
+            + curves.draws()
+            + " sets of numbers fit the published trials about as well, and nine of ten of them say"
+            + " this. What follows is told with one set, near the middle of them.");
   }
 
   /**

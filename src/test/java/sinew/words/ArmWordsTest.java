@@ -49,6 +49,22 @@ class ArmWordsTest {
   }
 
   @Test
+  void whoIsWellFromTheStartDoesNotRecoverButMayHaveAnEpisode() {
+    Lives lives = Lives.upTo(1092).add(930, 0).add(70, 30);
+    lives.add(Endpoint.RELAPSE, 120, 100).never(Endpoint.RELAPSE, 880, 1092);
+    ArmWords words = ArmWords.of(lives.curves());
+    assertThat(words.sentences())
+        .containsExactly(
+            "Of 100 people like this, 93 are well from the start.",
+            "Being well is no promise: 12 have an episode of pain within 1 year.",
+            "The computer simulated 1,000 made-up people, so chance moves the numbers a little: 10 to"
+                + " 14 of 100 have an episode (19 times in 20).",
+            "That is only the chance inside the computer. How far the model itself can be trusted is"
+                + " another matter.");
+    assertThat(words.milestones()).isEmpty();
+  }
+
+  @Test
   void whereEverybodyRecoversNobodyTakesLonger() {
     ArmWords words = ArmWords.of(Lives.upTo(1092).add(400, 30).curves());
     assertThat(words.headline())
