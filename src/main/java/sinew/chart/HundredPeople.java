@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
@@ -23,7 +24,7 @@ import sinew.table.Table;
 public final class HundredPeople {
   private static final double GAP = 56;
   private static final double ABOVE = 30;
-  private static final double COUNTS = 90;
+  private static final double COUNTS = 117;
   private static final double COLUMN = 35;
   private static final double ROW = 45;
   private static final double HEIGHT = 36;
@@ -44,7 +45,7 @@ public final class HundredPeople {
   /** Those who are in a state at one time. */
   private record Group(Moment moment, Person state) {
     long people() {
-      return counts(moment)[state.ordinal()];
+      return moment.people()[state.ordinal()];
     }
 
     Share share() {
@@ -62,7 +63,7 @@ public final class HundredPeople {
   public static Chart of(Source source, List<Moment> moments) {
     List<Panel> panels = moments.stream().map(HundredPeople::panel).toList();
     PlotGrid grid = new PlotGrid(panels, panels.size(), GAP);
-    String note = "Each figure is one of 100 people like this.";
+    String note = "Each figure is one of 100 people like this, as they are in that week.";
     return new Chart(
         "hundred-people",
         title(moments),
@@ -75,26 +76,21 @@ public final class HundredPeople {
     String rest =
         moments.stream()
             .skip(1)
-            .map(moment -> ", " + moment.recovered() + " after " + moment.when())
+            .map(moment -> ", " + well(moment) + " after " + moment.when())
             .collect(Collectors.joining());
     Moment first = moments.get(0);
-    return "Of 100 people, " + first.recovered() + " have recovered after " + first.when() + rest;
+    return "Of 100 people, " + well(first) + " are well after " + first.when() + rest;
+  }
+
+  private static int well(Moment moment) {
+    return moment.people()[Person.WELL.ordinal()];
   }
 
   private static String words(Moment moment) {
-    return "After "
-        + moment.when()
-        + ": "
-        + moment.recovered()
-        + " recovered, "
-        + moment.improving()
-        + " improving, "
-        + moment.notYet()
-        + " not yet better.";
-  }
-
-  private static int[] counts(Moment moment) {
-    return new int[] {moment.recovered(), moment.improving(), moment.notYet()};
+    int[] people = moment.people();
+    return Arrays.stream(Person.values())
+        .map(state -> people[state.ordinal()] + " " + state.words())
+        .collect(Collectors.joining(", ", "After " + moment.when() + ": ", "."));
   }
 
   // A unit of the axes is a unit of the drawing, so that people keep their proportions.
@@ -108,10 +104,11 @@ public final class HundredPeople {
 
   /** All people of a state in one shape: a hundred shapes would make a large SVG. */
   private static void drawPeople(Graphics2D g2, Panel.Frame frame, Moment moment) {
+    int[] counts = moment.people();
     int person = 0;
     for (Person state : Person.values()) {
       Path2D.Double people = new Path2D.Double(Path2D.WIND_NON_ZERO);
-      for (int i = 0; i < counts(moment)[state.ordinal()]; i++, person++) {
+      for (int i = 0; i < counts[state.ordinal()]; i++, person++) {
         int row = person / 10;
         double x = frame.x((person % 10 - 4.5) * COLUMN);
         double y = frame.y((4.5 - row) * ROW);
@@ -145,7 +142,7 @@ public final class HundredPeople {
     for (Person state : Person.values()) {
       double y = frame.area().getMaxY() + 32 + 27 * state.ordinal();
       draw(g2, state, state.shape(middle - 88, y - 7, ICON));
-      String count = Integer.toString(counts(moment)[state.ordinal()]);
+      String count = Integer.toString(moment.people()[state.ordinal()]);
       Pen number = Theme.TEXT.bold().in(state.colour());
       number.write(g2, count, middle - 30, y, TextAnchor.BASELINE_RIGHT);
       Theme.TEXT.write(g2, state.words(), middle - 20, y);
@@ -160,6 +157,6 @@ public final class HundredPeople {
       }
     }
     return new Table<>(
-        "A hundred people at a few times: recovered, improving, not yet better.", COLUMNS, rows);
+        "A hundred people at a few times: well, improving, relapsed, not better.", COLUMNS, rows);
   }
 }

@@ -2,33 +2,28 @@ package sinew.chart;
 
 import java.util.List;
 import sinew.statistics.Share;
+import sinew.text.OutOfHundred;
 
 /**
- * How a hundred people are at one time.
+ * How people are at one time.
  *
  * @param when the time, for example {@code 3 months}
- * @param recovered how many have recovered
- * @param improving how many are better than at the start and have not recovered
- * @param notYet the others; the three add to 100
- * @param shares the same three groups among the simulated patients, not rounded
+ * @param shares the shares of those who are well, improving, relapsed and not better, of the same
+ *     people; together they are all
  */
-public record Moment(String when, int recovered, int improving, int notYet, List<Share> shares) {
+public record Moment(String when, List<Share> shares) {
   public Moment {
     shares = List.copyOf(shares);
-    if (shares.size() != 3) {
-      throw new IllegalArgumentException("three groups need three shares, were " + shares);
+    if (shares.size() != Person.values().length) {
+      throw new IllegalArgumentException("each state needs a share, were " + shares);
     }
-    boolean people = recovered >= 0 && improving >= 0 && notYet >= 0;
-    if (!people || recovered + improving + notYet != 100) {
-      throw new IllegalArgumentException(
-          "the people of "
-              + when
-              + " must add to 100, were "
-              + recovered
-              + ", "
-              + improving
-              + " and "
-              + notYet);
+    if (shares.stream().mapToLong(Share::hits).sum() != shares.get(0).trials()) {
+      throw new IllegalArgumentException("the people of " + when + " must be all, were " + shares);
     }
+  }
+
+  /** {@return the same as people of a hundred, adding to 100} */
+  int[] people() {
+    return OutOfHundred.of(shares.stream().mapToLong(Share::hits).toArray());
   }
 }

@@ -11,19 +11,21 @@ import sinew.drawing.Theme;
  */
 enum Person {
   /** Filled, arms up. */
-  RECOVERED("recovered", true, true),
+  WELL("well", Body.ARMS_UP, true),
   /** Filled, arms down. */
-  IMPROVING("improving", false, true),
+  IMPROVING("improving", Body.ARMS_DOWN, true),
+  /** Filled, arms to the sides. */
+  RELAPSED("relapsed", Body.ARMS_OUT, true),
   /** An outline, arms down. */
-  NOT_YET("not yet better", false, false);
+  NOT_BETTER("not better", Body.ARMS_DOWN, false);
 
   private final String words;
-  private final boolean armsUp;
+  private final int[][] body;
   private final boolean filled;
 
-  Person(String words, boolean armsUp, boolean filled) {
+  Person(String words, int[][] body, boolean filled) {
     this.words = words;
-    this.armsUp = armsUp;
+    this.body = body;
     this.filled = filled;
   }
 
@@ -33,9 +35,10 @@ enum Person {
 
   Color colour() {
     return switch (this) {
-      case RECOVERED -> Theme.BLUE;
+      case WELL -> Theme.BLUE;
       case IMPROVING -> Theme.ORANGE;
-      case NOT_YET -> Theme.GREY;
+      case RELAPSED -> Theme.RED;
+      case NOT_BETTER -> Theme.GREY;
     };
   }
 
@@ -56,7 +59,6 @@ enum Person {
     double top = y - height / 2;
     Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     path.append(head(x, top + 4 * unit, 4 * unit), false);
-    int[][] body = armsUp ? UP : DOWN;
     path.moveTo(x + body[0][0] * unit, top + body[0][1] * unit);
     for (int i = 1; i < body.length; i++) {
       path.lineTo(x + body[i][0] * unit, top + body[i][1] * unit);
@@ -68,13 +70,18 @@ enum Person {
     return path;
   }
 
-  // Right halves, from the top of the trunk to between the legs, in thirtieths of the height.
-  private static final int[][] UP = {
-    {3, 9}, {8, 2}, {10, 4}, {5, 13}, {4, 19}, {4, 30}, {1, 30}, {0, 21}
-  };
-  private static final int[][] DOWN = {
-    {5, 9}, {8, 19}, {6, 20}, {4, 14}, {4, 30}, {1, 30}, {0, 21}
-  };
+  /** Right halves, from the top of the trunk to between the legs, in thirtieths of the height. */
+  private static final class Body {
+    private static final int[][] ARMS_UP = {
+      {3, 9}, {8, 2}, {10, 4}, {5, 13}, {4, 19}, {4, 30}, {1, 30}, {0, 21}
+    };
+    private static final int[][] ARMS_DOWN = {
+      {5, 9}, {8, 19}, {6, 20}, {4, 14}, {4, 30}, {1, 30}, {0, 21}
+    };
+    private static final int[][] ARMS_OUT = {
+      {4, 9}, {12, 9}, {12, 12}, {4, 13}, {4, 30}, {1, 30}, {0, 21}
+    };
+  }
 
   // Two curves come within 2 % of a circle, a tenth of a unit here.
   private static Shape head(double x, double y, double r) {

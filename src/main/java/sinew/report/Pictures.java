@@ -26,10 +26,10 @@ import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.model.State;
 import sinew.statistics.Interval;
-import sinew.statistics.Share;
+import sinew.statistics.WeeklyCounts;
 import sinew.study.ExampleKind;
 import sinew.study.ModelRange;
-import sinew.text.People;
+import sinew.text.Times;
 import sinew.words.Checkpoint;
 import sinew.words.Comparison;
 import sinew.words.EndpointCurves;
@@ -53,7 +53,7 @@ final class Pictures {
     Source source = new Source(arm.name(), arm.patients(), arm.result().seed());
     EndpointCurves curves = arm.curves();
     List<Chart> charts = new ArrayList<>();
-    charts.add(HundredPeople.of(source, moments(curves)));
+    charts.add(HundredPeople.of(source, moments(arm.result().outcomes().states())));
     charts.add(
         RecoveryHistogram.of(
             source,
@@ -151,28 +151,24 @@ final class Pictures {
   /**
    * How a hundred people are at 3, 6 and 12 months, or at the end if that is earlier.
    *
-   * @param curves the arm
-   * @return one to three moments; who has recovered is the number that the words say
+   * @param states how many are in each state, week by week
+   * @return one to three moments
    */
-  static List<Moment> moments(EndpointCurves curves) {
+  static List<Moment> moments(WeeklyCounts states) {
+    int last = states.weeks() - 1;
     List<Checkpoint> times =
-        Checkpoint.PICTURED.stream().filter(time -> time.day() <= curves.horizonDays()).toList();
+        Checkpoint.PICTURED.stream().filter(time -> time.day() / 7 <= last).toList();
     if (times.isEmpty()) {
-      times = List.of(new Checkpoint(curves.horizonDays(), curves.horizon()));
+      times = List.of(new Checkpoint(7 * last, Times.length(7.0 * last)));
     }
-    return times.stream().map(time -> moment(curves, time)).toList();
+    return times.stream().map(time -> moment(states, time)).toList();
   }
 
-  private static Moment moment(EndpointCurves curves, Checkpoint time) {
-    People recovered = curves.reachedBy(Endpoint.FULL_RECOVERY, time.day());
-    People improved = curves.reachedBy(Endpoint.MUCH_IMPROVED, time.day());
-    int all = recovered.ofHundred();
-    // A fully recovered person is also much improved, so the groups are nested.
-    int better = Math.max(all, improved.ofHundred());
-    List<Share> shares =
-        Stream.of(recovered.some(), improved.some() - recovered.some(), improved.others().some())
-            .map(some -> new Share(some, recovered.all()))
-            .toList();
-    return new Moment(time.words(), all, better - all, 100 - better, shares);
+  private static Moment moment(WeeklyCounts states, Checkpoint time) {
+    return new Moment(
+        time.words(),
+        Arrays.stream(State.values())
+            .map(state -> states.share(time.day() / 7, state.ordinal()))
+            .toList());
   }
 }

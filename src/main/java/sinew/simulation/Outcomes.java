@@ -30,6 +30,10 @@ public final class Outcomes {
   private final Map<Endpoint, DayCounts> days = new EnumMap<>(Endpoint.class);
   private final Map<Measure, WeeklyBands> bands = new EnumMap<>(Measure.class);
   private final WeeklyCounts states;
+
+  /** Those of the life that is being lived: at its end it is known since when it was well. */
+  private final State[] lifeStates;
+
   private final Map<Endpoint, List<EventTimes>> rows = new EnumMap<>(Endpoint.class);
   private final List<Visits> visits = new ArrayList<>();
   private long candidates;
@@ -37,7 +41,8 @@ public final class Outcomes {
 
   private Outcomes(int horizonDays) {
     this.horizonDays = horizonDays;
-    states = WeeklyCounts.of(horizonDays / 7 + 1, State.values().length);
+    lifeStates = new State[horizonDays / 7 + 1];
+    states = WeeklyCounts.of(lifeStates.length, State.values().length);
     for (Endpoint endpoint : Endpoint.values()) {
       days.put(endpoint, DayCounts.upTo(horizonDays));
       rows.put(endpoint, new ArrayList<>());
@@ -64,13 +69,14 @@ public final class Outcomes {
     for (Measure measure : Measure.values()) {
       bands.get(measure).add(week, life.of(measure));
     }
-    states.add(week, life.state().ordinal());
+    lifeStates[week] = life.state();
   }
 
   /** Takes in the endpoints of a life that was lived past the horizon. */
   void addEnd(Life life) {
     candidates += life.candidates();
     notIllEnough += life.admitted() ? 0 : 1;
+    addStates(life);
     for (Endpoint endpoint : Endpoint.values()) {
       if (!endpoint.fromDayZero()) {
         addRelapse(life);
@@ -82,6 +88,16 @@ public final class Outcomes {
           days.get(endpoint).addCensored(horizonDays);
         }
       }
+    }
+  }
+
+  /** Full recovery is confirmed late, and dated on its first day; so are the states. */
+  private void addStates(Life life) {
+    int recovery = life.reachedOn(Endpoint.FULL_RECOVERY);
+    int confirmed = recovery + EndpointTracker.KEPT_DAYS - 1;
+    for (int week = 0; week < lifeStates.length; week++) {
+      boolean kept = reached(recovery) && recovery <= 7 * week && 7 * week < confirmed;
+      states.add(week, (kept ? State.WELL : lifeStates[week]).ordinal());
     }
   }
 

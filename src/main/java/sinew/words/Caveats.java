@@ -25,10 +25,8 @@ public final class Caveats {
           + Definition.SETTLED_PAIN.count()
           + " out of 10) and does everything again. Improving: much better than on day 0, and not"
           + " yet fully recovered. Relapsed: has recovered fully, and is not well this week; that"
-          + " may pass soon. Not better: everybody else. Somebody counts as recovered here once it"
-          + " has lasted for "
-          + Definition.KEPT_DAYS.count() / 7
-          + " weeks, so later than in the curves, which begin with the first day of these weeks.";
+          + " may pass soon. Not better: everybody else. Well and relapsed together are those who have"
+          + " recovered by then.";
 
   /** What to keep in mind. */
   public static final List<String> LIMITS =

@@ -77,7 +77,7 @@ final class RecoverySentences {
     String low = Shares.brief(range.low());
     String middle = Shares.brief(range.median());
     String high = Shares.brief(range.high());
-    return low.equals(high) ? low : Sentence.range(low, high) + " (in the middle " + middle + ")";
+    return low.equals(high) ? low : Sentence.range(low, high) + " (most likely " + middle + ")";
   }
 
   private People reachedBy(Checkpoint time) {

@@ -43,12 +43,12 @@ final class ExamplePeople {
     return new DiaryDays(patient, title, rows, events);
   }
 
-  /** A time at which so many of every hundred of 10,000 patients are in a group. */
-  static Moment moment(String when, int recovered, int improving, int notYet) {
-    List<Share> shares =
-        Stream.of(recovered, improving, notYet)
+  /** A time at which so many of every hundred of 10,000 patients are in a state. */
+  static Moment moment(String when, int well, int improving, int relapsed, int notBetter) {
+    return new Moment(
+        when,
+        Stream.of(well, improving, relapsed, notBetter)
             .map(people -> new Share(100L * people, 10_000))
-            .toList();
-    return new Moment(when, recovered, improving, notYet, shares);
+            .toList());
   }
 }

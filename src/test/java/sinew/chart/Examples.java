@@ -287,9 +287,9 @@ final class Examples {
         HundredPeople.of(
             SOURCE,
             List.of(
-                ExamplePeople.moment("3 months", 35, 49, 16),
-                ExamplePeople.moment("6 months", 58, 31, 11),
-                ExamplePeople.moment("12 months", 83, 13, 4))));
+                ExamplePeople.moment("3 months", 35, 48, 1, 16),
+                ExamplePeople.moment("6 months", 55, 30, 4, 11),
+                ExamplePeople.moment("12 months", 74, 13, 9, 4))));
     charts.add(StatesOverTime.of(SOURCE, STATES, states(1, 2_000, 157), figures()));
     charts.add(FanChart.of(SOURCE, trajectories(157)));
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("typical", 1, 1096)));

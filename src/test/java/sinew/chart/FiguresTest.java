@@ -57,8 +57,8 @@ class FiguresTest {
   }
 
   @Test
-  void peopleWhoDoNotAddToAHundredAreRefused() {
-    assertThatThrownBy(() -> ExamplePeople.moment("3 months", 50, 30, 19))
-        .hasMessage("the people of 3 months must add to 100, were 50, 30 and 19");
+  void peopleWhoDoNotAddToAllAreRefused() {
+    assertThatThrownBy(() -> ExamplePeople.moment("3 months", 50, 30, 5, 14))
+        .hasMessageStartingWith("the people of 3 months must be all, were [Share[hits=5000");
   }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sinew.Shows;
 import sinew.chart.Moment;
 import sinew.input.ScenarioFile;
+import sinew.model.State;
 import sinew.model.Trait;
 import sinew.results.RunInfo;
 import sinew.results.Version;
 import sinew.statistics.Share;
+import sinew.statistics.WeeklyCounts;
 import sinew.table.Table;
 import sinew.words.Caveats;
-import sinew.words.Lives;
 import sinew.words.ReportedArm;
 
 @Tag("slow")
@@ -144,19 +144,27 @@ class StudyReportTest {
   }
 
   @Test
-  void theHundredPeopleOfThePictureAreThoseOfTheWords() {
-    List<Moment> moments = Pictures.moments(Lives.typical().curves());
-    assertThat(moments)
+  void theHundredPeopleOfThePictureAreThoseOfTheWeek() {
+    assertThat(Pictures.moments(states(53)))
+        .extracting(Moment::when)
+        .containsExactly("3 months", "6 months", "1 year");
+    assertThat(Pictures.moments(states(5)))
         .containsExactly(
-            new Moment("3 months", 11, 84, 5, shares(1_000, 110, 840, 50)),
-            new Moment("6 months", 58, 37, 5, shares(1_000, 580, 370, 50)),
-            new Moment("1 year", 83, 12, 5, shares(1_000, 830, 120, 50)));
-    assertThat(Pictures.moments(Lives.upTo(28).add(3, 20).never(7).curves()))
-        .containsExactly(new Moment("4 weeks", 30, 0, 70, shares(10, 3, 0, 7)));
+            new Moment(
+                "4 weeks",
+                List.of(new Share(4, 10), new Share(3, 10), new Share(2, 10), new Share(1, 10))));
   }
 
-  private static List<Share> shares(long patients, long... hits) {
-    return LongStream.of(hits).mapToObj(people -> new Share(people, patients)).toList();
+  /** Of ten people 4, 3, 2 and 1 in each state in the last week, all in the worst before. */
+  private static WeeklyCounts states(int weeks) {
+    WeeklyCounts states = WeeklyCounts.of(weeks, State.values().length);
+    for (int person = 0; person < 10; person++) {
+      for (int week = 0; week < weeks - 1; week++) {
+        states.add(week, State.NOT_BETTER.ordinal());
+      }
+      states.add(weeks - 1, person < 4 ? 0 : person < 7 ? 1 : person < 9 ? 2 : 3);
+    }
+    return states;
   }
 
   @Test
