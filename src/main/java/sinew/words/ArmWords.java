@@ -11,10 +11,10 @@ import sinew.model.Endpoint;
  *
  * @param headline the answer in one sentence
  * @param doubt how far the model itself could be off; empty if that was not asked
- * @param details the sentences that follow it
+ * @param details the sentences that follow it: who takes longer, the range of most, relapse
  * @param milestones best tenth, typical, worst tenth; empty for a single person and where all are well from the
  *     start
- * @param course pain and tendon, relapse
+ * @param course pain and tendon
  * @param chance how far chance moves the numbers
  */
 public record ArmWords(
@@ -38,15 +38,16 @@ public record ArmWords(
   private static ArmWords ofPatients(EndpointCurves curves) {
     RecoverySentences recovery = RecoverySentences.of(curves);
     CourseSentences sentences = CourseSentences.of(curves);
+    List<String> details = new ArrayList<>(recovery.details());
     List<String> course = new ArrayList<>();
     if (curves.patients(Endpoint.FULL_RECOVERY) > 1) {
+      sentences.relapse().ifPresent(details::add);
       course.add(sentences.painAndTendon());
-      sentences.relapse().ifPresent(course::add);
     }
     return new ArmWords(
         recovery.headline(),
         recovery.doubt().stream().toList(),
-        recovery.details(),
+        List.copyOf(details),
         recovery.milestones(),
         List.copyOf(course),
         sentences.chance());

@@ -82,13 +82,25 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
     }
 
     /**
+     * How often it comes back.
+     *
+     * @return a sentence; empty if too few people were followed after recovery
+     */
+    public List<String> relapse() {
+      return CourseSentences.relapse(arm, first).stream().toList();
+    }
+
+    /**
      * All that is said of the difference.
      *
      * @return sentences
      */
     public String told() {
       return String.join(
-          " ", Stream.concat(Stream.of(headline(), middle()), doubt().stream()).toList());
+          " ",
+          Stream.of(List.of(headline(), middle()), relapse(), doubt())
+              .flatMap(List::stream)
+              .toList());
     }
   }
 

@@ -119,22 +119,63 @@ final class CourseSentences {
   }
 
   private String relapse(SurvivalCurve curve) {
-    return IntStream.of(RELAPSE_DAYS)
-        .filter(day -> day <= curve.horizonDays() && curve.atRisk(day) >= FEWEST)
+    return told(curve)
         .boxed()
         .findFirst()
         .map(day -> relapse(curve, day))
         .orElse("Too few people were followed after recovery to say how often it comes back.");
   }
 
+  /** Days after recovery for which enough people were followed, the longest first. */
+  private static IntStream told(SurvivalCurve curve) {
+    return IntStream.of(RELAPSE_DAYS)
+        .filter(day -> day <= curve.horizonDays() && curve.atRisk(day) >= FEWEST);
+  }
+
   private static String relapse(SurvivalCurve curve, int day) {
-    // A relapse is censored on any day, so that only the curve's share can be said.
-    People people = new People(Math.round(curve.reached(day) * 1e6), 1_000_000);
     return "Of 100 who recover, "
-        + people.with("has", "have")
+        + relapsed(curve, day).with("has", "have")
         + " a relapse within "
         + Times.length(day)
         + " after that.";
+  }
+
+  /** A relapse is censored on any day, so that only the curve's share can be said. */
+  private static People relapsed(SurvivalCurve curve, int day) {
+    return new People(Math.round(curve.reached(day) * 1e6), 1_000_000);
+  }
+
+  /**
+   * How often it comes back in two arms, within the longest time for which enough people of both
+   * were followed.
+   *
+   * @param arm one arm
+   * @param first the other
+   * @return a sentence; empty if there is no such time
+   */
+  static Optional<String> relapse(ReportedArm arm, ReportedArm first) {
+    Optional<SurvivalCurve> here = arm.curves().curve(Endpoint.RELAPSE);
+    Optional<SurvivalCurve> there = first.curves().curve(Endpoint.RELAPSE);
+    if (here.isEmpty() || there.isEmpty()) {
+      return Optional.empty();
+    }
+    return told(here.get())
+        .filter(day -> told(there.get()).anyMatch(other -> other == day))
+        .boxed()
+        .findFirst()
+        .map(
+            day ->
+                "Of 100 who recover, "
+                    + relapsed(here.get(), day).with("has", "have")
+                    + " a relapse within "
+                    + Times.length(day)
+                    + " with “"
+                    + arm.title()
+                    + "”, and "
+                    + relapsed(there.get(), day).words()
+                    + " with “"
+                    + first.title()
+                    + "”.");
   }
 
   /**

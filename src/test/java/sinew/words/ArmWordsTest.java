@@ -16,13 +16,13 @@ class ArmWordsTest {
             "Of 100 people like this, 58 are fully recovered by 6 months, 83 by 1 year.",
             "17 take longer than 1 year; 6 are still not fully recovered after 3 years.",
             "For most people (80 of 100) it takes from 9 weeks to 13 months.",
+            "Of 100 who recover, 24 have a relapse within 1 year after that.",
             "The best 10 of 100 are back within 9 weeks.",
             "The middle person takes 23 weeks: half are back by then, half take longer.",
             "The worst 10 of 100 take 13 months or more.",
             "Pain settles first: half have little pain within 12 weeks, but half have a tendon that"
                 + " is strong again within 20 weeks. Feeling well does not yet mean that the tendon"
                 + " is ready. Doing it all again comes last: half do so within 23 weeks.",
-            "Of 100 who recover, 24 have a relapse within 1 year after that.",
             "The computer simulated 1,000 made-up people, so chance moves the numbers a little: 81"
                 + " to 85 by 1 year, and 22 to 25 weeks for the middle person (19 times in"
                 + " 20).",
