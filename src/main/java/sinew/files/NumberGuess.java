@@ -1,13 +1,21 @@
 package sinew.files;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sinew.text.Numbers;
 
-/** Text that is a number to people but not to YAML: {@code 0,5}, {@code 6 %}, 12 weeks. */
-final class NumberGuess {
+/**
+ * Text that is a number to people but not to YAML: {@code 0,5}, {@code 6 %}, 12 weeks, 9 months.
+ *
+ * @param number the number that was probably meant, in the unit that is asked for
+ * @param converted what it was converted from and to, for example {@code 9 months in weeks}; empty
+ *     if it is the number that was written
+ */
+record NumberGuess(String number, Optional<String> converted) {
   private static final int LONGEST = 40;
 
   private static final Pattern SHAPE =
@@ -16,28 +24,99 @@ final class NumberGuess {
   // 1,000 is a thousand to some and one to others.
   private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9][0-9]{0,2},[0-9]{3}\\b.*");
 
-  private NumberGuess() {}
+  private static final double DAYS_A_YEAR = 365.25;
+
+  /** Days in each unit of time that people write. */
+  private static final Map<String, Double> DAYS =
+      Map.ofEntries(
+          Map.entry("d", 1.0),
+          Map.entry("day", 1.0),
+          Map.entry("w", 7.0),
+          Map.entry("wk", 7.0),
+          Map.entry("week", 7.0),
+          Map.entry("mo", DAYS_A_YEAR / 12),
+          Map.entry("month", DAYS_A_YEAR / 12),
+          Map.entry("y", DAYS_A_YEAR),
+          Map.entry("yr", DAYS_A_YEAR),
+          Map.entry("year", DAYS_A_YEAR));
+
+  /** Hours in each unit of a day's time that people write. */
+  private static final Map<String, Double> HOURS =
+      Map.ofEntries(
+          Map.entry("h", 1.0),
+          Map.entry("hr", 1.0),
+          Map.entry("hour", 1.0),
+          Map.entry("hours a day", 1.0),
+          Map.entry("hours per day", 1.0),
+          Map.entry("m", 1 / 60.0),
+          Map.entry("min", 1 / 60.0),
+          Map.entry("minute", 1 / 60.0));
+
+  /** A body mass index is no weight. */
+  private static final Map<String, Double> INDEX = Map.of("bmi", 1.0, "kg/m2", 1.0);
+
+  /** The units that are told apart: those of a trait or setting, with what people write for it. */
+  private static final Map<String, Map<String, Double>> UNITS =
+      Map.of(
+          "days", DAYS, "weeks", DAYS, "years", DAYS, "hours a day", HOURS, "kg/m2", INDEX);
 
   /**
    * The number that was probably meant.
    *
    * @param text what was written
-   * @return the number as YAML has it
+   * @param unit the unit that is asked for; empty if there is none
+   * @return the number as YAML has it; empty if it cannot be told, as with another kind of unit
    */
-  static Optional<String> read(String text) {
+  static Optional<NumberGuess> read(String text, String unit) {
     Matcher shape = SHAPE.matcher(text);
     boolean one = text.length() <= LONGEST && shape.matches() && !AMBIGUOUS.matcher(text).matches();
-    return one && (shape.group(2) != null || shape.group(3) != null)
-        ? Optional.of(number(shape))
-        : Optional.empty();
+    if (!one || (shape.group(2) == null && shape.group(3) == null)) {
+      return Optional.empty();
+    }
+    BigDecimal value = number(shape);
+    Map<String, Double> known = UNITS.get(unit);
+    String written = shape.group(4) == null ? "" : shape.group(4).strip();
+    if (known == null || written.isEmpty()) {
+      boolean percent = written.equals("%");
+      return guess((percent ? value.movePointLeft(2) : value).doubleValue(), Optional.empty());
+    }
+    Double size = size(known, written);
+    if (size == null) {
+      return Optional.empty();
+    }
+    double factor = size / size(known, unit);
+    double converted = factor == 1 ? value.doubleValue() : rounded(value.doubleValue() * factor);
+    return guess(
+        converted,
+        factor == 1 ? Optional.empty() : Optional.of(text.strip() + " in " + firstWord(unit)));
   }
 
-  private static String number(Matcher shape) {
+  private static Optional<NumberGuess> guess(double value, Optional<String> converted) {
+    return Optional.of(new NumberGuess(Numbers.exact(value), converted));
+  }
+
+  private static BigDecimal number(Matcher shape) {
     String whole = shape.group(2) == null ? "0" : shape.group(2).replaceAll("[_']", "");
     String decimals = shape.group(3) == null ? "" : shape.group(3).replace(',', '.');
     String sign = shape.group(1).equals("-") ? "-" : "";
-    BigDecimal value = new BigDecimal(sign + whole + decimals);
-    boolean percent = "%".equals(shape.group(4));
-    return Numbers.exact((percent ? value.movePointLeft(2) : value).doubleValue());
+    return new BigDecimal(sign + whole + decimals);
+  }
+
+  /** The size of a unit as written, also in the plural; null if it is not one of these. */
+  private static Double size(Map<String, Double> known, String written) {
+    String word = written.toLowerCase(Locale.ROOT);
+    Double size = known.get(word);
+    return size != null || !word.endsWith("s")
+        ? size
+        : known.get(word.substring(0, word.length() - 1));
+  }
+
+  private static String firstWord(String unit) {
+    return unit.split(" ", 2)[0];
+  }
+
+  /** Whole numbers from 10 on, else one decimal: nobody knows more of a length of time. */
+  private static double rounded(double value) {
+    return value >= 10 ? Math.rint(value) : Math.rint(10 * value) / 10;
   }
 }

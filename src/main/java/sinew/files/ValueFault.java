@@ -128,14 +128,18 @@ final class ValueFault {
 
   private void notANumber(Field field, JsonNode schema, JsonNode value, String remedy) {
     String text = document.text(field);
-    Optional<String> meant =
-        NumberGuess.read(text)
-            .filter(number -> value.isString() && !endless(text))
-            .filter(number -> Phrases.fits(schema, Double.parseDouble(number)));
+    Optional<NumberGuess> meant =
+        NumberGuess.read(text, schema.path("x-unit").asString(""))
+            .filter(guess -> value.isString() && !endless(text))
+            .filter(guess -> Phrases.fits(schema, Double.parseDouble(guess.number())));
     if (value.isNumber()) {
       add(field, shown(field, value) + " is not a whole number", remedy);
     } else if (meant.isPresent()) {
-      add(field, Phrases.quoted(text) + " is text, not a number", "write " + meant.get());
+      String converted = meant.get().converted().map(from -> ", which is " + from).orElse("");
+      add(
+          field,
+          Phrases.quoted(text) + " is text, not a number",
+          "write " + meant.get().number() + converted);
     } else if (value.isString() && endless(text)) {
       add(field, text + " is not a finite number", remedy);
     } else {
