@@ -25,6 +25,7 @@ public final class Behaviour {
   private final double cause;
   private final double causeDays;
   private final double maskedBoldness;
+  private final double maskedPain;
   private final double loadOfSitting4;
 
   private Behaviour(Parameters parameters, Traits traits) {
@@ -45,6 +46,7 @@ public final class Behaviour {
     cause = traits.of(Trait.UNDERLYING_CAUSE);
     causeDays = 7 * parameters.of(CAUSE_WEEKS);
     maskedBoldness = parameters.of(MASKED_BOLDNESS);
+    maskedPain = parameters.of(MASKED_PAIN);
     loadOfSitting4 = fourth(parameters.of(LOAD_OF_SITTING));
   }
 
@@ -124,17 +126,17 @@ public final class Behaviour {
 
   /**
    * Load on the tendon over the load of the activity: an underlying cause adds a share, which falls
-   * to nothing over weeks where it is treated (M59); a person whose pain is masked does more
-   * (M24b).
+   * to nothing over weeks where it is treated (M59); a person whose pain is masked does more, up to
+   * a limit (M24b).
    *
    * @param day the day
    * @param treated whether the cause is worked off from day 0 on
-   * @param maskedPain pain that relief masked the day before, 0-10
+   * @param masked pain that relief masked the day before, 0-10
    * @return a factor, 1 without cause and relief
    */
-  public double strain(int day, boolean treated, double maskedPain) {
+  public double strain(int day, boolean treated, double masked) {
     double left = treated ? Math.min(1, Math.max(0, 1 - day / causeDays)) : 1;
-    return (1 + cause * left) * (1 + maskedBoldness * maskedPain);
+    return (1 + cause * left) * (1 + maskedBoldness * Math.min(1, masked / maskedPain));
   }
 
   /**

@@ -18,6 +18,13 @@ public enum Definition implements Quantity {
       Unit.SHARE,
       0.7,
       assumed()),
+  /** Activity that a treatment has to allow for exercise to be done. */
+  EXERCISE_FROM(
+      "exerciseFrom",
+      "Share of demand that rest after a treatment has to allow for exercise to be done",
+      Unit.SHARE,
+      0.2,
+      assumed("who may hardly move does no exercise")),
   /** Age at which age neither slows nor speeds healing. */
   NEUTRAL_AGE("neutralAge", "Age at which age does not change healing", Unit.YEARS, 40, assumed()),
   /** Body mass index up to which healing is not slowed. */

@@ -16,34 +16,34 @@ public enum Parameter implements Quantity {
   /** Least strength, as a share of the person's own sound capacity. */
   CAPACITY_FLOOR("capacityFloor", 0.3, Range.of(0.05, 0.4), assumed("a tendon at rest keeps some")),
   /** What full conditioning adds to capacity, as a share of sound capacity. */
-  TRAINED_GAIN("trainedGain", 0.11, Range.of(0, 0.4), Sources.BOHM_2015),
+  TRAINED_GAIN("trainedGain", 0.121, Range.of(0, 0.4), Sources.BOHM_2015),
   /** Tendon's deficit on day -14 in stage 1, at middle severity, as a share of sound capacity. */
-  LOSS_REACTIVE("lossReactive", 0.108, Range.of(0, 0.5), fitted()),
+  LOSS_REACTIVE("lossReactive", 0.11, Range.of(0, 0.5), fitted()),
   /** Tendon's deficit on day -14 in stage 2, at middle severity. */
-  LOSS_DYSREPAIR("lossDysrepair", 0.157, Range.of(0, 0.6), fitted()),
+  LOSS_DYSREPAIR("lossDysrepair", 0.176, Range.of(0, 0.6), fitted()),
   /** Tendon's deficit on day -14 in stage 3, at middle severity. */
   LOSS_DEGENERATIVE("lossDegenerative", 0.398, Range.of(0, 0.7), fitted()),
   /** Muscle's deficit on day -14 at middle severity. */
-  WEAKNESS_START("weaknessStart", 0.0525, Range.of(0, 0.4), fitted()),
+  WEAKNESS_START("weaknessStart", 0.0591, Range.of(0, 0.4), fitted()),
   /** Healing rate in stage 1: share of the tendon's deficit healed a day at full stimulus. */
-  HEALING_REACTIVE("healingReactive", Unit.PER_DAY, 0.0526, Range.of(0.001, 0.1), fitted()),
+  HEALING_REACTIVE("healingReactive", Unit.PER_DAY, 0.0457, Range.of(0.001, 0.1), fitted()),
   /** Healing rate in stage 2. */
-  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0205, Range.of(0.0005, 0.1), fitted()),
+  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0203, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate in stage 3. */
   HEALING_DEGENERATIVE(
-      "healingDegenerative", Unit.PER_DAY, 0.0163, Range.of(0.0005, 0.1), fitted()),
+      "healingDegenerative", Unit.PER_DAY, 0.0162, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate of the people whose tendon hardly heals, as a share of that of others. */
-  PERSISTENT_HEALS("persistentHeals", 0.128, Range.of(0, 1), fitted()),
+  PERSISTENT_HEALS("persistentHeals", 0.14, Range.of(0, 1), fitted()),
   /** How fast their pain settles, as a share of that of others. */
-  PERSISTENT_SETTLES("persistentSettles", 0.325, Range.of(0, 1), fitted()),
+  PERSISTENT_SETTLES("persistentSettles", 0.352, Range.of(0, 1), fitted()),
   /** Share of the muscle's deficit rebuilt a day at full stimulus. */
   MUSCLE_HEALING("muscleHealing", Unit.PER_DAY, 0.05, Range.of(0.005, 0.2), Sources.KUBO_2010),
   /** Load over capacity below which there is no stimulus to rebuild. */
-  STIMULUS_FROM("stimulusFrom", 0.538, Range.of(0.1, 0.7), fitted()),
+  STIMULUS_FROM("stimulusFrom", 0.492, Range.of(0.1, 0.7), fitted()),
   /** Load over capacity from which the stimulus to rebuild is full. */
-  STIMULUS_FULL("stimulusFull", 0.988, Range.of(0.75, 1.2), Sources.KUBO_2001),
+  STIMULUS_FULL("stimulusFull", 0.957, Range.of(0.75, 1.2), Sources.KUBO_2001),
   /** Overload at which the stimulus to rebuild is lost. */
-  STIMULUS_LOST("stimulusLost", 0.296, Range.of(0.1, 2), fitted()),
+  STIMULUS_LOST("stimulusLost", 0.284, Range.of(0.1, 2), fitted()),
   /** Share of the stimulus that is left a day later. */
   STIMULUS_KEPT("stimulusKept", 0.8, Range.of(0, 0.95), Sources.MILLER_2005),
   /** Share of the stimulus that a day's full tiredness takes away. */
@@ -59,13 +59,13 @@ public enum Parameter implements Quantity {
   /** The most that disuse can take from each, as a share of sound capacity. */
   DISUSE_MOST("disuseMost", 0.35, Range.of(0, 0.6), assumed()),
   /** Tendon's deficit that a day of one unit of overload makes. */
-  DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.0113, Range.of(0, 0.2), fitted()),
+  DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.0145, Range.of(0, 0.2), fitted()),
   /** Share of healing lost for each decade of age above 40 (gained below, at most two decades). */
   HEALING_LOSS_PER_DECADE("healingLossPerDecade", 0.07, Range.of(0, 0.3), assumed()),
   /** Share of healing lost for each unit of body mass index above 25. */
   HEALING_LOSS_PER_BMI("healingLossPerBmi", Unit.M2_PER_KG, 0.02, Range.of(0, 0.1), assumed()),
   /** Power to which the person's own factor on healing is raised: how much people differ. */
-  HEALING_SPREAD("healingSpread", 1.25, Range.of(0, 2.5), fitted()),
+  HEALING_SPREAD("healingSpread", 1.33, Range.of(0, 2.5), fitted()),
   /** Share of healing lost after the menopause. */
   MENOPAUSE_SLOWS("menopauseSlows", 0.2, Range.of(0, 0.8), assumed("less new collagen")),
   /**
@@ -80,11 +80,11 @@ public enum Parameter implements Quantity {
   IRRITABILITY_DAYS(
       "irritabilityDays", Unit.DAYS, 3.5, Range.of(2, 14), assumed("settles in days to 2 weeks")),
   /** Rise of irritability a day under the greatest overload. */
-  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.352, Range.of(0.05, 2), fitted()),
+  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.421, Range.of(0.05, 2), fitted()),
   /** Overload that irritates half as much. */
-  IRRITATION_HALF("irritationHalf", 0.376, Range.of(0.05, 2), fitted()),
+  IRRITATION_HALF("irritationHalf", 0.449, Range.of(0.05, 2), fitted()),
   /** Rise of irritability on a day of 8 h of sitting on a wholly unsound tendon. */
-  IRRITATION_PER_SITTING("irritationPerSitting", Unit.PER_DAY, 0.085, Range.of(0, 1), fitted()),
+  IRRITATION_PER_SITTING("irritationPerSitting", Unit.PER_DAY, 0.0887, Range.of(0, 1), fitted()),
   /** Share of capacity that cannot be used at full irritability. */
   WEAKENING("weakening", 0.3, Range.of(0, 0.8), assumed()),
   /** Load of 8 h on a hard seat, as a fraction of the uninjured tendon. */
@@ -93,30 +93,30 @@ public enum Parameter implements Quantity {
   /** Load over capacity from which a weak or sensitised tendon hurts under load. */
   PAIN_LOAD_FROM("painLoadFrom", 0.5, Range.of(0.2, 0.9), assumed()),
   /** Nociception at full irritability. */
-  NOCICEPTION_OF_IRRITABILITY("nociceptionOfIrritability", 2.03, Range.of(0, 5), fitted()),
+  NOCICEPTION_OF_IRRITABILITY("nociceptionOfIrritability", 1.9, Range.of(0, 5), fitted()),
   /** Nociception under load, for each unit of load over capacity and share of capacity missing. */
-  NOCICEPTION_PER_LOAD("nociceptionPerLoad", 4.33, Range.of(0, 30), fitted()),
+  NOCICEPTION_PER_LOAD("nociceptionPerLoad", 4.39, Range.of(0, 30), fitted()),
   /** Nociception under load at full sensitisation, for each unit of load over capacity. */
-  NOCICEPTION_OF_SENSITISED("nociceptionOfSensitised", 0.377, Range.of(0, 10), fitted()),
+  NOCICEPTION_OF_SENSITISED("nociceptionOfSensitised", 0.376, Range.of(0, 10), fitted()),
   /** Mechanosensitivity of a tendon that was never injured, and to which it returns. */
-  MECHANO_SOUND("mechanoSound", 0.316, Range.of(0, 1), fitted()),
+  MECHANO_SOUND("mechanoSound", 0.298, Range.of(0, 1), fitted()),
   /** Time in which full irritability raises mechanosensitivity. */
-  MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 5.41, Range.of(1, 100), fitted()),
+  MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 5.47, Range.of(1, 100), fitted()),
   /** Time in which mechanosensitivity falls to 1/e without graded loads. */
-  MECHANO_DOWN_DAYS("mechanoDownDays", Unit.DAYS, 901.0, Range.of(10, 2_000), fitted()),
+  MECHANO_DOWN_DAYS("mechanoDownDays", Unit.DAYS, 1320.0, Range.of(10, 2_000), fitted()),
   /** The same under full conditioning. */
-  MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 8.62, Range.of(5, 500), fitted()),
+  MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 7.63, Range.of(5, 500), fitted()),
   /** Log gain of pain at full sensitisation. */
-  GAIN_OF_SENSITISATION("gainOfSensitisation", 2.41, Range.of(0, 5), fitted()),
+  GAIN_OF_SENSITISATION("gainOfSensitisation", 2.57, Range.of(0, 5), fitted()),
   /** Log gain of pain for each unit of stress above the neutral level. */
   GAIN_OF_STRESS("gainOfStress", 1.0, Range.of(0, 3), Sources.CHESTER_2018),
   /** Stress at which pain is neither amplified nor damped. */
   NEUTRAL_STRESS("neutralStress", 0.3, Range.of(0, 1), assumed()),
   /** Power to which the person's own factor on pain is raised: how much people differ. */
-  PAIN_SPREAD("painSpread", 0.745, Range.of(0, 3), fitted()),
+  PAIN_SPREAD("painSpread", 0.718, Range.of(0, 3), fitted()),
   // Sensitisation.
   /** Sensitisation on day -14 of a person of full propensity with fresh symptoms. */
-  SENSITISATION_START("sensitisationStart", 0.542, Range.of(0, 1), fitted()),
+  SENSITISATION_START("sensitisationStart", 0.528, Range.of(0, 1), fitted()),
   /** What long symptoms add to that; 0 switches the effect of duration off. */
   SENSITISATION_BY_DURATION(
       "sensitisationByDuration",
@@ -128,24 +128,24 @@ public enum Parameter implements Quantity {
   /** Pain above this sensitises. */
   SENSITISING_PAIN("sensitisingPain", Unit.NRS, 3, Range.of(1, 8), assumed("above niggle level")),
   /** Rise of sensitisation a day at pain 10 and full propensity. */
-  SENSITISATION_RATE("sensitisationRate", Unit.PER_DAY, 0.0601, Range.of(0, 0.2), fitted()),
+  SENSITISATION_RATE("sensitisationRate", Unit.PER_DAY, 0.0582, Range.of(0, 0.2), fitted()),
   /** Time in which sensitisation falls to 1/e at middle propensity, loaded, without care. */
   SENSITISATION_DAYS(
       "sensitisationDays",
       Unit.DAYS,
-      93.9,
+      83.8,
       Range.of(20, 400),
       fitted("fitted to other tendons: weeks to months")),
   /** Log of how much slower the least against the most resilient person desensitises. */
-  SENSITISATION_SPREAD("sensitisationSpread", 2.12, Range.of(0, 10), fitted()),
+  SENSITISATION_SPREAD("sensitisationSpread", 1.9, Range.of(0, 10), fitted()),
   /** Share of desensitisation lost at full stress. */
   STRESS_SLOWS("stressSlows", 0.6, Range.of(0, 1), assumed()),
   /** Strong pain that stops desensitisation, as a share of the way from sensitising pain to 10. */
-  PAIN_STOPS("painStops", 0.906, Range.of(0.05, 2), fitted()),
+  PAIN_STOPS("painStops", 0.882, Range.of(0.05, 2), fitted()),
   /** Share of desensitisation lost without graded load on the tendon. */
   AVOIDANCE_SLOWS("avoidanceSlows", 0.82, Range.of(0, 1), assumed("overprotection")),
   /** Factor of education and support on desensitisation. */
-  EDUCATION_FACTOR("educationFactor", 4.45, Range.of(1, 5), fitted()),
+  EDUCATION_FACTOR("educationFactor", 4.12, Range.of(1, 5), fitted()),
   /**
    * Slope of desensitisation on trust in oneself: a person with full trust gains half of it over
    * the middle person.
@@ -158,30 +158,30 @@ public enum Parameter implements Quantity {
   STRESS_SD("stressSd", 0.12, Range.of(0, 0.4), assumed()),
   // Behaviour.
   /** Activity at presentation, as a share of demand. */
-  ACTIVITY_START("activityStart", 0.534, Range.of(0.1, 1.2), fitted()),
+  ACTIVITY_START("activityStart", 0.526, Range.of(0.1, 1.2), fitted()),
   /** How much less of it the most severe do than the mildest. */
   ACTIVITY_BY_SEVERITY("activityBySeverity", 0.3, Range.of(0, 1), assumed()),
   /** Standard deviation of a day's activity around its level, as a share of it. */
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
-  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.00933, Range.of(0, 0.5), fitted()),
+  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.00861, Range.of(0, 0.5), fitted()),
   /** The same under care, with full adherence. */
-  SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.0059, Range.of(0, 0.5), fitted()),
+  SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.00484, Range.of(0, 0.5), fitted()),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
   SPELL_SIZE(
       "spellSize",
-      0.221,
+      0.222,
       Range.of(0, 1),
       fitted("fitted to new episodes in runners (Lagas 2020 J Sci Med Sport 23:448)")),
   /** Days that a spell lasts. */
   SPELL_DAYS("spellDays", Unit.DAYS, 7, Range.of(1, 60), assumed("a week of holiday or training")),
   /** Share of the missing conditioning that a session of exercise adds. */
-  CONDITIONING_PER_SESSION("conditioningPerSession", 0.137, Range.of(0, 1), fitted()),
+  CONDITIONING_PER_SESSION("conditioningPerSession", 0.119, Range.of(0, 1), fitted()),
   /** Time in which conditioning falls to 1/e without exercise. */
   CONDITIONING_DAYS(
       "conditioningDays", Unit.DAYS, 42, Range.of(7, 365), assumed("strength fades over weeks")),
   /** Share of a spell's load beyond the plan that full conditioning keeps off the tendon. */
-  CONDITIONING_SHIELDS("conditioningShields", 0.639, Range.of(0, 1), Sources.LAUERSEN_2014),
+  CONDITIONING_SHIELDS("conditioningShields", 0.607, Range.of(0, 1), Sources.LAUERSEN_2014),
   /** Greatest unavoidable load over what the tendon bears now; beyond it others take over. */
   SPARING("sparing", 1.25, Range.of(1, 3), assumed("nobody is forced to overload without end")),
   /** Fall of adherence a week, as a share of the first week's. */
@@ -189,22 +189,23 @@ public enum Parameter implements Quantity {
       "adherenceFall", Unit.PER_WEEK, 0.03, Range.of(0, 0.2), Sources.ACHILLES_HOME_EXERCISE),
   /** Share of the first week's adherence that stays. */
   ADHERENCE_KEPT("adherenceKept", 0.5, Range.of(0, 1), assumed()),
-  /** Rise of activity, as a share of it, for each point of pain masked the day before. */
-  MASKED_BOLDNESS(
-      "maskedBoldness", Unit.PER_NRS, 0.04, Range.of(0, 0.2), assumed("relief misleads")),
+  /** Rise of activity, as a share of it, of people whose pain is masked well. */
+  MASKED_BOLDNESS("maskedBoldness", 0.06, Range.of(0, 0.5), assumed("relief misleads")),
+  /** Masked pain from which that rise is full. */
+  MASKED_PAIN("maskedPain", Unit.NRS, 0.6, Range.of(0.1, 10), assumed("as much as one notices")),
   /** Weeks in which an underlying cause is worked off where the plan treats it. */
   CAUSE_WEEKS(
       "causeWeeks", Unit.WEEKS, 10, Range.of(1, 104), assumed("strength and stride take weeks")),
   /** Pain of a week from which people who take more than planned do not. */
   CAREFUL_PAIN("carefulPain", Unit.NRS, 2.5, Range.of(0.5, 10), assumed("more than a niggle")),
   /** Time in which people who take more than planned forget to 1/e that it hurt. */
-  CAUTION_DAYS("cautionDays", Unit.DAYS, 56, Range.of(1, 365), assumed("careful for some weeks")),
+  CAUTION_DAYS("cautionDays", Unit.DAYS, 60, Range.of(1, 365), assumed("careful for some weeks")),
   /** Pain of a week from which the over-cautious do less. */
   CAUTIOUS_PAIN("cautiousPain", Unit.NRS, 1.5, Range.of(0, 10), assumed("any niggle counts")),
   /** Fall of activity a week in usual life when it hurts, as a share of it. */
-  DRIFT_DOWN("driftDown", Unit.PER_WEEK, 0.0308, Range.of(0, 0.5), fitted()),
+  DRIFT_DOWN("driftDown", Unit.PER_WEEK, 0.0432, Range.of(0, 0.5), fitted()),
   /** Rise of activity a week in usual life when it does not hurt. */
-  DRIFT_UP("driftUp", Unit.PER_WEEK, 0.0921, Range.of(0, 0.5), fitted()),
+  DRIFT_UP("driftUp", Unit.PER_WEEK, 0.09, Range.of(0, 0.5), fitted()),
   /** Least activity that usual life and plans let a person fall to, as a share of demand. */
   ACTIVITY_FLOOR("activityFloor", 0.3, Range.of(0, 0.6), assumed()),
   /** Pain of a week from which people in usual life do less. */
@@ -229,17 +230,17 @@ public enum Parameter implements Quantity {
   EASING_BACK("easingBack", Unit.PER_DAY, 0.05, Range.of(0.01, 1), assumed()),
   // Score and endpoints.
   /** Points of score that the worst pain costs. */
-  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 65.7, Range.of(20, 80), fitted()),
+  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 63.6, Range.of(20, 80), fitted()),
   /** How much more the first points of pain cost than the last: 0 as much, 1 as the square root. */
-  SCORE_CURVATURE("scoreCurvature", 0.497, Range.of(0, 1), Sources.VISA_ITEMS),
+  SCORE_CURVATURE("scoreCurvature", 0.313, Range.of(0, 1), Sources.VISA_ITEMS),
   /** Points of score that doing nothing costs. */
-  SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 15.5, Range.of(10, 60), fitted()),
+  SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 12.7, Range.of(10, 60), fitted()),
   /** Points of score that people without this problem miss. */
   SCORE_OF_OTHER("scoreOfOther", Unit.POINTS, 3.3, Range.of(0, 20), Sources.HEALTHY_SCORES),
   /** Much improved: pain is at most this share of the baseline. */
-  IMPROVED_PAIN("improvedPain", 0.538, Range.of(0, 1), fitted()),
+  IMPROVED_PAIN("improvedPain", 0.527, Range.of(0, 1), fitted()),
   /** Much improved: at most this share of the points missing at the baseline is still missing. */
-  IMPROVED_SCORE("improvedScore", 0.738, Range.of(0, 1), Sources.VISA_RESPONDER);
+  IMPROVED_SCORE("improvedScore", 0.743, Range.of(0, 1), Sources.VISA_RESPONDER);
 
   private final String key;
   private final Unit unit;

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** The way back after a treatment that asks for rest, in steps. Mutable; one instance a life. */
 final class WayBack {
+  private static final double EXERCISE_FROM = Definition.EXERCISE_FROM.value();
+
   private int from;
   private List<Treatment.Rest> steps = List.of();
   private boolean restarts;
@@ -27,9 +29,9 @@ final class WayBack {
     return Double.MAX_VALUE;
   }
 
-  /** Whether exercise has to wait, before the plan begins again after a treatment. */
+  /** Whether exercise has to wait: a person who may hardly move does none. */
   boolean forbidsExercise(int day) {
-    return restarts && day - from < steps.get(0).untilDay();
+    return activityAtMost(day) < EXERCISE_FROM;
   }
 
   /**

@@ -108,7 +108,7 @@ class BehaviourTest {
     assertThat(conditioning).as("fixed point").isCloseTo(0.36 / (1 - 0.64 * kept), ROUNDING);
   }
 
-  /** A cause of 0.1 is worked off in ten weeks; each masked point of pain adds a fifth. */
+  /** A cause of 0.1 is worked off in ten weeks; masked pain of 2 and more adds two fifths. */
   @ParameterizedTest
   @CsvSource({
     "0,   false, 0, 1.1",
@@ -119,6 +119,7 @@ class BehaviourTest {
     "70,  true,  0, 1",
     "500, true,  2, 1.4",
     "0,   true,  2, 1.54",
+    "500, true,  9, 1.4",
   })
   void aCauseAndMaskedPainStrain(int day, boolean treated, double masked, double expected) {
     Behaviour other = of(Sample.traits().with(Trait.UNDERLYING_CAUSE, 0.1));

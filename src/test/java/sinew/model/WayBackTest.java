@@ -56,7 +56,9 @@ class WayBackTest {
     regimen.begin(2, 0);
     assertThat(regimen.wayBack().activityAtMost(2)).isEqualTo(0.1);
     assertThat(regimen.wayBack().activityAtMost(6)).isEqualTo(0.1);
+    assertThat(regimen.wayBack().forbidsExercise(6)).as("may hardly move").isTrue();
     assertThat(regimen.wayBack().activityAtMost(7)).isEqualTo(0.5);
+    assertThat(regimen.wayBack().forbidsExercise(7)).isFalse();
     assertThat(regimen.wayBack().activityAtMost(21)).isEqualTo(0.5);
     assertThat(regimen.wayBack().activityAtMost(22)).isGreaterThan(100);
     assertThat(regimen.wayBack().restartsOn(7)).isTrue();
