@@ -41,7 +41,7 @@ public final class Caveats {
   /** What the numbers rest on, in the open. */
   public static final List<String> RESTS_ON =
       List.of(
-          "Eighteen numbers of the model were fitted to published trials. Nearly all of these are of"
+          "Twenty numbers of the model were fitted to published trials. Nearly all of these are of"
               + " other tendons: the side of the hip, the Achilles tendon, the knee, the shoulder."
               + " What happens there is borrowed for the sit bone.",
           "No study followed people with this tendon problem who had no treatment.",
@@ -49,9 +49,8 @@ public final class Caveats {
               + " how far they disagree.",
           "No trial measured how strong the tendon was. How soon its strength comes back in the model"
               + " is a guess.",
-          "Not all trials are met. In the model, people with an old Achilles problem still do better"
-              + " after a year than real people did, and shock wave therapy at the hip helps fewer"
-              + " people than in one trial.",
+          "Not all trials are met. In the model, people with an old Achilles problem do better after a"
+              + " year and after five years than real people did, and more of them have no pain left.",
           "The sizes of most treatments are assumed, also where a trial is named beside them.",
           "Do not use this page to decide on an injection or an operation, or to tell one person"
               + " when they will be well.");
