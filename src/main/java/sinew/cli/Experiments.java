@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import sinew.results.RunInfo;
+import sinew.results.Spool;
 import sinew.simulation.CancelledException;
 import sinew.simulation.Progress;
 import sinew.study.Laboratory;
@@ -71,16 +72,20 @@ final class Experiments {
     return ExitCode.OK;
   }
 
-  private void run(ReportedExperiment<?> each, Laboratory laboratory, ProgressBar progress) {
+  private void run(ReportedExperiment<?> each, Laboratory laboratory, ProgressBar progress)
+      throws IOException {
     Instant started = Instant.now();
     double begin = terminal.seconds();
     String name = each.experiment().name();
-    ReportedExperiment.Pending pending = each.run(laboratory);
-    if (progress.cancelled()) {
-      throw new CancelledException();
+    Results.Written written;
+    try (Spool spool = results.spool(name)) {
+      ReportedExperiment.Pending pending = each.run(laboratory, spool);
+      if (progress.cancelled()) {
+        throw new CancelledException();
+      }
+      RunInfo run = results.run(laboratory, started, terminal.seconds() - begin);
+      written = results.write(name, pending.report(run), spool);
     }
-    RunInfo run = results.run(laboratory, started, terminal.seconds() - begin);
-    Results.Written written = results.write(name, pending.report(run));
     progress.erase();
     kept.add(name);
     summaries.add(written.summary());

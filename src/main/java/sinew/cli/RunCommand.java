@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.input.ScenarioFile;
-import sinew.report.StudyReport;
 import sinew.study.Study;
 import sinew.study.StudyResult;
 
@@ -37,7 +36,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Scenario files, or folders whose .yaml and .yml files are meant.")
   private List<Path> paths;
 
-  @Mixin private EnsembleOption ensemble;
+  @Mixin private StudyOptions wanted;
   @Mixin private SimulationOptions options;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
@@ -55,8 +54,6 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ReportedExperiment<StudyResult> study(ScenarioFile file) {
-    return new ReportedExperiment<>(
-        Study.of(List.of(file.scenario())).with(ensemble.members()),
-        (result, run) -> StudyReport.of(result, List.of(file), run));
+    return wanted.experiment(Study.of(List.of(file.scenario())), List.of(file));
   }
 }

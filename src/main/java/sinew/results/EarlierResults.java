@@ -23,7 +23,10 @@ final class EarlierResults {
           "validation.csv",
           "calibration.json",
           "ensemble.csv",
-          "manifest.json");
+          "manifest.json",
+          "shard.json");
+  private static final Pattern ROWS =
+      Pattern.compile("rows/([^/]+/)?[a-z]+\\.csv|(counts|kept)/[^/]+\\.txt");
   private static final Pattern CHART = Pattern.compile("charts/[^/]+\\.(svg|png|csv)");
   private static final Set<String> OF_THE_DESKTOP = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
@@ -83,7 +86,10 @@ final class EarlierResults {
 
   private static boolean foreign(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
-    return !OURS.contains(file) && !CHART.matcher(file).matches() && !OF_THE_DESKTOP.contains(name);
+    return !OURS.contains(file)
+        && !CHART.matcher(file).matches()
+        && !ROWS.matcher(file).matches()
+        && !OF_THE_DESKTOP.contains(name);
   }
 
   /**
@@ -92,7 +98,18 @@ final class EarlierResults {
    * @throws IOException if something could not be deleted
    */
   void clean() throws IOException {
-    Pattern pattern = Pattern.compile(Pattern.quote(prefix) + "(?:tmp|old)-(\\d+)");
+    clean("tmp");
+    clean("old");
+  }
+
+  /**
+   * Deletes the hidden folders of one kind that runs of the same name have left behind.
+   *
+   * @param kind what they were for
+   * @throws IOException if something could not be deleted
+   */
+  void clean(String kind) throws IOException {
+    Pattern pattern = Pattern.compile(Pattern.quote(prefix) + kind + "-(\\d+)");
     List<Path> beside;
     try (Stream<Path> paths = Files.list(folder.toAbsolutePath().getParent())) {
       beside = paths.toList();

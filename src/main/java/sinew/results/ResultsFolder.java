@@ -65,6 +65,25 @@ public final class ResultsFolder {
   }
 
   /**
+   * Writes results of which some are written already.
+   *
+   * @param out as above
+   * @param name as above
+   * @param files the content of the other files
+   * @param spool the files that are written already, beside the folder of this name
+   * @return the results' folder
+   * @throws ResultsException as above
+   */
+  public static Path write(Path out, String name, Map<String, byte[]> files, Spool spool) {
+    return new ResultsFolder(out, name, ResultsFolder::rename)
+        .write(
+            fresh -> {
+              fill(fresh, files);
+              spool.moveTo(fresh);
+            });
+  }
+
+  /**
    * Writes results with another way of renaming.
    *
    * @param out as above
@@ -74,7 +93,7 @@ public final class ResultsFolder {
    * @return the results' folder
    */
   static Path write(Path out, String name, Map<String, byte[]> files, Mover mover) {
-    return new ResultsFolder(out, name, mover).write(files);
+    return new ResultsFolder(out, name, mover).write(fresh -> fill(fresh, files));
   }
 
   private static void rename(Path from, Path to) throws IOException {
@@ -85,7 +104,12 @@ public final class ResultsFolder {
     }
   }
 
-  private Path write(Map<String, byte[]> files) {
+  /** Puts results into a folder. */
+  private interface Content {
+    void fill(Path fresh) throws IOException;
+  }
+
+  private Path write(Content content) {
     EarlierResults leftovers = EarlierResults.of(folder);
     try {
       makeOut();
@@ -93,7 +117,7 @@ public final class ResultsFolder {
       leftovers.clean();
       Path fresh = leftovers.create("tmp");
       try {
-        fill(fresh, files);
+        content.fill(fresh);
         swap(fresh, leftovers);
       } catch (IOException | RuntimeException e) {
         EarlierResults.delete(fresh);
