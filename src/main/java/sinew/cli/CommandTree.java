@@ -57,6 +57,7 @@ final class CommandTree implements Runnable {
         new CommandLine(root)
             .addSubcommand("run", new RunCommand(terminal))
             .addSubcommand("compare", new CompareCommand(terminal))
+            .addSubcommand("merge", new MergeCommand(terminal))
             .addSubcommand("sweep", new SweepCommand(terminal))
             .addSubcommand("sensitivity", new SensitivityCommand(terminal))
             .addSubcommand("check", new CheckCommand(terminal))

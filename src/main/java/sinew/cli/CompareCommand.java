@@ -82,7 +82,7 @@ final class CompareCommand implements Callable<Integer> {
     return new Experiments(terminal, output, spec)
         .run(
             options.laboratory(SimulationOptions.PATIENTS),
-            List.of(wanted.experiment(study, arms)));
+            List.of(wanted.experiment(study, arms, options.patients(SimulationOptions.PATIENTS))));
   }
 
   /** All scenarios get the longest horizon among them. */

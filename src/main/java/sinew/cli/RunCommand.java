@@ -2,6 +2,7 @@ package sinew.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.input.ScenarioFile;
 import sinew.study.Study;
-import sinew.study.StudyResult;
 
 /** {@code sinew run}: from scenario files to results. */
 @Command(
@@ -25,7 +25,9 @@ import sinew.study.StudyResult;
     footer = {
       "  sinew run scenarios/typical.yaml",
       "  sinew run scenarios --patients 2000 --out my-results",
-      "  sinew run scenarios/typical.yaml --seed 7 --horizon-weeks 52 --json"
+      "  sinew run scenarios/typical.yaml --seed 7 --horizon-weeks 52 --json",
+      "  sinew run scenarios/typical.yaml --rows csv",
+      "  sinew run scenarios/typical.yaml --shard 1/2 --out shards"
     })
 final class RunCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -47,13 +49,18 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ReportedExperiment<StudyResult>> studies =
-        ScenarioFiles.read(paths).stream().map(options::horizonOf).map(this::study).toList();
+    List<ReportedExperiment<?>> studies = new ArrayList<>();
+    for (ScenarioFile file : ScenarioFiles.read(paths)) {
+      studies.add(study(options.horizonOf(file)));
+    }
     return new Experiments(terminal, output, spec)
         .run(options.laboratory(SimulationOptions.PATIENTS), studies);
   }
 
-  private ReportedExperiment<StudyResult> study(ScenarioFile file) {
-    return wanted.experiment(Study.of(List.of(file.scenario())), List.of(file));
+  private ReportedExperiment<?> study(ScenarioFile file) {
+    return wanted.experiment(
+        Study.of(List.of(file.scenario())),
+        List.of(file),
+        options.patients(SimulationOptions.PATIENTS));
   }
 }

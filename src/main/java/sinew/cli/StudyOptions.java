@@ -6,32 +6,36 @@ import picocli.CommandLine.Mixin;
 import sinew.input.ScenarioFile;
 import sinew.report.PatientRows;
 import sinew.report.StudyReport;
+import sinew.study.Shard;
+import sinew.study.ShardOfStudy;
 import sinew.study.Study;
-import sinew.study.StudyResult;
-import sinew.table.RowFormat;
 
 /** The options of commands that simulate arms, and what they ask for. */
 final class StudyOptions {
   @Mixin private EnsembleOption ensemble;
   @Mixin private RowsOption rows;
+  @Mixin private ShardOption shard;
 
   /**
-   * A study as the user wants it.
+   * A study, or a part of it, as the user wants it.
    *
    * @param study its arms
    * @param files the scenario file of each arm, in order
+   * @param patients how many patients each arm has
    * @return the experiment
    */
-  ReportedExperiment<StudyResult> experiment(Study study, List<ScenarioFile> files) {
-    return new ReportedExperiment<>(
-        study.with(ensemble.members()),
-        (result, run) -> StudyReport.of(result, files, run),
-        recording(study.name(), rows.format()));
+  ReportedExperiment<?> experiment(Study study, List<ScenarioFile> files, int patients) {
+    Study whole = study.with(ensemble.members());
+    Optional<Shard> part = shard.shard(patients);
+    return part.isPresent()
+        ? new ShardRun(new ShardOfStudy(whole, part.get()), files, rows.format()).experiment()
+        : new ReportedExperiment<>(
+            whole, (result, run) -> StudyReport.of(result, files, run), recording(whole));
   }
 
-  private static Recording recording(String study, Optional<RowFormat> format) {
-    return format
-        .<Recording>map(as -> spool -> PatientRows.of(study, as, spool::file))
+  private Recording recording(Study study) {
+    return rows.format()
+        .<Recording>map(as -> spool -> PatientRows.of(study.name(), as, spool::file))
         .orElse(Recording.NONE);
   }
 }

@@ -3,6 +3,7 @@ package sinew.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import sinew.table.RowFormat;
  */
 public final class PatientRows implements Archive {
   /** Where the rows of a study lie in its folder. */
-  public static final String FOLDER = "rows/";
+  static final String FOLDER = "rows/";
 
   private final String study;
   private final RowFormat format;
@@ -64,16 +65,32 @@ public final class PatientRows implements Archive {
     return new PatientRows(study, format, files, true);
   }
 
-  /**
-   * Where a table lies.
-   *
-   * @param table the name of the table
-   * @param arm the name of the arm, if each has its own file
-   * @param format how it is written
-   * @return its path in the folder of results
-   */
-  public static String path(String table, Optional<String> arm, RowFormat format) {
+  private static String path(String table, Optional<String> arm, RowFormat format) {
     return FOLDER + arm.map(name -> name + "/").orElse("") + table + "." + format.key();
+  }
+
+  /**
+   * Makes the rows of a study of those of its shards.
+   *
+   * @param shards the folders of the shards, in the order of their patients
+   * @param arms the names of the arms, in their order
+   * @param format how rows are written
+   * @param files begins a file, by its path in the folder of results
+   * @throws IOException if the rows of a shard cannot be read, or if they have other columns
+   */
+  public static void join(
+      List<Path> shards, List<String> arms, RowFormat format, Function<String, OutputStream> files)
+      throws IOException {
+    for (RowTables<?> table : RowTables.ALL) {
+      List<Path> parts =
+          arms.stream()
+              .map(arm -> path(table.name(), Optional.of(arm), format))
+              .flatMap(path -> shards.stream().map(shard -> shard.resolve(path)))
+              .toList();
+      try (OutputStream out = files.apply(path(table.name(), Optional.empty(), format))) {
+        format.join(parts, out);
+      }
+    }
   }
 
   @Override
