@@ -41,6 +41,6 @@ final class ShardRun {
   private Report report(List<Outcomes> outcomes, RunInfo run) {
     Map<String, Long> sizes = new LinkedHashMap<>();
     spool.orElseThrow().entries().forEach(file -> sizes.put(file.path(), file.bytes()));
-    return new ShardReport(part, outcomes, files, run, rows, sizes);
+    return new ShardReport(part, outcomes, files, run, new ShardReport.Rows(rows, sizes));
   }
 }

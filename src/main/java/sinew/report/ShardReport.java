@@ -30,8 +30,15 @@ public final class ShardReport implements Report {
   private final List<Outcomes> outcomes;
   private final List<ScenarioFile> scenarios;
   private final RunInfo run;
-  private final Optional<RowFormat> rows;
-  private final Map<String, Long> rowFiles;
+  private final Rows rows;
+
+  /**
+   * Rows of a shard.
+   *
+   * @param format how they are written; empty if they are not
+   * @param files their files, and how many bytes each has
+   */
+  public record Rows(Optional<RowFormat> format, Map<String, Long> files) {}
 
   /**
    * The report on a shard.
@@ -40,22 +47,19 @@ public final class ShardReport implements Report {
    * @param outcomes what came of them, in the order of the arms
    * @param scenarios the file of each arm, in the order of the arms
    * @param run how it came about
-   * @param rows how rows of patients are written; empty if they are not
-   * @param rowFiles files of rows that are written already, and how many bytes each has
+   * @param rows the rows that are written already
    */
   public ShardReport(
       ShardOfStudy part,
       List<Outcomes> outcomes,
       List<ScenarioFile> scenarios,
       RunInfo run,
-      Optional<RowFormat> rows,
-      Map<String, Long> rowFiles) {
+      Rows rows) {
     this.part = part;
     this.outcomes = List.copyOf(outcomes);
     this.scenarios = List.copyOf(scenarios);
     this.run = run;
     this.rows = rows;
-    this.rowFiles = rowFiles;
   }
 
   /**
@@ -108,7 +112,7 @@ public final class ShardReport implements Report {
   private ObjectNode document(Map<String, byte[]> texts) {
     Map<String, Long> sizes = new LinkedHashMap<>();
     texts.forEach((path, bytes) -> sizes.put(path, (long) bytes.length));
-    sizes.putAll(rowFiles);
+    sizes.putAll(rows.files());
     List<ShardDocument.Arm> arms = new ArrayList<>();
     for (int i = 0; i < scenarios.size(); i++) {
       ScenarioFile file = scenarios.get(i);
@@ -127,7 +131,7 @@ public final class ShardReport implements Report {
             run.seed(),
             run.patients(),
             part.study().ensemble().size(),
-            rows.map(RowFormat::key),
+            rows.format().map(RowFormat::key),
             part.shard(),
             arms,
             sizes)

@@ -34,8 +34,7 @@ class SpoolTest {
       }
       assertThat(spool.entries()).containsExactly(new Spool.Entry("rows/weeks.csv", 4));
       assertThat(names()).noneMatch("typical"::equals).hasSize(1);
-      Path folder =
-          ResultsFolder.write(out, "typical", Map.of("summary.json", bytes("{}")), spool);
+      Path folder = ResultsFolder.write(out, "typical", Map.of("summary.json", bytes("{}")), spool);
       assertThat(folder.resolve("rows/weeks.csv")).hasContent("a,b\n");
       assertThat(folder.resolve("summary.json")).hasContent("{}");
     }

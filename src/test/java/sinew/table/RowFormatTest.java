@@ -74,8 +74,7 @@ class RowFormatTest {
   void filesWithOtherColumnsAreNotJoined() throws IOException {
     Path file = file("a", written(ROWS, 5));
     Path other = file("b", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(
-            () -> RowFormat.CSV.join(List.of(file, other), new ByteArrayOutputStream()))
+    assertThatThrownBy(() -> RowFormat.CSV.join(List.of(file, other), new ByteArrayOutputStream()))
         .isInstanceOf(IOException.class)
         .hasMessage(other + ": has other columns than " + file);
   }
