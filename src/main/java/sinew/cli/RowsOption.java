@@ -18,7 +18,7 @@ final class RowsOption {
       completionCandidates = Keys.class,
       description =
           "Also write the patients themselves, into rows/: endpoints, traits and weeks, a row each; "
-              + "as ${COMPLETION-CANDIDATES}. About 20 KB a patient and arm in three years.")
+              + "as ${COMPLETION-CANDIDATES}. About 15 KB a patient and arm in three years.")
   private RowFormat format;
 
   /**

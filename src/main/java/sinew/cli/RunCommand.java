@@ -20,7 +20,8 @@ import sinew.study.Study;
       "Each scenario gets a folder of results: report.html with charts and words, "
           + "the charts as PNG and SVG with their numbers as CSV, summary.json, manifest.json.",
       "All files are checked before anything runs. A folder of results is whole or absent; one of an "
-          + "earlier run is replaced."
+          + "earlier run is replaced.",
+      "With --shard it is one part of a run, for sinew merge to join with the others."
     },
     footer = {
       "  sinew run scenarios/typical.yaml",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -98,17 +99,23 @@ final class EarlierResults {
    * @throws IOException if something could not be deleted
    */
   void clean() throws IOException {
-    clean("tmp");
-    clean("old");
+    long own = ProcessHandle.current().pid();
+    clean("tmp", process -> !isOthers(process));
+    clean("old", process -> !isOthers(process));
+    // Our own may be about to move into the results.
+    clean(Spool.KIND, process -> process != own && !isOthers(process));
   }
 
   /**
-   * Deletes the hidden folders of one kind that runs of the same name have left behind.
+   * Deletes what earlier runs of the same name have spooled and not kept.
    *
-   * @param kind what they were for
    * @throws IOException if something could not be deleted
    */
-  void clean(String kind) throws IOException {
+  void cleanSpools() throws IOException {
+    clean(Spool.KIND, process -> !isOthers(process));
+  }
+
+  private void clean(String kind, LongPredicate isLeftBy) throws IOException {
     Pattern pattern = Pattern.compile(Pattern.quote(prefix) + kind + "-(\\d+)");
     List<Path> beside;
     try (Stream<Path> paths = Files.list(folder.toAbsolutePath().getParent())) {
@@ -116,7 +123,7 @@ final class EarlierResults {
     }
     for (Path path : beside) {
       Matcher matcher = pattern.matcher(path.getFileName().toString());
-      if (matcher.matches() && !isOthers(Long.parseLong(matcher.group(1)))) {
+      if (matcher.matches() && isLeftBy.test(Long.parseLong(matcher.group(1)))) {
         delete(path);
       }
     }

@@ -14,10 +14,12 @@ import java.util.List;
  * Files of results that are too large for memory. They are written while the experiment runs, into
  * a hidden folder beside the results, {@code .<name>.rows-<process>}, move into the folder of
  * results when that is written, and are deleted if it never is. What a killed run has left behind
- * is deleted by the next run of the same name that needs a spool.
+ * is deleted by the next run of the same name.
  */
 public final class Spool implements Closeable {
-  private static final String KIND = "rows";
+  /** What its hidden folder is called after. */
+  static final String KIND = "rows";
+
   private static final int BUFFER = 1 << 16;
 
   private final Path out;
@@ -51,7 +53,7 @@ public final class Spool implements Closeable {
     try {
       if (folder == null) {
         Files.createDirectories(out);
-        beside.clean(KIND);
+        beside.cleanSpools();
         folder = beside.create(KIND);
       }
       Path file = folder.resolve(path);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -70,7 +71,7 @@ class ScriptsTest {
     assumeTrue(there, "not installed: " + probe.get(0));
   }
 
-  private static TreeMap<Integer, Point> told(String script, String paramcd, Path picture)
+  private static NavigableMap<Integer, Point> told(String script, String paramcd, Path picture)
       throws Exception {
     Path out = folder.resolve(paramcd + ".csv");
     List<String> line = new ArrayList<>(Arrays.asList(script.split(" ", -1)));
@@ -79,7 +80,7 @@ class ScriptsTest {
     line.add(picture.toString());
     assertThat(ended(line, out)).isZero();
     assertThat(Files.size(picture)).isGreaterThan(1_000);
-    TreeMap<Integer, Point> curve = new TreeMap<>();
+    NavigableMap<Integer, Point> curve = new TreeMap<>();
     curve.put(-1, new Point(0, Double.NaN, Double.NaN));
     for (CSVRecord row : read(out)) {
       curve.put(
@@ -105,7 +106,7 @@ class ScriptsTest {
   @ValueSource(strings = {PYTHON, R})
   void theCurveIsThatOfTheReport(String script) throws Exception {
     assumeInstalled(script);
-    TreeMap<Integer, Point> curve = told(script, "FULLREC", folder.resolve("curve"));
+    NavigableMap<Integer, Point> curve = told(script, "FULLREC", folder.resolve("curve"));
     int inside = 0;
     for (CSVRecord row : read(results.resolve("charts/recovery-curves.csv"))) {
       if (row.get("curve").equals("full recovery")) {
@@ -126,8 +127,8 @@ class ScriptsTest {
   void theScriptsAgreeOnRelapse() throws Exception {
     assumeInstalled(R);
     assumeInstalled(PYTHON);
-    TreeMap<Integer, Point> here = told(PYTHON, "RELAPSE", folder.resolve("python"));
-    TreeMap<Integer, Point> there = told(R, "RELAPSE", folder.resolve("r"));
+    NavigableMap<Integer, Point> here = told(PYTHON, "RELAPSE", folder.resolve("python"));
+    NavigableMap<Integer, Point> there = told(R, "RELAPSE", folder.resolve("r"));
     assertThat(here.keySet()).isEqualTo(there.keySet()).hasSizeGreaterThan(10);
     here.forEach(
         (day, point) -> {

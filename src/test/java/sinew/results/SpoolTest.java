@@ -69,6 +69,23 @@ class SpoolTest {
   }
 
   @Test
+  void soItIsByANextRunThatSpoolsNothing() throws IOException {
+    long ended = ended();
+    Files.createDirectories(out.resolve(".typical.rows-" + ended + "/rows"));
+    Files.createDirectories(out.resolve(".other.rows-" + ended));
+    ResultsFolder.write(out, "typical", Map.of("summary.json", bytes("{}")));
+    assertThat(names()).containsExactlyInAnyOrder("typical", ".other.rows-" + ended);
+  }
+
+  /** The number of a process that has ended. */
+  private static long ended() throws IOException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process = new ProcessBuilder(java.toString(), "-version").start();
+    process.onExit().join();
+    return process.pid();
+  }
+
+  @Test
   void aFileThatCannotBeWrittenIsNamed() throws IOException {
     Path file = Files.writeString(out.resolve("file"), "");
     try (Spool spool = Spool.beside(file, "typical")) {
