@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sinew.study.Shard;
 import sinew.table.Json;
 import tools.jackson.databind.JsonNode;
@@ -133,8 +134,22 @@ public record ShardDocument(
             new Shard(json.required("shard").intValue(), json.required("of").intValue()),
             List.copyOf(arms),
             files);
-    read.shard.share(read.patients);
+    read.check();
     return read;
+  }
+
+  /** Names become names of folders and files, so they must not lead elsewhere. */
+  private void check() {
+    Stream.concat(Stream.of(study), arms.stream().map(Arm::name))
+        .filter(name -> !name.matches("[a-z0-9]+(-[a-z0-9]+)*"))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalArgumentException("no name: " + name);
+            });
+    if (arms.isEmpty() || shard.share(patients).size() < 1) {
+      throw new IllegalArgumentException("a shard has an arm and a patient");
+    }
   }
 
   /**

@@ -214,6 +214,25 @@ class MergeCommandTest {
   }
 
   @Test
+  void aShardCannotLeadElsewhere() {
+    run("run scenarios/typical.yaml", "--shard", "1/1", "--out", "shards");
+    String path = "shards/typical-shard-1-of-1/shard.json";
+    String document = new String(sandbox.bytes(path), StandardCharsets.UTF_8);
+    for (String changed :
+        List.of(
+            document.replace("\"study\": \"typical\"", "\"study\": \"../../typical\""),
+            document.replace("\"name\": \"typical\"", "\"name\": \"..\""),
+            document.replace("\"of\": 1", "\"of\": 0"),
+            document.replace("\"scenarios\": [", "\"scenarios\": [], \"others\": ["))) {
+      assertThat(changed).isNotEqualTo(document);
+      sandbox.file(path, changed);
+      assertThat(refused("merge", "shards")).contains("is not what --shard writes");
+    }
+    sandbox.file(path, document.replace("counts/typical.txt", "../../trial.yaml"));
+    assertThat(refused("merge", "shards")).contains("is not as it was written");
+  }
+
+  @Test
   void whatIsNoShardIsRefused() {
     assertThat(refused("merge", "scenarios/typical.yaml"))
         .isEqualTo(
