@@ -2,6 +2,7 @@ package sinew.results;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -12,19 +13,6 @@ import java.util.stream.Stream;
 
 /** What stands in the place of new results: earlier results, and leftovers of killed runs. */
 final class EarlierResults {
-  private static final Set<String> OURS =
-      Set.of(
-          "report.html",
-          "summary.json",
-          "comparison.json",
-          "sweep.json",
-          "sensitivity.json",
-          "validation.json",
-          "validation.csv",
-          "calibration.json",
-          "ensemble.csv",
-          "manifest.json");
-  private static final Pattern CHART = Pattern.compile("charts/[^/]+\\.(svg|png|csv)");
   private static final Set<String> OF_THE_DESKTOP = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private final Path folder;
@@ -46,44 +34,46 @@ final class EarlierResults {
   }
 
   /**
-   * Checks that a folder holds only files that Sinew writes, before it is replaced.
+   * Checks that a folder holds only what Sinew wrote, as it wrote it, before it is replaced.
    *
    * @throws IOException if the folder could not be read
    */
   void refuseForeign() throws IOException {
-    if (!Files.exists(folder)) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      String kind = Files.isSymbolicLink(folder) ? "link" : "file";
       throw new ResultsException(
-          folder + ": is a file in the place of the results' folder; move it away", null);
+          folder + ": is a " + kind + " in the place of the results' folder; move it away", null);
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<String> foreign =
-          files
-              .filter(Files::isRegularFile)
-              .map(this::inside)
-              .filter(EarlierResults::foreign)
-              .toList();
-      if (!foreign.isEmpty()) {
-        throw new ResultsException(
-            folder
-                + ": holds "
-                + foreign.get(0)
-                + ", which Sinew did not write, and is left as it is; move it away or choose"
-                + " another folder with --out",
-            null);
+    FileList list = FileList.in(folder);
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) paths.skip(1).sorted()::iterator) {
+        if (!isOurs(path, list)) {
+          throw new ResultsException(
+              folder
+                  + ": holds "
+                  + inside(path)
+                  + ", which Sinew did not write or somebody has changed, and is left as it is;"
+                  + " move it away or choose another folder with --out",
+              null);
+        }
       }
     }
   }
 
-  private String inside(Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+  private boolean isOurs(Path path, FileList list) throws IOException {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      return list.hasFolder(inside(path));
+    }
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && (OF_THE_DESKTOP.contains(path.getFileName().toString())
+            || list.holds(inside(path), path));
   }
 
-  private static boolean foreign(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    return !OURS.contains(file) && !CHART.matcher(file).matches() && !OF_THE_DESKTOP.contains(name);
+  private String inside(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   /**

@@ -1,19 +1,22 @@
 package sinew.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * The folder of a run's results, whole or absent. Files are written into a hidden folder beside it,
  * {@code .<name>.tmp-<process>}, which takes its name only when it is complete; results of that
- * name are moved aside first, and deleted last. What a killed run has left behind is deleted by the
- * next run of the same name.
+ * name are moved aside first, and deleted last; they are known by a list of their files with
+ * digests, and a folder that holds anything else is left as it is. What a killed run has left
+ * behind is deleted by the next run of the same name.
  */
 public final class ResultsFolder {
   private final Path out;
@@ -65,6 +68,18 @@ public final class ResultsFolder {
   }
 
   /**
+   * Results with the list of their files, by which Sinew knows them again.
+   *
+   * @param files the content of each file by its path inside
+   * @return the same and one more
+   */
+  public static Map<String, byte[]> listed(Map<String, byte[]> files) {
+    Map<String, byte[]> all = new LinkedHashMap<>(files);
+    all.put(FileList.NAME, FileList.text(files).getBytes(StandardCharsets.UTF_8));
+    return all;
+  }
+
+  /**
    * Writes results with another way of renaming.
    *
    * @param out as above
@@ -93,7 +108,7 @@ public final class ResultsFolder {
       leftovers.clean();
       Path fresh = leftovers.create("tmp");
       try {
-        fill(fresh, files);
+        fill(fresh, listed(files));
         swap(fresh, leftovers);
       } catch (IOException | RuntimeException e) {
         EarlierResults.delete(fresh);

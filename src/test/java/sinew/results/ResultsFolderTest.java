@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultsFolderTest {
   @TempDir private Path out;
@@ -31,7 +33,8 @@ class ResultsFolderTest {
     ResultsFolder.write(
         out, "typical", Map.of("summary.json", bytes("{}"), "charts/x.png", bytes("1")));
     ResultsFolder.write(out, "typical", files("b"));
-    assertThat(names(out.resolve("typical"))).containsExactly("charts", "report.html");
+    assertThat(names(out.resolve("typical")))
+        .containsExactly("charts", "files.sha256", "report.html");
     assertThat(names(out.resolve("typical/charts"))).containsExactly("fan.svg");
     assertThat(names(out)).containsExactly("typical");
   }
@@ -97,18 +100,70 @@ class ResultsFolderTest {
     assertThat(names(out)).containsExactly(".typical.tmp-1", "typical");
   }
 
-  @Test
-  void aFolderWithSomethingElseInItIsLeftAsItIs() throws IOException {
+  /** What others have put there, under whatever name, and what they have made of our files. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"notes.txt", "charts/mine.csv", "report.html", "summary.json", "files.sha256"})
+  void aFolderWithSomethingElseInItIsLeftAsItIs(String name) throws IOException {
     ResultsFolder.write(out, "typical", files("old"));
-    Files.writeString(out.resolve("typical/notes.txt"), "mine");
+    Files.writeString(out.resolve("typical").resolve(name), "mine");
+    assertRefused(name.equals("files.sha256") ? "charts" : name);
+    assertThat(out.resolve("typical").resolve(name)).hasContent("mine");
+  }
+
+  @Test
+  void emptyFoldersAndLinksAreNotOursEither() throws IOException {
+    ResultsFolder.write(out, "typical", files("old"));
+    Path empty = Files.createDirectories(out.resolve("typical/mine"));
+    assertRefused("mine");
+    Files.delete(empty);
+    Path link = out.resolve("typical/charts/fan.svg");
+    Path mine = Files.writeString(out.resolve("mine.svg"), "old");
+    Files.delete(link);
+    Files.createSymbolicLink(link, mine);
+    assertRefused("charts/fan.svg");
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void reportsThatSomebodyElseWroteAreNotReplaced() throws IOException {
+    Files.createDirectories(out.resolve("typical/charts"));
+    Files.writeString(out.resolve("typical/report.html"), "by hand");
+    Files.writeString(out.resolve("typical/charts/fan.svg"), "by hand");
+    assertRefused("charts");
+    assertThat(out.resolve("typical/report.html")).hasContent("by hand");
+  }
+
+  @Test
+  void aLinkInThePlaceOfResultsIsNotReplaced() throws IOException {
+    Path there = ResultsFolder.write(out.resolve("disk"), "typical", files("old"));
+    Path link = Files.createSymbolicLink(out.resolve("typical"), there);
+    assertThatThrownBy(() -> ResultsFolder.write(out, "typical", files("new")))
+        .isInstanceOf(ResultsException.class)
+        .hasMessage(link + ": is a link in the place of the results' folder; move it away");
+    assertThat(link).isSymbolicLink();
+    assertThat(there.resolve("report.html")).hasContent("old");
+  }
+
+  @Test
+  void theListOfFilesIsOneThatOtherProgramsCheck() throws IOException {
+    Path folder = ResultsFolder.write(out, "typical", files("abc"));
+    String digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    assertThat(folder.resolve("files.sha256"))
+        .hasContent(
+            "# Written by Sinew, which replaces these files only while they are as listed here.\n"
+                + (digest + "  report.html\n" + digest + "  charts/fan.svg"));
+  }
+
+  private void assertRefused(String name) throws IOException {
     assertThatThrownBy(() -> ResultsFolder.write(out, "typical", files("new")))
         .isInstanceOf(ResultsException.class)
         .hasMessage(
             out.resolve("typical")
-                + ": holds notes.txt, which Sinew did not write, and is left as it is; move it"
-                + " away or choose another folder with --out");
-    assertThat(out.resolve("typical/report.html")).hasContent("old");
-    assertThat(names(out)).containsExactly("typical");
+                + ": holds "
+                + name
+                + ", which Sinew did not write or somebody has changed, and is left as it is; move"
+                + " it away or choose another folder with --out");
   }
 
   @Test
