@@ -4,30 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What stands in the place of new results: earlier results, and leftovers of killed runs. */
+/** What stands in the place of new results. */
 final class EarlierResults {
   private static final Set<String> OF_THE_DESKTOP = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private final Path folder;
-  private final String prefix;
 
   private EarlierResults(Path folder) {
     this.folder = folder;
-    prefix = "." + folder.getFileName() + ".";
   }
 
   /**
    * What lies in the way.
    *
    * @param folder the results' folder, there or not
-   * @return what lies beside and in it
+   * @return what lies there
    */
   static EarlierResults of(Path folder) {
     return new EarlierResults(folder);
@@ -74,73 +68,5 @@ final class EarlierResults {
 
   private String inside(Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
-  }
-
-  /**
-   * Deletes the leftovers of runs of the same name that have ended.
-   *
-   * @throws IOException if something could not be deleted
-   */
-  void clean() throws IOException {
-    Pattern pattern = Pattern.compile(Pattern.quote(prefix) + "(?:tmp|old)-(\\d+)");
-    List<Path> beside;
-    try (Stream<Path> paths = Files.list(folder.toAbsolutePath().getParent())) {
-      beside = paths.toList();
-    }
-    for (Path path : beside) {
-      Matcher matcher = pattern.matcher(path.getFileName().toString());
-      if (matcher.matches() && !isOthers(Long.parseLong(matcher.group(1)))) {
-        delete(path);
-      }
-    }
-  }
-
-  /**
-   * Process numbers are used again, in containers soon. A leftover with our own number is of an
-   * earlier process.
-   */
-  private static boolean isOthers(long process) {
-    return process != ProcessHandle.current().pid()
-        && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
-  }
-
-  /**
-   * Makes a hidden folder beside the results.
-   *
-   * @param kind what for
-   * @return the folder
-   * @throws IOException if it could not be made
-   */
-  Path create(String kind) throws IOException {
-    return Files.createDirectory(name(kind));
-  }
-
-  /**
-   * The name of a hidden folder beside the results.
-   *
-   * @param kind what for
-   * @return a name that is free once {@link #clean} has run
-   */
-  Path name(String kind) {
-    return folder.resolveSibling(prefix + kind + "-" + ProcessHandle.current().pid());
-  }
-
-  /**
-   * Deletes a folder and all that is in it.
-   *
-   * @param folder the folder, there or not
-   * @throws IOException if something could not be deleted
-   */
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> paths;
-    try (Stream<Path> all = Files.walk(folder)) {
-      paths = all.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.delete(path);
-    }
   }
 }

@@ -12,11 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The folder of a run's results, whole or absent. Files are written into a hidden folder beside it,
- * {@code .<name>.tmp-<process>}, which takes its name only when it is complete; results of that
- * name are moved aside first, and deleted last; they are known by a list of their files with
- * digests, and a folder that holds anything else is left as it is. What a killed run has left
- * behind is deleted by the next run of the same name.
+ * The folder of a run's results, whole or absent. It is made in a {@link WorkFolder} and takes its
+ * name only when it is complete; results of that name are moved aside first, and deleted last. They
+ * are known by the {@link FileList} that they keep; a folder that holds anything else is left as it
+ * is. What a killed run has left behind is deleted by the next run of the same name.
  */
 public final class ResultsFolder {
   private final Path out;
@@ -101,18 +100,18 @@ public final class ResultsFolder {
   }
 
   private Path write(Map<String, byte[]> files) {
-    EarlierResults leftovers = EarlierResults.of(folder);
     try {
       makeOut();
-      leftovers.refuseForeign();
-      leftovers.clean();
-      Path fresh = leftovers.create("tmp");
-      try {
-        fill(fresh, listed(files));
-        swap(fresh, leftovers);
-      } catch (IOException | RuntimeException e) {
-        EarlierResults.delete(fresh);
-        throw e;
+      try (FolderLock lock = FolderLock.of(out, FolderLock.PATIENCE_SECONDS)) {
+        EarlierResults.of(folder).refuseForeign();
+        WorkFolder.clean(folder);
+        WorkFolder work = WorkFolder.beside(folder);
+        try {
+          fill(work.fresh(), listed(files));
+          swap(work);
+        } finally {
+          work.giveBackAndDelete(folder);
+        }
       }
       return folder;
     } catch (IOException e) {
@@ -137,20 +136,11 @@ public final class ResultsFolder {
     }
   }
 
-  private void swap(Path fresh, EarlierResults leftovers) throws IOException {
-    if (!Files.exists(folder)) {
-      mover.move(fresh, folder);
-      return;
+  private void swap(WorkFolder work) throws IOException {
+    if (Files.exists(folder)) {
+      mover.move(folder, work.earlier());
     }
-    Path old = leftovers.name("old");
-    mover.move(folder, old);
-    try {
-      mover.move(fresh, folder);
-    } catch (IOException | RuntimeException e) {
-      mover.move(old, folder);
-      throw e;
-    }
-    EarlierResults.delete(old);
+    mover.move(work.fresh(), folder);
   }
 
   private String message(IOException e) {

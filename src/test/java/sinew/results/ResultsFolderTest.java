@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +70,7 @@ class ResultsFolderTest {
     ResultsFolder.write(out, "typical", files("old"));
     ResultsFolder.Mover full =
         (from, to) -> {
-          if (from.getFileName().toString().contains(".tmp-")) {
+          if (from.endsWith("new")) {
             throw new FileSystemException(from.toString(), null, "No space left on device");
           }
           Files.move(from, to);
@@ -83,21 +86,65 @@ class ResultsFolderTest {
 
   @Test
   void whatAKilledRunLeftBehindIsDeletedByTheNextOfTheSameName() throws IOException {
-    // No process has so high a number: Linux ends at 4,194,304.
-    Files.createDirectories(out.resolve(".typical.tmp-4999999/charts"));
-    Files.writeString(out.resolve(".typical.tmp-4999999/charts/fan.svg"), "half");
-    Files.createDirectories(out.resolve(".typical.old-" + ProcessHandle.current().pid()));
-    Files.createDirectories(out.resolve(".other.tmp-4999999"));
+    WorkFolder killed = WorkFolder.beside(out.resolve("typical"));
+    Files.createDirectories(killed.fresh());
+    Files.writeString(killed.fresh().resolve("report.html"), "half");
+    Path justBegun = Files.createDirectory(out.resolve(".typical.tmp-1"));
+    WorkFolder ofAnother = WorkFolder.beside(out.resolve("other"));
     ResultsFolder.write(out, "typical", files("a"));
-    assertThat(names(out)).containsExactly(".other.tmp-4999999", "typical");
+    assertThat(killed.path()).doesNotExist();
+    assertThat(justBegun).doesNotExist();
+    assertThat(names(out)).containsExactly(ofAnother.path().getFileName().toString(), "typical");
+  }
+
+  /** It was killed between the two moves: the earlier results are still the results. */
+  @Test
+  void earlierResultsOfAKilledRunComeBackIfTheNextFails() throws IOException {
+    ResultsFolder.write(out, "typical", files("old"));
+    WorkFolder killed = WorkFolder.beside(out.resolve("typical"));
+    Files.move(out.resolve("typical"), killed.earlier());
+    Map<String, byte[]> files = new LinkedHashMap<>(files("new"));
+    files.put("report.html/impossible", bytes("new"));
+    assertThatThrownBy(() -> ResultsFolder.write(out, "typical", files))
+        .isInstanceOf(ResultsException.class);
+    assertThat(out.resolve("typical/report.html")).hasContent("old");
+    assertThat(names(out)).containsExactly("typical");
+  }
+
+  /** Hidden folders of others, whatever they are called, and copies of results. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {".typical.old-2024", ".typical.tmp-2024", ".typical.tmp-99999999999999999999"})
+  void hiddenFoldersOfOthersAreLeftAsTheyAre(String name) throws IOException {
+    Path backup = ResultsFolder.write(out, "typical", files("old"));
+    Path hidden = Files.move(backup, out.resolve(name));
+    ResultsFolder.write(out, "typical", files("new"));
+    assertThat(hidden.resolve("report.html")).hasContent("old");
+    assertThat(out.resolve("typical/report.html")).hasContent("new");
   }
 
   @Test
-  void whatAnotherRunIsWritingIsLeftToIt() throws IOException {
-    // Process 1 is always there.
-    Files.createDirectories(out.resolve(".typical.tmp-1"));
-    ResultsFolder.write(out, "typical", files("a"));
-    assertThat(names(out)).containsExactly(".typical.tmp-1", "typical");
+  void twoWhoWriteAtOnceWaitForEachOther() throws Exception {
+    CompletableFuture<Path> second;
+    try (FolderLock first = FolderLock.of(out, 0)) {
+      second = CompletableFuture.supplyAsync(() -> ResultsFolder.write(out, "typical", files("a")));
+      assertThatThrownBy(() -> second.get(200, TimeUnit.MILLISECONDS))
+          .isInstanceOf(TimeoutException.class);
+      assertThat(names(out)).isEmpty();
+    }
+    assertThat(second.get().resolve("report.html")).hasContent("a");
+  }
+
+  @Test
+  void aWriterThatDoesNotEndIsToldOf() throws IOException {
+    try (FolderLock first = FolderLock.of(out, 0)) {
+      assertThatThrownBy(() -> FolderLock.of(out, 0))
+          .isInstanceOf(ResultsException.class)
+          .hasMessage(
+              out
+                  + ": another Sinew is writing there and does not end; nothing was kept; stop it,"
+                  + " or choose another folder with --out");
+    }
   }
 
   /** What others have put there, under whatever name, and what they have made of our files. */
@@ -191,7 +238,11 @@ class ResultsFolderTest {
 
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals(FolderLock.NAME))
+          .sorted()
+          .toList();
     }
   }
 }
