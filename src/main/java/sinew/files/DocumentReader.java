@@ -1,5 +1,6 @@
 package sinew.files;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -141,6 +142,10 @@ public final class DocumentReader {
   private static JsonNode number(double value, String text) {
     if (!Double.isFinite(value)) {
       return JsonNodeFactory.instance.stringNode(text);
+    }
+    // The schema's validator wants a long where a whole number is expected, or one without limit.
+    if (Math.abs(value) >= Long.MAX_VALUE) {
+      return JsonNodeFactory.instance.numberNode(new BigDecimal(value).toBigInteger());
     }
     // Whole numbers are whole however they are written: 156, 156.0, 1.56e2.
     return value == (int) value

@@ -154,6 +154,14 @@ class TrialReaderTest {
   }
 
   @Test
+  void aNumberBeyondAllWholeNumbersIsOutsideItsRange() {
+    assertThat(problems(TRIAL.replace("patients: 30", "patients: 1e19")))
+        .containsExactly(
+            "trial.yaml:13:15  arms[0].patients: 1e19 is above 5000; write a whole number between 5"
+                + " and 5000, such as 68");
+  }
+
+  @Test
   void aKeyThatIsMissingOrUnknownIsNamed() {
     assertThat(problems(TRIAL.replace("citation: \"Somebody 2020\"\n", "")))
         .singleElement()
