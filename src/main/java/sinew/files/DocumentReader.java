@@ -43,7 +43,7 @@ public final class DocumentReader {
    * @throws InputException if the text holds no mapping
    */
   static Document read(String yaml, FileSchema schema, ProblemList findings) {
-    Node node = new Compose(YamlGuard.SETTINGS).composeString(yaml).orElse(null);
+    Node node = new Compose(YamlGuard.settings(yaml)).composeString(yaml).orElse(null);
     DocumentReader reader = new DocumentReader(findings);
     if (node instanceof MappingNode mapping) {
       reader.note(Field.ROOT, node, node);

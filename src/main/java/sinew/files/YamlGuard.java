@@ -22,13 +22,6 @@ final class YamlGuard {
   /** The most values and brackets that are read. A scenario has some hundred. */
   static final int LIMIT_EVENTS = 20_000;
 
-  /** Settings that leave it to this program to say what is wrong with versions and keys. */
-  static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setVersionFunction(version -> version)
-          .setAllowNonScalarKeys(true)
-          .build();
-
   private final ProblemList findings;
   private int depth;
   private int documents;
@@ -36,6 +29,23 @@ final class YamlGuard {
 
   private YamlGuard(ProblemList findings) {
     this.findings = findings;
+  }
+
+  /**
+   * Settings that leave it to this program to say what is wrong with versions and keys.
+   *
+   * <p>The text is read at once: snakeyaml-engine 3.0.1 fails if it reads in parts and one of them
+   * ends in the middle of a character beyond the first 65,536, such as an emoji.
+   *
+   * @param yaml the text to be read
+   * @return the parser's settings
+   */
+  static LoadSettings settings(String yaml) {
+    return LoadSettings.builder()
+        .setVersionFunction(version -> version)
+        .setAllowNonScalarKeys(true)
+        .setBufferSize(yaml.length() + 2)
+        .build();
   }
 
   /**
@@ -48,7 +58,7 @@ final class YamlGuard {
   static void check(String yaml, ProblemList findings) {
     YamlGuard guard = new YamlGuard(findings);
     try {
-      for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+      for (Event event : new Parse(settings(yaml)).parseString(yaml)) {
         guard.look(event);
         if (guard.depth > LIMIT_DEPTH || guard.events > LIMIT_EVENTS) {
           break;
