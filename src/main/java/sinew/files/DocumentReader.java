@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -15,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  * no double can hold is kept as text, so that it is reported as a wrong type.
  */
 public final class DocumentReader {
+  private static final int NEXT_LINE = 0x85;
+
   private final ProblemList findings;
   private final Map<Field, Document.Entry> entries = new HashMap<>();
 
@@ -38,7 +42,8 @@ public final class DocumentReader {
    *
    * @param yaml the text
    * @param schema what it will be held against
-   * @param findings gets keys that are given twice and keys that are not text
+   * @param findings gets keys that are given twice, keys that are not text, and text that cannot be
+   *     shown
    * @return the document; of a key given twice, it holds the first value
    * @throws InputException if the text holds no mapping
    */
@@ -87,7 +92,26 @@ public final class DocumentReader {
     if (node instanceof SequenceNode sequence) {
       return sequence(field, sequence);
     }
+    findUnshown(field, (ScalarNode) node);
     return scalar((ScalarNode) node);
+  }
+
+  /**
+   * Double quotes can say characters that no file may hold: they would steer a terminal, and no SVG
+   * or HTML may hold them either. A line begins by a newline alone.
+   */
+  private void findUnshown(Field field, ScalarNode node) {
+    node.getValue()
+        .codePoints()
+        .filter(c -> !StreamReader.isPrintable(c) || c == '\r' || c == NEXT_LINE)
+        .findFirst()
+        .ifPresent(
+            c ->
+                findings.add(
+                    place(node),
+                    field,
+                    String.format(Locale.ROOT, "holds the character U+%04X", c),
+                    "delete it"));
   }
 
   private ObjectNode mapping(Field field, MappingNode node) {
