@@ -26,6 +26,7 @@ final class YamlGuard {
   private int depth;
   private int documents;
   private int events;
+  private Place last = Place.START;
 
   private YamlGuard(ProblemList findings) {
     this.findings = findings;
@@ -66,11 +67,19 @@ final class YamlGuard {
       }
     } catch (MarkedYamlEngineException e) {
       YamlSyntax.report(e, findings);
+    } catch (NumberFormatException e) {
+      // snakeyaml-engine 3.0.1 takes any script's digit after | or > for an indentation.
+      findings.addAnyway(
+          guard.last,
+          Field.ROOT,
+          "is not YAML: a digit that is none of 1 to 9 follows | or >",
+          "put quotes around the text");
     }
     findings.throwIfAny();
   }
 
   private void look(Event event) {
+    last = Place.of(event.getEndMark().orElseThrow());
     events++;
     if (events > LIMIT_EVENTS) {
       report(event, "the file holds too many values", "a scenario has some hundred");

@@ -71,6 +71,14 @@ class HostileFilesTest {
   }
 
   @Test
+  void aDigitOfAnotherScriptIsNoIndentation() {
+    assertThat(Problems.of("sinew: 1\nname: x\nabout: >\uD807\uDC53\n  text\n"))
+        .containsExactly(
+            "my.yaml:3:6  is not YAML: a digit that is none of 1 to 9 follows | or >; put quotes"
+                + " around the text");
+  }
+
+  @Test
   void aMillionLaughsAreNotLaughed() {
     StringBuilder text = new StringBuilder("sinew: 1\na0: &a0 [ha, ha]\n");
     for (int i = 1; i < 30; i++) {
