@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.files.InputException;
 import sinew.model.Guidance;
@@ -151,6 +152,33 @@ class TrialReaderTest {
         .singleElement()
         .satisfies(line -> assertThat(line).contains("arms[0].published[0].value"));
     assertThat(problems(TRIAL.replace(", low: 20", ""))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "muchImproved, value: 150 | 150 is above 100; write a number between 0 and 100 (percent)",
+        "muchImproved, value: -50 | -50 is below 0; write a number between 0 and 100 (percent)",
+        "pain, value: 11 | 11 is above 10; write a number between 0 and 10 (NRS 0-10)",
+        "recoveriesPer30Days, value: -1 | -1 is below 0; write a number of at least 0 (1/30 d)",
+      })
+  void aFigureThatNoTrialCanHaveIsAMistake(String figure, String fault) {
+    assertThat(problems(TRIAL.replace("pain, value: 4", figure)))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .matches("trial.yaml:21:\\d+  arms\\[0].published\\[1].value: .*")
+                    .endsWith(": " + fault));
+  }
+
+  @Test
+  void twoArmsOfOneNameAreAMistake() {
+    assertThat(problems(TRIAL.replace("name: other", "name: usual")))
+        .containsExactly(
+            "trial.yaml:22:11  arms[1].name: an arm above has this name, too; give each arm a name"
+                + " of its own");
   }
 
   @Test
