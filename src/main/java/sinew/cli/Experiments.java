@@ -83,7 +83,9 @@ final class Experiments {
     Results.Written written = results.write(name, pending.report(run));
     progress.erase();
     kept.add(name);
-    summaries.add(written.summary());
+    if (output.json()) {
+      summaries.add(written.summary());
+    }
     if (!output.quiet() && !output.json()) {
       tell(name, written);
     }
