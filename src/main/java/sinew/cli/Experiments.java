@@ -58,7 +58,11 @@ final class Experiments {
         run(each, laboratory.apply(progress), progress);
         progress.erase();
       }
-    } catch (CancelledException e) {
+    } catch (RuntimeException e) {
+      // While the process ends, libraries fail in ways of their own: charts cannot be drawn then.
+      if (!progress.cancelled()) {
+        throw e;
+      }
       progress.erase();
       tellWhatIsLost(names);
       return ExitCode.INTERRUPTED;
