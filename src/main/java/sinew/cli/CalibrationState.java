@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import sinew.calibration.Calibration;
@@ -13,6 +12,7 @@ import sinew.calibration.Population;
 import sinew.files.Problem;
 import sinew.files.Sha256;
 import sinew.results.Version;
+import sinew.results.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,18 +70,14 @@ record CalibrationState(Optional<Path> file, Calibration calibration)
                 "delete it, or choose another file")));
   }
 
-  /** Writes beside, then moves: the file is always whole. */
   @Override
   public void keep(Population population) {
     if (file.isEmpty()) {
       return;
     }
-    Path whole = file.get().toAbsolutePath();
-    Path beside = whole.resolveSibling("." + whole.getFileName() + ".tmp");
     try {
-      Files.write(beside, JsonMapper.shared().writeValueAsBytes(Content.of(name(), population)));
-      Files.move(
-          beside, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(
+          file.get(), JsonMapper.shared().writeValueAsBytes(Content.of(name(), population)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
