@@ -201,6 +201,9 @@ public final class TrialReader {
               "scenario"));
       return Optional.empty();
     }
+    if (findOfTheTrial(arm)) {
+      return Optional.empty();
+    }
     List<String> lines = new ArrayList<>(own.lines());
     addShared("admission", lines);
     addShared("cohort", lines);
@@ -217,6 +220,24 @@ public final class TrialReader {
     }
   }
 
+  /** Keys that the trial or the arm gives, and not the scenario. */
+  private boolean findOfTheTrial(int arm) {
+    int before = problems.size();
+    for (String key : List.of("sinew", "name")) {
+      if (file.line("arms", arm, "scenario", key) > 0) {
+        problems.add(
+            file.problem(
+                "a scenario of an arm has no " + key + " of its own",
+                "delete it",
+                "arms",
+                arm,
+                "scenario",
+                key));
+      }
+    }
+    return problems.size() > before;
+  }
+
   /** Adds what all arms share. */
   private void addShared(String section, List<String> lines) {
     int key = file.line(section);
@@ -230,14 +251,19 @@ public final class TrialReader {
   }
 
   /** A problem of the scenario, where it stands in the trial. */
-  private static Problem moved(Problem problem, int indentation, int arm) {
+  private Problem moved(Problem problem, int indentation, int arm) {
     boolean shared =
         problem.field().startsWith("cohort") || problem.field().startsWith("admission");
+    if (problem.line() > file.lines()) {
+      // Found at the name that was added: what is open there began in the scenario.
+      return file.problem(problem.fault(), problem.remedy(), "arms", arm, "scenario");
+    }
+    String below = problem.field().isEmpty() ? "" : "." + problem.field();
     return new Problem(
         problem.file(),
         problem.line(),
         shared ? problem.column() : problem.column() + indentation,
-        shared ? problem.field() : "arms[" + arm + "].scenario." + problem.field(),
+        shared ? problem.field() : "arms[" + arm + "].scenario" + below,
         problem.fault(),
         problem.remedy());
   }

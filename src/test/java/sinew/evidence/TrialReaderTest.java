@@ -146,6 +146,33 @@ class TrialReaderTest {
                 + " the scenario below it, each on its own line");
   }
 
+  /** The reader adds both; a mistake was told of in a line below the last of the file. */
+  @Test
+  void aScenarioOfAnArmHasNoNameAndVersion() {
+    String named =
+        TRIAL.replace("    scenario:\n", "    scenario:\n      sinew: 1\n      name: own\n");
+    assertThat(problems(named))
+        .containsExactly(
+            "trial.yaml:16:14  arms[0].scenario.sinew: a scenario of an arm has no sinew of its"
+                + " own; delete it",
+            "trial.yaml:17:13  arms[0].scenario.name: a scenario of an arm has no name of its own;"
+                + " delete it");
+  }
+
+  @Test
+  void whatIsOpenAtTheEndOfAScenarioIsToldWhereItBegan() {
+    String open =
+        TRIAL.substring(0, TRIAL.indexOf("  - name: other"))
+            + "    scenario:\n        plan: {phases: [\n  ]}\n";
+    String last = open.replaceFirst("(?s)    scenario:.*?    published:", "    published:");
+    assertThat(problems(last))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .matches("trial.yaml:1[0-9]:\\d+  arms\\[0].scenario: is not YAML: .*"));
+  }
+
   @Test
   void anIntervalHoldsItsFigure() {
     assertThat(problems(TRIAL.replace("low: 20", "low: 35")))
