@@ -59,7 +59,11 @@ final class Experiments {
         run(each, laboratory.apply(progress), progress);
         progress.erase();
       }
-    } catch (CancelledException e) {
+    } catch (RuntimeException e) {
+      // While the process ends, libraries fail in ways of their own: charts cannot be drawn then.
+      if (!progress.cancelled()) {
+        throw e;
+      }
       progress.erase();
       tellWhatIsLost(names);
       return ExitCode.INTERRUPTED;
@@ -88,7 +92,9 @@ final class Experiments {
     }
     progress.erase();
     kept.add(name);
-    summaries.add(written.summary());
+    if (output.json()) {
+      summaries.add(written.summary());
+    }
     if (!output.quiet() && !output.json()) {
       tell(name, written);
     }

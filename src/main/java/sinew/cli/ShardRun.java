@@ -1,8 +1,6 @@
 package sinew.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import sinew.input.ScenarioFile;
 import sinew.report.PatientRows;
@@ -39,8 +37,7 @@ final class ShardRun {
   }
 
   private Report report(List<Outcomes> outcomes, RunInfo run) {
-    Map<String, Long> sizes = new LinkedHashMap<>();
-    spool.orElseThrow().entries().forEach(file -> sizes.put(file.path(), file.bytes()));
-    return new ShardReport(part, outcomes, files, run, new ShardReport.Rows(rows, sizes));
+    return new ShardReport(
+        part, outcomes, files, run, new ShardReport.Rows(rows, spool.orElseThrow().sizes()));
   }
 }

@@ -5,31 +5,50 @@ import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import sinew.files.Sha256;
 
 /**
  * Files of results that are too large for memory. They are written while the experiment runs, into
- * a hidden folder beside the results, {@code .<name>.rows-<process>}, move into the folder of
- * results when that is written, and are deleted if it never is. What a killed run has left behind
- * is deleted by the next run of the same name.
+ * a hidden folder beside the results, {@code .<name>.rows-<number>}, move into the folder of
+ * results when that is written, and are deleted if it never is. A file in the hidden folder says
+ * whose it is, and is locked while its run lives; what a killed run has left behind is deleted by
+ * the next run of the same name.
  */
 public final class Spool implements Closeable {
-  /** What its hidden folder is called after. */
-  static final String KIND = "rows";
-
+  private static final String MARK = "sinew.txt";
   private static final int BUFFER = 1 << 16;
 
-  private final Path out;
-  private final EarlierResults beside;
-  private final List<String> files = new ArrayList<>();
-  private Path folder;
+  /**
+   * Folders of this process. To read their marks would give their locks back: on POSIX a lock ends
+   * when the process closes any channel of the file.
+   */
+  private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
-  private Spool(Path out, EarlierResults beside) {
+  private final Path out;
+  private final Path results;
+  private final Map<String, Told> files = new LinkedHashMap<>();
+  private Path folder;
+  private FileChannel mark;
+
+  private Spool(Path out, Path results) {
     this.out = out;
-    this.beside = beside;
+    this.results = results;
   }
 
   /**
@@ -40,7 +59,7 @@ public final class Spool implements Closeable {
    * @return the spool
    */
   public static Spool beside(Path out, String name) {
-    return new Spool(out, EarlierResults.of(out.resolve(name)));
+    return new Spool(out, out.resolve(name));
   }
 
   /**
@@ -52,47 +71,103 @@ public final class Spool implements Closeable {
   public OutputStream file(String path) {
     try {
       if (folder == null) {
-        Files.createDirectories(out);
-        beside.cleanSpools();
-        folder = beside.create(KIND);
+        open();
       }
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
-      files.add(path);
-      return new Told(new BufferedOutputStream(Files.newOutputStream(file), BUFFER), file);
+      Told told = new Told(new BufferedOutputStream(Files.newOutputStream(file), BUFFER), file);
+      files.put(path, told);
+      return told;
     } catch (IOException e) {
       throw ResultsException.unwritable(out.resolve(path), e);
     }
   }
 
-  /**
-   * The files and how long they are.
-   *
-   * @return for each file that was begun, in that order, its path and its bytes so far
-   */
-  public List<Entry> entries() {
-    return files.stream().map(path -> new Entry(path, size(path))).toList();
+  private void open() throws IOException {
+    Files.createDirectories(out);
+    clean(results);
+    folder = Files.createTempDirectory(out.toAbsolutePath(), prefix(results));
+    OWN.add(folder);
+    mark =
+        FileChannel.open(
+            folder.resolve(MARK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    // First the lock, then the words: whoever reads the words finds the lock.
+    mark.lock();
+    mark.write(ByteBuffer.wrap(words(folder).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String prefix(Path results) {
+    return "." + results.getFileName() + ".rows-";
+  }
+
+  private static String words(Path folder) {
+    return folder.getFileName() + ": a run of Sinew writes rows here. The next run deletes it.\n";
   }
 
   /**
-   * A file of the spool.
+   * Deletes what killed runs have left behind.
    *
-   * @param path its path in the folder of results
-   * @param bytes its length
+   * @param results the folder of results
+   * @throws IOException if something could not be deleted
    */
-  public record Entry(String path, long bytes) {}
-
-  private long size(String path) {
-    try {
-      return Files.size(folder.resolve(path));
-    } catch (IOException e) {
-      throw ResultsException.unwritable(folder.resolve(path), e);
+  static void clean(Path results) throws IOException {
+    List<Path> beside;
+    try (Stream<Path> paths = Files.list(results.toAbsolutePath().getParent())) {
+      beside =
+          paths.filter(path -> path.getFileName().toString().startsWith(prefix(results))).toList();
     }
+    for (Path path : beside) {
+      if (!OWN.contains(path) && isOurs(path) && hasEnded(path)) {
+        delete(path);
+      }
+    }
+  }
+
+  private static boolean isOurs(Path path) throws IOException {
+    Path file = path.resolve(MARK);
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).equals(words(path));
+  }
+
+  private static boolean hasEnded(Path path) throws IOException {
+    try (FileChannel other = FileChannel.open(path.resolve(MARK), StandardOpenOption.WRITE)) {
+      return other.tryLock() != null;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> all = Files.walk(folder)) {
+      paths = all.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
+    }
+  }
+
+  /**
+   * How long the files are.
+   *
+   * @return the bytes so far of each file, by its path in the folder of results, in the order in
+   *     which they were begun
+   */
+  public Map<String, Long> sizes() {
+    Map<String, Long> sizes = new LinkedHashMap<>();
+    files.forEach((path, file) -> sizes.put(path, file.bytes));
+    return sizes;
+  }
+
+  /** SHA-256 of each file by its path. All are closed. */
+  Map<String, String> digests() {
+    Map<String, String> digests = new LinkedHashMap<>();
+    files.forEach((path, file) -> digests.put(path, file.digest()));
+    return digests;
   }
 
   /** Moves the files into a folder of the same file system. */
   void moveTo(Path fresh) throws IOException {
-    for (String path : files) {
+    for (String path : files.keySet()) {
       Path target = fresh.resolve(path);
       Files.createDirectories(target.getParent());
       Files.move(folder.resolve(path), target);
@@ -101,18 +176,28 @@ public final class Spool implements Closeable {
 
   @Override
   public void close() throws IOException {
+    if (mark != null) {
+      mark.close();
+    }
     if (folder != null) {
-      EarlierResults.delete(folder);
+      delete(folder);
+      OWN.remove(folder);
     }
   }
 
-  /** Names the file where something fails: a full disk does not. */
+  /** Counts and digests what is written, and names the file where something fails. */
   private static final class Told extends FilterOutputStream {
     private final Path file;
+    private final MessageDigest digest = Sha256.digest();
+    private long bytes;
 
     Told(OutputStream out, Path file) {
       super(out);
       this.file = file;
+    }
+
+    String digest() {
+      return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override
@@ -121,9 +206,11 @@ public final class Spool implements Closeable {
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) {
+    public void write(byte[] content, int offset, int length) {
       try {
-        out.write(bytes, offset, length);
+        out.write(content, offset, length);
+        digest.update(content, offset, length);
+        bytes += length;
       } catch (IOException e) {
         throw ResultsException.unwritable(file, e);
       }

@@ -95,7 +95,7 @@ final class CsvRows<R> implements RowFile<R> {
       } else if (some instanceof BigDecimal number) {
         text.append(number.toPlainString());
       } else if (some instanceof String words) {
-        text.append(quoted(words));
+        text.append(quoted(Format.unexecuted(words)));
       } else {
         text.append(some);
       }

@@ -22,7 +22,11 @@ class SpoolTest {
 
   private Stream<String> names() throws IOException {
     try (Stream<Path> paths = Files.list(out)) {
-      return paths.map(path -> path.getFileName().toString()).toList().stream();
+      return paths
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.equals(FolderLock.NAME))
+          .toList()
+          .stream();
     }
   }
 
@@ -32,11 +36,13 @@ class SpoolTest {
       try (OutputStream file = spool.file("rows/weeks.csv")) {
         file.write(bytes("a,b\n"));
       }
-      assertThat(spool.entries()).containsExactly(new Spool.Entry("rows/weeks.csv", 4));
+      assertThat(spool.sizes()).isEqualTo(Map.of("rows/weeks.csv", 4L));
       assertThat(names()).noneMatch("typical"::equals).hasSize(1);
       Path folder = ResultsFolder.write(out, "typical", Map.of("summary.json", bytes("{}")), spool);
       assertThat(folder.resolve("rows/weeks.csv")).hasContent("a,b\n");
       assertThat(folder.resolve("summary.json")).hasContent("{}");
+      // The list of files has it, so that these results can be replaced.
+      ResultsFolder.check(out, "typical");
     }
     assertThat(names()).containsExactly("typical");
   }
@@ -52,37 +58,56 @@ class SpoolTest {
   @Test
   void aSpoolWithoutFilesTouchesNothing() throws IOException {
     try (Spool spool = Spool.beside(out.resolve("absent"), "typical")) {
-      assertThat(spool.entries()).isEmpty();
+      assertThat(spool.sizes()).isEmpty();
     }
     assertThat(names()).isEmpty();
   }
 
-  @Test
-  void whatAKilledRunLeftBehindIsDeletedByTheNext() throws IOException {
-    Path left = out.resolve(".typical.rows-" + ProcessHandle.current().pid());
+  /** What a run leaves behind that was killed: the folder, its mark, and no lock. */
+  private Path left(String name) throws IOException {
+    Path left = Files.createDirectories(out.resolve(name));
+    Files.writeString(
+        left.resolve("sinew.txt"),
+        name + ": a run of Sinew writes rows here. The next run deletes it.\n");
     Files.createDirectories(left.resolve("rows"));
     Files.writeString(left.resolve("rows/weeks.csv"), "half");
+    return left;
+  }
+
+  @Test
+  void whatAKilledRunLeftBehindIsDeletedByTheNext() throws IOException {
+    Path left = left(".typical.rows-1");
+    Path others = left(".other.rows-1");
     try (Spool spool = Spool.beside(out, "typical")) {
       spool.file("rows/endpoints.csv").close();
-      assertThat(left.resolve("rows/weeks.csv")).doesNotExist();
+      assertThat(left).doesNotExist();
+      assertThat(others).exists();
     }
   }
 
   @Test
   void soItIsByANextRunThatSpoolsNothing() throws IOException {
-    long ended = ended();
-    Files.createDirectories(out.resolve(".typical.rows-" + ended + "/rows"));
-    Files.createDirectories(out.resolve(".other.rows-" + ended));
+    Path left = left(".typical.rows-1");
     ResultsFolder.write(out, "typical", Map.of("summary.json", bytes("{}")));
-    assertThat(names()).containsExactlyInAnyOrder("typical", ".other.rows-" + ended);
+    assertThat(left).doesNotExist();
   }
 
-  /** The number of a process that has ended. */
-  private static long ended() throws IOException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Process process = new ProcessBuilder(java.toString(), "-version").start();
-    process.onExit().join();
-    return process.pid();
+  @Test
+  void whatIsOfALivingRunOrOfOthersStays() throws IOException {
+    Path others = Files.createDirectories(out.resolve(".typical.rows-mine"));
+    Files.writeString(others.resolve("notes.txt"), "mine");
+    try (Spool living = Spool.beside(out, "typical")) {
+      try (OutputStream file = living.file("rows/weeks.csv")) {
+        file.write(bytes("a,b\n"));
+      }
+      ResultsFolder.write(out, "typical", Map.of("summary.json", bytes("{}")));
+      try (Spool second = Spool.beside(out, "typical")) {
+        second.file("rows/weeks.csv").close();
+      }
+      Path folder = ResultsFolder.write(out, "typical", Map.of(), living);
+      assertThat(folder.resolve("rows/weeks.csv")).hasContent("a,b\n");
+    }
+    assertThat(names()).containsExactlyInAnyOrder("typical", ".typical.rows-mine");
   }
 
   @Test

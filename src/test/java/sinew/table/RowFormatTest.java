@@ -32,6 +32,7 @@ class RowFormatTest {
           new Row("a, b", -2, Double.NaN),
           new Row("say \"so\"", 3, 0),
           new Row("two\nlines", 4, 1e-7),
+          new Row("=1+1", 6, 2),
           new Row("größer", 5, 123_456_789_012.0));
 
   private static byte[] written(List<Row> rows, int each) throws IOException {
@@ -65,14 +66,14 @@ class RowFormatTest {
         List.of(
             file("a", written(ROWS.subList(0, 2), 1)),
             file("b", written(List.of(), 1)),
-            file("c", written(ROWS.subList(2, 5), 2)));
+            file("c", written(ROWS.subList(2, 6), 2)));
     RowFormat.CSV.join(files, out);
-    assertThat(out.toByteArray()).isEqualTo(written(ROWS, 5));
+    assertThat(out.toByteArray()).isEqualTo(written(ROWS, 6));
   }
 
   @Test
   void filesWithOtherColumnsAreNotJoined() throws IOException {
-    Path file = file("a", written(ROWS, 5));
+    Path file = file("a", written(ROWS, 6));
     Path other = file("b", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> RowFormat.CSV.join(List.of(file, other), new ByteArrayOutputStream()))
         .isInstanceOf(IOException.class)
