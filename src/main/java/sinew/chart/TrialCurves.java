@@ -77,14 +77,20 @@ public final class TrialCurves {
    * An arm.
    *
    * @param label its name
-   * @param simulated its course, from day 0 on, at least two points unless it has one day only
+   * @param simulated its course, from day 0 on, at least two points unless it has one day only;
+   *     those without a value, such as relapse while nobody has recovered, are left out
    * @param published what was published of it, at least one figure
    */
   public record Line(String label, List<Mark> simulated, List<Mark> published) {
 
     public Line {
-      simulated = List.copyOf(simulated);
+      simulated = simulated.stream().filter(mark -> !Double.isNaN(mark.value())).toList();
       published = List.copyOf(published);
+    }
+
+    /** Where the line ends; where it has no point, the last figure is. */
+    private Mark end() {
+      return last(simulated.isEmpty() ? published : simulated);
     }
   }
 
@@ -109,8 +115,7 @@ public final class TrialCurves {
                   DoubleStream.of(
                       point.value(),
                       point.low().orElse(point.value()),
-                      point.high().orElse(point.value())))
-          .filter(value -> !Double.isNaN(value));
+                      point.high().orElse(point.value())));
     }
 
     private int lastDay() {
@@ -168,7 +173,7 @@ public final class TrialCurves {
       Lines.add(panel, heights(line), Theme.line(arm), Theme.colour(arm), Theme.BAND);
       Pen pen = Theme.NOTE.bold().in(Theme.colour(arm));
       String name = pen.fitted(line.label(), LABELS - EndLabels.INDENT);
-      labels.add(new EndLabels.Label(last(line.simulated()).value(), name, pen));
+      labels.add(new EndLabels.Label(line.end().value(), name, pen));
     }
     panel.add(new EndLabels(labels));
     panel.add((g2, frame) -> drawPublished(g2, frame, group));
@@ -177,7 +182,6 @@ public final class TrialCurves {
 
   private static List<double[]> heights(Line line) {
     return line.simulated().stream()
-        .filter(point -> !Double.isNaN(point.value()))
         .map(
             point ->
                 new double[] {
@@ -219,8 +223,9 @@ public final class TrialCurves {
                     line.label()
                         + ", published "
                         + atLast(line.published())
-                        + ", simulated "
-                        + atLast(line.simulated()))
+                        + (line.simulated().isEmpty()
+                            ? ", without a simulated value"
+                            : ", simulated " + atLast(line.simulated())))
             .collect(Collectors.joining("; "))
         + ".";
   }

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import sinew.calibration.Calibration;
 import sinew.calibration.KeptCalibration;
 import sinew.calibration.Population;
 import sinew.files.Problem;
+import sinew.files.Sha256;
 import sinew.results.Version;
+import sinew.results.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,15 +29,22 @@ record CalibrationState(Optional<Path> file, Calibration calibration)
    * What the file holds.
    *
    * @param of what the draws belong to
+   * @param sha256 digest of the draws, so that a file that was changed is not taken
    * @param population the draws
    */
-  record Content(String of, Population population) {}
+  record Content(String of, String sha256, Population population) {
+
+    static Content of(String name, Population population) {
+      return new Content(
+          name, Sha256.of(JsonMapper.shared().writeValueAsBytes(population)), population);
+    }
+  }
 
   /**
    * The draws of the last stage that was finished.
    *
    * @return the draws; empty if there is no file yet
-   * @throws WrongInputException if the file is of another calibration, or is none
+   * @throws WrongInputException if the file is of another calibration, was changed, or is none
    */
   @Override
   public Optional<Population> kept() {
@@ -45,7 +53,7 @@ record CalibrationState(Optional<Path> file, Calibration calibration)
     }
     try {
       Content content = JsonMapper.shared().readValue(file.get().toFile(), Content.class);
-      if (content.of().equals(name())) {
+      if (content != null && content.equals(Content.of(name(), content.population()))) {
         return Optional.of(content.population());
       }
     } catch (JacksonException e) {
@@ -58,22 +66,18 @@ record CalibrationState(Optional<Path> file, Calibration calibration)
                 0,
                 0,
                 "--state",
-                "is not the state of this calibration (other trials, priors, options or version)",
+                "is not the state of this calibration (other trials, priors, options or version, or changed by hand)",
                 "delete it, or choose another file")));
   }
 
-  /** Writes beside, then moves: the file is always whole. */
   @Override
   public void keep(Population population) {
     if (file.isEmpty()) {
       return;
     }
-    Path whole = file.get().toAbsolutePath();
-    Path beside = whole.resolveSibling("." + whole.getFileName() + ".tmp");
     try {
-      Files.write(beside, JsonMapper.shared().writeValueAsBytes(new Content(name(), population)));
-      Files.move(
-          beside, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(
+          file.get(), JsonMapper.shared().writeValueAsBytes(Content.of(name(), population)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

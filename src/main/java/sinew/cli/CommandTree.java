@@ -2,10 +2,12 @@ package sinew.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -57,6 +59,7 @@ final class CommandTree implements Runnable {
         new CommandLine(root)
             .addSubcommand("run", new RunCommand(terminal))
             .addSubcommand("compare", new CompareCommand(terminal))
+            .addSubcommand("merge", new MergeCommand(terminal))
             .addSubcommand("sweep", new SweepCommand(terminal))
             .addSubcommand("sensitivity", new SensitivityCommand(terminal))
             .addSubcommand("check", new CheckCommand(terminal))
@@ -73,6 +76,7 @@ final class CommandTree implements Runnable {
     tree.setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setExecutionStrategy(CommandTree::execute)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
     tree.getCommandSpec()
@@ -83,6 +87,15 @@ final class CommandTree implements Runnable {
             "  sinew compare scenarios/typical.yaml scenarios/high-stress.yaml",
             "  sinew help run");
     return tree;
+  }
+
+  /** Errors, such as that of memory, are failures too; picocli hands over exceptions only. */
+  private static int execute(ParseResult arguments) {
+    try {
+      return new CommandLine.RunLast().execute(arguments);
+    } catch (Error e) {
+      throw new ExecutionException(arguments.commandSpec().commandLine(), e.toString(), e);
+    }
   }
 
   @Override

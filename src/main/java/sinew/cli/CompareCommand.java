@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import sinew.input.ScenarioFile;
-import sinew.report.StudyReport;
 import sinew.study.Study;
 
 /** {@code sinew compare}: the same patients in several scenarios. */
@@ -50,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Name of the folder (default: the scenarios' names with -vs- between).")
   private String name;
 
-  @Mixin private EnsembleOption ensemble;
+  @Mixin private StudyOptions wanted;
   @Mixin private SimulationOptions options;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
@@ -79,13 +78,11 @@ final class CompareCommand implements Callable<Integer> {
         new Study(
             name == null ? defaultName(files) : name,
             arms.stream().map(ScenarioFile::scenario).toList(),
-            ensemble.members());
+            List.of());
     return new Experiments(terminal, output, spec)
         .run(
             options.laboratory(SimulationOptions.PATIENTS),
-            List.of(
-                new ReportedExperiment<>(
-                    study, (result, run) -> StudyReport.of(result, arms, run))));
+            List.of(wanted.experiment(study, arms, options.patients(SimulationOptions.PATIENTS))));
   }
 
   /** All scenarios get the longest horizon among them. */

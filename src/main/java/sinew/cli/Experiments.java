@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import sinew.results.RunInfo;
+import sinew.results.Spool;
 import sinew.simulation.CancelledException;
 import sinew.simulation.Progress;
 import sinew.study.Laboratory;
@@ -58,7 +59,11 @@ final class Experiments {
         run(each, laboratory.apply(progress), progress);
         progress.erase();
       }
-    } catch (CancelledException e) {
+    } catch (RuntimeException e) {
+      // While the process ends, libraries fail in ways of their own: charts cannot be drawn then.
+      if (!progress.cancelled()) {
+        throw e;
+      }
       progress.erase();
       tellWhatIsLost(names);
       return ExitCode.INTERRUPTED;
@@ -71,19 +76,25 @@ final class Experiments {
     return ExitCode.OK;
   }
 
-  private void run(ReportedExperiment<?> each, Laboratory laboratory, ProgressBar progress) {
+  private void run(ReportedExperiment<?> each, Laboratory laboratory, ProgressBar progress)
+      throws IOException {
     Instant started = Instant.now();
     double begin = terminal.seconds();
     String name = each.experiment().name();
-    ReportedExperiment.Pending pending = each.run(laboratory);
-    if (progress.cancelled()) {
-      throw new CancelledException();
+    Results.Written written;
+    try (Spool spool = results.spool(name)) {
+      ReportedExperiment.Pending pending = each.run(laboratory, spool);
+      if (progress.cancelled()) {
+        throw new CancelledException();
+      }
+      RunInfo run = results.run(laboratory, started, terminal.seconds() - begin);
+      written = results.write(name, pending.report(run), spool);
     }
-    RunInfo run = results.run(laboratory, started, terminal.seconds() - begin);
-    Results.Written written = results.write(name, pending.report(run));
     progress.erase();
     kept.add(name);
-    summaries.add(written.summary());
+    if (output.json()) {
+      summaries.add(written.summary());
+    }
     if (!output.quiet() && !output.json()) {
       tell(name, written);
     }

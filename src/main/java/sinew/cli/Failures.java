@@ -72,6 +72,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleExecutionException(
       Exception exception, CommandLine command, ParseResult arguments) {
+    if (terminal.interruption().asked()) {
+      say("Stopped");
+      return ExitCode.INTERRUPTED;
+    }
     if (exception instanceof WrongInputException wrong) {
       wrong.problems().forEach(problem -> say(problem.toString()));
       return ExitCode.WRONG_INPUT;

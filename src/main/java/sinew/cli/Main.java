@@ -16,9 +16,13 @@ public final class Main {
     // What is written must not follow the machine's language; libraries ask for the default.
     Locale.setDefault(Locale.ROOT);
     Interruption interruption = Interruption.awaited();
-    Terminal terminal = Terminal.ofProcess(interruption);
-    int exitCode = terminal.close(CommandTree.of(terminal).execute(arguments));
-    interruption.commandEnded();
+    int exitCode = ExitCode.FAILED;
+    try {
+      Terminal terminal = Terminal.ofProcess(interruption);
+      exitCode = terminal.close(CommandTree.of(terminal).execute(arguments));
+    } finally {
+      interruption.commandEnded();
+    }
     System.exit(exitCode);
   }
 }

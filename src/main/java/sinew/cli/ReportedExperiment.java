@@ -1,8 +1,11 @@
 package sinew.cli;
 
+import java.io.IOException;
 import java.util.function.BiFunction;
 import sinew.report.Report;
 import sinew.results.RunInfo;
+import sinew.results.Spool;
+import sinew.study.Archive;
 import sinew.study.Experiment;
 import sinew.study.Laboratory;
 
@@ -12,8 +15,20 @@ import sinew.study.Laboratory;
  * @param <R> what comes of it
  * @param experiment the experiment
  * @param reporting makes a report of the result, once it is known how it came about
+ * @param recording what is written while it runs
  */
-record ReportedExperiment<R>(Experiment<R> experiment, BiFunction<R, RunInfo, Report> reporting) {
+record ReportedExperiment<R>(
+    Experiment<R> experiment, BiFunction<R, RunInfo, Report> reporting, Recording recording) {
+
+  /**
+   * An experiment that leaves only its report behind.
+   *
+   * @param experiment the experiment
+   * @param reporting makes a report of the result
+   */
+  ReportedExperiment(Experiment<R> experiment, BiFunction<R, RunInfo, Report> reporting) {
+    this(experiment, reporting, Recording.NONE);
+  }
 
   /** A result that waits to be reported. */
   interface Pending {
@@ -26,8 +41,10 @@ record ReportedExperiment<R>(Experiment<R> experiment, BiFunction<R, RunInfo, Re
     Report report(RunInfo run);
   }
 
-  Pending run(Laboratory laboratory) {
-    R result = experiment.run(laboratory);
-    return run -> reporting.apply(result, run);
+  Pending run(Laboratory laboratory, Spool spool) throws IOException {
+    try (Archive rows = recording.begin(spool)) {
+      R result = experiment.run(laboratory.with(rows));
+      return run -> reporting.apply(result, run);
+    }
   }
 }

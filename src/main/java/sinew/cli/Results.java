@@ -17,6 +17,7 @@ import sinew.report.Contents;
 import sinew.report.Report;
 import sinew.results.ResultsFolder;
 import sinew.results.RunInfo;
+import sinew.results.Spool;
 import sinew.results.Version;
 import sinew.study.Laboratory;
 
@@ -103,15 +104,26 @@ final class Results {
   }
 
   /**
+   * Where files go that are written while an experiment runs.
+   *
+   * @param name the name of the folder of results
+   * @return no files yet
+   */
+  Spool spool(String name) {
+    return Spool.beside(out, name);
+  }
+
+  /**
    * Writes the results of an experiment.
    *
    * @param name the name of the folder
    * @param report what came of it
+   * @param spool what is written already
    * @return what was written
    */
-  Written write(String name, Report report) {
+  Written write(String name, Report report, Spool spool) {
     Map<String, byte[]> files = report.files(Contents.ALL);
-    Path folder = ResultsFolder.write(out, name, files);
+    Path folder = ResultsFolder.write(out, name, files, spool);
     return new Written(
         folder.resolve(files.keySet().iterator().next()),
         report.inShort(),

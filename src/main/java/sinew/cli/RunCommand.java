@@ -2,6 +2,7 @@ package sinew.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,9 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.input.ScenarioFile;
-import sinew.report.StudyReport;
 import sinew.study.Study;
-import sinew.study.StudyResult;
 
 /** {@code sinew run}: from scenario files to results. */
 @Command(
@@ -21,12 +20,15 @@ import sinew.study.StudyResult;
       "Each scenario gets a folder of results: report.html with charts and words, "
           + "the charts as PNG and SVG with their numbers as CSV, summary.json, manifest.json.",
       "All files are checked before anything runs. A folder of results is whole or absent; one of an "
-          + "earlier run is replaced."
+          + "earlier run is replaced.",
+      "With --shard it is one part of a run, for sinew merge to join with the others."
     },
     footer = {
       "  sinew run scenarios/typical.yaml",
       "  sinew run scenarios --patients 2000 --out my-results",
-      "  sinew run scenarios/typical.yaml --seed 7 --horizon-weeks 52 --json"
+      "  sinew run scenarios/typical.yaml --seed 7 --horizon-weeks 52 --json",
+      "  sinew run scenarios/typical.yaml --rows csv",
+      "  sinew run scenarios/typical.yaml --shard 1/2 --out shards"
     })
 final class RunCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -37,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Scenario files, or folders whose .yaml and .yml files are meant.")
   private List<Path> paths;
 
-  @Mixin private EnsembleOption ensemble;
+  @Mixin private StudyOptions wanted;
   @Mixin private SimulationOptions options;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
@@ -48,15 +50,18 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ReportedExperiment<StudyResult>> studies =
-        ScenarioFiles.read(paths).stream().map(options::horizonOf).map(this::study).toList();
+    List<ReportedExperiment<?>> studies = new ArrayList<>();
+    for (ScenarioFile file : ScenarioFiles.read(paths)) {
+      studies.add(study(options.horizonOf(file)));
+    }
     return new Experiments(terminal, output, spec)
         .run(options.laboratory(SimulationOptions.PATIENTS), studies);
   }
 
-  private ReportedExperiment<StudyResult> study(ScenarioFile file) {
-    return new ReportedExperiment<>(
-        Study.of(List.of(file.scenario())).with(ensemble.members()),
-        (result, run) -> StudyReport.of(result, List.of(file), run));
+  private ReportedExperiment<?> study(ScenarioFile file) {
+    return wanted.experiment(
+        Study.of(List.of(file.scenario())),
+        List.of(file),
+        options.patients(SimulationOptions.PATIENTS));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import sinew.files.InputException;
 import sinew.files.Problem;
 import sinew.input.ScenarioFile;
@@ -15,6 +16,8 @@ import sinew.input.ScenarioReader;
 
 /** The scenario files that a user names, one by one or by their folder. */
 final class ScenarioFiles {
+  private static final Pattern SCENARIO = Pattern.compile("(?i).*\\.ya?ml");
+
   private final List<ScenarioFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -57,15 +60,19 @@ final class ScenarioFiles {
 
   private static List<Path> scenariosIn(Path folder) throws IOException {
     List<Path> inside = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {
-      for (Path entry : entries) {
-        if (Files.isRegularFile(entry)) {
-          inside.add(entry);
-        }
-      }
+    try (DirectoryStream<Path> entries =
+        Files.newDirectoryStream(folder, ScenarioFiles::isScenario)) {
+      entries.forEach(inside::add);
     }
     inside.sort(null);
     return inside;
+  }
+
+  /** A link that leads nowhere is one too: whoever put it there is told of it. */
+  private static boolean isScenario(Path entry) {
+    boolean named = SCENARIO.matcher(entry.getFileName().toString()).matches();
+    boolean leadsNowhere = Files.isSymbolicLink(entry) && !Files.exists(entry);
+    return named && (Files.isRegularFile(entry) || leadsNowhere);
   }
 
   private void read(Path path) {

@@ -37,13 +37,23 @@ final class SimulationOptions {
   }
 
   /**
+   * How many patients to simulate.
+   *
+   * @param usual the number if the option was not given
+   * @return patients in each arm or setting
+   */
+  int patients(int usual) {
+    return patients == null ? usual : patients;
+  }
+
+  /**
    * Where to run an experiment.
    *
    * @param usual patients in each arm or setting if the option was not given
    * @return a laboratory, given who waits
    */
   Function<Progress, Laboratory> laboratory(int usual) {
-    int size = patients == null ? usual : patients;
+    int size = patients(usual);
     return progress -> new Laboratory(seed.seed(), size, threads.backend(), progress);
   }
 

@@ -2,7 +2,6 @@ package sinew.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +22,7 @@ import sinew.input.ScenarioFile;
 import sinew.report.DiaryTables;
 import sinew.report.PatientChart;
 import sinew.report.PatientStory;
+import sinew.results.WholeFile;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
 import sinew.simulation.Progress;
@@ -136,7 +136,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private void write(Chart picture) throws IOException {
     boolean pixels = chart.toString().endsWith(".png");
-    Files.write(chart, pixels ? picture.png() : picture.svg().getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(chart, pixels ? picture.png() : picture.svg().getBytes(StandardCharsets.UTF_8));
   }
 
   private Diary diary(Scenario scenario) {

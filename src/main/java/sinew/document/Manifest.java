@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import sinew.evidence.Trial;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
+import sinew.study.ArmResult;
 import sinew.study.StudyResult;
 import sinew.table.Json;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,9 +32,25 @@ public final class Manifest {
    */
   public static ObjectNode of(StudyResult result, List<ScenarioFile> files, RunInfo run) {
     ObjectNode json = of(result.seed(), Map.of("patients", result.patients()), run);
+    return arms(json, files, result.arms().stream().map(ArmResult::digest).toList());
+  }
+
+  /**
+   * The manifest of a part of a study.
+   *
+   * @param files the scenario file of each arm, in order
+   * @param digests the digest of each arm's part
+   * @param run how it came about, with the patients of the whole study
+   * @return the manifest
+   */
+  public static ObjectNode of(List<ScenarioFile> files, List<String> digests, RunInfo run) {
+    return arms(of(run.seed(), Map.of("patients", run.patients()), run), files, digests);
+  }
+
+  private static ObjectNode arms(ObjectNode json, List<ScenarioFile> files, List<String> digests) {
     ArrayNode scenarios = json.putArray("scenarios");
     for (int arm = 0; arm < files.size(); arm++) {
-      scenarios.add(scenario(files.get(arm), Optional.of(result.arms().get(arm).digest())));
+      scenarios.add(scenario(files.get(arm), Optional.of(digests.get(arm))));
     }
     return json;
   }

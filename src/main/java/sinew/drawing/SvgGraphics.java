@@ -53,8 +53,9 @@ final class SvgGraphics extends SVGGraphics2D {
     } catch (SVGGraphics2DIOException e) {
       throw new IllegalStateException(e);
     }
-    // Readers must not be sent to the network for a document type.
-    String text = out.toString();
+    // Batik ends lines as the system does. Readers must not be sent to the network for a document
+    // type.
+    String text = out.toString().replace(System.lineSeparator(), "\n");
     return text.substring(text.indexOf("<svg")).replace("'" + Fonts.FAMILY + "'", FAMILIES);
   }
 

@@ -2,9 +2,11 @@ package sinew.evidence;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import sinew.files.CheckedFile;
 import sinew.files.DocumentReader;
 import sinew.files.FileSchema;
@@ -14,6 +16,8 @@ import sinew.files.Resource;
 import sinew.input.ScenarioFile;
 import sinew.input.ScenarioReader;
 import sinew.model.Measure;
+import sinew.model.Range;
+import sinew.text.Numbers;
 import tools.jackson.databind.JsonNode;
 
 /** Reads trial files, as strictly as scenario files: every problem is reported, with its place. */
@@ -67,8 +71,19 @@ public final class TrialReader {
   private Trial trial() {
     JsonNode values = file.values();
     List<Trial.Arm> arms = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (int i = 0; i < values.get("arms").size(); i++) {
-      arm(values.get("arms").get(i), i).ifPresent(arms::add);
+      JsonNode arm = values.get("arms").get(i);
+      if (!names.add(arm.get("name").stringValue())) {
+        problems.add(
+            file.problem(
+                "an arm above has this name, too",
+                "give each arm a name of its own",
+                "arms",
+                i,
+                "name"));
+      }
+      arm(arm, i).ifPresent(arms::add);
     }
     if (!problems.isEmpty()) {
       throw new InputException(problems);
@@ -115,6 +130,10 @@ public final class TrialReader {
     OptionalDouble low = number(figure, "low");
     OptionalDouble high = number(figure, "high");
     double value = figure.get("value").doubleValue();
+    Outcome quantity = Outcome.of(figure.get("outcome").stringValue()).orElseThrow();
+    if (!quantity.range().contains(value)) {
+      problems.add(outside(quantity, value, arm, index));
+    }
     boolean together = low.isPresent() == high.isPresent();
     if (!together || low.orElse(value) > value || high.orElse(value) < value) {
       problems.add(
@@ -130,13 +149,33 @@ public final class TrialReader {
     return new Trial.Figure(
         figure.get("id").stringValue(),
         figure.get("week").intValue(),
-        Outcome.of(figure.get("outcome").stringValue()).orElseThrow(),
+        quantity,
         value,
         low,
         high,
         number(figure, "sd"),
         figure.get("readIn").stringValue(),
         figure.get("note").stringValue());
+  }
+
+  /** A value that the quantity cannot have, such as a share of 150 %. */
+  private Problem outside(Outcome quantity, double value, int arm, int index) {
+    Range range = quantity.range();
+    boolean low = value < range.low();
+    String limits =
+        Double.isFinite(range.high())
+            ? " between " + Numbers.exact(range.low()) + " and " + Numbers.exact(range.high())
+            : " of at least " + Numbers.exact(range.low());
+    return file.problem(
+        Numbers.exact(value)
+            + (low ? " is below " : " is above ")
+            + Numbers.exact(low ? range.low() : range.high()),
+        "write a number" + limits + " (" + quantity.unit().spelled() + ")",
+        "arms",
+        arm,
+        "published",
+        index,
+        "value");
   }
 
   private static OptionalDouble number(JsonNode section, String key) {
@@ -162,6 +201,9 @@ public final class TrialReader {
               "scenario"));
       return Optional.empty();
     }
+    if (findOfTheTrial(arm)) {
+      return Optional.empty();
+    }
     List<String> lines = new ArrayList<>(own.lines());
     addShared("admission", lines);
     addShared("cohort", lines);
@@ -178,6 +220,24 @@ public final class TrialReader {
     }
   }
 
+  /** Keys that the trial or the arm gives, and not the scenario. */
+  private boolean findOfTheTrial(int arm) {
+    int before = problems.size();
+    for (String key : List.of("sinew", "name")) {
+      if (file.line("arms", arm, "scenario", key) > 0) {
+        problems.add(
+            file.problem(
+                "a scenario of an arm has no " + key + " of its own",
+                "delete it",
+                "arms",
+                arm,
+                "scenario",
+                key));
+      }
+    }
+    return problems.size() > before;
+  }
+
   /** Adds what all arms share. */
   private void addShared(String section, List<String> lines) {
     int key = file.line(section);
@@ -191,14 +251,19 @@ public final class TrialReader {
   }
 
   /** A problem of the scenario, where it stands in the trial. */
-  private static Problem moved(Problem problem, int indentation, int arm) {
+  private Problem moved(Problem problem, int indentation, int arm) {
     boolean shared =
         problem.field().startsWith("cohort") || problem.field().startsWith("admission");
+    if (problem.line() > file.lines()) {
+      // Found at the name that was added: what is open there began in the scenario.
+      return file.problem(problem.fault(), problem.remedy(), "arms", arm, "scenario");
+    }
+    String below = problem.field().isEmpty() ? "" : "." + problem.field();
     return new Problem(
         problem.file(),
         problem.line(),
         shared ? problem.column() : problem.column() + indentation,
-        shared ? problem.field() : "arms[" + arm + "].scenario." + problem.field(),
+        shared ? problem.field() : "arms[" + arm + "].scenario" + below,
         problem.fault(),
         problem.remedy());
   }

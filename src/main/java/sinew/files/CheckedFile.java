@@ -121,6 +121,15 @@ public final class CheckedFile {
   }
 
   /**
+   * How long the file is.
+   *
+   * @return the number of its lines
+   */
+  public int lines() {
+    return lines.size();
+  }
+
+  /**
    * A line as it is written.
    *
    * @param line the line, from 1

@@ -1,8 +1,10 @@
 package sinew.files;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -14,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  * no double can hold is kept as text, so that it is reported as a wrong type.
  */
 public final class DocumentReader {
+  private static final int NEXT_LINE = 0x85;
+
   private final ProblemList findings;
   private final Map<Field, Document.Entry> entries = new HashMap<>();
 
@@ -37,12 +42,13 @@ public final class DocumentReader {
    *
    * @param yaml the text
    * @param schema what it will be held against
-   * @param findings gets keys that are given twice and keys that are not text
+   * @param findings gets keys that are given twice, keys that are not text, and text that cannot be
+   *     shown
    * @return the document; of a key given twice, it holds the first value
    * @throws InputException if the text holds no mapping
    */
   static Document read(String yaml, FileSchema schema, ProblemList findings) {
-    Node node = new Compose(YamlGuard.SETTINGS).composeString(yaml).orElse(null);
+    Node node = new Compose(YamlGuard.settings(yaml)).composeString(yaml).orElse(null);
     DocumentReader reader = new DocumentReader(findings);
     if (node instanceof MappingNode mapping) {
       reader.note(Field.ROOT, node, node);
@@ -86,7 +92,26 @@ public final class DocumentReader {
     if (node instanceof SequenceNode sequence) {
       return sequence(field, sequence);
     }
+    findUnshown(field, (ScalarNode) node);
     return scalar((ScalarNode) node);
+  }
+
+  /**
+   * Double quotes can say characters that no file may hold: they would steer a terminal, and no SVG
+   * or HTML may hold them either. A line begins by a newline alone.
+   */
+  private void findUnshown(Field field, ScalarNode node) {
+    node.getValue()
+        .codePoints()
+        .filter(c -> !StreamReader.isPrintable(c) || c == '\r' || c == NEXT_LINE)
+        .findFirst()
+        .ifPresent(
+            c ->
+                findings.add(
+                    place(node),
+                    field,
+                    String.format(Locale.ROOT, "holds the character U+%04X", c),
+                    "delete it"));
   }
 
   private ObjectNode mapping(Field field, MappingNode node) {
@@ -141,6 +166,10 @@ public final class DocumentReader {
   private static JsonNode number(double value, String text) {
     if (!Double.isFinite(value)) {
       return JsonNodeFactory.instance.stringNode(text);
+    }
+    // The schema's validator wants a long where a whole number is expected, or one without limit.
+    if (Math.abs(value) >= Long.MAX_VALUE) {
+      return JsonNodeFactory.instance.numberNode(new BigDecimal(value).toBigInteger());
     }
     // Whole numbers are whole however they are written: 156, 156.0, 1.56e2.
     return value == (int) value

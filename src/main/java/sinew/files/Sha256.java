@@ -29,6 +29,16 @@ public final class Sha256 {
    * @return of its bytes in UTF-8, as 64 hexadecimal digits
    */
   public static String of(String text) {
-    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The digest of a file.
+   *
+   * @param bytes its content
+   * @return 64 hexadecimal digits
+   */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
   }
 }

@@ -22,20 +22,31 @@ final class YamlGuard {
   /** The most values and brackets that are read. A scenario has some hundred. */
   static final int LIMIT_EVENTS = 20_000;
 
-  /** Settings that leave it to this program to say what is wrong with versions and keys. */
-  static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setVersionFunction(version -> version)
-          .setAllowNonScalarKeys(true)
-          .build();
-
   private final ProblemList findings;
   private int depth;
   private int documents;
   private int events;
+  private Place last = Place.START;
 
   private YamlGuard(ProblemList findings) {
     this.findings = findings;
+  }
+
+  /**
+   * Settings that leave it to this program to say what is wrong with versions and keys.
+   *
+   * <p>The text is read at once: snakeyaml-engine 3.0.1 fails if it reads in parts and one of them
+   * ends in the middle of a character beyond the first 65,536, such as an emoji.
+   *
+   * @param yaml the text to be read
+   * @return the parser's settings
+   */
+  static LoadSettings settings(String yaml) {
+    return LoadSettings.builder()
+        .setVersionFunction(version -> version)
+        .setAllowNonScalarKeys(true)
+        .setBufferSize(yaml.length() + 2)
+        .build();
   }
 
   /**
@@ -48,7 +59,7 @@ final class YamlGuard {
   static void check(String yaml, ProblemList findings) {
     YamlGuard guard = new YamlGuard(findings);
     try {
-      for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+      for (Event event : new Parse(settings(yaml)).parseString(yaml)) {
         guard.look(event);
         if (guard.depth > LIMIT_DEPTH || guard.events > LIMIT_EVENTS) {
           break;
@@ -56,11 +67,19 @@ final class YamlGuard {
       }
     } catch (MarkedYamlEngineException e) {
       YamlSyntax.report(e, findings);
+    } catch (NumberFormatException e) {
+      // snakeyaml-engine 3.0.1 takes any script's digit after | or > for an indentation.
+      findings.addAnyway(
+          guard.last,
+          Field.ROOT,
+          "is not YAML: a digit that is none of 1 to 9 follows | or >",
+          "put quotes around the text");
     }
     findings.throwIfAny();
   }
 
   private void look(Event event) {
+    last = Place.of(event.getEndMark().orElseThrow());
     events++;
     if (events > LIMIT_EVENTS) {
       report(event, "the file holds too many values", "a scenario has some hundred");

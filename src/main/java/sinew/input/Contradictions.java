@@ -36,7 +36,6 @@ final class Contradictions {
    */
   static void find(JsonNode values, Document document, ProblemList findings) {
     Contradictions contradictions = new Contradictions(values, document, findings);
-    contradictions.demandBelowLife();
     contradictions.nobodyIll();
     contradictions.sameNames(PLAN.key("phases"));
     contradictions.sameNames(PLAN.key("activities"));
@@ -47,19 +46,6 @@ final class Contradictions {
     contradictions.activities(Field.ROOT.key("week"));
     contradictions.activities(Field.ROOT.key("events"));
     contradictions.phases();
-  }
-
-  private void demandBelowLife() {
-    double demand = number(COHORT.key("demand"));
-    double unavoidable = number(COHORT.key("unavoidableLoad"));
-    if (unavoidable > demand) {
-      Field field = COHORT.key("unavoidableLoad");
-      String fault =
-          Phrases.number(unavoidable)
-              + " is above all that life asks for, demand "
-              + Phrases.number(demand);
-      add(field, fault, "raise demand or lower unavoidableLoad");
-    }
   }
 
   /** A rule of admission that nobody in the cohort can meet. */

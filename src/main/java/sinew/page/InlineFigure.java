@@ -1,5 +1,6 @@
 package sinew.page;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sinew.drawing.Chart;
 
@@ -13,9 +14,10 @@ import sinew.drawing.Chart;
  */
 public record InlineFigure(String name, String title, String description, String svg) {
   private static final Pattern PROLOGUE = Pattern.compile("\\A.*?(?=<svg\\b)", Pattern.DOTALL);
-  private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
-  private static final Pattern URL = Pattern.compile("url\\(#([^)]+)\\)");
-  private static final Pattern LINK = Pattern.compile("href=\"#([^\"]+)\"");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
+  /** Where a tag says a name of the picture, or uses one. */
+  private static final Pattern NAME = Pattern.compile("(?<=\\bid=\"|url\\(#|href=\"#)");
 
   /**
    * The figure of a chart. What stands before the picture in a file of its own is left out, and the
@@ -27,9 +29,12 @@ public record InlineFigure(String name, String title, String description, String
   public static InlineFigure of(Chart chart) {
     String prefix = chart.name() + "-";
     String svg = PROLOGUE.matcher(chart.svg()).replaceFirst("");
-    svg = ID.matcher(svg).replaceAll("id=\"" + prefix + "$1\"");
-    svg = URL.matcher(svg).replaceAll("url(#" + prefix + "$1)");
-    svg = LINK.matcher(svg).replaceAll("href=\"#" + prefix + "$1\"");
+    svg = TAG.matcher(svg).replaceAll(tag -> Matcher.quoteReplacement(named(tag.group(), prefix)));
     return new InlineFigure(chart.name(), chart.title(), chart.description(), svg);
+  }
+
+  /** Text between tags may look like a name; it is left as it is. */
+  private static String named(String tag, String prefix) {
+    return NAME.matcher(tag).replaceAll(prefix);
   }
 }

@@ -1,5 +1,9 @@
 package sinew.results;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
 /** Results could not be written. The message is one line with the path, for the user to read. */
 public final class ResultsException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -12,5 +16,15 @@ public final class ResultsException extends RuntimeException {
    */
   ResultsException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** The fault of a file that could not be written. */
+  static ResultsException unwritable(Path path, IOException cause) {
+    String reason = cause.getMessage();
+    if (cause instanceof FileSystemException fault) {
+      reason = fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
+    }
+    return new ResultsException(
+        path + ": could not be written (" + reason + "); nothing was kept", cause);
   }
 }

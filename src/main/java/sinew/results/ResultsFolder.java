@@ -1,19 +1,21 @@
 package sinew.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The folder of a run's results, whole or absent. Files are written into a hidden folder beside it,
- * {@code .<name>.tmp-<process>}, which takes its name only when it is complete; results of that
- * name are moved aside first, and deleted last. What a killed run has left behind is deleted by the
- * next run of the same name.
+ * The folder of a run's results, whole or absent. It is made in a {@link WorkFolder} and takes its
+ * name only when it is complete; results of that name are moved aside first, and deleted last. They
+ * are known by the {@link FileList} that they keep; a folder that holds anything else is left as it
+ * is. What a killed run has left behind is deleted by the next run of the same name.
  */
 public final class ResultsFolder {
   private final Path out;
@@ -65,6 +67,42 @@ public final class ResultsFolder {
   }
 
   /**
+   * Writes results of which some are written already.
+   *
+   * @param out as above
+   * @param name as above
+   * @param files the content of the other files
+   * @param spool the files that are written already, beside the folder of this name
+   * @return the results' folder
+   * @throws ResultsException as above
+   */
+  public static Path write(Path out, String name, Map<String, byte[]> files, Spool spool) {
+    return new ResultsFolder(out, name, ResultsFolder::rename)
+        .write(
+            fresh -> {
+              fill(fresh, listed(files, spool.digests()));
+              spool.moveTo(fresh);
+            });
+  }
+
+  /**
+   * Results with the list of their files, by which Sinew knows them again.
+   *
+   * @param files the content of each file by its path inside
+   * @return the same and one more
+   */
+  public static Map<String, byte[]> listed(Map<String, byte[]> files) {
+    return listed(files, Map.of());
+  }
+
+  private static Map<String, byte[]> listed(
+      Map<String, byte[]> files, Map<String, String> digestsOfOthers) {
+    Map<String, byte[]> all = new LinkedHashMap<>(files);
+    all.put(FileList.NAME, FileList.text(files, digestsOfOthers).getBytes(StandardCharsets.UTF_8));
+    return all;
+  }
+
+  /**
    * Writes results with another way of renaming.
    *
    * @param out as above
@@ -74,7 +112,7 @@ public final class ResultsFolder {
    * @return the results' folder
    */
   static Path write(Path out, String name, Map<String, byte[]> files, Mover mover) {
-    return new ResultsFolder(out, name, mover).write(files);
+    return new ResultsFolder(out, name, mover).write(fresh -> fill(fresh, listed(files)));
   }
 
   private static void rename(Path from, Path to) throws IOException {
@@ -85,19 +123,26 @@ public final class ResultsFolder {
     }
   }
 
-  private Path write(Map<String, byte[]> files) {
-    EarlierResults leftovers = EarlierResults.of(folder);
+  /** Puts results into a folder. */
+  private interface Content {
+    void fill(Path fresh) throws IOException;
+  }
+
+  @SuppressWarnings("try") // The lock is held, and not used.
+  private Path write(Content content) {
     try {
       makeOut();
-      leftovers.refuseForeign();
-      leftovers.clean();
-      Path fresh = leftovers.create("tmp");
-      try {
-        fill(fresh, files);
-        swap(fresh, leftovers);
-      } catch (IOException | RuntimeException e) {
-        EarlierResults.delete(fresh);
-        throw e;
+      try (FolderLock lock = FolderLock.of(out, FolderLock.PATIENCE_SECONDS)) {
+        EarlierResults.of(folder).refuseForeign();
+        WorkFolder.clean(folder);
+        Spool.clean(folder);
+        WorkFolder work = WorkFolder.beside(folder);
+        try {
+          content.fill(work.fresh());
+          swap(work);
+        } finally {
+          work.giveBackAndDelete(folder);
+        }
       }
       return folder;
     } catch (IOException e) {
@@ -122,20 +167,11 @@ public final class ResultsFolder {
     }
   }
 
-  private void swap(Path fresh, EarlierResults leftovers) throws IOException {
-    if (!Files.exists(folder)) {
-      mover.move(fresh, folder);
-      return;
+  private void swap(WorkFolder work) throws IOException {
+    if (Files.exists(folder)) {
+      mover.move(folder, work.earlier());
     }
-    Path old = leftovers.name("old");
-    mover.move(folder, old);
-    try {
-      mover.move(fresh, folder);
-    } catch (IOException | RuntimeException e) {
-      mover.move(old, folder);
-      throw e;
-    }
-    EarlierResults.delete(old);
+    mover.move(work.fresh(), folder);
   }
 
   private String message(IOException e) {

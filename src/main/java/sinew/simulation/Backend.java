@@ -14,7 +14,21 @@ public interface Backend {
    * @return what came of their lives
    * @throws CancelledException if the progress asked to stop
    */
-  Outcomes run(Simulation simulation, int patients, Progress progress);
+  default Outcomes run(Simulation simulation, int patients, Progress progress) {
+    return run(simulation, new Batch(0, patients), Recorder.NONE, progress);
+  }
+
+  /**
+   * Simulates some of the patients.
+   *
+   * @param simulation what to run
+   * @param patients which patients
+   * @param recorder who takes their records
+   * @param progress who waits; sees patients done
+   * @return what came of their lives
+   * @throws CancelledException if the progress asked to stop
+   */
+  Outcomes run(Simulation simulation, Batch patients, Recorder recorder, Progress progress);
 
   /**
    * Does pieces of work that do not depend on each other.

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import sinew.model.Endpoint;
 import sinew.model.EndpointTracker;
 import sinew.model.Measure;
@@ -62,6 +63,32 @@ public final class Outcomes {
    */
   public static Outcomes upTo(int horizonDays) {
     return new Outcomes(horizonDays);
+  }
+
+  /**
+   * Outcomes whose counts were told before. Visits are not among them.
+   *
+   * @param horizonDays the last day on which an endpoint can be reached
+   * @param counts gives one count after the other, in the order of {@link #forEachCount}
+   * @param times the times of patients with rows, by endpoint; row i is the i-th of them
+   * @return the outcomes
+   */
+  public static Outcomes of(int horizonDays, LongSupplier counts, Map<Endpoint, EventTimes> times) {
+    Outcomes told = upTo(horizonDays);
+    for (Endpoint endpoint : Endpoint.values()) {
+      for (int day = 0; day <= horizonDays; day++) {
+        long events = counts.getAsLong();
+        told.days.get(endpoint).add(day, events, counts.getAsLong());
+      }
+    }
+    for (Measure measure : Measure.values()) {
+      told.bands.get(measure).addCounts(counts);
+    }
+    told.states.addCounts(counts);
+    told.candidates = counts.getAsLong();
+    told.notIllEnough = counts.getAsLong();
+    times.forEach(told::addRows);
+    return told;
   }
 
   /** Takes in the week that a life has just ended. */

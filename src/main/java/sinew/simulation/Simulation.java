@@ -1,6 +1,8 @@
 package sinew.simulation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import sinew.model.EndpointTracker;
 import sinew.model.Trait;
 import sinew.model.Traits;
@@ -80,6 +82,17 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
    * @return what came of their lives
    */
   public Outcomes run(Batch batch) {
+    return run(batch, Optional.empty());
+  }
+
+  /**
+   * Simulates the patients of a batch and tells of each.
+   *
+   * @param batch which patients
+   * @param records takes the record of each patient, in their order; empty if nobody wants it
+   * @return what came of their lives
+   */
+  public Outcomes run(Batch batch, Optional<? extends Consumer<PatientRecord>> records) {
     int horizonDays = scenario.horizonDays();
     Outcomes outcomes = Outcomes.upTo(horizonDays);
     int size = (int) Math.max(0, Math.min(batch.size(), rows - batch.first()));
@@ -87,23 +100,40 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
     for (int i = 0; i < batch.size(); i++) {
       Life life = Patients.admit(scenario, seed, batch.first() + i);
       kept.baseline(i, life);
+      Optional<PatientRecord> record =
+          records.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new PatientRecord(batch.first() + i, life, scenario.horizonWeeks()));
       for (int week = 0; week <= scenario.horizonWeeks(); week++) {
-        live(life, week == 0 ? 1 : 7);
+        live(life, week, record);
         outcomes.addWeek(week, life);
         kept.week(i, week, life);
       }
       // Past the horizon, to see whether an endpoint that began by then is kept.
-      live(life, EndpointTracker.KEPT_DAYS - 1);
+      for (int day = 1; day < EndpointTracker.KEPT_DAYS; day++) {
+        life.next();
+      }
       outcomes.addEnd(life);
       kept.end(i, life);
+      record.ifPresent(
+          written -> {
+            written.end(life);
+            records.orElseThrow().accept(written);
+          });
     }
     kept.addTo(outcomes);
     return outcomes;
   }
 
-  private static void live(Life life, int days) {
+  /** Lives a week; week 0 is day 0 alone. */
+  private static void live(Life life, int week, Optional<PatientRecord> record) {
+    int days = week == 0 ? 1 : 7;
     for (int day = 0; day < days; day++) {
       life.next();
+      if (record.isPresent()) {
+        record.get().day(week, life);
+      }
     }
+    record.ifPresent(written -> written.week(week, life));
   }
 }

@@ -49,6 +49,22 @@ public final class DayCounts {
   }
 
   /**
+   * Counts patients of a day who were counted before.
+   *
+   * @param day the day, from 0 to the horizon
+   * @param withEvent how many had the event on it, at least 0
+   * @param without how many were last seen on it, at least 0
+   */
+  public void add(int day, long withEvent, long without) {
+    if (withEvent < 0 || without < 0) {
+      throw new IllegalArgumentException(
+          "counts must be at least 0, were " + withEvent + " and " + without);
+    }
+    events[checked(day)] += withEvent;
+    censored[day] += without;
+  }
+
+  /**
    * Adds the patients of other counts to these.
    *
    * @param other the others, with the same horizon; not changed

@@ -2,6 +2,7 @@ package sinew.statistics;
 
 import java.util.Arrays;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * The distribution of a bounded quantity over patients, week by week: a histogram of fixed bins and
@@ -183,6 +184,17 @@ public final class WeeklyBands {
     Arrays.stream(counts).forEach(receiver);
     Arrays.stream(sums).forEach(receiver);
     Arrays.stream(squares).forEach(receiver);
+  }
+
+  /**
+   * Adds the numbers that equal bands have passed on.
+   *
+   * @param numbers gives one number after the other, in the order of {@link #forEachCount}
+   */
+  public void addCounts(LongSupplier numbers) {
+    Arrays.setAll(counts, i -> counts[i] + numbers.getAsLong());
+    Arrays.setAll(sums, i -> sums[i] + numbers.getAsLong());
+    Arrays.setAll(squares, i -> squares[i] + numbers.getAsLong());
   }
 
   @Override

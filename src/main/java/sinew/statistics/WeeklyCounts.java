@@ -2,6 +2,7 @@ package sinew.statistics;
 
 import java.util.Arrays;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * How many patients are of each of some kinds, week by week. Every patient is counted once a week,
@@ -100,5 +101,14 @@ public final class WeeklyCounts {
    */
   public void forEachCount(LongConsumer count) {
     Arrays.stream(counts).forEach(count);
+  }
+
+  /**
+   * Adds the numbers that equal counts have told.
+   *
+   * @param numbers gives one number after the other, in the order of {@link #forEachCount}
+   */
+  public void addCounts(LongSupplier numbers) {
+    Arrays.setAll(counts, i -> counts[i] + numbers.getAsLong());
   }
 }

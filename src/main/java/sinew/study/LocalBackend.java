@@ -3,6 +3,7 @@ package sinew.study;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import sinew.simulation.Batch;
 import sinew.simulation.CancelledException;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Progress;
+import sinew.simulation.Recorder;
 import sinew.simulation.Simulation;
 
 /**
@@ -27,6 +29,9 @@ import sinew.simulation.Simulation;
  */
 public record LocalBackend(int threads, int batchSize) implements Backend {
   private static final int USUAL_BATCH_SIZE = 500;
+
+  /** Records take much more memory than counts. */
+  private static final int RECORDED_BATCH_SIZE = 100;
 
   public LocalBackend {
     if (!(threads >= 1 && batchSize >= 1)) {
@@ -46,23 +51,40 @@ public record LocalBackend(int threads, int batchSize) implements Backend {
   }
 
   @Override
-  public Outcomes run(Simulation simulation, int patients, Progress progress) {
+  public Outcomes run(Simulation simulation, Batch patients, Recorder recorder, Progress progress) {
     Outcomes all = Outcomes.upTo(simulation.scenario().horizonDays());
-    // A small number of patients is divided among all threads, too.
-    int size = Math.min(batchSize, (patients + threads - 1) / threads);
-    int batches = (patients + size - 1) / size;
-    Stream<Supplier<Outcomes>> work =
-        IntStream.range(0, batches)
-            .mapToObj(i -> new Batch((long) i * size, Math.min(size, patients - i * size)))
-            .map(batch -> () -> simulation.run(batch));
+    int most = recorder == Recorder.NONE ? batchSize : Math.min(batchSize, RECORDED_BATCH_SIZE);
+    Stream<Supplier<Lived>> work =
+        batches(patients, most).map(batch -> () -> lived(simulation, batch, recorder));
     inOrder(
         work,
         progress,
-        batch -> {
-          all.add(batch);
-          progress.done(batch.patients());
+        lived -> {
+          all.add(lived.outcomes);
+          lived.records.ifPresent(Recorder.Part::append);
+          progress.done(lived.outcomes.patients());
         });
     return all;
+  }
+
+  /** A batch that was simulated. */
+  private record Lived(Outcomes outcomes, Optional<Recorder.Part> records) {}
+
+  private static Lived lived(Simulation simulation, Batch batch, Recorder recorder) {
+    Optional<Recorder.Part> part = recorder.part();
+    return new Lived(simulation.run(batch, part), part);
+  }
+
+  private Stream<Batch> batches(Batch patients, int most) {
+    // A small number of patients is divided among all threads, too.
+    int size = Math.min(most, (patients.size() + threads - 1) / threads);
+    int count = (patients.size() + size - 1) / size;
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                new Batch(
+                    patients.first() + (long) i * size,
+                    Math.min(size, patients.size() - i * size)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import sinew.model.Parameters;
 import sinew.scenario.Scenario;
+import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
 
@@ -66,14 +67,42 @@ public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
 
   @Override
   public StudyResult run(Laboratory laboratory) {
+    return result(laboratory, live(laboratory, new Batch(0, laboratory.patients())));
+  }
+
+  /**
+   * The lives of some patients in every arm.
+   *
+   * @param laboratory where; its patients are those of the whole study
+   * @param some which of them
+   * @return what came of their lives, in the order of the arms
+   */
+  public List<Outcomes> live(Laboratory laboratory, Batch some) {
     int patients = laboratory.patients();
     int rows = arms.size() > 1 ? patients : Math.min(patients, ROWS_FOR_EXAMPLES);
+    return arms.stream()
+        .map(arm -> laboratory.run(new Simulation(arm, laboratory.seed(), rows), some))
+        .toList();
+  }
+
+  /**
+   * The result of the lives of all patients. Only lives under other parameters are lived for it.
+   *
+   * @param laboratory where
+   * @param outcomes what came of all patients, in the order of the arms
+   * @return the result
+   */
+  public StudyResult result(Laboratory laboratory, List<Outcomes> outcomes) {
     List<ArmResult> results = new ArrayList<>();
-    for (Scenario arm : arms) {
-      Outcomes outcomes = laboratory.run(new Simulation(arm, laboratory.seed(), rows));
-      results.add(new ArmResult(arm, laboratory.seed(), outcomes, uncertainty(arm, laboratory)));
+    for (int i = 0; i < arms.size(); i++) {
+      results.add(
+          new ArmResult(
+              arms.get(i),
+              laboratory.seed(),
+              outcomes.get(i),
+              uncertainty(arms.get(i), laboratory)));
     }
-    return new StudyResult(laboratory.seed(), patients, results);
+    return new StudyResult(laboratory.seed(), laboratory.patients(), results);
   }
 
   private Optional<ParameterUncertainty> uncertainty(Scenario arm, Laboratory laboratory) {

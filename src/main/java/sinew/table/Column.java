@@ -25,14 +25,15 @@ record Column<R>(String heading, List<Variable<R>> variables, Function<R, String
    * A value that programs read.
    *
    * @param <R> what a row is about
-   * @param key its name, such as {@code reached_share}: letters, digits and underscores, no blank
+   * @param key its name, such as {@code reached_share}: letters, digits and underscores, no blank;
+   *     or a name in capitals from a data standard, such as {@code USUBJID}
    * @param unit its unit; empty if it has none
    * @param value its value: text, a whole number, a number, a truth, or nothing where there is none
    */
   record Variable<R>(String key, String unit, Function<R, Optional<Object>> value) {
 
     Variable {
-      if (!key.matches("[a-z][a-zA-Z0-9]*(_[a-z0-9]+)*")) {
+      if (!key.matches("[a-z][a-zA-Z0-9]*(_[a-z0-9]+)*|[A-Z][A-Z0-9]*")) {
         throw new IllegalArgumentException("no key for programs: " + key);
       }
     }

@@ -23,7 +23,10 @@ public enum Format {
       return TextTable.of(table);
     }
   },
-  /** Comma-separated values under the keys of the fields (RFC 4180, but lines end in a newline). */
+  /**
+   * Comma-separated values under the keys of the fields (RFC 4180, but lines end in a newline).
+   * Text that a spreadsheet would take for a formula has an apostrophe before it.
+   */
   CSV("csv") {
     @Override
     public String write(Table<?> table) {
@@ -32,7 +35,7 @@ public enum Format {
       try (CSVPrinter printer = new CSVPrinter(text, format)) {
         printer.printRecord(table.variables().stream().map(Table.Variable::key));
         for (List<Optional<Object>> row : table.values()) {
-          printer.printRecord(row.stream().map(Format::plain));
+          printer.printRecord(row.stream().map(cell -> cell.map(Format::plain).orElse("")));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -86,6 +89,9 @@ public enum Format {
     }
   };
 
+  /** As a spreadsheet's formulas begin, the wide forms of East Asia among them. */
+  private static final String FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
   private final String key;
 
   Format(String key) {
@@ -119,10 +125,19 @@ public enum Format {
    */
   public abstract String write(Table<?> table);
 
-  private static String plain(Optional<Object> value) {
-    return value
-        .map(some -> some instanceof BigDecimal number ? number.toPlainString() : some.toString())
-        .orElse("");
+  private static String plain(Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    return value instanceof String text ? unexecuted(text) : value.toString();
+  }
+
+  /**
+   * Spreadsheets take a cell that begins like this for a formula; after an apostrophe it is text.
+   */
+  static String unexecuted(String text) {
+    boolean formula = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
   }
 
   private static void cell(StringBuilder html, String tag, String text) {

@@ -13,6 +13,13 @@ public final class Numbers {
   /** What stands where there is no number. */
   public static final String NONE = "–";
 
+  /** Below this, the product of a number and a power of ten is wrong by less than 0.0005. */
+  private static final double EXACT = 1L << 42;
+
+  private static final double[] POWERS = {
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12
+  };
+
   private Numbers() {}
 
   /**
@@ -109,8 +116,19 @@ public final class Numbers {
    * @return the number
    */
   public static BigDecimal rounded(double value, int decimals) {
-    BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+    BigDecimal rounded = toDecimals(value, decimals);
     return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+  }
+
+  /**
+   * Rows are millions of numbers: where no tie is near, one product decides as all digits would.
+   */
+  private static BigDecimal toDecimals(double value, int decimals) {
+    double scaled = decimals < POWERS.length ? value * POWERS[decimals] : EXACT;
+    double whole = Math.rint(scaled);
+    return Math.abs(scaled) < EXACT && Math.abs(scaled - whole) < 0.499
+        ? BigDecimal.valueOf((long) whole, decimals)
+        : new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
   }
 
   private static String plainText(BigDecimal number) {

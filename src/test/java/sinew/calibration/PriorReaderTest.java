@@ -59,6 +59,12 @@ class PriorReaderTest {
   }
 
   @Test
+  void aNameThatWouldSteerTheTerminalIsNotPrinted() {
+    assertThatThrownBy(() -> read("  - {parameter: \"\\e[31mx\", from: 0, to: 1}\n"))
+        .hasMessage("mine.yaml:3:17  priors[0].parameter: holds the character U+001B; delete it");
+  }
+
+  @Test
   void placesRunOverTheRange() {
     Prior ratio = new Prior(Parameter.DRIFT_DOWN, Range.of(0.02, 0.32), true, "");
     assertThat(ratio.value(0)).isEqualTo(0.02);

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sinew.drawing.Chart;
 import sinew.statistics.SurvivalCurve;
 import sinew.table.Table;
 
@@ -54,6 +56,28 @@ class FiguresTest {
       assertThat(row.get(5)).isEmpty();
       assertThat(row.get(7)).contains(curve.atRisk(day));
     }
+  }
+
+  /** Relapse has no value while nobody has recovered. */
+  @Test
+  void aCourseWithoutValuesIsNotDrawn() {
+    OptionalDouble none = OptionalDouble.empty();
+    TrialCurves.Mark absent = new TrialCurves.Mark(0, Double.NaN, none, none);
+    TrialCurves.Mark value = new TrialCurves.Mark(56, 10, none, none);
+    TrialCurves.Line line = new TrialCurves.Line("a", List.of(absent), List.of(value));
+    TrialCurves.Line later = new TrialCurves.Line("b", List.of(absent, value), List.of(value));
+    Chart chart =
+        TrialCurves.of(
+            Examples.SOURCE,
+            "curves",
+            "A trial",
+            List.of(new TrialCurves.Group("relapsed, percent", none, List.of(line, later))));
+    assertThat(chart.description())
+        .isEqualTo(
+            "relapsed, percent: a, published 10 in week 8, without a simulated value; b, published"
+                + " 10 in week 8, simulated 10 in week 8.");
+    assertThat(chart.svg()).doesNotContain("NaN").contains(">a<", ">b<");
+    assertThat(chart.figures().values()).hasSize(3);
   }
 
   @Test

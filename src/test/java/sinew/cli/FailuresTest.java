@@ -2,6 +2,7 @@ package sinew.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,19 @@ class FailuresTest {
                 + "  there is no such file; check the name and the folder",
             "src  there are no scenario files in it; name a folder of .yaml files");
     assertThat(outcome.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void noFileOfAFolderIsPassedOverSilently() throws Exception {
+    Path inside = Files.createDirectories(folder.resolve("mine/more.yaml")).getParent();
+    Files.writeString(inside.resolve("LOUD.YAML"), "sinew: 1\nname: Loud\n");
+    Files.createSymbolicLink(inside.resolve("gone.yml"), inside.resolve("nowhere.yml"));
+    Ended outcome = sandbox.run("check", "mine");
+    assertThat(outcome.err().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith(inside.resolve("LOUD.YAML") + ":2:7  name: \"Loud\""))
+        .contains(
+            inside.resolve("gone.yml") + "  there is no such file; check the name and the folder");
   }
 
   @Test

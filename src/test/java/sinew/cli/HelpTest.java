@@ -18,6 +18,7 @@ class HelpTest {
       List.of(
           "run",
           "compare",
+          "merge",
           "sweep",
           "sensitivity",
           "check",
@@ -78,6 +79,7 @@ class HelpTest {
         .containsExactly(
             "run",
             "compare",
+            "merge",
             "sweep",
             "sensitivity",
             "check",

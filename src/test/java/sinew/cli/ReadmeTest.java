@@ -137,6 +137,7 @@ class ReadmeTest {
         .containsExactly(
             "run",
             "compare",
+            "merge",
             "sweep",
             "sensitivity",
             "check",

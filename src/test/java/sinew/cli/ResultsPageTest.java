@@ -33,7 +33,7 @@ class ResultsPageTest {
     sandbox = new Sandbox(folder);
     for (String line :
         List.of(
-            "run scenarios/typical.yaml",
+            "run scenarios/typical.yaml --rows csv",
             "compare scenarios/typical.yaml scenarios/stage-1.yaml",
             "sweep scenarios/typical.yaml cohort.stress",
             "sensitivity scenarios/typical.yaml",

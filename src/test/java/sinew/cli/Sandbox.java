@@ -20,7 +20,7 @@ final class Sandbox {
   private static final Set<String> SIMULATING =
       Set.of("run", "compare", "sweep", "sensitivity", "trace");
   private static final Set<String> WRITING =
-      Set.of("run", "compare", "sweep", "sensitivity", "validate", "calibrate");
+      Set.of("run", "compare", "merge", "sweep", "sensitivity", "validate", "calibrate");
   private static final String FEW = "40";
 
   /** A trial that is soon repeated, and priors for it. */
@@ -161,7 +161,10 @@ final class Sandbox {
     }
   }
 
-  /** The files below a folder, by their path in it; empty if there is no such folder. */
+  /**
+   * The files below a folder that are not hidden, by their path in it; empty if there is no such
+   * folder.
+   */
   List<String> filesIn(String name) {
     Path root = folder.resolve(name);
     if (!Files.exists(root)) {
@@ -169,6 +172,7 @@ final class Sandbox {
     }
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().startsWith("."))
           .map(file -> root.relativize(file).toString())
           .sorted()
           .toList();

@@ -46,6 +46,15 @@ class TraceCommandTest {
   }
 
   @Test
+  void anInterruptedSearchSaysSo() {
+    sandbox.interruption().ask();
+    Ended outcome = sandbox.run("trace", "scenarios/typical.yaml", "--like", "slow");
+    assertThat(outcome.err()).isEqualTo("Stopped" + System.lineSeparator());
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.exitCode()).isEqualTo(130);
+  }
+
+  @Test
   void theTableHasARowForEachWeek() {
     Ended outcome = sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--table");
     assertThat(outcome.out().lines())

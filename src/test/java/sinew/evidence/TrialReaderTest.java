@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.files.InputException;
 import sinew.model.Guidance;
@@ -145,12 +146,74 @@ class TrialReaderTest {
                 + " the scenario below it, each on its own line");
   }
 
+  /** The reader adds both; a mistake was told of in a line below the last of the file. */
+  @Test
+  void aScenarioOfAnArmHasNoNameAndVersion() {
+    String named =
+        TRIAL.replace("    scenario:\n", "    scenario:\n      sinew: 1\n      name: own\n");
+    assertThat(problems(named))
+        .containsExactly(
+            "trial.yaml:16:14  arms[0].scenario.sinew: a scenario of an arm has no sinew of its"
+                + " own; delete it",
+            "trial.yaml:17:13  arms[0].scenario.name: a scenario of an arm has no name of its own;"
+                + " delete it");
+  }
+
+  @Test
+  void whatIsOpenAtTheEndOfAScenarioIsToldWhereItBegan() {
+    String open =
+        TRIAL.substring(0, TRIAL.indexOf("  - name: other"))
+            + "    scenario:\n        plan: {phases: [\n  ]}\n";
+    String last = open.replaceFirst("(?s)    scenario:.*?    published:", "    published:");
+    assertThat(problems(last))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .matches("trial.yaml:1[0-9]:\\d+  arms\\[0].scenario: is not YAML: .*"));
+  }
+
   @Test
   void anIntervalHoldsItsFigure() {
     assertThat(problems(TRIAL.replace("low: 20", "low: 35")))
         .singleElement()
         .satisfies(line -> assertThat(line).contains("arms[0].published[0].value"));
     assertThat(problems(TRIAL.replace(", low: 20", ""))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "muchImproved, value: 150 | 150 is above 100; write a number between 0 and 100 (percent)",
+        "muchImproved, value: -50 | -50 is below 0; write a number between 0 and 100 (percent)",
+        "pain, value: 11 | 11 is above 10; write a number between 0 and 10 (NRS 0-10)",
+        "recoveriesPer30Days, value: -1 | -1 is below 0; write a number of at least 0 (1/30 d)",
+      })
+  void aFigureThatNoTrialCanHaveIsAMistake(String figure, String fault) {
+    assertThat(problems(TRIAL.replace("pain, value: 4", figure)))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .matches("trial.yaml:21:\\d+  arms\\[0].published\\[1].value: .*")
+                    .endsWith(": " + fault));
+  }
+
+  @Test
+  void twoArmsOfOneNameAreAMistake() {
+    assertThat(problems(TRIAL.replace("name: other", "name: usual")))
+        .containsExactly(
+            "trial.yaml:22:11  arms[1].name: an arm above has this name, too; give each arm a name"
+                + " of its own");
+  }
+
+  @Test
+  void aNumberBeyondAllWholeNumbersIsOutsideItsRange() {
+    assertThat(problems(TRIAL.replace("patients: 30", "patients: 1e19")))
+        .containsExactly(
+            "trial.yaml:13:15  arms[0].patients: 1e19 is above 5000; write a whole number between 5"
+                + " and 5000, such as 68");
   }
 
   @Test

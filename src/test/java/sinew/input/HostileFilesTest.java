@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sinew.files.InputException;
 import sinew.files.Problem;
 import sinew.files.ProblemList;
@@ -56,6 +58,24 @@ class HostileFilesTest {
   void controlCharactersAreRefused() {
     assertThat(Problems.of("sinew: 1\nname: x\0\n"))
         .containsExactly("my.yaml:2:8  character U+0000 is not allowed in YAML; delete it");
+  }
+
+  /** The parser reads 1,024 units at a time, and an emoji is two of them. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 1_022, 1_023, 1_024, 1_025, 2_047, 2_048, 2_049, 70_000})
+  void anEmojiMayStandAnywhere(int index) {
+    String start = "sinew: 1\nname: x\n#";
+    String text =
+        start + "x".repeat(Math.max(0, index - start.length())) + "\uD83D\uDE00".repeat(9);
+    assertThat(Problems.of(text + "\ntitle: \uD83D\uDE00\n")).isEmpty();
+  }
+
+  @Test
+  void aDigitOfAnotherScriptIsNoIndentation() {
+    assertThat(Problems.of("sinew: 1\nname: x\nabout: >\uD807\uDC53\n  text\n"))
+        .containsExactly(
+            "my.yaml:3:6  is not YAML: a digit that is none of 1 to 9 follows | or >; put quotes"
+                + " around the text");
   }
 
   @Test

@@ -71,6 +71,7 @@ class ColumnsPageTest {
         tables.put("charts/" + chart.name() + ".csv", chart.figures());
       }
     }
+    tables.putAll(RowTables.declared());
     // Its columns are the free parameters, as the list of files says.
     tables.remove("ensemble.csv");
     return tables;

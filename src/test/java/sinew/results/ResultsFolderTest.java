@@ -11,9 +11,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultsFolderTest {
   @TempDir private Path out;
@@ -31,7 +36,8 @@ class ResultsFolderTest {
     ResultsFolder.write(
         out, "typical", Map.of("summary.json", bytes("{}"), "charts/x.png", bytes("1")));
     ResultsFolder.write(out, "typical", files("b"));
-    assertThat(names(out.resolve("typical"))).containsExactly("charts", "report.html");
+    assertThat(names(out.resolve("typical")))
+        .containsExactly("charts", "files.sha256", "report.html");
     assertThat(names(out.resolve("typical/charts"))).containsExactly("fan.svg");
     assertThat(names(out)).containsExactly("typical");
   }
@@ -64,7 +70,7 @@ class ResultsFolderTest {
     ResultsFolder.write(out, "typical", files("old"));
     ResultsFolder.Mover full =
         (from, to) -> {
-          if (from.getFileName().toString().contains(".tmp-")) {
+          if (from.endsWith("new")) {
             throw new FileSystemException(from.toString(), null, "No space left on device");
           }
           Files.move(from, to);
@@ -80,35 +86,133 @@ class ResultsFolderTest {
 
   @Test
   void whatAKilledRunLeftBehindIsDeletedByTheNextOfTheSameName() throws IOException {
-    // No process has so high a number: Linux ends at 4,194,304.
-    Files.createDirectories(out.resolve(".typical.tmp-4999999/charts"));
-    Files.writeString(out.resolve(".typical.tmp-4999999/charts/fan.svg"), "half");
-    Files.createDirectories(out.resolve(".typical.old-" + ProcessHandle.current().pid()));
-    Files.createDirectories(out.resolve(".other.tmp-4999999"));
+    WorkFolder killed = WorkFolder.beside(out.resolve("typical"));
+    Files.createDirectories(killed.fresh());
+    Files.writeString(killed.fresh().resolve("report.html"), "half");
+    Path justBegun = Files.createDirectory(out.resolve(".typical.tmp-1"));
+    WorkFolder ofAnother = WorkFolder.beside(out.resolve("other"));
     ResultsFolder.write(out, "typical", files("a"));
-    assertThat(names(out)).containsExactly(".other.tmp-4999999", "typical");
+    assertThat(killed.path()).doesNotExist();
+    assertThat(justBegun).doesNotExist();
+    assertThat(names(out)).containsExactly(ofAnother.path().getFileName().toString(), "typical");
   }
 
+  /** It was killed between the two moves: the earlier results are still the results. */
   @Test
-  void whatAnotherRunIsWritingIsLeftToIt() throws IOException {
-    // Process 1 is always there.
-    Files.createDirectories(out.resolve(".typical.tmp-1"));
-    ResultsFolder.write(out, "typical", files("a"));
-    assertThat(names(out)).containsExactly(".typical.tmp-1", "typical");
-  }
-
-  @Test
-  void aFolderWithSomethingElseInItIsLeftAsItIs() throws IOException {
+  void earlierResultsOfAKilledRunComeBackIfTheNextFails() throws IOException {
     ResultsFolder.write(out, "typical", files("old"));
-    Files.writeString(out.resolve("typical/notes.txt"), "mine");
+    WorkFolder killed = WorkFolder.beside(out.resolve("typical"));
+    Files.move(out.resolve("typical"), killed.earlier());
+    Map<String, byte[]> files = new LinkedHashMap<>(files("new"));
+    files.put("report.html/impossible", bytes("new"));
+    assertThatThrownBy(() -> ResultsFolder.write(out, "typical", files))
+        .isInstanceOf(ResultsException.class);
+    assertThat(out.resolve("typical/report.html")).hasContent("old");
+    assertThat(names(out)).containsExactly("typical");
+  }
+
+  /** Hidden folders of others, whatever they are called, and copies of results. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {".typical.old-2024", ".typical.tmp-2024", ".typical.tmp-99999999999999999999"})
+  void hiddenFoldersOfOthersAreLeftAsTheyAre(String name) throws IOException {
+    Path backup = ResultsFolder.write(out, "typical", files("old"));
+    Path hidden = Files.move(backup, out.resolve(name));
+    ResultsFolder.write(out, "typical", files("new"));
+    assertThat(hidden.resolve("report.html")).hasContent("old");
+    assertThat(out.resolve("typical/report.html")).hasContent("new");
+  }
+
+  @Test
+  @SuppressWarnings("try") // The lock is held, and not used.
+  void twoWhoWriteAtOnceWaitForEachOther() throws Exception {
+    CompletableFuture<Path> second;
+    try (FolderLock first = FolderLock.of(out, 0)) {
+      second = CompletableFuture.supplyAsync(() -> ResultsFolder.write(out, "typical", files("a")));
+      assertThatThrownBy(() -> second.get(200, TimeUnit.MILLISECONDS))
+          .isInstanceOf(TimeoutException.class);
+      assertThat(names(out)).isEmpty();
+    }
+    assertThat(second.get().resolve("report.html")).hasContent("a");
+  }
+
+  @Test
+  @SuppressWarnings("try") // The lock is held, and not used.
+  void aWriterThatDoesNotEndIsToldOf() throws IOException {
+    try (FolderLock first = FolderLock.of(out, 0)) {
+      assertThatThrownBy(() -> FolderLock.of(out, 0))
+          .isInstanceOf(ResultsException.class)
+          .hasMessage(
+              out
+                  + ": another Sinew is writing there and does not end; nothing was kept; stop it,"
+                  + " or choose another folder with --out");
+    }
+  }
+
+  /** What others have put there, under whatever name, and what they have made of our files. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"notes.txt", "charts/mine.csv", "report.html", "summary.json", "files.sha256"})
+  void aFolderWithSomethingElseInItIsLeftAsItIs(String name) throws IOException {
+    ResultsFolder.write(out, "typical", files("old"));
+    Files.writeString(out.resolve("typical").resolve(name), "mine");
+    assertRefused(name.equals("files.sha256") ? "charts" : name);
+    assertThat(out.resolve("typical").resolve(name)).hasContent("mine");
+  }
+
+  @Test
+  void emptyFoldersAndLinksAreNotOursEither() throws IOException {
+    ResultsFolder.write(out, "typical", files("old"));
+    Path empty = Files.createDirectories(out.resolve("typical/mine"));
+    assertRefused("mine");
+    Files.delete(empty);
+    Path link = out.resolve("typical/charts/fan.svg");
+    Path mine = Files.writeString(out.resolve("mine.svg"), "old");
+    Files.delete(link);
+    Files.createSymbolicLink(link, mine);
+    assertRefused("charts/fan.svg");
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void reportsThatSomebodyElseWroteAreNotReplaced() throws IOException {
+    Files.createDirectories(out.resolve("typical/charts"));
+    Files.writeString(out.resolve("typical/report.html"), "by hand");
+    Files.writeString(out.resolve("typical/charts/fan.svg"), "by hand");
+    assertRefused("charts");
+    assertThat(out.resolve("typical/report.html")).hasContent("by hand");
+  }
+
+  @Test
+  void aLinkInThePlaceOfResultsIsNotReplaced() throws IOException {
+    Path there = ResultsFolder.write(out.resolve("disk"), "typical", files("old"));
+    Path link = Files.createSymbolicLink(out.resolve("typical"), there);
+    assertThatThrownBy(() -> ResultsFolder.write(out, "typical", files("new")))
+        .isInstanceOf(ResultsException.class)
+        .hasMessage(link + ": is a link in the place of the results' folder; move it away");
+    assertThat(link).isSymbolicLink();
+    assertThat(there.resolve("report.html")).hasContent("old");
+  }
+
+  @Test
+  void theListOfFilesIsOneThatOtherProgramsCheck() throws IOException {
+    Path folder = ResultsFolder.write(out, "typical", files("abc"));
+    String digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    assertThat(folder.resolve("files.sha256"))
+        .hasContent(
+            "# Written by Sinew, which replaces these files only while they are as listed here.\n"
+                + (digest + "  report.html\n" + digest + "  charts/fan.svg"));
+  }
+
+  private void assertRefused(String name) throws IOException {
     assertThatThrownBy(() -> ResultsFolder.write(out, "typical", files("new")))
         .isInstanceOf(ResultsException.class)
         .hasMessage(
             out.resolve("typical")
-                + ": holds notes.txt, which Sinew did not write, and is left as it is; move it"
-                + " away or choose another folder with --out");
-    assertThat(out.resolve("typical/report.html")).hasContent("old");
-    assertThat(names(out)).containsExactly("typical");
+                + ": holds "
+                + name
+                + ", which Sinew did not write or somebody has changed, and is left as it is; move"
+                + " it away or choose another folder with --out");
   }
 
   @Test
@@ -136,7 +240,11 @@ class ResultsFolderTest {
 
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals(FolderLock.NAME))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +17,9 @@ import sinew.simulation.Arms;
 import sinew.simulation.Batch;
 import sinew.simulation.CancelledException;
 import sinew.simulation.Outcomes;
+import sinew.simulation.PatientRecord;
 import sinew.simulation.Progress;
+import sinew.simulation.Recorder;
 import sinew.simulation.Simulation;
 
 class LocalBackendTest {
@@ -68,6 +73,54 @@ class LocalBackendTest {
     Impatient patient = new Impatient(Long.MAX_VALUE);
     new LocalBackend(3, 64).run(SIMULATION, 200, patient);
     assertThat(patient.steps).containsExactly(64L, 64L, 64L, 8L);
+  }
+
+  /** Takes records; knows who came when, and how many batches waited at the most. */
+  private static final class Counter implements Recorder {
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
+    private final List<Long> patients = new ArrayList<>();
+
+    @Override
+    public Optional<Part> part() {
+      most.accumulateAndGet(waiting.incrementAndGet(), Math::max);
+      List<Long> here = new ArrayList<>();
+      return Optional.of(
+          new Part() {
+            @Override
+            public void accept(PatientRecord patient) {
+              here.add(patient.patient());
+            }
+
+            @Override
+            public void append() {
+              waiting.decrementAndGet();
+              patients.addAll(here);
+            }
+          });
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 10", "2, 10", "5, 3", "2, 5000"})
+  void recordsComeInOrderAndFewWaitAtATime(int threads, int batchSize) {
+    Counter records = new Counter();
+    Outcomes found =
+        new LocalBackend(threads, batchSize)
+            .run(SIMULATION, new Batch(7, 394), records, Progress.NONE);
+    assertThat(found.patients()).isEqualTo(394);
+    assertThat(records.patients)
+        .containsExactlyElementsOf(LongStream.range(7, 401).boxed().toList());
+    assertThat(records.most).hasValueBetween(1, 2 * threads);
+  }
+
+  @Test
+  void partsOfTheRunAddUpToIt() {
+    LocalBackend backend = new LocalBackend(2, 50);
+    Outcomes sum = backend.run(SIMULATION, new Batch(0, 133), Recorder.NONE, Progress.NONE);
+    sum.add(backend.run(SIMULATION, new Batch(133, 268), Recorder.NONE, Progress.NONE));
+    assertThat(Digest.of(sum)).isEqualTo(Digest.of(EXPECTED));
+    assertThat(Digest.ofTimes(sum)).isEqualTo(Digest.ofTimes(EXPECTED));
   }
 
   @Test

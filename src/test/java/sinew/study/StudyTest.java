@@ -18,6 +18,7 @@ import sinew.simulation.Backend;
 import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Progress;
+import sinew.simulation.Recorder;
 import sinew.simulation.Simulation;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedDifference;
@@ -31,9 +32,10 @@ class StudyTest {
   private static final Backend PLAIN =
       new Backend() {
         @Override
-        public Outcomes run(Simulation simulation, int patients, Progress progress) {
-          progress.done(patients);
-          return simulation.run(new Batch(0, patients));
+        public Outcomes run(
+            Simulation simulation, Batch patients, Recorder recorder, Progress progress) {
+          progress.done(patients.size());
+          return simulation.run(patients);
         }
 
         @Override

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class FormatTest {
@@ -75,6 +77,15 @@ class FormatTest {
     assertThat(Format.HTML.write(TABLE))
         .contains("<caption>Two &lt;arms&gt;</caption>", "rest, &quot;complete&quot;")
         .doesNotContain("<arms>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=cmd|' /C calc'!A0", "+SUM(1)", "-1+1", "@x", "\t=1", "\uFF1D1"})
+  void noTextBecomesAFormulaOfASpreadsheet(String text) {
+    Columns<Double> columns =
+        Columns.of(Double.class).text("name", "", number -> text).number("n", "", "", n -> n);
+    assertThat(Format.CSV.write(new Table<>("", columns, List.of(-1.0))))
+        .matches("name,n\n\"?'" + Pattern.quote(text) + "\"?,-1\n");
   }
 
   @ParameterizedTest

@@ -1,0 +1,132 @@
+package sinew.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sinew.calibration.Ensemble;
+import sinew.cli.ShardFolders.Part;
+import sinew.document.OutcomesText;
+import sinew.document.ShardDocument;
+import sinew.files.InputException;
+import sinew.files.Problem;
+import sinew.files.Sha256;
+import sinew.input.ScenarioFile;
+import sinew.input.ScenarioReader;
+import sinew.model.Parameters;
+import sinew.report.PatientRows;
+import sinew.report.ShardReport;
+import sinew.report.StudyReport;
+import sinew.results.Spool;
+import sinew.simulation.Outcomes;
+import sinew.study.Archive;
+import sinew.study.Digest;
+import sinew.study.MergedStudy;
+import sinew.study.Study;
+import sinew.table.RowFormat;
+
+/** All shards of a study, added up. */
+final class MergedShards {
+  private final List<Part> parts;
+  private final ShardDocument first;
+  private final List<Problem> problems;
+
+  private MergedShards(List<Part> parts, List<Problem> problems) {
+    this.parts = parts;
+    first = parts.get(0).document();
+    this.problems = problems;
+  }
+
+  /**
+   * Studies from their shards.
+   *
+   * @param studies for each study its shards, all of them, in the order of their patients
+   * @return the studies
+   * @throws WrongInputException if files are not as they were written
+   */
+  static List<ReportedExperiment<?>> all(List<List<Part>> studies) {
+    List<Problem> problems = new ArrayList<>();
+    List<ReportedExperiment<?>> merged = new ArrayList<>();
+    for (List<Part> parts : studies) {
+      new MergedShards(parts, problems).experiment().ifPresent(merged::add);
+    }
+    if (!problems.isEmpty()) {
+      throw new WrongInputException(problems);
+    }
+    return merged;
+  }
+
+  private Optional<ReportedExperiment<?>> experiment() {
+    List<ScenarioFile> files = new ArrayList<>();
+    first.arms().forEach(arm -> scenario(arm).ifPresent(files::add));
+    if (files.size() < first.arms().size()) {
+      return Optional.empty();
+    }
+    List<Outcomes> outcomes = new ArrayList<>();
+    for (int arm = 0; arm < files.size(); arm++) {
+      outcomes.add(added(arm, files.get(arm).scenario().horizonDays()));
+    }
+    List<Parameters> members =
+        first.draws() == 0 ? List.of() : Ensemble.shipped().some(first.draws());
+    Study study =
+        new Study(first.study(), files.stream().map(ScenarioFile::scenario).toList(), members);
+    return Optional.of(
+        new ReportedExperiment<>(
+            new MergedStudy(study, first.seed(), first.patients(), outcomes),
+            (result, run) -> StudyReport.of(result, files, run),
+            this::joinRows));
+  }
+
+  private Optional<ScenarioFile> scenario(ShardDocument.Arm arm) {
+    Path file = parts.get(0).folder().resolve(ShardReport.DOCUMENT);
+    if (!Sha256.of(arm.text()).equals(arm.sha256())) {
+      problems.add(ShardFolders.damaged(file, parts.get(0)));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          ScenarioReader.read(file, arm.text()).withHorizonWeeks(arm.horizonWeeks()));
+    } catch (InputException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
+
+  /** The outcomes of an arm, of all shards. */
+  private Outcomes added(int arm, int horizonDays) {
+    Outcomes sum = Outcomes.upTo(horizonDays);
+    for (Part part : parts) {
+      read(part, part.document().arms().get(arm), horizonDays).ifPresent(sum::add);
+    }
+    return sum;
+  }
+
+  private Optional<Outcomes> read(Part part, ShardDocument.Arm arm, int horizonDays) {
+    Path counts = part.folder().resolve(ShardReport.counts(arm.name()));
+    Path kept = part.folder().resolve(ShardReport.kept(arm.name()));
+    try {
+      Outcomes read =
+          OutcomesText.read(horizonDays, Files.readString(counts), Files.readString(kept));
+      if (Digest.of(read).equals(arm.digest()) && Digest.ofTimes(read).equals(arm.timesDigest())) {
+        return Optional.of(read);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      // Said below, with the way out.
+    }
+    problems.add(ShardFolders.damaged(counts, part));
+    return Optional.empty();
+  }
+
+  private Archive joinRows(Spool spool) throws IOException {
+    if (first.rows().isPresent()) {
+      PatientRows.join(
+          parts.stream().map(Part::folder).toList(),
+          first.arms().stream().map(ShardDocument.Arm::name).toList(),
+          first.rows().flatMap(RowFormat::of).orElseThrow(),
+          spool::file);
+    }
+    return Archive.NONE;
+  }
+}

@@ -1,0 +1,57 @@
+package sinew.cli;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import sinew.table.RowFormat;
+
+/** The option of commands that can write a row for each patient. */
+final class RowsOption {
+  @Option(
+      names = "--rows",
+      paramLabel = "FORMAT",
+      converter = RowFormatConverter.class,
+      completionCandidates = Keys.class,
+      description =
+          "Also write the patients themselves, into rows/: endpoints, traits and weeks, a row each; "
+              + "as ${COMPLETION-CANDIDATES}. About 15 KB a patient and arm in three years.")
+  private RowFormat format;
+
+  /**
+   * How to write rows.
+   *
+   * @return the format; empty if they are not wanted
+   */
+  Optional<RowFormat> format() {
+    return Optional.ofNullable(format);
+  }
+
+  /** The words for formats. */
+  static final class Keys implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(RowFormat.values()).map(RowFormat::key).iterator();
+    }
+  }
+
+  /** Reads the words for formats. */
+  static final class RowFormatConverter implements ITypeConverter<RowFormat> {
+    @Override
+    public RowFormat convert(String value) {
+      return RowFormat.of(value)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + value
+                          + "' is not one of "
+                          + Arrays.stream(RowFormat.values())
+                              .map(RowFormat::key)
+                              .collect(Collectors.joining(", "))));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package sinew.cli;
+
+import java.util.List;
+import java.util.Optional;
+import sinew.input.ScenarioFile;
+import sinew.report.PatientRows;
+import sinew.report.Report;
+import sinew.report.ShardReport;
+import sinew.results.RunInfo;
+import sinew.results.Spool;
+import sinew.simulation.Outcomes;
+import sinew.study.Archive;
+import sinew.study.ShardOfStudy;
+import sinew.table.RowFormat;
+
+/** The run of a shard. Its report has to know how long the files of rows became. */
+final class ShardRun {
+  private final ShardOfStudy part;
+  private final List<ScenarioFile> files;
+  private final Optional<RowFormat> rows;
+  private Optional<Spool> spool = Optional.empty();
+
+  ShardRun(ShardOfStudy part, List<ScenarioFile> files, Optional<RowFormat> rows) {
+    this.part = part;
+    this.files = files;
+    this.rows = rows;
+  }
+
+  ReportedExperiment<List<Outcomes>> experiment() {
+    return new ReportedExperiment<>(part, this::report, this::begin);
+  }
+
+  private Archive begin(Spool place) {
+    spool = Optional.of(place);
+    return rows.<Archive>map(as -> PatientRows.armByArm(part.study().name(), as, place::file))
+        .orElse(Archive.NONE);
+  }
+
+  private Report report(List<Outcomes> outcomes, RunInfo run) {
+    return new ShardReport(
+        part, outcomes, files, run, new ShardReport.Rows(rows, spool.orElseThrow().sizes()));
+  }
+}

@@ -1,0 +1,150 @@
+package sinew.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import sinew.report.RowTables.Subject;
+import sinew.scenario.Scenario;
+import sinew.simulation.PatientRecord;
+import sinew.simulation.Recorder;
+import sinew.study.Archive;
+import sinew.table.RowFile;
+import sinew.table.RowFormat;
+
+/**
+ * The rows of the patients of a study as files: an arm's patients after those of the arm before,
+ * patients in their order. Memory does not grow with patients.
+ */
+public final class PatientRows implements Archive {
+  /** Where the rows of a study lie in its folder. */
+  static final String FOLDER = "rows/";
+
+  private final String study;
+  private final RowFormat format;
+  private final Function<String, OutputStream> files;
+  private final boolean armByArm;
+  private final Map<String, RowFile<Subject>> open = new LinkedHashMap<>();
+
+  private PatientRows(
+      String study, RowFormat format, Function<String, OutputStream> files, boolean armByArm) {
+    this.study = study;
+    this.format = format;
+    this.files = files;
+    this.armByArm = armByArm;
+  }
+
+  /**
+   * Rows in one file a table, all arms one after the other.
+   *
+   * @param study the name of the study
+   * @param format how they are written
+   * @param files begins a file, by its path in the folder of results
+   * @return no rows yet
+   */
+  public static PatientRows of(
+      String study, RowFormat format, Function<String, OutputStream> files) {
+    return new PatientRows(study, format, files, false);
+  }
+
+  /**
+   * Rows in one file a table and arm, so that shards can be joined.
+   *
+   * @param study the name of the study
+   * @param format how they are written
+   * @param files begins a file, by its path in the folder of results
+   * @return no rows yet
+   */
+  public static PatientRows armByArm(
+      String study, RowFormat format, Function<String, OutputStream> files) {
+    return new PatientRows(study, format, files, true);
+  }
+
+  private static String path(String table, Optional<String> arm, RowFormat format) {
+    return FOLDER + arm.map(name -> name + "/").orElse("") + table + "." + format.key();
+  }
+
+  /**
+   * Makes the rows of a study of those of its shards.
+   *
+   * @param shards the folders of the shards, in the order of their patients
+   * @param arms the names of the arms, in their order
+   * @param format how rows are written
+   * @param files begins a file, by its path in the folder of results
+   * @throws IOException if the rows of a shard cannot be read, or if they have other columns
+   */
+  public static void join(
+      List<Path> shards, List<String> arms, RowFormat format, Function<String, OutputStream> files)
+      throws IOException {
+    for (RowTables<?> table : RowTables.ALL) {
+      List<Path> parts =
+          arms.stream()
+              .map(arm -> path(table.name(), Optional.of(arm), format))
+              .flatMap(path -> shards.stream().map(shard -> shard.resolve(path)))
+              .toList();
+      try (OutputStream out = files.apply(path(table.name(), Optional.empty(), format))) {
+        format.join(parts, out);
+      }
+    }
+  }
+
+  @Override
+  public Recorder recorder(Scenario arm) {
+    Optional<String> own = armByArm ? Optional.of(arm.name()) : Optional.empty();
+    List<RowFile<Subject>> tables =
+        RowTables.ALL.stream()
+            .map(table -> open.computeIfAbsent(path(table.name(), own, format), at(table)))
+            .toList();
+    return () -> Optional.of(new Part(arm.name(), tables));
+  }
+
+  private Function<String, RowFile<Subject>> at(RowTables<?> table) {
+    return path -> {
+      try {
+        return table.open(format, files.apply(path));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (RowFile<Subject> file : open.values()) {
+      file.close();
+    }
+  }
+
+  /** The rows of a batch in all tables. */
+  private final class Part implements Recorder.Part {
+    private final String arm;
+    private final List<RowFile.Part<Subject>> tables;
+
+    Part(String arm, List<RowFile<Subject>> files) {
+      this.arm = arm;
+      tables = files.stream().map(RowFile::part).toList();
+    }
+
+    @Override
+    public void accept(PatientRecord patient) {
+      Subject subject = new Subject(study, study + "-" + patient.patient(), arm, patient);
+      tables.forEach(table -> table.add(subject));
+    }
+
+    @Override
+    public void append() {
+      try {
+        for (RowFile.Part<Subject> table : tables) {
+          table.append();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package sinew.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * A file of rows that are too many for memory. It is written part by part: parts are filled
+ * anywhere, also at the same time, and appended one after the other.
+ *
+ * @param <R> what a row is about
+ */
+public interface RowFile<R> extends Closeable {
+
+  /**
+   * Some neighbouring rows. Not thread-safe: one thread fills it, and hands it over to be appended.
+   *
+   * @param <R> what a row is about
+   */
+  interface Part<R> {
+    /**
+     * Adds a row.
+     *
+     * @param row the row; it is not kept
+     */
+    void add(R row);
+
+    /**
+     * Writes the rows at the end of the file. Parts of a file are appended by one thread at a time.
+     *
+     * @throws IOException if they could not be written
+     */
+    void append() throws IOException;
+  }
+
+  /**
+   * A part without rows.
+   *
+   * @return a new one
+   */
+  Part<R> part();
+}

@@ -1,0 +1,125 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sinew.calibration.Calibration;
+import sinew.calibration.CalibrationTargets;
+import sinew.calibration.Population;
+import sinew.calibration.Population.Draw;
+import sinew.calibration.Population.Generation;
+import sinew.calibration.PriorReader;
+import sinew.evidence.TrialReader;
+
+/** The draws of a calibration go on only in the calibration that they are of, as they were kept. */
+class CalibrationStateTest {
+  private static final String TRIAL =
+      """
+      sinew: 1
+      name: tiny
+      tendon: gluteal
+      borrowing: a cousin
+      citation: Somebody 2020
+      arms:
+        - name: usual
+          patients: 30
+          scenario:
+            cohort: {stress: 0.5}
+          published:
+            - {week: 8, outcome: pain, value: 2.5}
+      """;
+  private static final String PRIORS =
+      """
+      sinew: 1
+      priors:
+        - {parameter: weakening, from: 0.1, to: 0.6}
+      """;
+  private static final Population DRAWS =
+      new Population(
+          List.of(new Generation(0, 20, 0, 0, 1), new Generation(0.1, 15, 40, 9, 0.5)),
+          1,
+          Collections.nCopies(20, new Draw(List.of(0.5), List.of(Double.NaN), 100)));
+
+  @TempDir private Path folder;
+
+  private CalibrationState state(String trial, String priors) {
+    Path path = Path.of("my.yaml");
+    Calibration calibration =
+        new Calibration(
+            PriorReader.read(path, priors),
+            CalibrationTargets.of(List.of(TrialReader.read(path, trial)), 1, 20),
+            1,
+            20);
+    return new CalibrationState(Optional.of(folder.resolve("my.state")), calibration);
+  }
+
+  @Test
+  void whatWasKeptIsThereAgain() {
+    CalibrationState state = state(TRIAL, PRIORS);
+    assertThat(state.kept()).isEmpty();
+    state.keep(DRAWS);
+    assertThat(state.kept()).contains(DRAWS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"patients: 30, patients: 3000", "value: 2.5, value: 2.6", "stress: 0.5, stress: 0.6"})
+  void theSameTrialWithOtherNumbersIsAnother(String number, String other) {
+    state(TRIAL, PRIORS).keep(DRAWS);
+    assertRefused(state(TRIAL.replace(number, other), PRIORS));
+  }
+
+  @Test
+  void otherPriorsAreAnotherCalibration() {
+    state(TRIAL, PRIORS).keep(DRAWS);
+    assertRefused(state(TRIAL, PRIORS.replace("0.6", "0.7")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "{}", "[]", "nonsense", "{\"of\":null,\"population\":null}"})
+  void aFileThatHoldsNoDrawsIsRefused(String content) throws IOException {
+    Files.writeString(folder.resolve("my.state"), content);
+    assertRefused(state(TRIAL, PRIORS));
+  }
+
+  /** With a stage twice, a fit did not end; with too few draws, it went on with those. */
+  @ParameterizedTest
+  @ValueSource(strings = {"stage twice", "no stages", "three draws", "one number"})
+  void aFileThatWasChangedIsRefused(String change) throws IOException {
+    CalibrationState state = state(TRIAL, PRIORS);
+    state.keep(DRAWS);
+    Path file = folder.resolve("my.state");
+    String text = Files.readString(file);
+    String stage = "{\"weight\":0.1,\"effective\":15.0,\"tried\":40,\"accepted\":9,\"least\":0.5}";
+    assertThat(text).contains(stage);
+    String draws = text.substring(text.indexOf("\"draws\":[") + 9, text.lastIndexOf(']') + 1);
+    String three = draws.substring(0, draws.indexOf('}') + 1).repeat(3).replace("}{", "},{") + "]";
+    Files.writeString(
+        file,
+        switch (change) {
+          case "stage twice" -> text.replace(stage, stage + "," + stage);
+          case "no stages" -> text.replaceFirst("\"stages\":\\[.*?]", "\"stages\":[]");
+          case "three draws" -> text.replace(draws, three);
+          default -> text.replace("15.0", "15.1");
+        });
+    assertThat(file).content().isNotEqualTo(text);
+    assertRefused(state);
+  }
+
+  private static void assertRefused(CalibrationState state) {
+    assertThatThrownBy(state::kept)
+        .isInstanceOf(WrongInputException.class)
+        .hasMessageContaining("my.state  --state: is not the state of this calibration")
+        .hasMessageEndingWith("delete it, or choose another file");
+  }
+}

@@ -1,0 +1,60 @@
+package sinew.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Memory that does not suffice is one line and the way out, wherever it runs out. */
+class SmallHeapTest {
+  private static final String LINE =
+      "sinew: not enough memory; try fewer --patients, or more memory by java -Xmx2g";
+
+  @TempDir private Path folder;
+
+  @Test
+  void aCommandThatRunsOutOfMemorySaysSo() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new OutOfMemoryError("for the test");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = new Terminal(full, err, new Interruption());
+    assertThat(CommandTree.of(terminal).execute("schema", "scenario")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(LINE + System.lineSeparator());
+  }
+
+  /** Charts need more than this. They are drawn outside the threads that simulate. */
+  @Test
+  @Tag("slow")
+  void aProcessThatRunsOutOfMemoryWhileItDrawsEndsAndLeavesNothing() throws Exception {
+    Sandbox sandbox = new Sandbox(folder);
+    Path err = folder.resolve("err");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx16m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "sinew.cli.Main",
+                "run",
+                sandbox.file("short.yaml", "sinew: 1\nname: short\nhorizonWeeks: 8\n"),
+                "--patients=40",
+                "--draws=0",
+                "--out=" + folder.resolve("results"))
+            .redirectError(err.toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(process.waitFor()).isEqualTo(1);
+    assertThat(err).hasContent(LINE);
+    assertThat(folder.resolve("results/short")).doesNotExist();
+  }
+}

@@ -1,0 +1,69 @@
+package sinew.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+  private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+
+  @TempDir private Path folder;
+
+  /** A process that writes more than its shell allows a file to hold. */
+  static final class Writer {
+    private Writer() {}
+
+    /** Writes two million bytes into the file that is named. */
+    public static void main(String[] arguments) throws IOException {
+      WholeFile.write(Path.of(arguments[0]), new byte[2_000_000]);
+    }
+  }
+
+  @Test
+  void aFileIsReplacedWhole() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.svg"), "an older one");
+    WholeFile.write(file, NEW);
+    assertThat(file).hasContent("new");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkStaysALink() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.svg"), "an older one");
+    Path link = Files.createSymbolicLink(folder.resolve("link.svg"), file);
+    WholeFile.write(link, NEW);
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+  }
+
+  /** As on a full disk: the write fails in the middle. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aWriteThatFailsInTheMiddleLeavesWhatWasThereBefore() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.svg"), "an older one");
+    Process process =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "ulimit -f 1000; exec \"$0\" -XX:-UsePerfData -cp \"$1\" \"$2\" \"$3\"",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                System.getProperty("java.class.path"),
+                Writer.class.getName(),
+                file.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(1);
+    assertThat(said).contains("File too large");
+    assertThat(file).hasContent("an older one");
+    assertThat(folder.toFile().list()).containsExactly("a.svg");
+  }
+}
