@@ -33,7 +33,7 @@ public final class Outcomes {
   private final WeeklyCounts states;
 
   /** Those of the life that is being lived: at its end it is known since when it was well. */
-  private final State[] lifeStates;
+  private final WeeklyStates lifeStates;
 
   private final Map<Endpoint, List<EventTimes>> rows = new EnumMap<>(Endpoint.class);
   private final List<Visits> visits = new ArrayList<>();
@@ -42,8 +42,8 @@ public final class Outcomes {
 
   private Outcomes(int horizonDays) {
     this.horizonDays = horizonDays;
-    lifeStates = new State[horizonDays / 7 + 1];
-    states = WeeklyCounts.of(lifeStates.length, State.values().length);
+    lifeStates = new WeeklyStates(horizonDays / 7 + 1);
+    states = WeeklyCounts.of(lifeStates.weeks(), State.values().length);
     for (Endpoint endpoint : Endpoint.values()) {
       days.put(endpoint, DayCounts.upTo(horizonDays));
       rows.put(endpoint, new ArrayList<>());
@@ -96,7 +96,7 @@ public final class Outcomes {
     for (Measure measure : Measure.values()) {
       bands.get(measure).add(week, life.of(measure));
     }
-    lifeStates[week] = life.state();
+    lifeStates.week(week, life);
   }
 
   /** Takes in the endpoints of a life that was lived past the horizon. */
@@ -118,13 +118,10 @@ public final class Outcomes {
     }
   }
 
-  /** Full recovery is confirmed late, and dated on its first day; so are the states. */
   private void addStates(Life life) {
-    int recovery = life.reachedOn(Endpoint.FULL_RECOVERY);
-    int confirmed = recovery + EndpointTracker.KEPT_DAYS - 1;
-    for (int week = 0; week < lifeStates.length; week++) {
-      boolean kept = reached(recovery) && recovery <= 7 * week && 7 * week < confirmed;
-      states.add(week, (kept ? State.WELL : lifeStates[week]).ordinal());
+    lifeStates.end(life);
+    for (int week = 0; week < lifeStates.weeks(); week++) {
+      states.add(week, lifeStates.of(week).ordinal());
     }
   }
 

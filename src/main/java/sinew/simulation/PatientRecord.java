@@ -19,7 +19,7 @@ public final class PatientRecord {
   private final boolean admitted;
   private final int horizonDays;
   private final double[][] measures;
-  private final State[] states;
+  private final WeeklyStates states;
   private final int[] sessionsPlanned;
   private final int[] sessionsDone;
   private final int[] reached = new int[Endpoint.values().length];
@@ -32,7 +32,7 @@ public final class PatientRecord {
     admitted = life.admitted();
     horizonDays = 7 * horizonWeeks;
     measures = new double[Measure.values().length][horizonWeeks + 1];
-    states = new State[horizonWeeks + 1];
+    states = new WeeklyStates(horizonWeeks + 1);
     sessionsPlanned = new int[horizonWeeks + 1];
     sessionsDone = new int[horizonWeeks + 1];
   }
@@ -48,11 +48,12 @@ public final class PatientRecord {
     for (Measure measure : Measure.values()) {
       measures[measure.ordinal()][week] = life.of(measure);
     }
-    states[week] = life.state();
+    states.week(week, life);
   }
 
   /** Notes the endpoints of a life that was lived past the horizon. */
   void end(Life life) {
+    states.end(life);
     for (Endpoint endpoint : Endpoint.values()) {
       reached[endpoint.ordinal()] = life.reachedOn(endpoint);
     }
@@ -85,7 +86,7 @@ public final class PatientRecord {
 
   /** {@return how many weeks there are, week 0 included} */
   public int weeks() {
-    return states.length;
+    return states.weeks();
   }
 
   /**
@@ -119,7 +120,7 @@ public final class PatientRecord {
    * @return the state
    */
   public State state(int week) {
-    return states[week];
+    return states.of(week);
   }
 
   /**
