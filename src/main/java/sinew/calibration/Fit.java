@@ -158,7 +158,7 @@ public record Fit(Calibration calibration, Population population) {
               new Percentile(2.5).evaluate(values),
               new Percentile(97.5).evaluate(values),
               leftOut,
-              new Predictive(all, weights, target.error()).range(),
+              Predictive.of(all, weights, target.error()).range(),
               1 / squares));
     }
     return predictions;

@@ -6,16 +6,34 @@ import sinew.statistics.Interval;
 
 /**
  * What a trial of the published size would be expected to publish: each draw's value with the error
- * of a trial and of the model around it, each draw with its weight.
- *
- * @param values what each draw gives; draws that give none (NaN) are left out
- * @param weights weights of the draws, at least 0 and not all of them
- * @param error standard deviation of the error of trial and model, above 0
+ * of a trial and of the model around it, each draw with its weight. Immutable.
  */
-record Predictive(double[] values, double[] weights, double error) {
+final class Predictive {
   private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
   private static final double LOW = 0.025;
   private static final int STEPS = 1_000;
+
+  private final double[] values;
+  private final double[] weights;
+  private final double error;
+
+  private Predictive(double[] values, double[] weights, double error) {
+    this.values = values.clone();
+    this.weights = weights.clone();
+    this.error = error;
+  }
+
+  /**
+   * Of some draws.
+   *
+   * @param values what each draw gives; draws that give none (NaN) are left out
+   * @param weights weights of the draws, at least 0 and not all of them
+   * @param error standard deviation of the error of trial and model, above 0
+   * @return what is expected
+   */
+  static Predictive of(double[] values, double[] weights, double error) {
+    return new Predictive(values, weights, error);
+  }
 
   /** {@return the range of 95 % of such trials} */
   Interval range() {

@@ -57,8 +57,7 @@ record NumberGuess(String number, Optional<String> converted) {
 
   /** The units that are told apart: those of a trait or setting, with what people write for it. */
   private static final Map<String, Map<String, Double>> UNITS =
-      Map.of(
-          "days", DAYS, "weeks", DAYS, "years", DAYS, "hours a day", HOURS, "kg/m2", INDEX);
+      Map.of("days", DAYS, "weeks", DAYS, "years", DAYS, "hours a day", HOURS, "kg/m2", INDEX);
 
   /**
    * The number that was probably meant.

@@ -54,8 +54,7 @@ final class CalibrationTables {
           .number("without_its_trial", "Without its trial", "", Prediction::leftOut)
           .interval95(row -> row.expected().low(), row -> row.expected().high())
           .rounded(Json.MEASURE)
-          .words(
-              "95 % of such trials", row -> range(row.expected().low(), row.expected().high()))
+          .words("95 % of such trials", row -> range(row.expected().low(), row.expected().high()))
           .flag("foreseen", "Foreseen", Prediction::foreseen)
           .number("effective_draws", "Draws", "", Prediction::effective)
           .rounded(Json.DAYS)

@@ -20,7 +20,8 @@ import sinew.statistics.SurvivalCurve;
 /**
  * The uncertainty of the shares of an arm that comes from unknown parameters. The same patients
  * live under every member of an ensemble, and the shift of each share against the defaults is what
- * counts. The range is that of the members, whether the defaults lie in it or not. It is separate from how people differ, and from Monte Carlo error. Relapse has none.
+ * counts. The range is that of the members, whether the defaults lie in it or not. It is separate
+ * from how people differ, and from Monte Carlo error. Relapse has none.
  */
 public final class ParameterUncertainty {
   /** Few patients are enough for a difference, as the same patients live under every member. */

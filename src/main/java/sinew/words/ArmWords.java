@@ -12,8 +12,8 @@ import sinew.model.Endpoint;
  * @param headline the answer in one sentence
  * @param doubt how far the model itself could be off; empty if that was not asked
  * @param details the sentences that follow it: who takes longer, the range of most, relapse
- * @param milestones best tenth, typical, worst tenth; empty for a single person and where all are well from the
- *     start
+ * @param milestones best tenth, typical, worst tenth; empty for a single person and where all are
+ *     well from the start
  * @param course pain and tendon
  * @param chance how far chance moves the numbers
  */
@@ -32,7 +32,17 @@ public record ArmWords(
    * @return the words
    */
   static ArmWords of(EndpointCurves curves) {
-    return WellSentences.fit(curves) ? WellSentences.of(curves) : ofPatients(curves);
+    return WellSentences.fit(curves) ? ofWellPeople(WellSentences.of(curves)) : ofPatients(curves);
+  }
+
+  private static ArmWords ofWellPeople(WellSentences sentences) {
+    return new ArmWords(
+        sentences.headline(),
+        sentences.doubt(),
+        sentences.episodes(),
+        List.of(),
+        List.of(),
+        sentences.chance());
   }
 
   private static ArmWords ofPatients(EndpointCurves curves) {

@@ -87,7 +87,13 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
      * @return a sentence; empty if too few people were followed after recovery
      */
     public List<String> relapse() {
-      return CourseSentences.relapse(arm, first).stream().toList();
+      return CourseSentences.relapse(
+              arm.curves().curve(Endpoint.RELAPSE),
+              arm.title(),
+              first.curves().curve(Endpoint.RELAPSE),
+              first.title())
+          .stream()
+          .toList();
     }
 
     /**

@@ -149,13 +149,14 @@ final class CourseSentences {
    * How often it comes back in two arms, within the longest time for which enough people of both
    * were followed.
    *
-   * @param arm one arm
-   * @param first the other
+   * @param here the relapses of one arm, if anybody recovered
+   * @param arm its title
+   * @param there those of the other
+   * @param first its title
    * @return a sentence; empty if there is no such time
    */
-  static Optional<String> relapse(ReportedArm arm, ReportedArm first) {
-    Optional<SurvivalCurve> here = arm.curves().curve(Endpoint.RELAPSE);
-    Optional<SurvivalCurve> there = first.curves().curve(Endpoint.RELAPSE);
+  static Optional<String> relapse(
+      Optional<SurvivalCurve> here, String arm, Optional<SurvivalCurve> there, String first) {
     if (here.isEmpty() || there.isEmpty()) {
       return Optional.empty();
     }
@@ -170,11 +171,11 @@ final class CourseSentences {
                     + " a relapse within "
                     + Times.length(day)
                     + " with “"
-                    + arm.title()
+                    + arm
                     + "”, and "
                     + relapsed(there.get(), day).words()
                     + " with “"
-                    + first.title()
+                    + first
                     + "”.");
   }
 

@@ -65,9 +65,7 @@ final class RecoverySentences {
     List<String> parts = new ArrayList<>();
     for (Checkpoint time : telling) {
       parts.add(
-          couldBe(time)
-              + (parts.isEmpty() ? " are fully recovered by " : " by ")
-              + time.words());
+          couldBe(time) + (parts.isEmpty() ? " are fully recovered by " : " by ") + time.words());
     }
     return Sentence.joined(parts);
   }

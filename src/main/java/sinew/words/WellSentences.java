@@ -39,28 +39,23 @@ final class WellSentences {
   }
 
   /**
-   * The words on such an arm.
+   * The sentences on such an arm.
    *
    * @param curves its curves
-   * @return the words, without milestones
+   * @return the sentences
    */
-  static ArmWords of(EndpointCurves curves) {
-    WellSentences sentences = new WellSentences(curves);
-    return new ArmWords(
-        sentences.headline(),
-        sentences.doubt(),
-        sentences.episodes(),
-        List.of(),
-        List.of(),
-        sentences.chance());
+  static WellSentences of(EndpointCurves curves) {
+    return new WellSentences(curves);
   }
 
-  private String headline() {
+  /** How many are well from the start. */
+  String headline() {
     People well = curves.reachedBy(Endpoint.FULL_RECOVERY, START);
     return "Of 100 people like this, " + well.with("is", "are") + " well from the start.";
   }
 
-  private List<String> doubt() {
+  /** How far the model itself could be off; empty if that was not asked. */
+  List<String> doubt() {
     return curves
         .couldBe(Endpoint.FULL_RECOVERY, START)
         .map(
@@ -82,7 +77,8 @@ final class WellSentences {
     return IntStream.of(EPISODE_DAYS).filter(day -> day < curves.horizonDays());
   }
 
-  private List<String> episodes() {
+  /** How many have an episode; empty if too few weeks were followed. */
+  List<String> episodes() {
     List<String> told = new ArrayList<>();
     curves
         .curve(Endpoint.RELAPSE)
@@ -99,7 +95,8 @@ final class WellSentences {
         + ".";
   }
 
-  private List<String> chance() {
+  /** What chance does to the numbers. */
+  List<String> chance() {
     String played =
         "The computer simulated "
             + Numbers.counted(curves.patients(Endpoint.FULL_RECOVERY))
@@ -108,8 +105,7 @@ final class WellSentences {
         curves
             .curve(Endpoint.RELAPSE)
             .flatMap(
-                curve ->
-                    days().boxed().findFirst().map(day -> between(curve.reachedInterval(day))))
+                curve -> days().boxed().findFirst().map(day -> between(curve.reachedInterval(day))))
             .map(
                 range ->
                     ", so chance moves the numbers a little: "

@@ -8,7 +8,7 @@ import sinew.statistics.Interval;
 
 class PredictiveTest {
   private static Interval range(double error, double[] values, double... weights) {
-    return new Predictive(values, weights, error).range();
+    return Predictive.of(values, weights, error).range();
   }
 
   /** One draw: the normal range around it. */

@@ -97,7 +97,8 @@ class SamplerTest {
       }
       Population population =
           run(
-              new Sampler(3, 48, fit, places -> draw(places, distance2(figures(places), published))),
+              new Sampler(
+                  3, 48, fit, places -> draw(places, distance2(figures(places), published))),
               2);
       for (int parameter = 0; parameter < 3; parameter++) {
         double here = truth.get(parameter);
