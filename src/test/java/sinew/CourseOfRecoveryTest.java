@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
@@ -119,6 +120,20 @@ class CourseOfRecoveryTest {
       assertThat(outcomes.states().count(0, State.WELL.ordinal())).isZero();
       assertThat(outcomes.states().count(0, State.IMPROVING.ordinal())).isZero();
     }
+  }
+
+  /** The example is told with the defaults, so they lie among the sets that give the range. */
+  @ParameterizedTest
+  @CsvSource({"typical, 182", "typical, 364", "chronic, 182", "chronic, 364"})
+  void theDefaultsLieWithinTheRangeOfTheEnsemble(String name, int day) {
+    double[] sorted =
+        members()
+            .skip(1)
+            .mapToDouble(member -> curve(name, member, Endpoint.FULL_RECOVERY).reached(day))
+            .sorted()
+            .toArray();
+    assertThat(curve(name, Parameters.standard(), Endpoint.FULL_RECOVERY).reached(day))
+        .isBetween(sorted[1], sorted[sorted.length - 2]);
   }
 
   /** Acute pain of 8 and scores of 20 to 30 exist. */

@@ -9,6 +9,7 @@ import sinew.drawing.Theme;
  * A person of the pictogram. The states differ in shape, in filling and in colour, so that any one
  * of the three is enough to tell them apart.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Nobody changes the outlines.
 enum Person {
   /** Filled, arms up. */
   WELL("well", Body.ARMS_UP, true),

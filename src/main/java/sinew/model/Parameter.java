@@ -164,7 +164,7 @@ public enum Parameter implements Quantity {
   /** Standard deviation of a day's activity around its level, as a share of it. */
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
-  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.00861, Range.of(0, 0.5), fitted()),
+  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.0095, Range.of(0, 0.5), fitted()),
   /** The same under care, with full adherence. */
   SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.00484, Range.of(0, 0.5), fitted()),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
@@ -230,15 +230,15 @@ public enum Parameter implements Quantity {
   EASING_BACK("easingBack", Unit.PER_DAY, 0.05, Range.of(0.01, 1), assumed()),
   // Score and endpoints.
   /** Points of score that the worst pain costs. */
-  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 63.6, Range.of(20, 80), fitted()),
+  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 67.3, Range.of(20, 80), fitted()),
   /** How much more the first points of pain cost than the last: 0 as much, 1 as the square root. */
-  SCORE_CURVATURE("scoreCurvature", 0.313, Range.of(0, 1), Sources.VISA_ITEMS),
+  SCORE_CURVATURE("scoreCurvature", 0.52, Range.of(0, 1), Sources.VISA_ITEMS),
   /** Points of score that doing nothing costs. */
   SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 12.7, Range.of(10, 60), fitted()),
   /** Points of score that people without this problem miss. */
   SCORE_OF_OTHER("scoreOfOther", Unit.POINTS, 3.3, Range.of(0, 20), Sources.HEALTHY_SCORES),
   /** Much improved: pain is at most this share of the baseline. */
-  IMPROVED_PAIN("improvedPain", 0.527, Range.of(0, 1), fitted()),
+  IMPROVED_PAIN("improvedPain", 0.535, Range.of(0, 1), fitted()),
   /** Much improved: at most this share of the points missing at the baseline is still missing. */
   IMPROVED_SCORE("improvedScore", 0.743, Range.of(0, 1), Sources.VISA_RESPONDER);
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +20,7 @@ import sinew.Golden;
 import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
 import sinew.model.Parameter;
+import sinew.results.ResultsFolder;
 import sinew.table.Format;
 import sinew.text.Numbers;
 import tools.jackson.databind.JsonNode;
@@ -60,11 +61,11 @@ class KeptCalibrationTest {
     Stream<String> more =
         Stream.of("charts/forest-smd.svg", "charts/forest-weeks.svg", "charts/priors.svg");
     Stream<String> rest = Stream.of("calibration.json", "ensemble.csv", "report.html");
-    Golden.folder(KEPT)
-        .holds(
-            Stream.of(charts, more, rest)
-                .flatMap(names -> names)
-                .collect(Collectors.toMap(name -> name, KeptCalibrationTest::text)));
+    Map<String, byte[]> files = new TreeMap<>();
+    Stream.of(charts, more, rest)
+        .flatMap(names -> names)
+        .forEach(name -> files.put(name, text(name).getBytes(StandardCharsets.UTF_8)));
+    Golden.folder(KEPT).holds(Golden.texts(ResultsFolder.listed(files)));
   }
 
   private static String text(String name) {
