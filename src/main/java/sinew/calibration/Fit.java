@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ public record Fit(Calibration calibration, Population population) {
    * @param leftOut prediction without its own trial: mean over the draws, weighted as if the trial
    *     had not been used
    * @param expected range of 95 % of trials of the published size, as the draws so weighted expect
-   *     them: with the error of a trial and that of the model
+   *     them: with the error of a trial and that of the model; empty if no draw gives a value
    * @param effective effective number of draws behind these two
    */
   public record Prediction(
@@ -80,7 +81,7 @@ public record Fit(Calibration calibration, Population population) {
       double low,
       double high,
       double leftOut,
-      Interval expected,
+      Optional<Interval> expected,
       double effective) {
 
     /**
@@ -89,7 +90,7 @@ public record Fit(Calibration calibration, Population population) {
      * @return whether it lies in the range expected without its trial
      */
     public boolean foreseen() {
-      return expected.contains(target.figure().value());
+      return expected.filter(range -> range.contains(target.figure().value())).isPresent();
     }
 
     /**

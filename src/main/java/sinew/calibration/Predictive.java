@@ -1,5 +1,7 @@
 package sinew.calibration;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import sinew.statistics.Interval;
@@ -35,9 +37,11 @@ final class Predictive {
     return new Predictive(values, weights, error);
   }
 
-  /** {@return the range of 95 % of such trials} */
-  Interval range() {
-    return new Interval(quantile(LOW), quantile(1 - LOW));
+  /** {@return the range of 95 % of such trials; empty if no draw gives a value} */
+  Optional<Interval> range() {
+    return Arrays.stream(values).allMatch(Double::isNaN)
+        ? Optional.empty()
+        : Optional.of(new Interval(quantile(LOW), quantile(1 - LOW)));
   }
 
   private double quantile(double probability) {

@@ -68,26 +68,40 @@ record NumberGuess(String number, Optional<String> converted) {
    */
   static Optional<NumberGuess> read(String text, String unit) {
     Matcher shape = SHAPE.matcher(text);
-    boolean one = text.length() <= LONGEST && shape.matches() && !AMBIGUOUS.matcher(text).matches();
-    if (!one || (shape.group(2) == null && shape.group(3) == null)) {
+    if (!isNumber(text, shape)) {
       return Optional.empty();
     }
-    BigDecimal value = number(shape);
-    Map<String, Double> known = UNITS.get(unit);
     String written = shape.group(4) == null ? "" : shape.group(4).strip();
-    if (known == null || written.isEmpty()) {
-      boolean percent = written.equals("%");
-      return guess((percent ? value.movePointLeft(2) : value).doubleValue(), Optional.empty());
-    }
+    boolean toldApart = UNITS.containsKey(unit) && !written.isEmpty();
+    return toldApart
+        ? converted(number(shape).doubleValue(), written, unit)
+        : plain(number(shape), written);
+  }
+
+  private static boolean isNumber(String text, Matcher shape) {
+    return text.length() <= LONGEST
+        && shape.matches()
+        && (shape.group(2) != null || shape.group(3) != null)
+        && !AMBIGUOUS.matcher(text).matches();
+  }
+
+  private static Optional<NumberGuess> plain(BigDecimal value, String written) {
+    boolean percent = written.equals("%");
+    return guess((percent ? value.movePointLeft(2) : value).doubleValue(), Optional.empty());
+  }
+
+  private static Optional<NumberGuess> converted(double value, String written, String unit) {
+    Map<String, Double> known = UNITS.get(unit);
     Double size = size(known, written);
     if (size == null) {
       return Optional.empty();
     }
     double factor = size / size(known, unit);
-    double converted = factor == 1 ? value.doubleValue() : rounded(value.doubleValue() * factor);
-    return guess(
-        converted,
-        factor == 1 ? Optional.empty() : Optional.of(text.strip() + " in " + firstWord(unit)));
+    return factor == 1
+        ? guess(value, Optional.empty())
+        : guess(
+            rounded(value * factor),
+            Optional.of(Numbers.exact(value) + " " + written + " in " + firstWord(unit)));
   }
 
   private static Optional<NumberGuess> guess(double value, Optional<String> converted) {

@@ -6,6 +6,7 @@ import sinew.calibration.Fit;
 import sinew.calibration.Fit.Posterior;
 import sinew.calibration.Fit.Prediction;
 import sinew.calibration.Population;
+import sinew.statistics.Interval;
 import sinew.table.Columns;
 import sinew.table.Json;
 import sinew.table.Table;
@@ -52,9 +53,13 @@ final class CalibrationTables {
           .rounded(Json.MEASURE)
           .words("95 % of draws", row -> range(row.low(), row.high()))
           .number("without_its_trial", "Without its trial", "", Prediction::leftOut)
-          .interval95(row -> row.expected().low(), row -> row.expected().high())
+          .interval95(
+              row -> row.expected().map(Interval::low).orElse(Double.NaN),
+              row -> row.expected().map(Interval::high).orElse(Double.NaN))
           .rounded(Json.MEASURE)
-          .words("95 % of such trials", row -> range(row.expected().low(), row.expected().high()))
+          .words(
+              "95 % of such trials",
+              row -> row.expected().map(it -> range(it.low(), it.high())).orElse(Numbers.NONE))
           .flag("foreseen", "Foreseen", Prediction::foreseen)
           .number("effective_draws", "Draws", "", Prediction::effective)
           .rounded(Json.DAYS)

@@ -8,7 +8,7 @@ import sinew.statistics.Interval;
 
 class PredictiveTest {
   private static Interval range(double error, double[] values, double... weights) {
-    return Predictive.of(values, weights, error).range();
+    return Predictive.of(values, weights, error).range().orElseThrow();
   }
 
   /** One draw: the normal range around it. */
@@ -28,6 +28,11 @@ class PredictiveTest {
     Interval range = range(1, new double[] {0, 100}, 0.5, 0.5);
     assertThat(range.low()).isCloseTo(-1.644853627, within(1e-4));
     assertThat(range.high()).isCloseTo(101.644853627, within(1e-4));
+  }
+
+  @Test
+  void whereNoDrawGivesAValueNothingIsExpected() {
+    assertThat(Predictive.of(new double[] {Double.NaN}, new double[] {1}, 1).range()).isEmpty();
   }
 
   @Test

@@ -114,9 +114,9 @@ class PainSystemTest {
     "0.5, 10,  0, 1,    0.51",
     // It fades; more slowly under stress, and without load on the tendon.
     "0.5, 0,   0, 1,    0.495",
-    "0.5, 0,   0, 0.5,  0.495",
+    "0.5, 0,   0, 0.5,  0.4965",
     "0.5, 0,   1, 1,    0.4975",
-    "0.5, 0,   0, 0.25, 0.4965",
+    "0.5, 0,   0, 0.25, 0.49725",
     "0.5, 0,   0, 0,    0.498",
     // It fades half as fast at a quarter of the way from niggle level to the worst pain, and not at
     // all from half the way.

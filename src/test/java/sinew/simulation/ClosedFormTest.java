@@ -133,13 +133,16 @@ class ClosedFormTest {
     assertThat(irritability[0]).isGreaterThan(0.01);
   }
 
-  /** No pain above 3: S(t) = S(0) (1 - q)^t, with q = 0.01 x 0.85 at stress 0.3, when loaded. */
+  /**
+   * No pain above 3: S(t) = S(0) (1 - q)^t, with q = 0.01 x 0.85 at stress 0.3, whatever the load.
+   */
   @Test
   void withoutMuchPainSensitisationDecaysGeometrically() {
     Parameters calm =
         CONSTANT_LOAD
             .with(Parameter.NOCICEPTION_PER_LOAD, 0)
-            .with(Parameter.NOCICEPTION_OF_SENSITISED, 0);
+            .with(Parameter.NOCICEPTION_OF_SENSITISED, 0)
+            .with(Parameter.AVOIDANCE_SLOWS, 0);
     Diary diary = Diary.of(Arms.scenario(52, Arms.alike(FREE), Arms.usualLife(), calm), 1, 0);
     double[] sensitisation = diary.column(Item.SENSITISATION);
     assertThat(diary.column(Item.PAIN)).containsOnly(0);

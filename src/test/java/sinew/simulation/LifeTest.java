@@ -47,6 +47,7 @@ class LifeTest {
     Parameters calm =
         Sample.still(
             Map.of(
+                Parameter.AVOIDANCE_SLOWS, 0.0,
                 Parameter.NOCICEPTION_PER_LOAD, 0.0,
                 Parameter.NOCICEPTION_OF_SENSITISED, 0.0,
                 Parameter.NOCICEPTION_OF_IRRITABILITY, 0.0));
