@@ -89,6 +89,20 @@ public final class CalibrationTargets {
   }
 
   /**
+   * How far a published figure may be from the one simulated for a set of parameters: the error of
+   * the trial and of the model, and that of simulating so few patients.
+   *
+   * @param target the figure
+   * @return a standard deviation, in the figure's unit
+   */
+  double predictiveError(Target target) {
+    int published = target.arm().patients();
+    double ofTheTrial = target.figure().standardError(published);
+    double fewer = Math.sqrt((double) published / size(target.arm()));
+    return Math.hypot(target.error(), fewer * ofTheTrial);
+  }
+
+  /**
    * The number of lives for one set of parameters.
    *
    * @return the number of patients of all arms

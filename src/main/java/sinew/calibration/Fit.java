@@ -72,7 +72,8 @@ public record Fit(Calibration calibration, Population population) {
    * @param leftOut prediction without its own trial: mean over the draws, weighted as if the trial
    *     had not been used
    * @param expected range of 95 % of trials of the published size, as the draws so weighted expect
-   *     them: with the error of a trial and that of the model; empty if no draw gives a value
+   *     them: with the errors of a trial, of the model and of few virtual patients; empty if no
+   *     draw gives a value
    * @param effective effective number of draws behind these two
    */
   public record Prediction(
@@ -159,7 +160,7 @@ public record Fit(Calibration calibration, Population population) {
               new Percentile(2.5).evaluate(values),
               new Percentile(97.5).evaluate(values),
               leftOut,
-              Predictive.of(all, weights, target.error()).range(),
+              Predictive.of(all, weights, targets.predictiveError(target)).range(),
               1 / squares));
     }
     return predictions;
