@@ -19,6 +19,11 @@ final class CourseSentences {
   /** Medians closer than this many days are called the same. */
   private static final double SAME_PACE_DAYS = 14;
 
+  /** What the play of chance does not say. */
+  static final String ONLY_CHANCE =
+      "That is only the chance inside the computer. How far the model itself can be trusted is"
+          + " another matter.";
+
   /** With fewer people at risk than this, nothing is said of relapse. */
   private static final int FEWEST = 20;
 
@@ -141,7 +146,7 @@ final class CourseSentences {
   }
 
   /** A relapse is censored on any day, so that only the curve's share can be said. */
-  private static People relapsed(SurvivalCurve curve, int day) {
+  static People relapsed(SurvivalCurve curve, int day) {
     return new People(Math.round(curve.reached(day) * 1e6), 1_000_000);
   }
 
@@ -196,8 +201,7 @@ final class CourseSentences {
     }
     return List.of(
         played + ", so chance moves the numbers a little: " + moved() + " (19 times in 20).",
-        "That is only the chance inside the computer. How far the model itself can be trusted is"
-            + " another matter.");
+        ONLY_CHANCE);
   }
 
   private String moved() {

@@ -3,7 +3,6 @@ package sinew.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import sinew.model.Endpoint;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
@@ -17,6 +16,9 @@ import sinew.text.Times;
 final class WellSentences {
   /** Who is fully recovered on so early a day was never ill. */
   private static final int START = 7;
+
+  /** Long enough for a niggle to pass. */
+  private static final int SOON = 56;
 
   private static final double MOST = 0.75;
   private static final int[] EPISODE_DAYS = {364, 182, 91, 28};
@@ -51,7 +53,10 @@ final class WellSentences {
   /** How many are well from the start. */
   String headline() {
     People well = curves.reachedBy(Endpoint.FULL_RECOVERY, START);
-    return "Of 100 people like this, " + well.with("is", "are") + " well from the start.";
+    String start = "Of 100 people like this, " + well.with("is", "are") + " well from the start";
+    return curves.horizonDays() > SOON && well.some() < well.all()
+        ? start + ", " + curves.reachedBy(Endpoint.FULL_RECOVERY, SOON).words() + " within 8 weeks."
+        : start + ".";
   }
 
   /** How far the model itself could be off; empty if that was not asked. */
@@ -87,9 +92,8 @@ final class WellSentences {
   }
 
   private static String episodes(SurvivalCurve curve, int day) {
-    People people = new People(Math.round(curve.reached(day) * 1e6), 1_000_000);
     return "Being well is no promise: "
-        + people.with("has", "have")
+        + CourseSentences.relapsed(curve, day).with("has", "have")
         + " an episode of pain within "
         + Times.length(day)
         + ".";
@@ -112,10 +116,6 @@ final class WellSentences {
                         + range
                         + " of 100 have an episode (19 times in 20).")
             .orElse(".");
-    return Stream.of(
-            played + moved,
-            "That is only the chance inside the computer. How far the model itself can be trusted"
-                + " is another matter.")
-        .toList();
+    return List.of(played + moved, CourseSentences.ONLY_CHANCE);
   }
 }
