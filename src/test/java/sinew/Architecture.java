@@ -41,14 +41,15 @@ final class Architecture {
               Set.of("text"),
               Set.of(
                   "org.apache.commons.csv..", "tools.jackson.core..", "tools.jackson.databind..")),
-          new Row("random", Set.of("text"), Set.of("org.apache.commons.rng..")),
-          new Row("model", Set.of(), Set.of()),
-          new Row("statistics", Set.of(), Set.of("org.apache.commons.math3..")),
+          new Row("maths", Set.of(), Set.of()),
+          new Row("random", Set.of("text", "maths"), Set.of()),
+          new Row("model", Set.of("maths"), Set.of()),
+          new Row("statistics", Set.of("maths"), Set.of("org.apache.commons.math3..")),
           new Row(
               "files",
               Set.of("text"),
               Set.of("tools.jackson..", "org.snakeyaml..", "com.networknt..")),
-          new Row("scenario", Set.of("model", "random"), Set.of()),
+          new Row("scenario", Set.of("model", "random", "maths"), Set.of()),
           new Row("simulation", Set.of("scenario", "model", "random", "statistics"), Set.of()),
           new Row(
               "input",
@@ -185,11 +186,10 @@ final class Architecture {
   private static final Set<String> ALL = TABLE.stream().map(Row::name).collect(toUnmodifiableSet());
   private static final Set<String> ALL_BUT_CLI =
       ALL.stream().filter(name -> !name.equals("cli")).collect(toUnmodifiableSet());
-  private static final Set<String> EQUATIONS = Set.of("random", "model", "simulation");
 
   /** What lives are lived with: it also runs where there are no files, threads or mirrors. */
   private static final Set<String> ENGINE =
-      Set.of("text", "random", "model", "statistics", "scenario", "simulation");
+      Set.of("text", "maths", "random", "model", "statistics", "scenario", "simulation");
 
   /** A result is a function of scenario, seed, patients and program version: of nothing below. */
   static final List<Ban> BANS =
@@ -227,10 +227,10 @@ final class Architecture {
                   "java\\.time\\.ZoneId\\.systemDefault\\(.*")),
           new Ban(
               "use mathematics that may differ between machines",
-              EQUATIONS,
+              ENGINE,
               List.of(
-                  "java\\.lang\\.Math\\.(exp|expm1|log|log10|log1p|pow|cbrt|hypot)\\(.*",
-                  "java\\.lang\\.Math\\.(a?sin|a?cos|a?tan|sinh|cosh|tanh|atan2)\\(.*")),
+                  "java\\.lang\\.(Strict)?Math\\.(exp|expm1|log|log10|log1p|pow|cbrt|hypot|fma)\\(.*",
+                  "java\\.lang\\.(Strict)?Math\\.(a?sin|a?cos|a?tan|sinh|cosh|tanh|atan2)\\(.*")),
           new Ban(
               "touch files",
               ENGINE,

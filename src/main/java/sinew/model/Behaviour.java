@@ -2,6 +2,8 @@ package sinew.model;
 
 import static sinew.model.Parameter.*;
 
+import sinew.maths.Maths;
+
 /**
  * One patient's behaviour on a day: activity with noise and bursts, sessions done or missed, and
  * the load of all of it. All methods are pure.
@@ -39,7 +41,7 @@ public final class Behaviour {
     spellSize = parameters.of(SPELL_SIZE);
     spellDays = (int) Math.round(parameters.of(SPELL_DAYS));
     conditioningPerSession = parameters.of(CONDITIONING_PER_SESSION);
-    conditioningKept = StrictMath.exp(-1 / parameters.of(CONDITIONING_DAYS));
+    conditioningKept = Maths.exp(-1 / parameters.of(CONDITIONING_DAYS));
     conditioningShields = parameters.of(CONDITIONING_SHIELDS);
     adherenceFall = parameters.of(ADHERENCE_FALL) * (1.5 - traits.of(Trait.SELF_EFFICACY));
     adherenceKept = parameters.of(ADHERENCE_KEPT);
@@ -83,7 +85,7 @@ public final class Behaviour {
    */
   public double spell(boolean underCare, double u) {
     double chance = underCare ? spellsUnderCare : spellsInUsualLife;
-    return u >= chance ? 1 : 1 + Math.min(1, -spellSize * StrictMath.log(u / chance));
+    return u >= chance ? 1 : 1 + Math.min(1, -spellSize * Maths.log(u / chance));
   }
 
   /** {@return the days that a spell lasts} */

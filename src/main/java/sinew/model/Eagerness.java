@@ -2,6 +2,8 @@ package sinew.model;
 
 import static sinew.model.Parameter.*;
 
+import sinew.maths.Maths;
+
 /**
  * How much a person does of what is planned (M43). People who take more than planned do so less the
  * more it has hurt lately, and not at all from a certain pain on. Mutable; one instance a life.
@@ -16,7 +18,7 @@ final class Eagerness {
   private Eagerness(Parameters parameters, Traits traits) {
     loadTaken = traits.of(Trait.LOAD_TAKEN);
     carefulPain = parameters.of(CAREFUL_PAIN);
-    kept = StrictMath.exp(-1 / parameters.of(CAUTION_DAYS));
+    kept = Maths.exp(-1 / parameters.of(CAUTION_DAYS));
   }
 
   static Eagerness of(Parameters parameters, Traits traits) {

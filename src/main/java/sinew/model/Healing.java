@@ -2,6 +2,8 @@ package sinew.model;
 
 import static sinew.model.Parameter.*;
 
+import sinew.maths.Maths;
+
 /** How fast one patient's tendon heals, and how treatments change that. Immutable. */
 final class Healing {
   private static final double NEUTRAL_AGE = Definition.NEUTRAL_AGE.value();
@@ -46,7 +48,7 @@ final class Healing {
             });
     double decades = Math.max(-2, (traits.of(Trait.AGE_YEARS) - NEUTRAL_AGE) / 10);
     return stageRate
-        * StrictMath.pow(traits.of(Trait.HEALING_FACTOR), parameters.of(HEALING_SPREAD))
+        * Maths.exp(parameters.of(HEALING_SPREAD) * Maths.log(traits.of(Trait.HEALING_FACTOR)))
         * persistent(traits, parameters.of(PERSISTENT_HEALS))
         * Math.max(LEAST, 1 - parameters.of(HEALING_LOSS_PER_DECADE) * decades)
         * ofBodyMassIndex(parameters.of(HEALING_LOSS_PER_BMI), traits.of(Trait.BODY_MASS_INDEX))

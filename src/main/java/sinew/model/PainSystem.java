@@ -2,6 +2,8 @@ package sinew.model;
 
 import static sinew.model.Parameter.*;
 
+import sinew.maths.Maths;
+
 /**
  * The equations of one patient's pain: its gain, sensitisation and stress. All methods are pure.
  */
@@ -43,12 +45,12 @@ public final class PainSystem {
     sensitisationRate = parameters.of(SENSITISATION_RATE) * propensity;
     recoveryRate =
         (education ? 1 + (parameters.of(EDUCATION_FACTOR) - 1) * traits.of(Trait.ADHERENCE) : 1)
-            * StrictMath.exp(parameters.of(SENSITISATION_SPREAD) * (0.5 - propensity))
+            * Maths.exp(parameters.of(SENSITISATION_SPREAD) * (0.5 - propensity))
             * (1 + parameters.of(SELF_EFFICACY_HELPS) * (traits.of(Trait.SELF_EFFICACY) - 0.5))
             * (1 + parameters.of(SLEEP_HELPS) * (traits.of(Trait.SLEEP) - 0.5))
             * Healing.persistent(traits, parameters.of(PERSISTENT_SETTLES))
             / parameters.of(SENSITISATION_DAYS);
-    ownGain = StrictMath.pow(traits.of(Trait.PAIN_FACTOR), parameters.of(PAIN_SPREAD));
+    ownGain = Maths.exp(parameters.of(PAIN_SPREAD) * Maths.log(traits.of(Trait.PAIN_FACTOR)));
     stressSlows = parameters.of(STRESS_SLOWS);
     painStops = parameters.of(PAIN_STOPS);
     avoidanceSlows = parameters.of(AVOIDANCE_SLOWS);
@@ -118,7 +120,7 @@ public final class PainSystem {
    */
   public double pain(double nociception, double sensitisation, double stress) {
     double gain =
-        StrictMath.exp(
+        Maths.exp(
             gainOfSensitisation * sensitisation
                 + gainOfStress * Math.max(0, stress - neutralStress));
     double felt = nociception * ownGain * gain;

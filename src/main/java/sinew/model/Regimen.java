@@ -1,6 +1,7 @@
 package sinew.model;
 
 import java.util.List;
+import sinew.maths.Maths;
 
 /**
  * The treatments of one life and what they do on the day: each dose is counted, and limits and
@@ -45,7 +46,7 @@ public final class Regimen {
     given = new int[all.length];
     lastDose = new int[all.length];
     for (int i = 0; i < all.length; i++) {
-      keeps[i] = StrictMath.exp(-1 / all[i].treatment().lastsDays());
+      keeps[i] = Maths.exp(-1 / all[i].treatment().lastsDays());
       nextDose[i] = i < firstEscalation ? all[i].fromDay() : NEVER;
     }
   }
@@ -107,8 +108,7 @@ public final class Regimen {
   public void respond(int index, double u, double z) {
     Treatment treatment = prescriptions[index].treatment();
     responds[index] = u < treatment.responders();
-    keeps[index] =
-        StrictMath.exp(-1 / (treatment.lastsDays() * StrictMath.exp(treatment.lastsSpread() * z)));
+    keeps[index] = Maths.exp(-1 / (treatment.lastsDays() * Maths.exp(treatment.lastsSpread() * z)));
   }
 
   /**

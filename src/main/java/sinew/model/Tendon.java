@@ -2,6 +2,8 @@ package sinew.model;
 
 import static sinew.model.Parameter.*;
 
+import sinew.maths.Maths;
+
 /**
  * The equations of one patient's tendon and the muscle on it. Loads and capacities are fractions of
  * what an uninjured tendon of a reference person bears without being irritated. Two deficits are
@@ -45,7 +47,7 @@ public final class Tendon {
     stimulusLost = parameters.of(STIMULUS_LOST);
     stimulusKept = parameters.of(STIMULUS_KEPT);
     restNeeded = parameters.of(REST_NEEDED);
-    tiringKept = StrictMath.exp(-1 / parameters.of(TIRING_DAYS));
+    tiringKept = Maths.exp(-1 / parameters.of(TIRING_DAYS));
     disuseBelow = parameters.of(DISUSE_BELOW);
     disuseRate = parameters.of(DISUSE_RATE);
     disuseMost = parameters.of(DISUSE_MOST);

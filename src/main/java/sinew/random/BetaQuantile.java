@@ -1,5 +1,7 @@
 package sinew.random;
 
+import sinew.maths.Maths;
+
 /**
  * Inverts the regularised incomplete beta function \( I_x(a, b) \). Only StrictMath and arithmetic
  * are used, so that every machine finds the same bits.
@@ -22,7 +24,7 @@ final class BetaQuantile {
   private BetaQuantile(double a, double b) {
     lower = new Side(a, b);
     upper = new Side(b, a);
-    shareBelowMean = StrictMath.exp(lower.logShare(lower.logMean));
+    shareBelowMean = Maths.exp(lower.logShare(lower.logMean));
   }
 
   /**
@@ -56,17 +58,17 @@ final class BetaQuantile {
     Side(double a, double b) {
       this.a = a;
       this.b = b;
-      logMean = StrictMath.log(a / (a + b));
+      logMean = Maths.log(a / (a + b));
       logBeta = logBeta(a, b);
     }
 
     double quantile(double p) {
-      double target = StrictMath.log(p);
+      double target = Maths.log(p);
       double least = Double.NEGATIVE_INFINITY;
       double greatest = logMean;
       double u = Math.min(greatest, guess(p, target));
       for (int step = 0; step < MOST_STEPS; step++) {
-        double x = StrictMath.exp(u);
+        double x = Maths.exp(u);
         double fraction = fraction(x);
         double excess = logShare(u, x, fraction) - target;
         if (excess > 0) {
@@ -79,18 +81,18 @@ final class BetaQuantile {
         next = next > greatest ? (u + greatest) / 2 : next;
         next = next < least ? (u + least) / 2 : next;
         if (Math.abs(next - u) <= LAST_STEP * Math.max(1, Math.abs(u))) {
-          return StrictMath.exp(next);
+          return Maths.exp(next);
         }
         u = next;
       }
-      return StrictMath.exp(u);
+      return Maths.exp(u);
     }
 
     // With shapes of 1 and more, a transformed normal quantile (Abramowitz and Stegun 26.5.22);
     // otherwise I = x^a / (a B), to which I tends for small x.
     private double guess(double p, double logP) {
       if (a < 1 || b < 1) {
-        return (logP + StrictMath.log(a) + logBeta) / a;
+        return (logP + Maths.log(a) + logBeta) / a;
       }
       double z = -NormalQuantile.of(p);
       double lambda = (z * z - 3) / 6;
@@ -98,16 +100,16 @@ final class BetaQuantile {
       double rb = 1 / (2 * b - 1);
       double h = 2 / (ra + rb);
       double w = z * Math.sqrt(h + lambda) / h - (rb - ra) * (lambda + 5.0 / 6 - 2 / (3 * h));
-      return -StrictMath.log1p(b / a * StrictMath.exp(2 * w));
+      return -Maths.log1p(b / a * Maths.exp(2 * w));
     }
 
     double logShare(double u) {
-      double x = StrictMath.exp(u);
+      double x = Maths.exp(u);
       return logShare(u, x, fraction(x));
     }
 
     private double logShare(double u, double x, double fraction) {
-      return a * u + b * StrictMath.log1p(-x) - logBeta + StrictMath.log(fraction / a);
+      return a * u + b * Maths.log1p(-x) - logBeta + Maths.log(fraction / a);
     }
 
     // The continued fraction of DLMF 8.17.22, https://dlmf.nist.gov/8.17.E22, by Lentz's method:
@@ -138,10 +140,10 @@ final class BetaQuantile {
   // log B(a, b) by Stirling's formula, in which the terms linear in a and b cancel.
   private static double logBeta(double a, double b) {
     double n = a + b;
-    return 0.5 * StrictMath.log(2 * Math.PI)
-        + (a - 0.5) * StrictMath.log(a)
-        + (b - 0.5) * StrictMath.log(b)
-        - (n - 0.5) * StrictMath.log(n)
+    return 0.5 * Maths.log(2 * Math.PI)
+        + (a - 0.5) * Maths.log(a)
+        + (b - 0.5) * Maths.log(b)
+        - (n - 0.5) * Maths.log(n)
         + stirlingError(a)
         + stirlingError(b)
         - stirlingError(n);
@@ -153,7 +155,7 @@ final class BetaQuantile {
     double sum = 0;
     double large = z;
     while (large < 16) {
-      sum += (large + 0.5) * StrictMath.log1p(1 / large) - 1;
+      sum += (large + 0.5) * Maths.log1p(1 / large) - 1;
       large++;
     }
     double r = 1 / (large * large);

@@ -1,5 +1,6 @@
 package sinew.random;
 
+import sinew.maths.Maths;
 import sinew.text.Numbers;
 
 /**
@@ -21,7 +22,7 @@ public record LogNormal(double median, double sigma) implements Distribution {
 
   @Override
   public double quantile(double p) {
-    return median * StrictMath.exp(sigma * NormalQuantile.of(p));
+    return median * Maths.exp(sigma * NormalQuantile.of(p));
   }
 
   @Override

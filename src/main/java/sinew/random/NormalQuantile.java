@@ -1,5 +1,7 @@
 package sinew.random;
 
+import sinew.maths.Maths;
+
 /**
  * The quantile of the standard normal distribution by Wichura's routine PPND16: three ratios of
  * polynomials, one for the middle and two for the tails, each with a relative error of about
@@ -30,7 +32,7 @@ final class NormalQuantile {
     if (Math.abs(q) <= MIDDLE) {
       return q * middle(MIDDLE * MIDDLE - q * q);
     }
-    double r = Math.sqrt(-StrictMath.log(q < 0 ? p : 1 - p));
+    double r = Math.sqrt(-Maths.log(q < 0 ? p : 1 - p));
     double tail = r <= NEAR_TAIL ? nearTail(r - 1.6) : farTail(r - NEAR_TAIL);
     return q < 0 ? -tail : tail;
   }

@@ -2,21 +2,11 @@ package sinew.random;
 
 /**
  * What random numbers are for. An id is part of every published result: it is never changed and
- * never reused.
+ * never reused; 2 to 5 were in use until version 0.1.
  */
 public enum Purpose {
   /** A patient's traits: one number a trait. */
   TRAITS(1),
-  /** The day's stress: one number a day. */
-  STRESS(2),
-  /** Day-to-day noise of activity: one number a day. */
-  ACTIVITY(3),
-  /**
-   * Whether the day has a burst of activity and, from the same number, how large: one number a day.
-   */
-  BURST(4),
-  /** Whether a planned session is done: one number a day. */
-  SESSION(5),
   /** Whether a treatment works in this person: one number a treatment, each its own item. */
   RESPONSE(6),
   /** Whether a person is enrolled in a virtual trial: one number a patient. */
@@ -24,7 +14,9 @@ public enum Purpose {
   /** Draws of parameters in a calibration: each stage its own item, each draw its own place. */
   CALIBRATION(8),
   /** Scrambles and trajectories of a sensitivity study: each its own item. */
-  SENSITIVITY(9);
+  SENSITIVITY(9),
+  /** All that is left to chance on a day: one address a day, four numbers. */
+  DAY(10);
 
   private final int id;
 

@@ -1,30 +1,25 @@
 package sinew.random;
 
-import org.apache.commons.rng.core.source64.Philox4x64;
-
 /**
  * A reproducible sequence of uniform numbers, whose start is an address. Not thread-safe.
  *
- * <p>The generator is Philox 4x64 with 10 rounds, which enciphers a counter of four words under a
- * key of two. The key holds the seed and the patient. In the counter, the third word holds the
- * purpose, the fourth one of several things with that purpose, and the first two count. So no two
- * streams of a study share a counter and a key, and drawing from one stream does not change
- * another.
- *
- * @see <a href="https://doi.org/10.1145/2063384.2063405">Salmon et al. (2011), Parallel random
- *     numbers: as easy as 1, 2, 3</a>
+ * <p>The key of the generator holds the seed and the patient. In its counter, the first word
+ * counts, or is the day; the second says which of several things with the same purpose, and the
+ * third the purpose. So no two streams of a study share a counter and a key, and drawing from one
+ * stream does not change another.
  */
 public final class RandomStream {
-  /** Mean of the sum of four whole numbers from 0 to 65535. */
-  private static final double BELL_MEAN = 4 * 65_535 / 2.0;
+  private final int[][] key;
+  private final int item;
+  private final int purpose;
+  private final int[][] words = new int[Threefry.WORDS][1];
+  private int blocks;
+  private int taken = Threefry.WORDS;
 
-  /** One over the standard deviation of that sum, sqrt(4 (65536^2 - 1) / 12). */
-  private static final double BELL_SCALE = 1 / Math.sqrt((65_536.0 * 65_536.0 - 1) / 3);
-
-  private final Philox4x64 generator;
-
-  private RandomStream(Philox4x64 generator) {
-    this.generator = generator;
+  private RandomStream(int[][] key, Purpose purpose, int item) {
+    this.key = key;
+    this.item = item;
+    this.purpose = purpose.id();
   }
 
   /**
@@ -49,20 +44,7 @@ public final class RandomStream {
    * @return the stream, at its start
    */
   public static RandomStream at(long seed, long patient, Purpose purpose, int item) {
-    return new RandomStream(new Philox4x64(new long[] {seed, patient, 0, 0, purpose.id(), item}));
-  }
-
-  /**
-   * The next numbers of several streams at once, one of each.
-   *
-   * @param streams the streams
-   * @param bits gets 64 random bits of each stream, for {@link #uniform(long)} or {@link
-   *     #bell(long)}
-   */
-  public static void next(RandomStream[] streams, long[] bits) {
-    for (int i = 0; i < streams.length; i++) {
-      bits[i] = streams[i].generator.nextLong();
-    }
+    return new RandomStream(Threefry.keys(seed, patient), purpose, item);
   }
 
   /**
@@ -72,30 +54,16 @@ public final class RandomStream {
    * @return an odd multiple of 2<sup>-53</sup>
    */
   public double uniform() {
-    return uniform(generator.nextLong());
-  }
-
-  /**
-   * A uniform number made of random bits.
-   *
-   * @param bits 64 random bits
-   * @return an odd multiple of 2<sup>-53</sup>, in (0, 1)
-   */
-  public static double uniform(long bits) {
+    if (taken == Threefry.WORDS) {
+      words[0][0] = blocks++;
+      words[1][0] = item;
+      words[2][0] = purpose;
+      words[3][0] = 0;
+      Threefry.encipher(words, key);
+      taken = 0;
+    }
+    long bits = ((long) words[taken][0] << 32) | Integer.toUnsignedLong(words[taken + 1][0]);
+    taken += 2;
     return OpenUnit.of(bits);
-  }
-
-  /**
-   * A number that is nearly normal: the sum of the four 16-bit parts of one random long, centred
-   * and scaled (Irwin-Hall distribution of 4 parts). Three times as fast as a quantile of the
-   * normal distribution. It is for the noise of a day, whose true distribution nobody knows; its
-   * excess kurtosis is -0.3.
-   *
-   * @param bits 64 random bits
-   * @return a number with mean 0 and variance 1, between -3.47 and 3.47
-   */
-  public static double bell(long bits) {
-    long sum = (bits & 0xFFFF) + (bits >>> 16 & 0xFFFF) + (bits >>> 32 & 0xFFFF) + (bits >>> 48);
-    return (sum - BELL_MEAN) * BELL_SCALE;
   }
 }

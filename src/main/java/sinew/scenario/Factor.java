@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sinew.maths.Maths;
 import sinew.model.Declaration.Ends;
 import sinew.model.Declaration.Span;
 import sinew.model.Parameter;
@@ -168,7 +169,9 @@ public record Factor(String key, Quantity quantity, Range limits, Span span) {
   public double value(double share) {
     double from = range().low();
     double to = range().high();
-    return logarithmic() ? from * StrictMath.pow(to / from, share) : from + share * (to - from);
+    return logarithmic()
+        ? from * Maths.exp(share * Maths.log(to / from))
+        : from + share * (to - from);
   }
 
   /**

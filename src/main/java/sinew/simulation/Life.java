@@ -14,6 +14,7 @@ import sinew.model.State;
 import sinew.model.Tendon;
 import sinew.model.Trait;
 import sinew.model.Traits;
+import sinew.random.DailyNumbers;
 import sinew.random.Normal;
 import sinew.random.Purpose;
 import sinew.random.RandomStream;
@@ -104,7 +105,7 @@ final class Life {
             regimen,
             scenario.plan().support().treatsCause());
     endpoints = EndpointTracker.of(parameters);
-    numbers = DailyNumbers.at(seed, patient);
+    numbers = DailyNumbers.of(seed, patient);
     deficit = tendon.initialDeficit();
     weakness = tendon.initialWeakness();
     irritability = soreness.initialIrritability();
@@ -163,9 +164,10 @@ final class Life {
   /** Lives one day. */
   void next() {
     day++;
-    numbers.next();
+    numbers.draw(day);
     treat();
-    stressDeviation = painSystem.nextStressDeviation(stressDeviation, numbers.stress());
+    stressDeviation =
+        painSystem.nextStressDeviation(stressDeviation, DailyNumbers.bell(numbers.words(0)[0]));
     stress = painSystem.stress(stressDeviation, course.stress(day) + regimen.stress());
 
     strength = tendon.strength(deficit, weakness);
@@ -235,7 +237,11 @@ final class Life {
   }
 
   private void act() {
-    deeds.plan(day, numbers.activity(), numbers.spell(), numbers.session());
+    deeds.plan(
+        day,
+        DailyNumbers.bell(numbers.words(1)[0]),
+        DailyNumbers.uniform(numbers.words(2)[0]),
+        DailyNumbers.uniform(numbers.words(3)[0]));
     deeds.act(bearable, pain - felt, tendon.kept(overload));
   }
 

@@ -1,6 +1,7 @@
 package sinew.statistics;
 
 import java.util.Arrays;
+import sinew.maths.Maths;
 
 /**
  * Weights that give a sample a wanted mean, and at most a wanted standard deviation, and that are
@@ -83,6 +84,6 @@ public final class MomentWeights {
   private static double[] weights(double[] x, double a, double b) {
     double[] exponents = Arrays.stream(x).map(v -> a * v + b * v * v).toArray();
     double most = Arrays.stream(exponents).max().orElseThrow();
-    return Arrays.stream(exponents).map(e -> StrictMath.exp(e - most)).toArray();
+    return Arrays.stream(exponents).map(e -> Maths.exp(e - most)).toArray();
   }
 }

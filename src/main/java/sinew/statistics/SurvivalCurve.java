@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import sinew.maths.Maths;
 
 /**
  * The share of patients still without the event after each day, by Kaplan and Meier. With d events
@@ -157,9 +158,9 @@ public final class SurvivalCurve {
     if (survival[day] == 0) {
       return new Interval(0, noneAmong(effectiveSize(day)));
     }
-    double log = StrictMath.log(survival[day]);
-    double spread = StrictMath.exp(Interval.NORMAL_975 * Math.sqrt(greenwood[day]) / -log);
-    return new Interval(StrictMath.exp(log * spread), StrictMath.exp(log / spread));
+    double log = Maths.log(survival[day]);
+    double spread = Maths.exp(Interval.NORMAL_975 * Math.sqrt(greenwood[day]) / -log);
+    return new Interval(Maths.exp(log * spread), Maths.exp(log / spread));
   }
 
   /**
@@ -175,7 +176,7 @@ public final class SurvivalCurve {
 
   // The largest share of which none among n is seen with a chance of at least 2.5 %.
   private static double noneAmong(double n) {
-    return n == 0 ? 1 : -StrictMath.expm1(StrictMath.log(0.025) / n);
+    return n == 0 ? 1 : 1 - Maths.exp(Maths.log(0.025) / n);
   }
 
   private double effectiveSize(int day) {

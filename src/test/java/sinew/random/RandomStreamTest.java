@@ -1,7 +1,6 @@
 package sinew.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -29,68 +26,33 @@ class RandomStreamTest {
   private static final double CHI_SQUARED_255 = 377.0781;
   private static final double NORMAL = 4.891638;
 
-  @ParameterizedTest
-  @CsvFileSource(resources = "philox.csv", numLinesToSkip = 2)
-  void theFirstDrawsOfEachPurposeAreThoseOfAnotherPhilox(ArgumentsAccessor row) {
-    RandomStream stream = RandomStream.at(row.getLong(0), row.getLong(1), purpose(row));
-    for (int column = 3; column < row.size(); column++) {
-      long bits = Long.parseUnsignedLong(row.getString(column), 16);
-      assertThat(stream.uniform()).isEqualTo(OpenUnit.of(bits));
-    }
-  }
-
-  private static Purpose purpose(ArgumentsAccessor row) {
-    return Purpose.valueOf(row.getString(2));
-  }
-
   @Test
   void theNumbersOfPurposesAreUnique() {
     assertThat(Arrays.stream(Purpose.values()).map(Purpose::id)).doesNotHaveDuplicates();
   }
 
   @Test
-  void numbersOfSeveralStreamsAreThoseOfEach() {
-    RandomStream[] together = {
-      RandomStream.at(SEED, 3, Purpose.STRESS), RandomStream.at(SEED, 3, Purpose.BURST)
-    };
-    RandomStream stress = RandomStream.at(SEED, 3, Purpose.STRESS);
-    RandomStream burst = RandomStream.at(SEED, 3, Purpose.BURST);
-    long[] bits = new long[2];
-    for (int draw = 0; draw < 10; draw++) {
-      RandomStream.next(together, bits);
-      assertThat(RandomStream.uniform(bits[0])).isEqualTo(stress.uniform());
-      assertThat(RandomStream.uniform(bits[1])).isEqualTo(burst.uniform());
+  void twoWordsMakeANumber() {
+    int[][] words = {{0, 1}, {5, 5}, {Purpose.RESPONSE.id(), Purpose.RESPONSE.id()}, {0, 0}};
+    Threefry.encipher(words, Threefry.keys(SEED, 3, 3));
+    RandomStream stream = RandomStream.at(SEED, 3, Purpose.RESPONSE, 5);
+    for (int block = 0; block < 2; block++) {
+      for (int half = 0; half < 4; half += 2) {
+        long low = Integer.toUnsignedLong(words[half + 1][block]);
+        assertThat(stream.uniform()).isEqualTo(OpenUnit.of(words[half][block] * (1L << 32) + low));
+      }
     }
-  }
-
-  /** Means of 100,000: five standard errors, a false alarm in 2 million. */
-  @Test
-  void aBellIsNearlyNormal() {
-    RandomStream[] stream = {RandomStream.at(SEED, 3, Purpose.STRESS)};
-    long[] bits = new long[1];
-    double sum = 0;
-    double squares = 0;
-    for (int draw = 0; draw < 100_000; draw++) {
-      RandomStream.next(stream, bits);
-      double z = RandomStream.bell(bits[0]);
-      sum += z;
-      squares += z * z;
-    }
-    assertThat(sum / 100_000).isCloseTo(0, within(0.016));
-    assertThat(squares / 100_000).isCloseTo(1, within(0.021));
-    assertThat(RandomStream.bell(0)).isCloseTo(-3.46, within(0.01));
-    assertThat(RandomStream.bell(-1)).isEqualTo(-RandomStream.bell(0));
   }
 
   @Test
   void whatOneStreamDrawsMovesNoOther() {
-    RandomStream first = RandomStream.at(SEED, 1, Purpose.STRESS);
-    RandomStream second = RandomStream.at(SEED, 2, Purpose.STRESS);
+    RandomStream first = RandomStream.at(SEED, 1, Purpose.TRAITS);
+    RandomStream second = RandomStream.at(SEED, 2, Purpose.TRAITS);
     first.uniform();
     first.uniform();
     assertThat(second.uniform())
-        .isEqualTo(RandomStream.at(SEED, 2, Purpose.STRESS).uniform())
-        .isNotEqualTo(RandomStream.at(SEED, 1, Purpose.STRESS).uniform());
+        .isEqualTo(RandomStream.at(SEED, 2, Purpose.TRAITS).uniform())
+        .isNotEqualTo(RandomStream.at(SEED, 1, Purpose.TRAITS).uniform());
   }
 
   @ParameterizedTest

@@ -1,0 +1,82 @@
+package sinew.random;
+
+import java.util.Arrays;
+
+/**
+ * All that is left to chance on a day in the lives of several patients. The address of a day is
+ * that of a {@link RandomStream} with the purpose {@link Purpose#DAY}, counted by days, and gives
+ * four words of 32 bits. They are drawn whether they are used or not, so that the same person lives
+ * under two plans. Mutable; not thread-safe.
+ */
+public final class DailyNumbers {
+  /** Mean of the sum of four whole numbers from 0 to 255. */
+  private static final double BELL_MEAN = 4 * 255 / 2.0;
+
+  /** One over the standard deviation of that sum, sqrt(4 (256^2 - 1) / 12). */
+  private static final double BELL_SCALE = 1 / Math.sqrt((256.0 * 256.0 - 1) / 3);
+
+  private final int[][] keys;
+  private final int[][] words;
+
+  private DailyNumbers(int[][] keys) {
+    this.keys = keys;
+    words = new int[Threefry.WORDS][keys[0].length];
+  }
+
+  /**
+   * The numbers of some patients.
+   *
+   * @param seed the study's seed
+   * @param patients their indices, from 0
+   * @return the numbers, none of which is drawn yet
+   */
+  public static DailyNumbers of(long seed, long... patients) {
+    return new DailyNumbers(Threefry.keys(seed, patients));
+  }
+
+  /**
+   * Draws the numbers of a day.
+   *
+   * @param day the day; it may be negative
+   */
+  public void draw(int day) {
+    Arrays.fill(words[0], day);
+    Arrays.fill(words[1], 0);
+    Arrays.fill(words[2], Purpose.DAY.id());
+    Arrays.fill(words[3], 0);
+    Threefry.encipher(words, keys);
+  }
+
+  /**
+   * One word of each patient's day.
+   *
+   * @param which which word, from 0 to 3
+   * @return the words drawn last, one a patient; not a copy
+   */
+  public int[] words(int which) {
+    return words[which];
+  }
+
+  /**
+   * A uniform number made of a word.
+   *
+   * @param word 32 random bits
+   * @return an odd multiple of 2<sup>-33</sup>, in (0, 1)
+   */
+  public static double uniform(int word) {
+    return (word + 0x1.00000001p31) * 0x1.0p-32;
+  }
+
+  /**
+   * A number that is nearly normal: the sum of the four bytes of a word, centred and scaled
+   * (Irwin-Hall distribution of 4 parts). It is for the noise of a day, whose true distribution
+   * nobody knows; its excess kurtosis is -0.3.
+   *
+   * @param word 32 random bits
+   * @return a number with mean 0 and variance 1, between -3.45 and 3.45
+   */
+  public static double bell(int word) {
+    int sum = (word & 0xFF) + (word >>> 8 & 0xFF) + (word >>> 16 & 0xFF) + (word >>> 24);
+    return (sum - BELL_MEAN) * BELL_SCALE;
+  }
+}
