@@ -57,7 +57,7 @@ final class Architecture {
               Set.of("tools.jackson.databind..")),
           new Row(
               "study",
-              Set.of("files", "simulation", "scenario", "statistics", "model", "random"),
+              Set.of("simulation", "scenario", "statistics", "model", "random"),
               Set.of("org.apache.commons.math3..")),
           new Row(
               "evidence",
@@ -115,6 +115,23 @@ final class Architecture {
                   "statistics",
                   "model"),
               Set.of()),
+          new Row(
+              "consultation",
+              Set.of(
+                  "text",
+                  "words",
+                  "study",
+                  "simulation",
+                  "scenario",
+                  "statistics",
+                  "model",
+                  "random"),
+              Set.of()),
+          new Row(
+              "browser",
+              Set.of("consultation", "simulation"),
+              // The names under which JavaScript sees functions.
+              Set.of("org.teavm.interop..")),
           new Row("page", Set.of("drawing", "table", "files"), Set.of("com.samskivert.mustache..")),
           new Row("results", Set.of("files"), Set.of()),
           new Row(
@@ -152,6 +169,22 @@ final class Architecture {
                   "results"),
               Set.of("tools.jackson.databind..")),
           new Row(
+              "onepage",
+              Set.of(
+                  "files",
+                  "input",
+                  "calibration",
+                  "study",
+                  "simulation",
+                  "scenario",
+                  "model",
+                  "random",
+                  "words",
+                  "consultation",
+                  "page",
+                  "results"),
+              Set.of("tools.jackson.databind..")),
+          new Row(
               "cli",
               Set.of(
                   "drawing",
@@ -167,6 +200,7 @@ final class Architecture {
                   "evidence",
                   "calibration",
                   "report",
+                  "onepage",
                   "results"),
               // Jackson: what --json prints.
               Set.of("picocli..", "tools.jackson.databind..", "tools.jackson.core..")));
@@ -189,7 +223,16 @@ final class Architecture {
 
   /** What lives are lived with: it also runs where there are no files, threads or mirrors. */
   private static final Set<String> ENGINE =
-      Set.of("text", "maths", "random", "model", "statistics", "scenario", "simulation");
+      Set.of(
+          "text",
+          "maths",
+          "random",
+          "model",
+          "statistics",
+          "scenario",
+          "simulation",
+          "consultation",
+          "browser");
 
   /** A result is a function of scenario, seed, patients and program version: of nothing below. */
   static final List<Ban> BANS =

@@ -69,6 +69,7 @@ final class CommandTree implements Runnable {
             .addSubcommand("calibrate", new CalibrateCommand(terminal))
             .addSubcommand("catalogue", new CatalogueCommand(terminal))
             .addSubcommand("schema", new SchemaCommand(terminal))
+            .addSubcommand("page", new PageCommand(terminal))
             .addSubcommand("completion", new CompletionCommand(terminal))
             .addSubcommand("help", new HelpCommand());
     Failures failures = new Failures(terminal, () -> root.debug);

@@ -1,9 +1,5 @@
 package sinew.study;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import sinew.files.Sha256;
 import sinew.model.Endpoint;
 import sinew.simulation.Outcomes;
 import sinew.statistics.EventTimes;
@@ -20,10 +16,9 @@ public final class Digest {
    * @return {@code sha256:} and 64 hexadecimal digits
    */
   public static String of(Outcomes outcomes) {
-    MessageDigest digest = Sha256.digest();
-    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES);
-    outcomes.forEachCount(count -> digest.update(bytes.putLong(0, count).array()));
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    Sha256Sum sum = new Sha256Sum();
+    outcomes.forEachCount(sum::add);
+    return "sha256:" + sum.hex();
   }
 
   /**
@@ -34,15 +29,14 @@ public final class Digest {
    * @return {@code sha256:} and 64 hexadecimal digits
    */
   public static String ofTimes(Outcomes outcomes) {
-    MessageDigest digest = Sha256.digest();
-    ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES);
+    Sha256Sum sum = new Sha256Sum();
     for (Endpoint endpoint : Endpoint.values()) {
       EventTimes times = outcomes.rows(endpoint);
       for (int row = 0; row < times.size(); row++) {
-        bytes.putLong(0, times.day(row)).putLong(Long.BYTES, times.observed(row) ? 1 : 0);
-        digest.update(bytes.array());
+        sum.add(times.day(row));
+        sum.add(times.observed(row) ? 1 : 0);
       }
     }
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    return "sha256:" + sum.hex();
   }
 }

@@ -25,7 +25,7 @@ import sinew.statistics.SurvivalCurve;
  */
 public final class ParameterUncertainty {
   /** Few patients are enough for a difference, as the same patients live under every member. */
-  static final int PATIENTS = 300;
+  public static final int PATIENTS = 300;
 
   private static final double LOW = 5;
   private static final double MIDDLE = 50;

@@ -76,9 +76,8 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
      * @return a sentence; empty if that was not asked
      */
     public List<String> doubt() {
-      return Stream.ofNullable(couldBe.get(Endpoint.FULL_RECOVERY))
-          .map(words(Endpoint.FULL_RECOVERY)::doubt)
-          .toList();
+      ParameterUncertainty.Paired range = couldBe.get(Endpoint.FULL_RECOVERY);
+      return range == null ? List.of() : List.of(words(Endpoint.FULL_RECOVERY).doubt(range));
     }
 
     /**

@@ -28,6 +28,7 @@ class HelpTest {
           "calibrate",
           "catalogue",
           "schema",
+          "page",
           "completion");
 
   @TempDir private static Path folder;
@@ -89,6 +90,7 @@ class HelpTest {
             "calibrate",
             "catalogue",
             "schema",
+            "page",
             "completion",
             "help");
   }

@@ -147,6 +147,7 @@ class ReadmeTest {
             "calibrate",
             "catalogue",
             "schema",
+            "page",
             "completion");
   }
 

@@ -138,7 +138,7 @@ final class Sandbox {
       return folder.resolve("some").toString();
     }
     boolean here = argument.startsWith("scenarios/") || Files.exists(folder.resolve(argument));
-    return here || Set.of("--out", "--chart", "--state").contains(before)
+    return here || Set.of("--out", "-o", "--chart", "--state").contains(before)
         ? folder.resolve(argument).toString()
         : argument;
   }

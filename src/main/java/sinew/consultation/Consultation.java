@@ -1,0 +1,224 @@
+package sinew.consultation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sinew.model.Range;
+import sinew.model.Trait;
+import sinew.random.Constant;
+import sinew.scenario.Law;
+import sinew.scenario.Scenario;
+
+/**
+ * The answers about one patient, and what may be done differently. Read from the text that stands
+ * in the page's address, such as {@code age=44&sex=female&if=calmer.cushion}.
+ */
+public final class Consultation {
+  /** The answers as they are. */
+  public static final String BASE = "base";
+
+  /** With all that was switched on. */
+  public static final String WITH = "with";
+
+  private static final int LONGEST = 500;
+
+  private final Questionnaire questionnaire;
+  private final Map<String, ScenarioLine> answered = new LinkedHashMap<>();
+  private final List<Answer> switched = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private Consultation(Questionnaire questionnaire) {
+    this.questionnaire = questionnaire;
+  }
+
+  /**
+   * Reads the answers.
+   *
+   * @param questionnaire what was asked
+   * @param text pairs of question and answer; whatever does not fit is a problem and left out
+   * @return the consultation
+   */
+  public static Consultation read(Questionnaire questionnaire, String text) {
+    Consultation consultation = new Consultation(questionnaire);
+    if (text.length() > LONGEST) {
+      consultation.problems.add("The address is longer than any that this page writes.");
+      return consultation;
+    }
+    Map<String, String> given = new LinkedHashMap<>();
+    for (String pair : text.split("&", -1)) {
+      int sign = pair.indexOf('=');
+      if (sign > 0) {
+        given.put(pair.substring(0, sign), pair.substring(sign + 1));
+      } else if (!pair.isEmpty()) {
+        consultation.problems.add("The address holds something that is no answer.");
+      }
+    }
+    consultation.take(given);
+    return consultation;
+  }
+
+  /** Takes the answers in the order of the questions, whatever that of the address. */
+  private void take(Map<String, String> given) {
+    for (Question question : questionnaire.questions()) {
+      String answer = given.remove(question.id());
+      if (answer != null && question.amount().isPresent()) {
+        amount(question, answer);
+      } else if (answer != null) {
+        chosen(question, answer);
+      }
+    }
+    String whatIfs = given.remove("if");
+    if (whatIfs != null) {
+      for (String id : whatIfs.split("\\.", -1)) {
+        whatIf(id).ifPresentOrElse(switched::add, () -> wrong("What if"));
+      }
+    }
+    if (!given.isEmpty()) {
+      problems.add("The address answers a question that this page does not ask.");
+    }
+  }
+
+  private void chosen(Question question, String id) {
+    question.answers().stream()
+        .filter(answer -> answer.id().equals(id))
+        .findFirst()
+        .ifPresentOrElse(answer -> add(answered, answer), () -> wrong(question.words()));
+  }
+
+  private void wrong(String question) {
+    problems.add(
+        "“" + question + "”: the address holds an answer that is not among those offered.");
+  }
+
+  private void amount(Question question, String given) {
+    Range range = question.range();
+    boolean whole = given.length() <= 4 && !given.isEmpty() && digits(given);
+    int value = whole ? Integer.parseInt(given) : -1;
+    if (!whole || !range.contains(value)) {
+      problems.add(
+          "“"
+              + question.words()
+              + "”: write a whole number from "
+              + (int) range.low()
+              + " to "
+              + (int) range.high()
+              + ".");
+      return;
+    }
+    Trait trait = question.amount().orElseThrow();
+    Part part = new Part.Spread(trait, new Law.Alone(new Constant(value)));
+    answered.put(part.key(), new ScenarioLine(part.key(), Integer.toString(value), List.of(part)));
+  }
+
+  private static boolean digits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private Optional<Answer> whatIf(String id) {
+    return questionnaire.whatIfs().stream().filter(answer -> answer.id().equals(id)).findFirst();
+  }
+
+  private static void add(Map<String, ScenarioLine> lines, Answer answer) {
+    for (ScenarioLine line : answer.lines()) {
+      lines.merge(line.key(), line, ScenarioLine::then);
+    }
+  }
+
+  /** {@return what did not fit, in sentences} */
+  public List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** {@return what is done differently, in the order in which it was switched on} */
+  public List<Answer> switched() {
+    return List.copyOf(switched);
+  }
+
+  /**
+   * The scenario of an arm.
+   *
+   * @param arm {@link #BASE}, {@link #WITH}, {@code if:} and one of the what-ifs, {@code member:}
+   *     and the number of a set of parameters, or {@code shipped:} and a scenario
+   * @return the scenario
+   * @throws IllegalArgumentException if there is no such arm
+   */
+  public Scenario scenario(String arm) {
+    int sign = arm.indexOf(':');
+    String kind = sign < 0 ? arm : arm.substring(0, sign);
+    String which = arm.substring(sign + 1);
+    return switch (kind) {
+      case BASE -> scenario(answered, "as answered");
+      case WITH -> scenario(withAll(switched), title());
+      case "if" -> {
+        Answer answer = whatIf(which).orElseThrow(() -> unknown(arm));
+        yield scenario(withAll(List.of(answer)), answer.label());
+      }
+      case "member" -> member(Integer.parseInt(which));
+      case "shipped" -> shipped(which).orElseThrow(() -> unknown(arm));
+      default -> throw unknown(arm);
+    };
+  }
+
+  /** Member 0 is the default. */
+  private Scenario member(int number) {
+    Scenario base = scenario(BASE);
+    return number == 0 ? base : base.withDefaults(questionnaire.members().get(number - 1));
+  }
+
+  private static IllegalArgumentException unknown(String arm) {
+    return new IllegalArgumentException("no arm is called " + arm);
+  }
+
+  private Optional<Scenario> shipped(String id) {
+    return questionnaire.shipped().stream()
+        .map(Questionnaire.Shipped::scenario)
+        .filter(scenario -> scenario.id().equals(id))
+        .findFirst()
+        .map(
+            scenario -> {
+              Map<String, ScenarioLine> lines = new LinkedHashMap<>();
+              add(lines, scenario);
+              return scenario(lines, scenario.label());
+            });
+  }
+
+  private Map<String, ScenarioLine> withAll(List<Answer> whatIfs) {
+    Map<String, ScenarioLine> all = new LinkedHashMap<>(answered);
+    whatIfs.forEach(answer -> add(all, answer));
+    return all;
+  }
+
+  private String title() {
+    return switched.isEmpty()
+        ? "as answered"
+        : String.join(", ", switched.stream().map(Answer::label).toList());
+  }
+
+  private Scenario scenario(Map<String, ScenarioLine> lines, String title) {
+    Draft draft = new Draft();
+    questionnaire.base().forEach(part -> part.onto(draft));
+    lines.values().forEach(line -> line.parts().forEach(part -> part.onto(draft)));
+    return draft.scenario("my-patient", title);
+  }
+
+  /**
+   * A scenario file that says the same.
+   *
+   * @param arm {@link #BASE} or {@link #WITH}
+   * @return YAML, as {@code sinew run} reads it
+   */
+  public String yaml(String arm) {
+    boolean with = arm.equals(WITH);
+    return ScenarioText.of(
+        with ? "my-patient-if" : "my-patient",
+        with ? title() : "as answered",
+        (with ? withAll(switched) : answered).values());
+  }
+
+  /** {@return the questionnaire} */
+  public Questionnaire questionnaire() {
+    return questionnaire;
+  }
+}

@@ -1,0 +1,121 @@
+package sinew.consultation;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import sinew.model.Endpoint;
+import sinew.simulation.Outcomes;
+import sinew.statistics.EventTimes;
+
+/**
+ * Outcomes as one list of whole numbers, to be sent from one engine to another. Most counts are 0:
+ * a negative number stands for so many zeros, and before a number too great for one place stands a
+ * mark, and it takes two. The times of the patients follow, endpoint by endpoint: twice the day,
+ * and one more if it was observed.
+ */
+public final class CountList {
+  /** What follows is a number in two places. */
+  private static final int GREAT = Integer.MIN_VALUE;
+
+  private int[] numbers = new int[4_096];
+  private int size;
+  private int zeros;
+
+  private CountList() {}
+
+  /**
+   * The list of outcomes.
+   *
+   * @param outcomes what came of some lives
+   * @return the numbers
+   */
+  public static int[] of(Outcomes outcomes) {
+    CountList list = new CountList();
+    outcomes.forEachCount(list::count);
+    list.count(1);
+    for (Endpoint endpoint : Endpoint.values()) {
+      EventTimes times = outcomes.rows(endpoint);
+      for (int row = 0; row < times.size(); row++) {
+        list.add(2 * times.day(row) + (times.observed(row) ? 1 : 0));
+      }
+    }
+    return Arrays.copyOf(list.numbers, list.size);
+  }
+
+  private void count(long count) {
+    if (count == 0) {
+      zeros++;
+      return;
+    }
+    if (zeros > 0) {
+      add(-zeros);
+      zeros = 0;
+    }
+    if (count < 0 || count > Integer.MAX_VALUE) {
+      add(GREAT);
+      add((int) (count >>> Integer.SIZE));
+    }
+    add((int) count);
+  }
+
+  private void add(int number) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * size);
+    }
+    numbers[size++] = number;
+  }
+
+  /**
+   * The outcomes of a list.
+   *
+   * @param numbers the list
+   * @param horizonDays the last day on which an endpoint can be reached
+   * @param patients how many patients left their times
+   * @return the outcomes
+   */
+  public static Outcomes read(int[] numbers, int horizonDays, int patients) {
+    int endpoints = Endpoint.values().length;
+    int place = numbers.length - endpoints * patients;
+    Map<Endpoint, EventTimes> rows = new EnumMap<>(Endpoint.class);
+    for (Endpoint endpoint : Endpoint.values()) {
+      int[] days = new int[patients];
+      boolean[] observed = new boolean[patients];
+      for (int row = 0; row < patients; row++) {
+        days[row] = numbers[place] / 2;
+        observed[row] = numbers[place] % 2 == 1;
+        place++;
+      }
+      rows.put(endpoint, EventTimes.of(days, observed));
+    }
+    return Outcomes.of(horizonDays, new Counts(numbers), rows);
+  }
+
+  /** One count after the other. */
+  private static final class Counts implements LongSupplier {
+    private final int[] numbers;
+    private int next;
+    private int zeros;
+
+    Counts(int[] numbers) {
+      this.numbers = numbers;
+    }
+
+    @Override
+    public long getAsLong() {
+      if (zeros == 0 && numbers[next] < 0 && numbers[next] != GREAT) {
+        zeros = -numbers[next++];
+      }
+      if (zeros > 0) {
+        zeros--;
+        return 0;
+      }
+      return numbers[next] == GREAT ? great() : numbers[next++];
+    }
+
+    private long great() {
+      next += 3;
+      return ((long) numbers[next - 2] << Integer.SIZE) | Integer.toUnsignedLong(numbers[next - 1]);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package sinew.consultation;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import sinew.model.Endpoint;
+import sinew.statistics.EventTimes;
+import sinew.statistics.PairedDifference;
+import sinew.study.ArmResult;
+import sinew.study.StudyResult;
+import sinew.text.OutOfHundred;
+import sinew.words.Comparison;
+
+/** An arm against the answers as they are, in the same people, as data for a page. */
+final class DifferenceTold {
+  private final ArmResult base;
+  private final ArmResult arm;
+  private final int patients;
+
+  /**
+   * A difference.
+   *
+   * @param base the answers as they are, in at least as many patients
+   * @param arm the arm
+   */
+  DifferenceTold(ArmResult base, ArmResult arm) {
+    this.base = base;
+    this.arm = arm;
+    patients = Math.toIntExact(arm.outcomes().patients());
+  }
+
+  /** With its sentences; both arms need as many patients. */
+  Map<String, Object> whole() {
+    Comparison.Difference difference =
+        Comparison.of(new StudyResult(base.seed(), patients, List.of(plain(base), arm)))
+            .differences()
+            .get(0);
+    Map<String, Object> told = groups();
+    told.put("headline", difference.headline());
+    told.put("middle", difference.middle());
+    told.put("relapse", difference.relapse());
+    return told;
+  }
+
+  private static ArmResult plain(ArmResult result) {
+    return new ArmResult(result.scenario(), result.seed(), result.outcomes(), Optional.empty());
+  }
+
+  /** In numbers, for a list of what could be done. */
+  Map<String, Object> brief(Answer whatIf) {
+    Map<String, Object> told = groups();
+    told.put("id", whatIf.id());
+    told.put("label", whatIf.label());
+    told.put("hint", whatIf.hint());
+    return told;
+  }
+
+  /** People out of a hundred who recover sooner, later, on the same day, or are not told apart. */
+  private Map<String, Object> groups() {
+    PairedDifference difference = PairedDifference.of(times(base), times(arm));
+    int[] people =
+        OutOfHundred.of(
+            difference.sooner().hits(),
+            difference.later().hits(),
+            difference.same().hits(),
+            difference.undetermined().hits());
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("people", Arrays.stream(people).boxed().toList());
+    told.put("patients", patients);
+    told.put("relapse", List.of());
+    return told;
+  }
+
+  private EventTimes times(ArmResult result) {
+    EventTimes times = result.outcomes().rows(Endpoint.FULL_RECOVERY);
+    int[] days = IntStream.range(0, patients).map(times::day).toArray();
+    boolean[] observed = new boolean[patients];
+    for (int row = 0; row < patients; row++) {
+      observed[row] = times.observed(row);
+    }
+    return EventTimes.of(days, observed);
+  }
+}

@@ -1,0 +1,165 @@
+package sinew.consultation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sinew.simulation.Batch;
+import sinew.simulation.Outcomes;
+import sinew.simulation.Simulation;
+import sinew.study.ArmResult;
+import sinew.study.Digest;
+import sinew.study.Laboratory;
+import sinew.study.ParameterUncertainty;
+import sinew.study.Study;
+
+/**
+ * What came of the arms of a consultation so far. Batches may come in any order; they are taken in
+ * as soon as those before them are there. Not thread-safe.
+ */
+public final class Findings {
+  /** What all randomness starts from, as in the command line's default. */
+  public static final long SEED = 1;
+
+  /** Patients of each set of parameters, as the command line's range has. */
+  public static final int MEMBER_PATIENTS = ParameterUncertainty.PATIENTS;
+
+  private final Consultation consultation;
+  private final Map<String, Outcomes> arms = new HashMap<>();
+  private final Map<String, TreeMap<Long, Outcomes>> waiting = new HashMap<>();
+  private Optional<ArmResult> unsure = Optional.empty();
+
+  /**
+   * Nothing is known yet.
+   *
+   * @param consultation whose arms are simulated
+   */
+  public Findings(Consultation consultation) {
+    this.consultation = consultation;
+  }
+
+  /**
+   * Lives some lives of an arm.
+   *
+   * @param consultation whose arm it is
+   * @param arm the arm
+   * @param batch which patients
+   * @return what came of them, with the times of each
+   */
+  public static Outcomes live(Consultation consultation, String arm, Batch batch) {
+    int rows = Math.toIntExact(batch.first() + batch.size());
+    return new Simulation(consultation.scenario(arm), SEED, rows).run(batch);
+  }
+
+  /**
+   * Takes in some lives of an arm.
+   *
+   * @param arm the arm
+   * @param first the first of the patients
+   * @param numbers what came of them, as {@link CountList} tells it
+   * @param patients how many they are
+   */
+  public void add(String arm, long first, int[] numbers, int patients) {
+    int horizon = consultation.scenario(arm).horizonDays();
+    Outcomes outcomes = arms.computeIfAbsent(arm, key -> Outcomes.upTo(horizon));
+    TreeMap<Long, Outcomes> queue = waiting.computeIfAbsent(arm, key -> new TreeMap<>());
+    queue.put(first, CountList.read(numbers, horizon, patients));
+    while (!queue.isEmpty() && queue.firstKey() == outcomes.patients()) {
+      outcomes.add(queue.pollFirstEntry().getValue());
+    }
+  }
+
+  /**
+   * How many patients of an arm are taken in.
+   *
+   * @param arm the arm
+   * @return the number, 0 if it was not begun
+   */
+  public int patients(String arm) {
+    return arms.containsKey(arm) ? Math.toIntExact(arms.get(arm).patients()) : 0;
+  }
+
+  /**
+   * The fingerprint of an arm.
+   *
+   * @param arm an arm that was begun
+   * @return equal for equal counts, here and on the command line
+   */
+  public String digest(String arm) {
+    return Digest.of(arms.get(arm));
+  }
+
+  /**
+   * The result of an arm.
+   *
+   * @param arm an arm that was begun
+   * @return its result so far, with the model's range if that is known
+   */
+  ArmResult result(String arm) {
+    ArmResult plain =
+        new ArmResult(consultation.scenario(arm), SEED, arms.get(arm), Optional.empty());
+    if (!arm.equals(Consultation.BASE) || !allMembers()) {
+      return plain;
+    }
+    if (unsure.isEmpty() || unsure.get().outcomes().patients() != arms.get(arm).patients()) {
+      unsure = Optional.of(withMembers(plain));
+    }
+    return unsure.get();
+  }
+
+  /** Member 0 is the default; the patients of a member come as one batch. */
+  private boolean allMembers() {
+    return members().allMatch(member -> patients(member) > 0);
+  }
+
+  private Stream<String> members() {
+    return IntStream.rangeClosed(0, consultation.questionnaire().members().size())
+        .mapToObj(member -> "member:" + member);
+  }
+
+  /** The study of the command line, in a laboratory where all lives were lived before. */
+  private ArmResult withMembers(ArmResult plain) {
+    Iterator<Outcomes> lived = new ArrayList<>(members().map(arms::get).toList()).iterator();
+    Laboratory laboratory =
+        Laboratory.of(SEED, Math.toIntExact(plain.outcomes().patients()), new Remembered(lived));
+    return Study.of(List.of(plain.scenario()))
+        .with(consultation.questionnaire().members())
+        .result(laboratory, List.of(plain.outcomes()))
+        .arms()
+        .get(0);
+  }
+
+  private DifferenceTold difference(String arm) {
+    return new DifferenceTold(result(Consultation.BASE), result(arm));
+  }
+
+  /**
+   * All that a page shows.
+   *
+   * @return JSON
+   */
+  public String json() {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("base", ArmTold.of(result(Consultation.BASE)));
+    boolean compared = patients(Consultation.WITH) == patients(Consultation.BASE);
+    if (compared) {
+      told.put("with", ArmTold.of(result(Consultation.WITH)));
+      told.put("difference", difference(Consultation.WITH).whole());
+    }
+    List<Object> whatIfs = new ArrayList<>();
+    for (Answer answer : consultation.questionnaire().whatIfs()) {
+      String arm = "if:" + answer.id();
+      if (patients(arm) > 0 && patients(arm) <= patients(Consultation.BASE)) {
+        whatIfs.add(difference(arm).brief(answer));
+      }
+    }
+    told.put("whatIfs", whatIfs);
+    return JsonText.of(told);
+  }
+}

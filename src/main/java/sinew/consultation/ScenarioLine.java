@@ -1,0 +1,35 @@
+package sinew.consultation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One key of a scenario file with its value, twice: as the file says it and as the engine takes it.
+ *
+ * @param key the key, for example {@code cohort.stress}
+ * @param value the value in one line of YAML
+ * @param parts what it means; several for a list
+ */
+public record ScenarioLine(String key, String value, List<Part> parts) {
+  public ScenarioLine {
+    parts = List.copyOf(parts);
+  }
+
+  /** Whether several lines of this key add up, as those of a list do. */
+  boolean addsUp() {
+    return key.equals("plan.activities") || key.equals("plan.treatments");
+  }
+
+  /** This line and then a later one of the same key, which adds to it or takes its place. */
+  ScenarioLine then(ScenarioLine later) {
+    if (!addsUp()) {
+      return later;
+    }
+    String entries = value.substring(0, value.length() - 1) + ", " + later.value.substring(1);
+    return new ScenarioLine(key, entries, both(later));
+  }
+
+  private List<Part> both(ScenarioLine later) {
+    return Stream.concat(parts.stream(), later.parts.stream()).toList();
+  }
+}

@@ -1,0 +1,43 @@
+package sinew.consultation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A scenario file, from lines. */
+final class ScenarioText {
+  private ScenarioText() {}
+
+  /**
+   * The text of a file.
+   *
+   * @param name the scenario's name
+   * @param title its title
+   * @param lines what it says
+   * @return YAML, by section
+   */
+  static String of(String name, String title, Collection<ScenarioLine> lines) {
+    StringBuilder text = new StringBuilder("sinew: 1\nname: " + name + "\ntitle: " + quoted(title));
+    Map<String, StringBuilder> sections = new LinkedHashMap<>();
+    for (ScenarioLine line : lines) {
+      int point = line.key().indexOf('.');
+      if (point < 0) {
+        text.append('\n').append(line.key()).append(": ").append(line.value());
+      } else {
+        sections
+            .computeIfAbsent(line.key().substring(0, point), section -> new StringBuilder())
+            .append("\n  ")
+            .append(line.key().substring(point + 1))
+            .append(": ")
+            .append(line.value());
+      }
+    }
+    sections.forEach(
+        (section, entries) -> text.append('\n').append(section).append(':').append(entries));
+    return text.append('\n').toString();
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,142 @@
+package sinew.onepage;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import sinew.consultation.Answer;
+import sinew.consultation.Part;
+import sinew.consultation.Question;
+import sinew.consultation.ScenarioLine;
+import sinew.files.DocumentReader;
+import sinew.files.Resource;
+import sinew.input.ScenarioReader;
+import sinew.model.Trait;
+import sinew.scenario.Scenario;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The file of the questions. An answer says what it means in the language of scenario files, and is
+ * read as such a file is, with all its checks.
+ */
+final class QuestionsFile {
+  private static final List<String> SECTIONS =
+      List.of("horizonWeeks", "admission", "cohort", "changes", "plan", "parameters");
+
+  private final ObjectNode root =
+      DocumentReader.readOwn(Resource.text(QuestionsFile.class, "questions.yaml"));
+
+  /** {@return the questions in order} */
+  List<Question> questions() {
+    return list(root.get("groups"))
+        .flatMap(
+            group -> list(group.get("questions")).map(node -> question(node, text(group, "title"))))
+        .toList();
+  }
+
+  /** {@return what may be done differently, in order} */
+  List<Answer> whatIfs() {
+    return list(root.get("whatIfs")).map(QuestionsFile::answer).toList();
+  }
+
+  /** {@return the shipped scenarios of the self-test} */
+  List<Answer> selfTest() {
+    return list(root.get("selfTest"))
+        .map(name -> shipped(name.stringValue()))
+        .map(file -> new Answer(text(file, "name"), text(file, "title"), "", lines(file)))
+        .toList();
+  }
+
+  /** {@return the scenario of whom nothing is known} */
+  static Scenario base() {
+    return read(JsonNodeFactory.instance.objectNode());
+  }
+
+  private static Stream<JsonNode> list(JsonNode nodes) {
+    return StreamSupport.stream(nodes.spliterator(), false);
+  }
+
+  private static Question question(JsonNode node, String group) {
+    Optional<Trait> amount =
+        Arrays.stream(Trait.values())
+            .filter(trait -> trait.key().equals(text(node, "amount")))
+            .findFirst();
+    return new Question(
+        text(node, "id"),
+        text(node, "words"),
+        group,
+        text(node, "hint"),
+        amount,
+        list(node.path("answers")).map(QuestionsFile::answer).toList());
+  }
+
+  private static Answer answer(JsonNode node) {
+    ObjectNode says = JsonNodeFactory.instance.objectNode();
+    if (node.has("like")) {
+      ObjectNode plan = (ObjectNode) shipped(text(node, "like")).path("plan");
+      list(node.path("but")).forEach(key -> plan.remove(key.stringValue()));
+      says.set("plan", plan);
+    }
+    node.path("says").properties().forEach(part -> says.set(part.getKey(), part.getValue()));
+    return new Answer(text(node, "id"), text(node, "label"), text(node, "hint"), lines(says));
+  }
+
+  private static String text(JsonNode node, String key) {
+    return node.path(key).asString("").strip();
+  }
+
+  private static ObjectNode shipped(String name) {
+    return DocumentReader.readOwn(
+        Resource.text(QuestionsFile.class, "/sinew/scenarios/" + name + ".yaml"));
+  }
+
+  private static Scenario read(ObjectNode says) {
+    ObjectNode file = JsonNodeFactory.instance.objectNode();
+    file.put("sinew", 1).put("name", "answer");
+    SECTIONS.stream().filter(says::has).forEach(key -> file.set(key, says.get(key)));
+    return ScenarioReader.read(Path.of("questions.yaml"), FlowYaml.of(file)).scenario();
+  }
+
+  private static List<ScenarioLine> lines(ObjectNode says) {
+    List<Part> parts = ScenarioParts.of(read(says));
+    List<ScenarioLine> lines = new ArrayList<>();
+    for (String section : SECTIONS) {
+      JsonNode node = says.path(section);
+      if (section.equals("admission") || !node.isObject()) {
+        if (says.has(section)) {
+          lines.add(line(section, node, parts));
+        }
+      } else {
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+          lines.add(line(section + "." + entry.getKey(), entry.getValue(), parts));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static ScenarioLine line(String key, JsonNode value, List<Part> parts) {
+    List<Part> meant =
+        key.startsWith("changes.")
+            ? List.of(changed(key.substring(key.indexOf('.') + 1), value))
+            : parts.stream().filter(part -> part.key().equals(key)).toList();
+    if (meant.isEmpty()) {
+      throw new IllegalStateException("no part of a scenario is called " + key);
+    }
+    return new ScenarioLine(key, FlowYaml.of(value), meant);
+  }
+
+  private static Part changed(String key, JsonNode value) {
+    return Arrays.stream(Trait.values())
+        .filter(trait -> trait.key().equals(key))
+        .map(trait -> new Part.Changed(trait, value.doubleValue()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

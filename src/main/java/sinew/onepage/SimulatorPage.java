@@ -1,0 +1,168 @@
+package sinew.onepage;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import sinew.consultation.Answer;
+import sinew.consultation.Findings;
+import sinew.consultation.JsonText;
+import sinew.consultation.Question;
+import sinew.consultation.Questionnaire;
+import sinew.files.Resource;
+import sinew.files.Sha256;
+import sinew.page.Page;
+import sinew.results.Version;
+import sinew.words.Caveats;
+
+/**
+ * The simulator as one HTML file that needs no network and no server: questions, style, script, and
+ * the engine as WebAssembly. What may run in it is named by its digest in a
+ * Content-Security-Policy.
+ */
+public final class SimulatorPage {
+  private static final String OLD =
+      "This browser cannot run the simulator. Chrome and Edge from version 119, Firefox from 120 and"
+          + " Safari from 18.2 can.";
+
+  private SimulatorPage() {}
+
+  /**
+   * The page.
+   *
+   * @param questionnaire what it asks
+   * @return HTML, the same for the same program
+   */
+  public static String html(Questionnaire questionnaire) {
+    String style = Resource.text(SimulatorPage.class, "simulator.css");
+    String script = Resource.text(SimulatorPage.class, "simulator.js");
+    return Page.of("simulator", Version.current())
+        .with("simulatorStyle", style)
+        .with("script", script)
+        .with("policy", policy(style, script))
+        .with("groups", groups(questionnaire.questions()))
+        .with("whatIfs", questionnaire.whatIfs().stream().map(SimulatorPage::shown).toList())
+        .with("states", Caveats.STATES)
+        .with("meaning", Caveats.MEANING)
+        .with("limits", Caveats.LIMITS)
+        .with("restsOn", Caveats.RESTS_ON)
+        .with("evidence", Caveats.evidence())
+        .with("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION)
+        .with("redFlags", Caveats.RED_FLAGS)
+        .with("selfTestPatients", questionnaire.shipped().get(0).patients())
+        .with("licences", Resource.text(SimulatorPage.class, "licences.txt").strip())
+        .with("engine", packed(engine()))
+        .with("questionData", packed(RecordText.of(questionnaire).getBytes(StandardCharsets.UTF_8)))
+        .with("settings", settings(questionnaire))
+        .html();
+  }
+
+  private static String policy(String style, String script) {
+    return "default-src 'none'; script-src "
+        + source(script)
+        + " 'wasm-unsafe-eval'; style-src "
+        + source(style)
+        + "; worker-src blob:; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String source(String text) {
+    byte[] sum = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
+  }
+
+  private static List<Object> groups(List<Question> questions) {
+    Map<String, List<Question>> groups = new LinkedHashMap<>();
+    questions.forEach(
+        question ->
+            groups.computeIfAbsent(question.group(), title -> new ArrayList<>()).add(question));
+    return groups.entrySet().stream()
+        .<Object>map(
+            group ->
+                Map.of(
+                    "title",
+                    group.getKey(),
+                    "questions",
+                    group.getValue().stream().map(SimulatorPage::shown).toList()))
+        .toList();
+  }
+
+  private static Map<String, Object> shown(Question question) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    shown.put("id", question.id());
+    shown.put("words", question.words());
+    shown.put("hint", optional(question.hint()));
+    shown.put("number", question.amount().isPresent());
+    shown.put("choice", question.amount().isEmpty());
+    shown.put("answers", question.answers().stream().map(SimulatorPage::shown).toList());
+    question
+        .amount()
+        .ifPresent(
+            trait -> {
+              String unit = trait.unit().spelled();
+              boolean time = unit.equals("weeks");
+              shown.put("unit", unit);
+              shown.put("units", time);
+              shown.put("step", time ? "any" : "1");
+              shown.put("low", (int) question.range().low());
+              shown.put("high", (int) question.range().high());
+            });
+    return shown;
+  }
+
+  private static Map<String, Object> shown(Answer answer) {
+    return Map.of("id", answer.id(), "label", answer.label(), "hint", optional(answer.hint()));
+  }
+
+  /** A template's section is shown once for each entry. */
+  private static List<String> optional(String text) {
+    return text.isEmpty() ? List.of() : List.of(text);
+  }
+
+  private static String settings(Questionnaire questionnaire) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("whatIfs", questionnaire.whatIfs().stream().map(Answer::id).toList());
+    settings.put("members", questionnaire.members().size());
+    settings.put("memberPatients", Findings.MEMBER_PATIENTS);
+    settings.put("old", OLD);
+    settings.put(
+        "shipped",
+        questionnaire.shipped().stream()
+            .map(
+                one ->
+                    Map.of(
+                        "id", one.scenario().id(),
+                        "label", one.scenario().label(),
+                        "patients", one.patients(),
+                        "digest", one.digest()))
+            .toList());
+    return JsonText.of(settings);
+  }
+
+  private static byte[] engine() {
+    try (InputStream in = SimulatorPage.class.getResourceAsStream("engine.wasm")) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its engine for browsers");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String packed(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Base64.getEncoder().encodeToString(packed.toByteArray());
+  }
+}

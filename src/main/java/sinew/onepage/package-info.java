@@ -1,0 +1,2 @@
+/** The simulator as one HTML file: questions, engine, style and licences put together. */
+package sinew.onepage;

@@ -1,0 +1,155 @@
+package sinew.onepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sinew.input.ScenarioReader;
+import sinew.simulation.Batch;
+import sinew.simulation.Simulation;
+import sinew.study.Digest;
+
+/** The page in a real browser, opened from a file, without server and network. */
+@Tag("simulates")
+class BrowserTest {
+  private static final String ANSWERS =
+      "#age=44&sex=female&weeks=39&sport=running&sitting=9&stress=most&does=half&seat=hard";
+
+  /** Some people are enough for all but the digest of everybody. */
+  private static final String SOME =
+      "['whatIfs','range','all'].includes(document.body.dataset.stage)";
+
+  private static final String ALL = "document.body.dataset.stage === 'all'";
+
+  @TempDir private static Path folder;
+  private static Chromium browser;
+
+  @BeforeAll
+  static void open() throws Exception {
+    assumeFalse(Chromium.program().isEmpty(), "no Chromium here");
+    Files.writeString(
+        folder.resolve("sinew.html"), SimulatorPage.html(ShippedQuestionnaire.make()));
+    browser = Chromium.start(Files.createDirectory(folder.resolve("profile")));
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private static void page(String hash, int width) {
+    browser.open(folder.resolve("sinew.html").toUri() + hash, width, 900);
+  }
+
+  private static String text(String id) {
+    return browser.run("document.getElementById('" + id + "').textContent");
+  }
+
+  @Test
+  void theBrowserComputesWhatJavaComputes() {
+    page("", 1_400);
+    browser.until("document.body.dataset.stage");
+    browser.run("document.getElementById('self-test').click()");
+    browser.until("document.body.dataset.selfTest");
+    assertThat(browser.run("document.body.dataset.selfTest")).isEqualTo("same");
+    assertThat(text("self-test-rows")).contains("Typical patient").doesNotContain("DIFFERENT");
+  }
+
+  @Test
+  void theSavedScenarioHasTheDigestOfThePage() {
+    page(ANSWERS, 1_400);
+    browser.until(ALL);
+    var saved = ScenarioReader.read(Path.of("saved.yaml"), text("yaml")).scenario();
+    assertThat(text("digest"))
+        .isEqualTo(Digest.of(new Simulation(saved, 1, 0).run(new Batch(0, 10_000))));
+    assertThat(text("headline")).containsPattern("^Of 100 people like this, \\d+ to \\d+ \\(most");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void whatIsSwitchedOnIsComparedInTheSamePeople() {
+    page(ANSWERS + "&if=allExercises.calmer", 1_400);
+    browser.until(SOME);
+    assertThat(text("difference"))
+        .contains("With “does nearly all exercises, is calm” instead of “as answered”, ")
+        .contains(" recover sooner", "have a relapse within");
+    assertThat(browser.run("document.querySelectorAll('#icons svg').length")).isEqualTo("6");
+    assertThat(browser.run("document.querySelectorAll('#icons svg:first-of-type > *').length"))
+        .isEqualTo("600");
+  }
+
+  @Test
+  void anAnswerGoesIntoTheAddressAndBack() {
+    page("", 1_400);
+    browser.until("document.body.dataset.stage");
+    browser.run(
+        "(field => { field.value = '9'; document.getElementById('q-weeks-unit').value = '4.348';"
+            + " field.dispatchEvent(new Event('input', { bubbles: true })); })"
+            + "(document.getElementById('q-weeks'))");
+    browser.until("location.hash === '#weeks=39'");
+    assertThat(text("who")).contains("9 months");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#sex=<img src=x onerror=alert(1)>",
+        "#age=999&if=nothing",
+        "#%3Cscript%3Ealert(1)%3C/script%3E",
+      })
+  void aHostileAddressIsRefusedWithASentence(String hash) {
+    page(hash, 1_400);
+    browser.until("document.body.dataset.stage");
+    assertThat(text("problems")).contains("address").doesNotContain("<", "alert");
+    assertThat(browser.run("document.querySelectorAll('img, #results script').length"))
+        .isEqualTo("0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {375, 768, 1_280, 2_560})
+  void nothingHangsOverTheEdge(int width) {
+    page(ANSWERS + "&if=calmer", width);
+    browser.until(SOME);
+    assertThat(Integer.parseInt(browser.run("document.documentElement.scrollWidth")))
+        .isLessThanOrEqualTo(width);
+  }
+
+  @Test
+  void whatCanBePressedIsLargeEnoughAndNamed() {
+    page("", 375);
+    browser.until("document.body.dataset.stage");
+    String small =
+        browser.run(
+            "[...document.querySelectorAll('button, input, select, summary')]"
+                + ".filter(one => one.offsetParent !== null)"
+                + ".filter(one => { const box = one.getBoundingClientRect();"
+                + " return box.width < 24 || box.height < 24; }).map(one => one.outerHTML).join()");
+    assertThat(small).isEmpty();
+    String nameless =
+        browser.run(
+            "[...document.querySelectorAll('input, select')]"
+                + ".filter(one => !one.labels.length && !one.ariaLabel).map(one => one.id).join()");
+    assertThat(nameless).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&if=allExercises.calmer.shockwave"})
+  void itPrintsOnOneSheet(String whatIfs) {
+    page(ANSWERS + whatIfs, 1_280);
+    browser.until(SOME);
+    String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
+    assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results()).hasSize(1);
+  }
+}

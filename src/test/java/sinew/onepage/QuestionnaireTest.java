@@ -1,0 +1,157 @@
+package sinew.onepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sinew.consultation.Answer;
+import sinew.consultation.Consultation;
+import sinew.consultation.CountList;
+import sinew.consultation.Findings;
+import sinew.consultation.Question;
+import sinew.consultation.Questionnaire;
+import sinew.consultation.QuestionnaireReader;
+import sinew.input.ScenarioReader;
+import sinew.scenario.Scenario;
+import sinew.simulation.Batch;
+import sinew.simulation.Outcomes;
+import sinew.simulation.Simulation;
+import sinew.study.Digest;
+
+/** What is asked makes the scenarios that the command line reads, to the last bit. */
+@Tag("simulates")
+class QuestionnaireTest {
+  private static final Questionnaire QUESTIONNAIRE = ShippedQuestionnaire.make();
+  private static final int PATIENTS = 40;
+
+  private static Consultation consultation(String address) {
+    return Consultation.read(QUESTIONNAIRE, address);
+  }
+
+  private static String digest(Scenario scenario) {
+    return Digest.of(new Simulation(scenario, Findings.SEED, 0).run(new Batch(0, PATIENTS)));
+  }
+
+  /** Each answer and each what-if once, and then all together as chance throws them. */
+  static Stream<String> addresses() {
+    Stream<String> single =
+        Stream.concat(
+            QUESTIONNAIRE.questions().stream()
+                .flatMap(asked -> answers(asked).map(id -> asked.id() + "=" + id)),
+            QUESTIONNAIRE.whatIfs().stream().map(answer -> "if=" + answer.id()));
+    SplittableRandom dice = new SplittableRandom(1);
+    return Stream.concat(single, IntStream.range(0, 12).mapToObj(i -> thrown(dice)));
+  }
+
+  private static Stream<String> answers(Question question) {
+    return question.amount().isPresent()
+        ? Stream.of(question.id().equals("sitting") ? "9" : "44")
+        : question.answers().stream().map(Answer::id);
+  }
+
+  private static String thrown(SplittableRandom dice) {
+    Stream<String> answers =
+        QUESTIONNAIRE.questions().stream()
+            .filter(question -> dice.nextBoolean())
+            .map(question -> question.id() + "=" + one(answers(question).toList(), dice));
+    String whatIfs =
+        QUESTIONNAIRE.whatIfs().stream()
+            .map(Answer::id)
+            .filter(id -> dice.nextInt(3) == 0)
+            .collect(Collectors.joining("."));
+    return Stream.concat(answers, whatIfs.isEmpty() ? Stream.of() : Stream.of("if=" + whatIfs))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String one(List<String> list, SplittableRandom dice) {
+    return list.get(dice.nextInt(list.size()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void theFileThatIsSavedHasTheDigestOfTheAnswers(String address) {
+    Consultation consultation = consultation(address);
+    assertThat(consultation.problems()).isEmpty();
+    for (String arm : List.of(Consultation.BASE, Consultation.WITH)) {
+      Scenario saved =
+          ScenarioReader.read(Path.of("saved.yaml"), consultation.yaml(arm)).scenario();
+      assertThat(digest(consultation.scenario(arm))).as(arm).isEqualTo(digest(saved));
+    }
+  }
+
+  @Test
+  void aShippedScenarioIsThatOfItsFile() {
+    Consultation nobody = consultation("");
+    for (Questionnaire.Shipped shipped : QUESTIONNAIRE.shipped()) {
+      String id = shipped.scenario().id();
+      Scenario file = ScenarioReader.read(Path.of("scenarios", id + ".yaml")).scenario();
+      assertThat(digest(nobody.scenario("shipped:" + id))).as(id).isEqualTo(digest(file));
+    }
+  }
+
+  @Test
+  void whatABrowserReadsIsWhatWasWritten() {
+    String text = RecordText.of(QUESTIONNAIRE);
+    assertThat(RecordText.of(QuestionnaireReader.read(text))).isEqualTo(text);
+  }
+
+  @Test
+  void outcomesSurviveTheJourneyBetweenEngines() {
+    Consultation consultation = consultation("weeks=39");
+    Outcomes lived = Findings.live(consultation, Consultation.BASE, new Batch(0, PATIENTS));
+    Outcomes told = CountList.read(CountList.of(lived), 7 * 156, PATIENTS);
+    assertThat(Digest.of(told)).isEqualTo(Digest.of(lived));
+    assertThat(Digest.ofTimes(told)).isEqualTo(Digest.ofTimes(lived));
+  }
+
+  @Test
+  void batchesInAnyOrderGiveTheDigestOfOne() {
+    Consultation consultation = consultation("stress=most");
+    Findings findings = new Findings(consultation);
+    for (int first : new int[] {20, 0, 30, 10}) {
+      Outcomes some = Findings.live(consultation, Consultation.BASE, new Batch(first, 10));
+      findings.add(Consultation.BASE, first, CountList.of(some), 10);
+    }
+    assertThat(findings.patients(Consultation.BASE)).isEqualTo(PATIENTS);
+    assertThat(findings.digest(Consultation.BASE))
+        .isEqualTo(digest(consultation.scenario(Consultation.BASE)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "age=4",
+        "age=1e2",
+        "age=-44",
+        "age=999999999999",
+        "weeks=",
+        "sex=<img src=x>",
+        "sport=../../etc",
+        "if=calmer.nothing",
+        "nobody=asked",
+        "rubbish",
+        "age=44&&&=&",
+      })
+  void anAddressThatDoesNotFitIsToldInASentence(String address) {
+    Consultation consultation = consultation(address);
+    assertThat(String.join(" ", consultation.problems()))
+        .matches(address.equals("age=44&&&=&") ? ".*no answer\\..*" : ".*[a-z0-9]\\.")
+        .doesNotContain("<img", "etc");
+  }
+
+  @Test
+  void anAddressThatIsTooLongIsRefusedWhole() {
+    Consultation consultation = consultation("age=44&" + "x".repeat(600));
+    assertThat(consultation.problems()).hasSize(1);
+    assertThat(consultation.yaml(Consultation.BASE)).doesNotContain("44");
+  }
+}
