@@ -1,8 +1,7 @@
 'use strict';
 
 /** Starts the engine: Java compiled to WebAssembly. Only numbers cross the border. */
-async function startEngine(bytes) {
-  const module = await WebAssembly.compile(bytes, { builtins: ['js-string'] });
+async function startEngine(module) {
   const [needs] = WebAssembly.Module.customSections(module, 'teavm.memoryRequirements');
   const { min = 1, dataSize = 0 } = needs ? JSON.parse(new TextDecoder().decode(needs)) : {};
   // TeaVM's bridge to objects of JavaScript makes code at run time; nothing here crosses it.
@@ -59,8 +58,8 @@ function work() {
   let answers = null;
   self.onmessage = async ({ data }) => {
     try {
-      if (data.bytes) {
-        engine = await startEngine(data.bytes);
+      if (data.module) {
+        engine = await startEngine(data.module);
         engine.call('open', data.questions);
         self.postMessage({ ready: true });
         return;
@@ -73,7 +72,7 @@ function work() {
       const numbers = engine.numbers();
       self.postMessage({ ...data, numbers }, [numbers.buffer]);
     } catch (problem) {
-      self.postMessage({ ...data, bytes: null, questions: null, failed: String(problem.message) });
+      self.postMessage({ ...data, module: null, questions: null, failed: String(problem.message) });
     }
   };
 }
@@ -120,7 +119,7 @@ function batches(arm, from, to, size) {
 }
 
 /** What is to be lived, stage by stage. A range needs every member once more. */
-function plan(engine, answers, switched) {
+function plan(switched) {
   const arms = switched ? ['base', 'with'] : ['base'];
   const both = (from, to, size) => arms.flatMap(arm => batches(arm, from, to, size));
   const whatIfs = settings.whatIfs.flatMap(id => batches('if:' + id, 0, EACH, 250));
@@ -152,7 +151,7 @@ function give(worker) {
   }
 }
 
-function hire(engine, bytes, questions) {
+function hire(module, questions) {
   const source = startEngine.toString() + ';(' + work.toString() + ')()';
   const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
   crew.size = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 2));
@@ -162,32 +161,32 @@ function hire(engine, bytes, questions) {
       if (data.failed) {
         trouble('The computer could not work this out: ' + data.failed);
       } else if (!data.ready && data.generation === crew.generation) {
-        taken(engine, data);
+        taken(data);
       }
       give(worker);
     };
     worker.onerror = event => trouble('A part of the page did not start: ' + event.message);
-    worker.postMessage({ bytes, questions });
+    worker.postMessage({ module, questions });
   }
 }
 
-function taken(engine, batch) {
-  engine.put(batch.numbers);
-  engine.call('take', batch.arm, batch.first, batch.patients);
+function taken(batch) {
+  page.engine.put(batch.numbers);
+  page.engine.call('take', batch.arm, batch.first, batch.patients);
   crew.left--;
   if (crew.left > 0) return;
   const stage = crew.stages.shift();
   nextStage();
   if (stage.done) stage.done();
-  else show(JSON.parse(engine.call('tell', '')), stage.name);
+  else show(JSON.parse(page.engine.call('tell', '')), stage.name);
 }
 
 /** Begins anew: what is still being lived for older answers is not waited for. */
-function begin(engine, answers, stages) {
+function begin(answers, stages) {
   crew.generation++;
   crew.answers = answers;
   crew.stages = stages;
-  const problems = engine.call('answer', answers);
+  const problems = page.engine.call('answer', answers);
   byId('problems').textContent = problems;
   byId('problems').hidden = problems === '';
   nextStage();
@@ -452,7 +451,7 @@ function selfTest() {
   const rows = byId('self-test-rows');
   rows.replaceChildren(element('tr', {}, element('td', { colspan: 4 }, 'running …')));
   const tasks = settings.shipped.map(one => ({ arm: 'shipped:' + one.id, first: 0, patients: one.patients }));
-  begin(page.engine, page.answers, [{ name: 'selfTest', tasks, done() {
+  begin(page.answers, [{ name: 'selfTest', tasks, done() {
     rows.replaceChildren(...settings.shipped.map(one => {
       const here = page.engine.call('digest', 'shipped:' + one.id);
       return element('tr', {}, element('th', { scope: 'row' }, one.label),
@@ -472,7 +471,7 @@ const page = { engine: null, answers: '' };
 function ask() {
   page.answers = answersNow();
   history.replaceState(null, '', '#' + page.answers);
-  begin(page.engine, page.answers, plan(page.engine, page.answers, page.answers.includes('if=')));
+  begin(page.answers, plan(page.answers.includes('if=')));
   byId('who').textContent = whoText();
   showFile();
   byId('save-with').hidden = !page.answers.includes('if=');
@@ -489,23 +488,27 @@ async function main() {
     trouble(settings.old);
     return;
   }
-  const bytes = await unpacked('engine');
-  const questions = new TextDecoder().decode(await unpacked('questions'));
   try {
-    page.engine = await startEngine(bytes);
+    const [bytes, packed] = await Promise.all([unpacked('engine'), unpacked('questions')]);
+    const questions = new TextDecoder().decode(packed);
+    performance.mark('unpacked');
+    const module = await WebAssembly.compile(bytes, { builtins: ['js-string'] });
+    performance.mark('compiled');
+    hire(module, questions);
+    page.engine = await startEngine(module);
+    page.engine.call('open', questions);
+    performance.mark('open');
   } catch (problem) {
     trouble(settings.old + ' (' + problem.message + ')');
     return;
   }
-  page.engine.call('open', questions);
-  hire(page.engine, bytes, questions);
   const address = decodeURIComponent(location.hash.slice(1));
   fill(address);
   ask();
   // What the form does not offer is told, once.
   const problems = page.engine.call('answer', address);
   if (problems) {
-    begin(page.engine, page.answers, plan(page.engine, page.answers, page.answers.includes('if=')));
+    begin(page.answers, plan(page.answers.includes('if=')));
     trouble(problems);
   }
   byId('form').addEventListener('input', changed);
