@@ -56,9 +56,7 @@ final class Architecture {
               Set.of("files", "scenario", "model", "random"),
               Set.of("tools.jackson.databind..")),
           new Row(
-              "study",
-              Set.of("simulation", "scenario", "statistics", "model", "random"),
-              Set.of("org.apache.commons.math3..")),
+              "study", Set.of("simulation", "scenario", "statistics", "model", "random"), Set.of()),
           new Row(
               "evidence",
               Set.of(

@@ -3,7 +3,6 @@ package sinew.statistics;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
  * The same patients under two arms, a and b: how many have the event sooner in b, and by how many
@@ -73,7 +72,7 @@ public record PairedDifference(
     int size = lower.length;
     double least = (lower[(size - 1) / 2] + lower[size / 2]) / 2;
     double greatest = (upper[(size - 1) / 2] + upper[size / 2]) / 2;
-    int rank = new BinomialDistribution(null, size, 0.5).inverseCumulativeProbability(0.025);
+    int rank = MedianRank.below(size, 0.025);
     return new DayQuantile(
         0.5,
         least == greatest ? OptionalDouble.of(least) : OptionalDouble.empty(),

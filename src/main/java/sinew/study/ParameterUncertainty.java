@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import sinew.model.Endpoint;
 import sinew.model.Parameters;
 import sinew.scenario.Scenario;
@@ -14,6 +13,7 @@ import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
+import sinew.statistics.SampleQuantile;
 import sinew.statistics.Share;
 import sinew.statistics.SurvivalCurve;
 
@@ -27,9 +27,9 @@ public final class ParameterUncertainty {
   /** Few patients are enough for a difference, as the same patients live under every member. */
   public static final int PATIENTS = 300;
 
-  private static final double LOW = 5;
-  private static final double MIDDLE = 50;
-  private static final double HIGH = 95;
+  private static final double LOW = 0.05;
+  private static final double MIDDLE = 0.5;
+  private static final double HIGH = 0.95;
 
   private final Outcomes standard;
   private final List<Outcomes> members;
@@ -79,11 +79,12 @@ public final class ParameterUncertainty {
 
   /** The range of a share, moved by each of the shifts. */
   private static ModelRange moved(double share, double[] shifts) {
-    Percentile percentile = new Percentile();
-    percentile.setData(
-        Arrays.stream(shifts).map(shift -> Math.min(1, Math.max(0, share + shift))).toArray());
+    double[] shares =
+        Arrays.stream(shifts).map(shift -> Math.min(1, Math.max(0, share + shift))).toArray();
     return new ModelRange(
-        percentile.evaluate(LOW), percentile.evaluate(MIDDLE), percentile.evaluate(HIGH));
+        SampleQuantile.of(shares, LOW),
+        SampleQuantile.of(shares, MIDDLE),
+        SampleQuantile.of(shares, HIGH));
   }
 
   /**
