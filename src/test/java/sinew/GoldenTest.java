@@ -60,10 +60,10 @@ class GoldenTest {
   @Test
   void aKeptFileThatNoTestMakesFails() {
     Path random = Path.of("src/test/resources/sinew/random");
-    assertThat(Kept.below(random)).contains("philox.csv");
+    assertThat(Kept.below(random)).contains("threefry.csv");
     assertThatThrownBy(() -> HELD.all(random).holds(Map.of()))
         .hasMessageContaining("made by no test")
-        .hasMessageContaining("philox.csv");
+        .hasMessageContaining("threefry.csv");
   }
 
   /** What each of these folders holds is asserted by the test named beside it. */

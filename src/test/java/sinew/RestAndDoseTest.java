@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
+import sinew.model.OwnSoreness;
+import sinew.model.OwnTendon;
 import sinew.model.Parameters;
-import sinew.model.Soreness;
 import sinew.model.Stage;
-import sinew.model.Tendon;
 import sinew.model.Trait;
 import sinew.model.Traits;
 import sinew.scenario.Scenario;
@@ -38,7 +38,7 @@ class RestAndDoseTest {
 
   /** Strength of a sound leg after days with one load over capacity. */
   private static double strengthAfter(Parameters parameters, int days, double relative) {
-    Tendon tendon = Tendon.of(parameters, sound());
+    OwnTendon tendon = OwnTendon.of(parameters, sound());
     double deficit = 0;
     double weakness = 0;
     double recent = 0.8;
@@ -117,7 +117,7 @@ class RestAndDoseTest {
   @ParameterizedTest
   @MethodSource("members")
   void oneOverloadSettlesInASoundTendon(Parameters member) {
-    Soreness soreness = Soreness.of(member, sound());
+    OwnSoreness soreness = OwnSoreness.of(member, sound());
     double irritability = soreness.nextIrritability(0, 0.3, 4, 0, 1);
     double painAfter = soreness.nociception(irritability, 0.75, 0, 0.2, 0);
     assertThat(painAfter).isPositive();

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import sinew.input.ScenarioReader;
-import sinew.model.EndpointTracker;
+import sinew.model.Criteria;
 
 /** Patient-days a second on one core: a batch of the typical scenario, counting included. */
 @State(Scope.Benchmark)
@@ -24,7 +24,7 @@ import sinew.model.EndpointTracker;
 @Fork(1)
 public class SimulationBenchmark {
   private static final int PATIENTS = 100;
-  private static final int DAYS = Life.RUN_IN_DAYS + 156 * 7 + EndpointTracker.KEPT_DAYS;
+  private static final int DAYS = Lives.RUN_IN_DAYS + 156 * 7 + Criteria.KEPT_DAYS;
 
   private final Simulation simulation =
       new Simulation(ScenarioReader.read(Path.of("scenarios/typical.yaml")).scenario(), 1, 0);

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import sinew.files.InputException;
 import sinew.files.Problem;
+import sinew.model.Criteria;
 import sinew.model.Endpoint;
-import sinew.model.EndpointTracker;
 import sinew.model.Measure;
 import sinew.model.Parameters;
 import sinew.random.Purpose;
@@ -43,7 +43,7 @@ public final class VirtualArm {
 
   private static final int FEWEST_PATIENTS = 20;
 
-  private final Parameters parameters;
+  private final Criteria criteria;
   private final int horizonDays;
   private final List<Integer> weeks;
   private final Visits visits;
@@ -54,7 +54,7 @@ public final class VirtualArm {
   private final int[] enrolled;
 
   private VirtualArm(Trial.Arm arm, Simulation simulation, Outcomes outcomes, int fewest) {
-    parameters = simulation.scenario().parameters();
+    criteria = Criteria.of(simulation.scenario().parameters());
     horizonDays = simulation.scenario().horizonDays();
     weeks = simulation.visits();
     visits = outcomes.visits();
@@ -210,9 +210,7 @@ public final class VirtualArm {
       case PAIN_FREE ->
           percent(rows.filter(row -> visits.pain(visit, row) < WITHOUT_PAIN), to - from);
       case BACK_AT_SPORT ->
-          percent(
-              rows.filter(row -> visits.activity(visit, row) >= EndpointTracker.FULL_LEVEL),
-              to - from);
+          percent(rows.filter(row -> Criteria.back(visits.activity(visit, row)) > 0), to - from);
       case RELAPSED -> relapsed(rows.toArray(), day);
       case SCORE -> mean(rows, row -> visits.score(visit, row));
       case SCORE_CHANGE -> mean(rows, row -> visits.score(visit, row) - visits.score(0, row));
@@ -227,8 +225,7 @@ public final class VirtualArm {
   }
 
   private boolean muchImproved(int visit, int row) {
-    return EndpointTracker.muchImproved(
-        parameters,
+    return criteria.muchImproved(
         visits.pain(0, row),
         visits.score(0, row),
         visits.pain(visit, row),

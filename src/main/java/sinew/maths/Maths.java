@@ -27,6 +27,9 @@ public final class Maths {
   /** Added to a number below 2^51 and taken away again, it rounds it to a whole one. */
   private static final double ROUNDING = 0x1.8p52;
 
+  private static final long ROUNDING_BITS = 0x4338000000000000L;
+  private static final long ONE = 1023L << 52;
+
   private static final double SQRT_HALF = 0.7071067811865476;
 
   private Maths() {}
@@ -42,10 +45,11 @@ public final class Maths {
       return x > MOST ? Double.POSITIVE_INFINITY : x < LEAST ? 0 : x;
     }
     double k = wholeParts(x);
-    double fraction = ofFraction(x, k);
+    double r = remainder(x, k);
+    double fraction = ofRemainder(r, end(r));
     // Two halves, as 2^k itself may be beyond the range of a double though the result is not.
     int half = (int) k / 2;
-    return fraction * powerOfTwo(half) * powerOfTwo((int) k - half);
+    return fraction * powerOfTwo(half) * powerOfTwo(k - half);
   }
 
   /**
@@ -60,34 +64,77 @@ public final class Maths {
   }
 
   /**
-   * \( e^{x - k \ln 2} \), the second step of {@link #exp}: the sum of the exponential series up to
-   * the 13th power, which leaves out less than 2<sup>-57</sup>. Written in independent parts, which
-   * a processor evaluates side by side.
+   * What is left of a number, the second step of {@link #exp}.
    *
    * @param x the number
    * @param k its {@link #wholeParts}
-   * @return the exponential of what is left, from 0.7 to 1.42
+   * @return \( x - k \ln 2 \), at most about half of ln 2
    */
-  public static double ofFraction(double x, double k) {
-    double r = x - k * LN2_HIGH - k * LN2_LOW;
-    double r2 = r * r;
-    double r4 = r2 * r2;
-    double low = (1.0 / 6 + r * (1.0 / 24)) + r2 * (1.0 / 120 + r * (1.0 / 720));
-    double middle =
-        (1.0 / 5_040 + r * (1.0 / 40_320)) + r2 * (1.0 / 362_880 + r * (1.0 / 3_628_800));
-    double high = 1.0 / 39_916_800 + r * (1.0 / 479_001_600) + r2 * (1.0 / 6_227_020_800.0);
-    return 1 + (r + r2 * (0.5 + r * (low + r4 * (middle + r4 * high))));
+  public static double remainder(double x, double k) {
+    return x - k * LN2_HIGH - k * LN2_LOW;
   }
 
   /**
-   * 2<sup>k</sup>, the last step of {@link #exp}, by which the exponential of the fraction is
+   * The exponential series of a remainder from the eighth power to the 13th, over the eighth power:
+   * what follows is less than 2<sup>-57</sup>. The third step of {@link #exp}. Written in
+   * independent parts, which a processor evaluates side by side.
+   *
+   * @param r the remainder
+   * @return the end of the series
+   */
+  public static double end(double r) {
+    double r2 = r * r;
+    double low = (1.0 / 40_320 + r * (1.0 / 362_880)) + r2 * (1.0 / 3_628_800);
+    double high = (1.0 / 39_916_800 + r * (1.0 / 479_001_600)) + r2 * (1.0 / 6_227_020_800.0);
+    return low + r * r2 * high;
+  }
+
+  /**
+   * The exponential of a remainder, the fourth step of {@link #exp}.
+   *
+   * @param r the remainder
+   * @param end the {@link #end} of its series
+   * @return the exponential, from 0.7 to 1.42
+   */
+  public static double ofRemainder(double r, double end) {
+    double r2 = r * r;
+    double low = (1.0 / 6 + r * (1.0 / 24)) + r2 * (1.0 / 120);
+    double high = (1.0 / 720 + r * (1.0 / 5_040)) + r2 * end;
+    return 1 + (r + r2 * (0.5 + r * (low + r * r2 * high)));
+  }
+
+  /**
+   * 2<sup>k</sup>, the last step of {@link #exp}, by which the exponential of the remainder is
    * multiplied.
    *
    * @param k a whole number from -1022 to 1023
    * @return the power
    */
-  public static double powerOfTwo(int k) {
-    return Double.longBitsToDouble((long) (k + 1023) << 52);
+  public static double powerOfTwo(double k) {
+    // The last bits of k + ROUNDING are those of k; they become the exponent, whose zero is at ONE.
+    return Double.longBitsToDouble((Double.doubleToRawLongBits(k + ROUNDING) << 52) + ONE);
+  }
+
+  /**
+   * A whole number as a double: what {@code (double) number} is, but in loops three times as fast,
+   * as the processor's own conversion waits for the one before.
+   *
+   * @param number the number
+   * @return the same number
+   */
+  public static double ofInt(int number) {
+    return Double.longBitsToDouble(ROUNDING_BITS + number) - ROUNDING;
+  }
+
+  /**
+   * Whether a number is above 0, as a factor and without a branch, so that loops can be taken for
+   * many people side by side.
+   *
+   * @param x a number; not one between 0 and 2<sup>-1000</sup>
+   * @return 1 if it is above 0, else 0
+   */
+  public static double positive(double x) {
+    return Math.min(1, Math.max(0, x * 0x1.0p1000));
   }
 
   /**

@@ -3,73 +3,123 @@ package sinew.model;
 import static sinew.model.Parameter.*;
 
 /** Activity as a share of demand, and how it changes at a review. Mutable; one instance a life. */
-final class ActivityLevel {
+public final class ActivityLevel {
   /** Pain of a week that no plan counts as too much. */
   private static final double LEAST_LIMIT = Definition.LEAST_LIMIT.value();
 
-  private final LoadPlan.Progression progression;
+  private final Rules rules;
   private final double demand;
   private final double step;
-  private final double activityFloor;
-  private final double driftDown;
-  private final double driftUp;
-  private final double driftDownPain;
-  private final double driftUpPain;
-  private final double cautiousPain;
-  private final double nigglePain;
-  private final double progressionShare;
-  private final double steadyRise;
-  private final double worseRise;
-  private final double easyShare;
 
   private double share;
   private double lastWeekPain = Double.NaN;
 
-  private ActivityLevel(Parameters parameters, Traits traits, LoadPlan.Progression progression) {
-    this.progression = progression;
+  private ActivityLevel(Rules rules, Traits traits) {
+    this.rules = rules;
     demand = traits.of(Trait.DEMAND);
-    step =
-        progression.stepPerWeek()
-            * (progression.reviewDays() / 7.0)
-            * Math.min(1, traits.of(Trait.LOAD_TAKEN));
-    activityFloor = parameters.of(ACTIVITY_FLOOR);
-    driftDown = parameters.of(DRIFT_DOWN);
-    driftUp = parameters.of(DRIFT_UP);
-    driftDownPain = parameters.of(DRIFT_DOWN_PAIN);
-    driftUpPain = parameters.of(DRIFT_UP_PAIN);
-    cautiousPain = parameters.of(CAUTIOUS_PAIN);
-    nigglePain = parameters.of(NIGGLE_SHARE) * progression.painLimit();
-    progressionShare = parameters.of(PROGRESSION_SHARE);
-    steadyRise = parameters.of(STEADY_RISE);
-    worseRise = parameters.of(WORSE_RISE);
-    easyShare = parameters.of(EASY_SHARE);
-    share =
-        Math.max(
-            activityFloor,
-            Math.min(
-                1,
-                traits.stage() == Stage.SOUND
-                    ? 1
-                    : parameters.of(ACTIVITY_START)
-                        + parameters.of(ACTIVITY_BY_SEVERITY) * (0.5 - traits.of(Trait.SEVERITY))));
+    step = rules.step * Math.min(1, traits.of(Trait.LOAD_TAKEN));
+    share = Math.max(rules.activityFloor, Math.min(1, rules.start(traits)));
   }
 
-  static ActivityLevel of(Parameters parameters, Traits traits, LoadPlan.Progression progression) {
-    return new ActivityLevel(parameters, traits, progression);
+  /** What is the same for all people. Immutable. */
+  public static final class Rules {
+    private final Parameters parameters;
+    private final LoadPlan.Progression progression;
+    private final double step;
+    private final double activityFloor;
+    private final double driftDown;
+    private final double driftUp;
+    private final double driftDownPain;
+    private final double driftUpPain;
+    private final double cautiousPain;
+    private final double nigglePain;
+    private final double progressionShare;
+    private final double steadyRise;
+    private final double worseRise;
+    private final double easyShare;
+
+    private Rules(Parameters parameters, LoadPlan.Progression progression) {
+      this.parameters = parameters;
+      this.progression = progression;
+      step = progression.stepPerWeek() * (progression.reviewDays() / 7.0);
+      activityFloor = parameters.of(ACTIVITY_FLOOR);
+      driftDown = parameters.of(DRIFT_DOWN);
+      driftUp = parameters.of(DRIFT_UP);
+      driftDownPain = parameters.of(DRIFT_DOWN_PAIN);
+      driftUpPain = parameters.of(DRIFT_UP_PAIN);
+      cautiousPain = parameters.of(CAUTIOUS_PAIN);
+      nigglePain = parameters.of(NIGGLE_SHARE) * progression.painLimit();
+      progressionShare = parameters.of(PROGRESSION_SHARE);
+      steadyRise = parameters.of(STEADY_RISE);
+      worseRise = parameters.of(WORSE_RISE);
+      easyShare = parameters.of(EASY_SHARE);
+    }
+
+    /**
+     * The rules of a plan.
+     *
+     * @param parameters the equations' parameters
+     * @param progression how the plan changes
+     * @return the rules
+     */
+    public static Rules of(Parameters parameters, LoadPlan.Progression progression) {
+      return new Rules(parameters, progression);
+    }
+
+    private double start(Traits traits) {
+      double easier = parameters.of(ACTIVITY_BY_SEVERITY) * (0.5 - traits.of(Trait.SEVERITY));
+      return traits.stage() == Stage.SOUND ? 1 : parameters.of(ACTIVITY_START) + easier;
+    }
   }
 
-  /** Activity as a share of demand, at least 0. */
-  double share() {
+  /**
+   * A patient's activity at the start of the run-in.
+   *
+   * @param rules how it changes
+   * @param traits the patient's traits
+   * @return the activity
+   */
+  public static ActivityLevel of(Rules rules, Traits traits) {
+    return new ActivityLevel(rules, traits);
+  }
+
+  /** {@return activity as a share of demand, at least 0} */
+  public double share() {
     return share;
   }
 
-  /** Sets the activity. */
-  void to(double share) {
+  /**
+   * Sets the activity.
+   *
+   * @param share activity as a share of demand
+   */
+  public void to(double share) {
     this.share = share;
   }
 
-  /** Changes activity at a review, as the guidance decides. */
-  void review(Guidance guidance, double weekPain, double capacity, boolean flare, double ceiling) {
+  /**
+   * A phase of the plan begins: activity starts where the phase says, or stays.
+   *
+   * @param phase the phase
+   * @param guidance the plan's guidance
+   */
+  public void enter(Phase phase, Guidance guidance) {
+    double ceiling = phase.maximumActivity();
+    double start = Double.isNaN(phase.startActivity()) ? share : phase.startActivity();
+    share = guidance == Guidance.IGNORE_PAIN ? ceiling : Math.min(start, ceiling);
+  }
+
+  /**
+   * Changes activity at a review.
+   *
+   * @param guidance what decides
+   * @param weekPain mean of the worst pain of the last 7 days, as it counts
+   * @param capacity capacity
+   * @param flare whether there was a flare since the last review
+   * @param ceiling the most activity now
+   */
+  public void review(
+      Guidance guidance, double weekPain, double capacity, boolean flare, double ceiling) {
     switch (guidance) {
       case SYMPTOMS -> bySymptoms(weekPain, capacity, flare, ceiling);
       case TIME -> change(step, ceiling);
@@ -89,12 +139,12 @@ final class ActivityLevel {
    * otherwise no change (M05, M07, M11, M51).
    */
   private void bySymptoms(double weekPain, double capacity, boolean flare, double ceiling) {
-    boolean above = weekPain > Math.max(LEAST_LIMIT, progression.painLimit());
-    boolean worse = weekPain > lastWeekPain + worseRise;
-    boolean steady = weekPain <= nigglePain || weekPain <= lastWeekPain + steadyRise;
+    boolean above = weekPain > Math.max(LEAST_LIMIT, rules.progression.painLimit());
+    boolean worse = weekPain > lastWeekPain + rules.worseRise;
+    boolean steady = weekPain <= rules.nigglePain || weekPain <= lastWeekPain + rules.steadyRise;
     if (flare || worse || above) {
-      double easy = Math.min(share, easyShare * capacity / demand);
-      change(-progression.stepDown(), ceiling);
+      double easy = Math.min(share, rules.easyShare * capacity / demand);
+      change(-rules.progression.stepDown(), ceiling);
       share = Math.min(ceiling, Math.max(share, easy));
     } else if (steady && strongEnough(step, capacity, ceiling)) {
       change(step, ceiling);
@@ -102,10 +152,11 @@ final class ActivityLevel {
   }
 
   private void drift(double weekPain, double capacity, double ceiling) {
-    if (weekPain >= driftDownPain) {
-      change(-driftDown, ceiling);
-    } else if (weekPain < driftUpPain && raised(driftUp, ceiling) * demand <= capacity) {
-      change(driftUp, ceiling);
+    if (weekPain >= rules.driftDownPain) {
+      change(-rules.driftDown, ceiling);
+    } else if (weekPain < rules.driftUpPain
+        && raised(rules.driftUp, ceiling) * demand <= capacity) {
+      change(rules.driftUp, ceiling);
     }
   }
 
@@ -114,25 +165,25 @@ final class ActivityLevel {
    * (M04, M58).
    */
   private void byFear(double weekPain, double capacity, double ceiling) {
-    if (weekPain > cautiousPain) {
-      change(-progression.stepDown(), ceiling);
-    } else if (weekPain <= cautiousPain / 2 && strongEnough(step / 2, capacity, ceiling)) {
+    if (weekPain > rules.cautiousPain) {
+      change(-rules.progression.stepDown(), ceiling);
+    } else if (weekPain <= rules.cautiousPain / 2 && strongEnough(step / 2, capacity, ceiling)) {
       change(step / 2, ceiling);
     }
   }
 
   /** Full activity while pain is slight, very little after a flare (M09, M58). */
   private void byTheDay(double weekPain, boolean flare, double ceiling) {
-    if (flare || weekPain > progression.painLimit()) {
-      share = Math.min(activityFloor, ceiling);
-    } else if (weekPain <= nigglePain) {
+    if (flare || weekPain > rules.progression.painLimit()) {
+      share = Math.min(rules.activityFloor, ceiling);
+    } else if (weekPain <= rules.nigglePain) {
       share = ceiling;
     }
   }
 
   /** Whether a strength test allows the next step. */
   private boolean strongEnough(double by, double capacity, double ceiling) {
-    return raised(by, ceiling) * demand <= progressionShare * capacity;
+    return raised(by, ceiling) * demand <= rules.progressionShare * capacity;
   }
 
   private double raised(double by, double ceiling) {
@@ -140,6 +191,6 @@ final class ActivityLevel {
   }
 
   private void change(double by, double ceiling) {
-    share = Math.max(Math.min(activityFloor, ceiling), raised(by, ceiling));
+    share = Math.max(Math.min(rules.activityFloor, ceiling), raised(by, ceiling));
   }
 }

@@ -5,13 +5,12 @@ import static sinew.model.Parameter.*;
 import sinew.maths.Maths;
 
 /**
- * One patient's behaviour on a day: activity with noise and bursts, sessions done or missed, and
- * the load of all of it. All methods are pure.
+ * The equations of what people do on a day: activity with noise and spells, sessions done or
+ * missed, and the load of all of it. All methods are pure.
  */
 public final class Behaviour {
   private static final double NOISE_MOST = Definition.NOISE_MOST.value();
 
-  private final double unavoidable;
   private final double sparing;
   private final double noise;
   private final double spellsInUsualLife;
@@ -21,57 +20,77 @@ public final class Behaviour {
   private final double conditioningPerSession;
   private final double conditioningKept;
   private final double conditioningShields;
-  private final double adherence;
   private final double adherenceFall;
   private final double adherenceKept;
-  private final double cause;
   private final double causeDays;
   private final double maskedBoldness;
-  private final double maskedPain;
+  private final double perMaskedPain;
   private final double loadOfSitting4;
 
-  private Behaviour(Parameters parameters, Traits traits) {
-    unavoidable = traits.of(Trait.UNAVOIDABLE_LOAD);
+  private Behaviour(Parameters parameters) {
     sparing = parameters.of(SPARING);
     noise = parameters.of(ACTIVITY_NOISE);
-    adherence = traits.of(Trait.ADHERENCE);
     spellsInUsualLife = parameters.of(SPELLS_IN_USUAL_LIFE);
-    spellsUnderCare =
-        spellsInUsualLife + adherence * (parameters.of(SPELLS_UNDER_CARE) - spellsInUsualLife);
+    spellsUnderCare = parameters.of(SPELLS_UNDER_CARE);
     spellSize = parameters.of(SPELL_SIZE);
     spellDays = (int) Math.round(parameters.of(SPELL_DAYS));
     conditioningPerSession = parameters.of(CONDITIONING_PER_SESSION);
     conditioningKept = Maths.exp(-1 / parameters.of(CONDITIONING_DAYS));
     conditioningShields = parameters.of(CONDITIONING_SHIELDS);
-    adherenceFall = parameters.of(ADHERENCE_FALL) * (1.5 - traits.of(Trait.SELF_EFFICACY));
+    adherenceFall = parameters.of(ADHERENCE_FALL);
     adherenceKept = parameters.of(ADHERENCE_KEPT);
-    cause = traits.of(Trait.UNDERLYING_CAUSE);
     causeDays = 7 * parameters.of(CAUSE_WEEKS);
     maskedBoldness = parameters.of(MASKED_BOLDNESS);
-    maskedPain = parameters.of(MASKED_PAIN);
+    perMaskedPain = 1 / parameters.of(MASKED_PAIN);
     loadOfSitting4 = fourth(parameters.of(LOAD_OF_SITTING));
   }
 
   /**
-   * The behaviour of a patient.
+   * The equations with their parameters.
    *
-   * @param parameters the equations' parameters
-   * @param traits the patient's traits
-   * @return the behaviour
+   * @param parameters the parameters
+   * @return the equations
    */
-  public static Behaviour of(Parameters parameters, Traits traits) {
-    return new Behaviour(parameters, traits);
+  public static Behaviour of(Parameters parameters) {
+    return new Behaviour(parameters);
+  }
+
+  /**
+   * How much of what is planned a patient does less each week, as a share.
+   *
+   * @param traits the patient's traits
+   * @return the fall a week, at least 0
+   */
+  public double adherenceFall(Traits traits) {
+    return adherenceFall * (1.5 - traits.of(Trait.SELF_EFFICACY));
   }
 
   /**
    * Share of planned sessions done in a week of the plan: it falls by a fixed share a week down to
    * what stays.
    *
+   * @param adherence the share that the person does at first
+   * @param fall the person's {@link #adherenceFall}
    * @param week weeks since day 0, at least 0
    * @return the share, 0 to 1
    */
-  public double adherence(int week) {
-    return adherence * Math.max(adherenceKept, 1 - adherenceFall * week);
+  public double adherence(double adherence, double fall, int week) {
+    return adherence * Math.max(adherenceKept, 1 - fall * week);
+  }
+
+  /** {@return the chance that a spell of more activity begins on a day in usual life} */
+  public double spellChance() {
+    return spellsInUsualLife;
+  }
+
+  /**
+   * The chance that a spell of more activity begins on a day under care.
+   *
+   * @param traits the patient's traits
+   * @return the chance: rare in people who do as planned
+   */
+  public double spellChanceUnderCare(Traits traits) {
+    return spellsInUsualLife + traits.of(Trait.ADHERENCE) * (spellsUnderCare - spellsInUsualLife);
   }
 
   /**
@@ -79,12 +98,11 @@ public final class Behaviour {
    * ones are common and large ones rare: sizes have an exponential distribution, cut off at twice
    * the plan.
    *
-   * @param underCare whether the person is under care
+   * @param chance the chance that one begins
    * @param u a uniform number that decides on it and, rescaled, on its size
    * @return activity in the spell as a multiple of the planned, above 1; 1 if none begins
    */
-  public double spell(boolean underCare, double u) {
-    double chance = underCare ? spellsUnderCare : spellsInUsualLife;
+  public double spell(double chance, double u) {
     return u >= chance ? 1 : 1 + Math.min(1, -spellSize * Maths.log(u / chance));
   }
 
@@ -114,31 +132,39 @@ public final class Behaviour {
    * missing (M50).
    *
    * @param conditioning conditioning, 0 to 1
-   * @param sessionsDone sessions of exercise done on the day
+   * @param sessionsDone sessions of exercise done on the day, 0, 1 or 2
    * @param trains how far they train: 1, or less on an overloaded tendon
    * @return conditioning, 0 to 1
    */
-  public double nextConditioning(double conditioning, int sessionsDone, double trains) {
+  public double nextConditioning(double conditioning, double sessionsDone, double trains) {
+    double share = conditioningPerSession * trains;
     double kept = conditioning * conditioningKept;
-    for (int session = 0; session < sessionsDone; session++) {
-      kept += conditioningPerSession * trains * (1 - kept);
-    }
-    return kept;
+    double first = kept + share * Math.min(1, sessionsDone) * (1 - kept);
+    return first + share * Math.max(0, sessionsDone - 1) * (1 - first);
   }
 
   /**
-   * Load on the tendon over the load of the activity: an underlying cause adds a share, which falls
-   * to nothing over weeks where it is treated (M59); a person whose pain is masked does more, up to
-   * a limit (M24b).
+   * How much of an underlying cause is left: where it is treated it falls to nothing over weeks
+   * (M59).
    *
    * @param day the day
    * @param treated whether the cause is worked off from day 0 on
+   * @return the share, 0 to 1
+   */
+  public double causeLeft(int day, boolean treated) {
+    return treated ? Math.min(1, Math.max(0, 1 - day / causeDays)) : 1;
+  }
+
+  /**
+   * Load on the tendon over the load of the activity: an underlying cause adds a share, and a
+   * person whose pain is masked does more, up to a limit (M24b).
+   *
+   * @param cause the share that is added now
    * @param masked pain that relief masked the day before, 0-10
    * @return a factor, 1 without cause and relief
    */
-  public double strain(int day, boolean treated, double masked) {
-    double left = treated ? Math.min(1, Math.max(0, 1 - day / causeDays)) : 1;
-    return (1 + cause * left) * (1 + maskedBoldness * Math.min(1, masked / maskedPain));
+  public double strain(double cause, double masked) {
+    return (1 + cause) * (1 + maskedBoldness * Math.min(1, masked * perMaskedPain));
   }
 
   /**
@@ -161,15 +187,22 @@ public final class Behaviour {
    * @param activityLoad load of the day's activity
    * @param others4 fourth powers of the loads of sessions and of what is kept up beside the plan,
    *     summed
+   * @param unavoidable load of daily life that nobody can avoid
    * @param bearable what the tendon bears now
    * @return the day's load, at least the unavoidable load where that is not spared
    */
-  public double load(double activityLoad, double others4, double bearable) {
+  public double load(double activityLoad, double others4, double unavoidable, double bearable) {
     double unavoidable4 = fourth(Math.min(unavoidable, sparing * bearable));
     return Math.sqrt(Math.sqrt(fourth(activityLoad) + others4 + unavoidable4));
   }
 
-  static double fourth(double x) {
+  /**
+   * The fourth power, as loads of a day are added up.
+   *
+   * @param x a load
+   * @return its fourth power
+   */
+  public static double fourth(double x) {
     double square = x * x;
     return square * square;
   }

@@ -3,19 +3,30 @@ package sinew.model;
 import java.util.List;
 
 /** What the events of a life bring on a day. */
-final class Calendar {
+public final class Calendar {
   private final Event[] events;
 
   private Calendar(List<Event> events) {
     this.events = events.toArray(Event[]::new);
   }
 
-  static Calendar of(List<Event> events) {
+  /**
+   * The days of some events.
+   *
+   * @param events the events
+   * @return the days
+   */
+  public static Calendar of(List<Event> events) {
     return new Calendar(events);
   }
 
-  /** Activity that the day leaves possible, as a share of demand; large if there is no event. */
-  double activityAtMost(int day) {
+  /**
+   * Activity that a day leaves possible.
+   *
+   * @param day the day
+   * @return the share of demand; large if there is no event
+   */
+  public double activityAtMost(int day) {
     double most = Double.MAX_VALUE;
     for (Event event : events) {
       most = event.on(day) ? Math.min(most, event.activityAtMost()) : most;
@@ -23,8 +34,13 @@ final class Calendar {
     return most;
   }
 
-  /** What the day adds to stress. */
-  double stress(int day) {
+  /**
+   * What a day adds to stress.
+   *
+   * @param day the day
+   * @return the shift, 0 on most days
+   */
+  public double stress(int day) {
     double shift = 0;
     for (Event event : events) {
       shift += event.on(day) ? event.stress() : 0;
@@ -32,8 +48,13 @@ final class Calendar {
     return shift;
   }
 
-  /** Sum of the fourth powers of the day's loads (see {@link Behaviour#load}). */
-  double load4(int day) {
+  /**
+   * Fourth powers of a day's loads (see {@link Behaviour#load}).
+   *
+   * @param day the day
+   * @return their sum
+   */
+  public double load4(int day) {
     double sum = 0;
     for (Event event : events) {
       sum += event.on(day) ? Behaviour.fourth(event.load()) : 0;
@@ -41,8 +62,13 @@ final class Calendar {
     return sum;
   }
 
-  /** Hours of sitting that press the tendon as much as the day's events do. */
-  double pressingHours(int day) {
+  /**
+   * Hours of sitting that press the tendon as much as a day's events do.
+   *
+   * @param day the day
+   * @return hours, at least 0
+   */
+  public double pressingHours(int day) {
     double hours = 0;
     for (Event event : events) {
       hours += event.on(day) ? event.pressingHours() : 0;

@@ -5,28 +5,28 @@ public enum Condition {
   /** At any time. */
   ALWAYS("always") {
     @Override
-    boolean holds(double symptomDays, double irritability) {
+    public boolean holds(double symptomDays, double irritability) {
       return true;
     }
   },
   /** Not in a fresh flare. */
   CALM("calm") {
     @Override
-    boolean holds(double symptomDays, double irritability) {
+    public boolean holds(double symptomDays, double irritability) {
       return irritability < FRESH;
     }
   },
   /** Not in the first week of symptoms. */
   AFTER_FIRST_WEEK("afterFirstWeek") {
     @Override
-    boolean holds(double symptomDays, double irritability) {
+    public boolean holds(double symptomDays, double irritability) {
       return symptomDays >= FIRST_WEEK;
     }
   },
   /** Symptoms of more than 12 weeks, and not in a fresh flare. */
   CHRONIC("chronic") {
     @Override
-    boolean holds(double symptomDays, double irritability) {
+    public boolean holds(double symptomDays, double irritability) {
       return symptomDays >= LONG && irritability < FRESH;
     }
   };
@@ -57,5 +57,5 @@ public enum Condition {
    * @param irritability irritability of the tendon
    * @return whether a dose can work
    */
-  abstract boolean holds(double symptomDays, double irritability);
+  public abstract boolean holds(double symptomDays, double irritability);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What "better" can mean, declared here and nowhere else; when it is reached is a rule of {@link
- * EndpointTracker}. Each endpoint is reported under its own name and never pooled with another.
+ * Criteria}. Each endpoint is reported under its own name and never pooled with another.
  *
  * <p>Times are whole days. Those of most count from day 0, the start of the plan. An endpoint that
  * has to be kept for some weeks is dated on the first day of the spell that was kept.

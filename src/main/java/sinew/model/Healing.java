@@ -5,7 +5,7 @@ import static sinew.model.Parameter.*;
 import sinew.maths.Maths;
 
 /** How fast one patient's tendon heals, and how treatments change that. Immutable. */
-final class Healing {
+public final class Healing {
   private static final double NEUTRAL_AGE = Definition.NEUTRAL_AGE.value();
   private static final double NEUTRAL_INDEX = Definition.NEUTRAL_BODY_MASS_INDEX.value();
   private static final double LEAST = Definition.HEALING_LEAST.value();
@@ -24,12 +24,19 @@ final class Healing {
     menopauseLoss = parameters.of(MENOPAUSE_SLOWS) * traits.of(Trait.MENOPAUSE);
   }
 
-  static Healing of(Parameters parameters, Traits traits) {
+  /**
+   * How fast a patient's tendon heals.
+   *
+   * @param parameters the equations' parameters
+   * @param traits the patient's traits
+   * @return it, before any treatment
+   */
+  public static Healing of(Parameters parameters, Traits traits) {
     return new Healing(parameters, traits);
   }
 
-  /** Share of the deficit that heals a day at full stimulus. */
-  double ratePerDay() {
+  /** {@return the share of the deficit that heals a day at full stimulus} */
+  public double ratePerDay() {
     return ratePerDay;
   }
 
@@ -74,7 +81,7 @@ final class Healing {
    * @param renewal how far a tendon that hardly heals heals as others do, 0 to 1
    * @return a factor, 1 if nothing changes
    */
-  double change(double bodyMassIndexShift, double menopauseKept, double renewal) {
+  public double change(double bodyMassIndexShift, double menopauseKept, double renewal) {
     return ofBodyMassIndex(lossPerBmi, bodyMassIndex + bodyMassIndexShift)
         / ofBodyMassIndex(lossPerBmi, bodyMassIndex)
         * ((1 - menopauseLoss * menopauseKept) / (1 - menopauseLoss))

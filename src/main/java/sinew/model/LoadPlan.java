@@ -113,7 +113,7 @@ public record LoadPlan(
      * @param days days since full recovery, above 0
      * @return sessions a week
      */
-    int sessionsPerWeek(int before, int days) {
+    public int sessionsPerWeek(int before, int days) {
       double left = Math.max(0, 1 - days / (7 * taperWeeks));
       return maintenanceSessionsPerWeek
           + (int) Math.ceil(left * (before - maintenanceSessionsPerWeek));

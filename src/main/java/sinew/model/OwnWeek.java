@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The person's own week of full activity: how hard each day is against the hardest. */
-final class OwnWeek {
+public final class OwnWeek {
   private static final int DAYS = 7;
   private static final OwnWeek EVEN = new OwnWeek();
 
@@ -15,8 +15,13 @@ final class OwnWeek {
     Arrays.fill(share, 1);
   }
 
-  /** The week that holds the given activities; without any, every day is as hard. */
-  static OwnWeek of(List<Activity> activities) {
+  /**
+   * The week that holds some activities.
+   *
+   * @param activities what it holds; without any, every day is as hard
+   * @return the week
+   */
+  public static OwnWeek of(List<Activity> activities) {
     if (activities.isEmpty()) {
       return EVEN;
     }
@@ -30,13 +35,23 @@ final class OwnWeek {
     return own;
   }
 
-  /** Load of a day of the week over that of the hardest day. */
-  double share(int day) {
+  /**
+   * Load of a day over that of the hardest day.
+   *
+   * @param day the day
+   * @return the share
+   */
+  public double share(int day) {
     return share[Math.floorMod(day, DAYS)];
   }
 
-  /** Hours of sitting that press the tendon as much as the day's activities do. */
-  double pressingHours(int day) {
+  /**
+   * Hours of sitting that press the tendon as much as a day's activities do.
+   *
+   * @param day the day
+   * @return hours, at least 0
+   */
+  public double pressingHours(int day) {
     return pressingHours[Math.floorMod(day, DAYS)];
   }
 }

@@ -2,62 +2,56 @@ package sinew.model;
 
 import static sinew.model.Parameter.*;
 
+import sinew.maths.Maths;
+
 /**
- * The pain rule of a plan: what counts as a flare, and how it eases the sessions (M05). Mutable;
- * one instance a life.
+ * The pain rule of a plan: what counts as a flare, and how it eases the sessions (M05). All methods
+ * are pure.
  */
-final class PainRule {
+public final class PainRule {
   private final double painLimit;
   private final double flareRise;
-  private final double flareEasing;
+  private final double eased;
   private final double easingBack;
-
-  private double sessionScale = 1;
-  private boolean flare;
-  private boolean flareSinceReview;
 
   private PainRule(Parameters parameters, double painLimit) {
     this.painLimit = painLimit;
     flareRise = parameters.of(FLARE_RISE);
-    flareEasing = parameters.of(FLARE_EASING);
+    eased = 1 - parameters.of(FLARE_EASING);
     easingBack = parameters.of(EASING_BACK);
   }
 
-  static PainRule of(Parameters parameters, double painLimit) {
+  /**
+   * The rule of a plan.
+   *
+   * @param parameters the equations' parameters
+   * @param painLimit pain above which a day may count as a flare
+   * @return the rule
+   */
+  public static PainRule of(Parameters parameters, double painLimit) {
     return new PainRule(parameters, painLimit);
   }
 
   /**
-   * Updates the rule at the end of a day. If the guidance follows pain, sessions are reduced after
-   * a flare and then return to full day by day.
+   * Whether a day under the plan broke the rule: pain above the limit and clearly above the week's.
+   *
+   * @param pain the day's worst pain
+   * @param weekPain mean of the worst pain of the last 7 days
+   * @return 1 if it is a flare, else 0
    */
-  void judge(boolean underPlan, boolean listens, double pain, double weekPain) {
-    flare = underPlan && pain > painLimit && pain > weekPain + flareRise;
-    flareSinceReview |= flare;
-    if (listens) {
-      sessionScale = flare ? 1 - flareEasing : Math.min(1, sessionScale + easingBack);
-    }
+  public double flare(double pain, double weekPain) {
+    return Maths.positive(pain - Math.max(painLimit, weekPain + flareRise));
   }
 
-  void reviewed() {
-    flareSinceReview = false;
-  }
-
-  /** The plan is over: sessions are full again. */
-  void end() {
-    sessionScale = 1;
-  }
-
-  /** Share of a full session, 0 to 1. */
-  double sessionScale() {
-    return sessionScale;
-  }
-
-  boolean flare() {
-    return flare;
-  }
-
-  boolean flareSinceReview() {
-    return flareSinceReview;
+  /**
+   * Share of a full session on the day after: sessions are reduced after a flare and then return to
+   * full day by day.
+   *
+   * @param share the share on the day
+   * @param flare 1 if the day was a flare, else 0
+   * @return the share, 0 to 1
+   */
+  public double nextSessionShare(double share, double flare) {
+    return flare * eased + (1 - flare) * Math.min(1, share + easingBack);
   }
 }

@@ -37,8 +37,15 @@ public record Phase(
       require(strength >= 0 && strength <= 1.5, "strength", strength);
     }
 
-    /** Whether a phase is left after so many days. */
-    boolean met(int days, double weekPain, double ownStrength) {
+    /**
+     * Whether a phase is left.
+     *
+     * @param days days in it
+     * @param weekPain mean of the worst pain of the last 7 days, as it counts
+     * @param ownStrength share of the person's own sound capacity
+     * @return whether it is
+     */
+    public boolean met(int days, double weekPain, double ownStrength) {
       boolean ready = weekPain <= pain && ownStrength >= strength;
       return days >= 7 * mostWeeks || (days >= 7 * leastWeeks && ready);
     }

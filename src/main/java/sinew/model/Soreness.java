@@ -3,12 +3,11 @@ package sinew.model;
 import static sinew.model.Parameter.*;
 
 /**
- * The equations of how sore one patient's tendon is: how irritated, how touchy under load, and what
- * it tells the pain system. Irritability and mechanosensitivity run from 0 to 1. All methods are
- * pure.
+ * The equations of how sore a tendon is: how irritated, how touchy under load, and what it tells
+ * the pain system. Irritability and mechanosensitivity run from 0 to 1. All methods are pure.
  */
 public final class Soreness {
-  private final double initialIrritability;
+  private final Parameters parameters;
   private final double settlingRate;
   private final double irritationMost;
   private final double irritationHalf;
@@ -18,15 +17,12 @@ public final class Soreness {
   private final double nociceptionPerLoad;
   private final double nociceptionOfSensitised;
   private final double mechanoSound;
-  private final double initialMechanosensitivity;
   private final double mechanoUp;
   private final double mechanoDown;
   private final double mechanoGraded;
 
-  private Soreness(Parameters parameters, Traits traits) {
-    boolean sound = traits.stage() == Stage.SOUND;
-    double worse = sound ? 0 : 0.5 + traits.of(Trait.SEVERITY);
-    initialIrritability = Math.min(1, parameters.of(IRRITABILITY_START) * worse);
+  private Soreness(Parameters parameters) {
+    this.parameters = parameters;
     settlingRate = 1 / parameters.of(IRRITABILITY_DAYS);
     irritationMost = parameters.of(IRRITATION_MOST);
     irritationHalf = parameters.of(IRRITATION_HALF);
@@ -36,35 +32,50 @@ public final class Soreness {
     nociceptionPerLoad = parameters.of(NOCICEPTION_PER_LOAD);
     nociceptionOfSensitised = parameters.of(NOCICEPTION_OF_SENSITISED);
     mechanoSound = parameters.of(MECHANO_SOUND);
-    initialMechanosensitivity = sound ? mechanoSound : 1;
-    double settles = Healing.persistent(traits, parameters.of(PERSISTENT_SETTLES));
     mechanoUp = 1 / parameters.of(MECHANO_UP_DAYS);
-    mechanoDown = settles / parameters.of(MECHANO_DOWN_DAYS);
-    mechanoGraded = settles / parameters.of(MECHANO_GRADED_DAYS);
+    mechanoDown = 1 / parameters.of(MECHANO_DOWN_DAYS);
+    mechanoGraded = 1 / parameters.of(MECHANO_GRADED_DAYS);
   }
 
   /**
-   * The soreness of a patient's tendon.
+   * The equations with their parameters.
    *
-   * @param parameters the equations' parameters
-   * @param traits the patient's traits
+   * @param parameters the parameters
    * @return the equations
    */
-  public static Soreness of(Parameters parameters, Traits traits) {
-    return new Soreness(parameters, traits);
-  }
-
-  /** {@return the irritability on the first day of the run-in, 0 to 1} */
-  public double initialIrritability() {
-    return initialIrritability;
+  public static Soreness of(Parameters parameters) {
+    return new Soreness(parameters);
   }
 
   /**
-   * {@return the mechanosensitivity on the first day of the run-in: full, or that of a sound
-   * tendon}
+   * Irritability on the first day of the run-in.
+   *
+   * @param traits the patient's traits
+   * @return the irritability, 0 to 1
    */
-  public double initialMechanosensitivity() {
-    return initialMechanosensitivity;
+  public double initialIrritability(Traits traits) {
+    double worse = traits.stage() == Stage.SOUND ? 0 : 0.5 + traits.of(Trait.SEVERITY);
+    return Math.min(1, parameters.of(IRRITABILITY_START) * worse);
+  }
+
+  /**
+   * Mechanosensitivity on the first day of the run-in: full, or that of a sound tendon.
+   *
+   * @param traits the patient's traits
+   * @return the mechanosensitivity, 0 to 1
+   */
+  public double initialMechanosensitivity(Traits traits) {
+    return traits.stage() == Stage.SOUND ? mechanoSound : 1;
+  }
+
+  /**
+   * How readily mechanosensitivity settles in a patient: less in those whose tendon hardly heals.
+   *
+   * @param traits the patient's traits
+   * @return a factor, 1 in all others
+   */
+  public double settles(Traits traits) {
+    return Healing.persistent(traits, parameters.of(PERSISTENT_SETTLES));
   }
 
   /**
@@ -115,19 +126,26 @@ public final class Soreness {
 
   /**
    * Mechanosensitivity the day after (M07): irritation raises it, time and above all training with
-   * graded loads bring it down: \( K' = K + I (1 - K) / \tau_+ - (K - K_s)(1 / \tau_0 + z F /
+   * graded loads bring it down: \( K' = K + I (1 - K) / \tau_+ - f (K - K_s)(1 / \tau_0 + z F /
    * \tau_F) \).
    *
    * @param mechanosensitivity mechanosensitivity K
    * @param irritability irritability I
    * @param conditioning how well trained the muscles are, F
    * @param calm how far the day's pain lets load calm, z, 0 to 1
+   * @param settles how readily it settles in the person, f
    * @return mechanosensitivity, 0 to 1
    */
   public double nextMechanosensitivity(
-      double mechanosensitivity, double irritability, double conditioning, double calm) {
+      double mechanosensitivity,
+      double irritability,
+      double conditioning,
+      double calm,
+      double settles) {
     return mechanosensitivity
         + mechanoUp * irritability * (1 - mechanosensitivity)
-        - (mechanoDown + mechanoGraded * conditioning * calm) * (mechanosensitivity - mechanoSound);
+        - settles
+            * (mechanoDown + mechanoGraded * conditioning * calm)
+            * (mechanosensitivity - mechanoSound);
   }
 }

@@ -5,50 +5,44 @@ import static sinew.model.Parameter.*;
 import sinew.maths.Maths;
 
 /**
- * The equations of one patient's tendon and the muscle on it. Loads and capacities are fractions of
- * what an uninjured tendon of a reference person bears without being irritated. Two deficits are
- * shares of the person's own sound capacity: that of the tendon, which takes months to heal, and
- * that of the muscle, which takes weeks. All methods are pure.
+ * The equations of a tendon and the muscle on it. Loads and capacities are fractions of what an
+ * uninjured tendon of a reference person bears without being irritated. Two deficits are shares of
+ * the person's own sound capacity: that of the tendon, which takes months to heal, and that of the
+ * muscle, which takes weeks. All methods are pure.
  */
 public final class Tendon {
   private static final double HEAVY_FROM = Definition.HEAVY_FROM.value();
+  private static final double HEAVY_SLOPE = 1 / (1 - HEAVY_FROM);
 
-  private final double soundCapacity;
+  private final Parameters parameters;
   private final double floor;
   private final double trainedGain;
-  private final double initialDeficit;
-  private final double initialWeakness;
-  private final Healing healing;
   private final double muscleRate;
   private final double stimulusFrom;
   private final double stimulusSlope;
-  private final double stimulusLost;
+  private final double perStimulusLost;
   private final double stimulusKept;
   private final double restNeeded;
   private final double tiringKept;
-  private final double disuseBelow;
+  private final double perDisuseBelow;
   private final double disuseRate;
   private final double disuseMost;
   private final double tendonDisuse;
   private final double damage;
   private final double weakening;
 
-  private Tendon(Parameters parameters, Traits traits) {
-    double worse = traits.stage() == Stage.SOUND ? 0 : 0.5 + traits.of(Trait.SEVERITY);
-    soundCapacity = traits.of(Trait.SOUND_CAPACITY);
+  private Tendon(Parameters parameters) {
+    this.parameters = parameters;
     floor = parameters.of(CAPACITY_FLOOR);
     trainedGain = parameters.of(TRAINED_GAIN);
-    initialDeficit = Math.min(1 - floor, loss(parameters, traits.stage()) * worse);
-    initialWeakness = Math.min(1 - floor - initialDeficit, parameters.of(WEAKNESS_START) * worse);
-    healing = Healing.of(parameters, traits);
     muscleRate = parameters.of(MUSCLE_HEALING);
     stimulusFrom = parameters.of(STIMULUS_FROM);
     stimulusSlope = 1 / (parameters.of(STIMULUS_FULL) - stimulusFrom);
-    stimulusLost = parameters.of(STIMULUS_LOST);
+    perStimulusLost = 1 / parameters.of(STIMULUS_LOST);
     stimulusKept = parameters.of(STIMULUS_KEPT);
     restNeeded = parameters.of(REST_NEEDED);
     tiringKept = Maths.exp(-1 / parameters.of(TIRING_DAYS));
-    disuseBelow = parameters.of(DISUSE_BELOW);
+    perDisuseBelow = 1 / parameters.of(DISUSE_BELOW);
     disuseRate = parameters.of(DISUSE_RATE);
     disuseMost = parameters.of(DISUSE_MOST);
     tendonDisuse = parameters.of(TENDON_DISUSE);
@@ -57,17 +51,16 @@ public final class Tendon {
   }
 
   /**
-   * The tendon of a patient.
+   * The equations with their parameters.
    *
-   * @param parameters the equations' parameters
-   * @param traits the patient's traits
-   * @return the tendon
+   * @param parameters the parameters
+   * @return the equations
    */
-  public static Tendon of(Parameters parameters, Traits traits) {
-    return new Tendon(parameters, traits);
+  public static Tendon of(Parameters parameters) {
+    return new Tendon(parameters);
   }
 
-  private static double loss(Parameters parameters, Stage stage) {
+  private double loss(Stage stage) {
     return switch (stage) {
       case SOUND -> 0;
       case REACTIVE -> parameters.of(LOSS_REACTIVE);
@@ -77,38 +70,50 @@ public final class Tendon {
   }
 
   /**
-   * {@return the tendon's deficit on the first day of the run-in: that of the stage, times 0.5 +
-   * severity}
+   * The tendon's deficit on the first day of the run-in: that of the stage, times 0.5 + severity.
+   *
+   * @param traits the patient's traits
+   * @return the deficit, 0 to 1 less the floor
    */
-  public double initialDeficit() {
-    return initialDeficit;
+  public double initialDeficit(Traits traits) {
+    return Math.min(1 - floor, loss(traits.stage()) * worse(traits));
   }
 
-  /** {@return the muscle's deficit on the first day of the run-in} */
-  public double initialWeakness() {
-    return initialWeakness;
+  /**
+   * The muscle's deficit on the first day of the run-in.
+   *
+   * @param traits the patient's traits
+   * @return the deficit; what it and the tendon's leave is at least the floor
+   */
+  public double initialWeakness(Traits traits) {
+    double most = 1 - floor - initialDeficit(traits);
+    return Math.min(most, parameters.of(WEAKNESS_START) * worse(traits));
+  }
+
+  private static double worse(Traits traits) {
+    return traits.stage() == Stage.SOUND ? 0 : 0.5 + traits.of(Trait.SEVERITY);
   }
 
   /**
    * Strength: the share of the person's own sound capacity that is there, \( q = \max(q_{min}, 1 -
-   * d_T - d_M) \).
+   * (d_T + d_M)) \).
    *
-   * @param deficit the tendon's deficit
-   * @param weakness the muscle's deficit
+   * @param missing both deficits, \( d_T + d_M \)
    * @return the share, 0 to 1
    */
-  public double strength(double deficit, double weakness) {
-    return Math.max(floor, 1 - deficit - weakness);
+  public double strength(double missing) {
+    return Math.max(floor, 1 - missing);
   }
 
   /**
    * Capacity: \( C = C_s (q + g F) \).
    *
+   * @param soundCapacity the person's own sound capacity
    * @param strength strength q
    * @param conditioning how well trained the muscles are, F, 0 to 1
    * @return the load that does not irritate a calm tendon
    */
-  public double capacity(double strength, double conditioning) {
+  public double capacity(double soundCapacity, double strength, double conditioning) {
     return soundCapacity * (strength + trainedGain * conditioning);
   }
 
@@ -159,7 +164,7 @@ public final class Tendon {
    * @return the share, 0 to 1
    */
   public double kept(double overload) {
-    return Math.max(0, 1 - overload / stimulusLost);
+    return Math.max(0, 1 - overload * perStimulusLost);
   }
 
   /**
@@ -172,7 +177,7 @@ public final class Tendon {
    * @return the tiredness, at least 0
    */
   public double nextTiredness(double tiredness, double load, double bearable) {
-    double heavy = Math.min(1, Math.max(0, (load / bearable - HEAVY_FROM) / (1 - HEAVY_FROM)));
+    double heavy = Math.min(1, Math.max(0, (load / bearable - HEAVY_FROM) * HEAVY_SLOPE));
     return (tiredness + heavy) * tiringKept;
   }
 
@@ -187,9 +192,14 @@ public final class Tendon {
     return Math.max(stimulusKept * recentLoad, relative);
   }
 
-  /** Share of full disuse: from 0 at the load that keeps, to 1 at no load. */
-  private double disuse(double recentLoad) {
-    return Math.max(0, 1 - recentLoad / disuseBelow);
+  /**
+   * Share of full disuse: from 0 at the load that keeps, to 1 at no load.
+   *
+   * @param recentLoad the greatest load of the last days over capacity
+   * @return the share, u, 0 to 1
+   */
+  public double disuse(double recentLoad) {
+    return Math.max(0, 1 - recentLoad * perDisuseBelow);
   }
 
   /**
@@ -197,18 +207,19 @@ public final class Tendon {
    * - q_{min} - d_T) + u_T u (m - d_T)^+ \).
    *
    * @param deficit the tendon's deficit
+   * @param rate share of the deficit that heals a day at full stimulus, r, times the factor of
+   *     treatments, H
    * @param stimulus the stimulus Q
-   * @param recentLoad the greatest load of the last days over capacity, which decides on disuse u
+   * @param disuse {@link #disuse}, u
    * @param overload the day's overload O
-   * @param factor factor of treatments on the healing rate, H, at least 0
    * @return the deficit, 0 to 1 less the floor
    */
   public double nextDeficit(
-      double deficit, double stimulus, double recentLoad, double overload, double factor) {
+      double deficit, double rate, double stimulus, double disuse, double overload) {
     return deficit
-        - Math.min(1, healing.ratePerDay() * factor * stimulus) * deficit
+        - Math.min(1, rate * stimulus) * deficit
         + Math.min(1, damage * overload) * Math.max(0, 1 - floor - deficit)
-        + tendonDisuse * disuse(recentLoad) * Math.max(0, disuseMost - deficit);
+        + tendonDisuse * disuse * Math.max(0, disuseMost - deficit);
   }
 
   /**
@@ -217,13 +228,13 @@ public final class Tendon {
    *
    * @param weakness the muscle's deficit
    * @param stimulus the stimulus Q
-   * @param recentLoad the greatest load of the last days over capacity, which decides on disuse u
+   * @param disuse {@link #disuse}, u
    * @return the deficit, 0 to 1
    */
-  public double nextWeakness(double weakness, double stimulus, double recentLoad) {
+  public double nextWeakness(double weakness, double stimulus, double disuse) {
     return weakness
         - muscleRate * stimulus * weakness
-        + disuseRate * disuse(recentLoad) * Math.max(0, disuseMost - weakness);
+        + disuseRate * disuse * Math.max(0, disuseMost - weakness);
   }
 
   /**
@@ -236,17 +247,5 @@ public final class Tendon {
    */
   public double weakened(double deficit, double kept) {
     return deficit + (1 - kept) * Math.max(0, 1 - floor - deficit);
-  }
-
-  /**
-   * Change of the healing rate when weight falls, hormones are replaced or a tendon is renewed.
-   *
-   * @param bodyMassIndexShift change of the body mass index, kg/m2
-   * @param menopauseKept share of what menopause costs that is left, 0 to 1
-   * @param renewal how far a tendon that hardly heals heals as others do, 0 to 1
-   * @return a factor, 1 if nothing changes
-   */
-  public double healingChange(double bodyMassIndexShift, double menopauseKept, double renewal) {
-    return healing.change(bodyMassIndexShift, menopauseKept, renewal);
   }
 }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** One patient's traits: a number for each {@link Trait}. Immutable. */
 public final class Traits {
+  private static final Stage[] STAGES = Stage.values();
+  private static final Trait[] TRAITS = Trait.values();
+
   private final double[] values;
 
   private Traits(double[] values) {
@@ -18,11 +21,11 @@ public final class Traits {
    * @throws IllegalArgumentException if a value is missing or out of its trait's range
    */
   public static Traits of(double... values) {
-    if (values.length != Trait.values().length) {
+    if (values.length != TRAITS.length) {
       throw new IllegalArgumentException(
           "a value for each trait is needed, were " + Arrays.toString(values));
     }
-    for (Trait trait : Trait.values()) {
+    for (Trait trait : TRAITS) {
       checkRange(trait, values[trait.ordinal()]);
     }
     return new Traits(values.clone());
@@ -54,7 +57,7 @@ public final class Traits {
    * @return the stage
    */
   public Stage stage() {
-    return Stage.values()[(int) of(Trait.STAGE)];
+    return STAGES[(int) of(Trait.STAGE)];
   }
 
   /**

@@ -7,8 +7,21 @@ import java.util.List;
  * What a week holds on each of its days, added up. Mutable: the sums are made anew on the days on
  * which an activity begins or ends.
  */
-final class Week {
+public final class Week {
   private static final int DAYS = 7;
+
+  /** Most times a week that anything is planned. */
+  private static final int MOST_TIMES = 14;
+
+  private static final double[][] TIMES = new double[DAYS][MOST_TIMES + 1];
+
+  static {
+    for (int day = 0; day < DAYS; day++) {
+      for (int times = 0; times <= MOST_TIMES; times++) {
+        TIMES[day][times] = timesOn(day, times);
+      }
+    }
+  }
 
   private final List<Activity> activities;
   private final boolean none;
@@ -21,7 +34,13 @@ final class Week {
     none = activities.isEmpty();
   }
 
-  static Week of(List<Activity> activities) {
+  /**
+   * The week that holds some activities.
+   *
+   * @param activities what it holds
+   * @return the week
+   */
+  public static Week of(List<Activity> activities) {
     return new Week(activities);
   }
 
@@ -54,8 +73,13 @@ final class Week {
     }
   }
 
-  /** Sum of the fourth powers of the day's loads (see {@link Behaviour#load}). */
-  double load4(int day) {
+  /**
+   * Fourth powers of a day's loads (see {@link Behaviour#load}).
+   *
+   * @param day the day, not before that of an earlier call
+   * @return their sum
+   */
+  public double load4(int day) {
     if (none) {
       return 0;
     }
@@ -63,8 +87,13 @@ final class Week {
     return load4[Math.floorMod(day, DAYS)];
   }
 
-  /** Hours of sitting that press the tendon as much as the day's activities do. */
-  double pressingHours(int day) {
+  /**
+   * Hours of sitting that press the tendon as much as a day's activities do.
+   *
+   * @param day the day, not before that of an earlier call
+   * @return hours, at least 0
+   */
+  public double pressingHours(int day) {
     if (none) {
       return 0;
     }
@@ -79,6 +108,16 @@ final class Week {
       most = Math.max(most, load4(day));
     }
     return Math.sqrt(Math.sqrt(most));
+  }
+
+  /**
+   * How often something falls on a day.
+   *
+   * @param day the day
+   * @return how often, at the place of how often a week, 0 to 14; not a copy
+   */
+  public static double[] timesOn(int day) {
+    return TIMES[Math.floorMod(day, DAYS)];
   }
 
   /** How often something done n times a week, spread evenly, falls on a day. */

@@ -1,6 +1,7 @@
 package sinew.random;
 
 import java.util.Arrays;
+import sinew.maths.Maths;
 
 /**
  * All that is left to chance on a day in the lives of several patients. The address of a day is
@@ -17,10 +18,14 @@ public final class DailyNumbers {
 
   private final int[][] keys;
   private final int[][] words;
+  private final double[][] numbers;
+  private final int[] sums;
 
   private DailyNumbers(int[][] keys) {
     this.keys = keys;
     words = new int[Threefry.WORDS][keys[0].length];
+    numbers = new double[Threefry.WORDS][keys[0].length];
+    sums = new int[keys[0].length];
   }
 
   /**
@@ -58,13 +63,56 @@ public final class DailyNumbers {
   }
 
   /**
+   * A uniform number of each patient's day, {@link #uniform}.
+   *
+   * @param which which word it is made of, from 0 to 3
+   * @return the numbers, one a patient; not a copy
+   */
+  public double[] uniforms(int which) {
+    int[] from = words[which];
+    double[] to = numbers[which];
+    for (int i = 0; i < from.length; i++) {
+      to[i] = uniform(from[i]);
+    }
+    return to;
+  }
+
+  /**
+   * A nearly normal number of each patient's day, {@link #bell}.
+   *
+   * @param which which word it is made of, from 0 to 3
+   * @return the numbers, one a patient; not a copy
+   */
+  public double[] bells(int which) {
+    int[] from = words[which];
+    for (int i = 0; i < from.length; i++) {
+      sums[i] = sum(from[i]);
+    }
+    double[] to = numbers[which];
+    for (int i = 0; i < to.length; i++) {
+      to[i] = bellOf(sums[i]);
+    }
+    return to;
+  }
+
+  /**
    * A uniform number made of a word.
    *
    * @param word 32 random bits
    * @return an odd multiple of 2<sup>-33</sup>, in (0, 1)
    */
   public static double uniform(int word) {
-    return (word + 0x1.00000001p31) * 0x1.0p-32;
+    return (Maths.ofInt(word) + 0x1.00000001p31) * 0x1.0p-32;
+  }
+
+  /**
+   * A word whose uniform number, and that of all greater words, is at least a share.
+   *
+   * @param share a share, 0 to 1
+   * @return the word
+   */
+  public static int above(double share) {
+    return (int) Math.min(Integer.MAX_VALUE, Math.ceil(share * 0x1.0p32 - 0x1.0p31));
   }
 
   /**
@@ -76,7 +124,14 @@ public final class DailyNumbers {
    * @return a number with mean 0 and variance 1, between -3.45 and 3.45
    */
   public static double bell(int word) {
-    int sum = (word & 0xFF) + (word >>> 8 & 0xFF) + (word >>> 16 & 0xFF) + (word >>> 24);
-    return (sum - BELL_MEAN) * BELL_SCALE;
+    return bellOf(sum(word));
+  }
+
+  private static int sum(int word) {
+    return (word & 0xFF) + (word >>> 8 & 0xFF) + (word >>> 16 & 0xFF) + (word >>> 24);
+  }
+
+  private static double bellOf(int sum) {
+    return (Maths.ofInt(sum) - BELL_MEAN) * BELL_SCALE;
   }
 }

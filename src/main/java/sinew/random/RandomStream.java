@@ -1,5 +1,7 @@
 package sinew.random;
 
+import java.util.Arrays;
+
 /**
  * A reproducible sequence of uniform numbers, whose start is an address. Not thread-safe.
  *
@@ -9,15 +11,18 @@ package sinew.random;
  * stream does not change another.
  */
 public final class RandomStream {
-  private final int[][] key;
+  /** Counters enciphered at once: as many as all traits of a person need. */
+  private static final int COUNTERS = 16;
+
+  private final int[][] keys;
   private final int item;
   private final int purpose;
-  private final int[][] words = new int[Threefry.WORDS][1];
-  private int blocks;
-  private int taken = Threefry.WORDS;
+  private final int[][] words = new int[Threefry.WORDS][COUNTERS];
+  private int first;
+  private int taken = COUNTERS * Threefry.WORDS;
 
-  private RandomStream(int[][] key, Purpose purpose, int item) {
-    this.key = key;
+  private RandomStream(int[][] keys, Purpose purpose, int item) {
+    this.keys = keys;
     this.item = item;
     this.purpose = purpose.id();
   }
@@ -44,7 +49,9 @@ public final class RandomStream {
    * @return the stream, at its start
    */
   public static RandomStream at(long seed, long patient, Purpose purpose, int item) {
-    return new RandomStream(Threefry.keys(seed, patient), purpose, item);
+    long[] patients = new long[COUNTERS];
+    Arrays.fill(patients, patient);
+    return new RandomStream(Threefry.keys(seed, patients), purpose, item);
   }
 
   /**
@@ -54,16 +61,23 @@ public final class RandomStream {
    * @return an odd multiple of 2<sup>-53</sup>
    */
   public double uniform() {
-    if (taken == Threefry.WORDS) {
-      words[0][0] = blocks++;
-      words[1][0] = item;
-      words[2][0] = purpose;
-      words[3][0] = 0;
-      Threefry.encipher(words, key);
-      taken = 0;
+    if (taken == COUNTERS * Threefry.WORDS) {
+      encipher();
     }
-    long bits = ((long) words[taken][0] << 32) | Integer.toUnsignedLong(words[taken + 1][0]);
+    int counter = taken / Threefry.WORDS;
+    int word = taken % Threefry.WORDS;
     taken += 2;
-    return OpenUnit.of(bits);
+    long high = words[word][counter];
+    return OpenUnit.of((high << 32) | Integer.toUnsignedLong(words[word + 1][counter]));
+  }
+
+  private void encipher() {
+    Arrays.setAll(words[0], i -> first + i);
+    Arrays.fill(words[1], item);
+    Arrays.fill(words[2], purpose);
+    Arrays.fill(words[3], 0);
+    Threefry.encipher(words, keys);
+    first += COUNTERS;
+    taken = 0;
   }
 }

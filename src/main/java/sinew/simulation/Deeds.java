@@ -1,102 +1,163 @@
 package sinew.simulation;
 
+import java.util.Arrays;
+import java.util.List;
+import sinew.maths.Maths;
 import sinew.model.Behaviour;
-import sinew.model.Course;
-import sinew.model.Regimen;
+import sinew.model.Parameters;
+import sinew.model.Trait;
+import sinew.model.Traits;
+import sinew.random.DailyNumbers;
 
 /**
- * What one patient does on a day: activity with its noise and spells, sessions done or missed, and
- * the load of all of it. Mutable; one instance a life.
+ * What a block of people does on a day: activity with its noise and spells, sessions done or
+ * missed, and the load of all of it. A column for each state, a loop a step.
  */
 final class Deeds {
   private final Behaviour behaviour;
-  private final Course course;
-  private final Regimen regimen;
   private final boolean treatsCause;
+  private final int size;
+  private final double[] cause;
+  private final double[] unavoidable;
+  private final double[] spellChanceUnderCare;
+  private final double mostUnderCare;
+  private final double[] fullAdherence;
+  private final double[] adherenceFall;
+  private final double[] adherence;
+  private double[] noise;
+  private final double[] spell;
+  private final int[] spellDaysLeft;
+  private final double[] sessionsDone;
+  private final double[] conditioning;
+  private final double[] pressingHours;
+  private final double[] activityLoad;
+  private final double[] others4;
+  private final double[] load;
 
-  private int day;
-  private double noise;
-  private double spell = 1;
-  private int spellDaysLeft;
-  private int sessionsPlanned;
-  private int sessionsDone;
-  private double conditioning;
-  private double pressingHours;
-  private double load;
-
-  Deeds(Behaviour behaviour, Course course, Regimen regimen, boolean treatsCause) {
-    this.behaviour = behaviour;
-    this.course = course;
-    this.regimen = regimen;
+  /** On the first day of the run-in. */
+  Deeds(Parameters parameters, List<Traits> people, boolean treatsCause) {
+    behaviour = Behaviour.of(parameters);
     this.treatsCause = treatsCause;
+    size = people.size();
+    cause = Column.of(people, Trait.UNDERLYING_CAUSE);
+    unavoidable = Column.of(people, Trait.UNAVOIDABLE_LOAD);
+    spellChanceUnderCare = Column.of(people, behaviour::spellChanceUnderCare);
+    mostUnderCare = Arrays.stream(spellChanceUnderCare).max().orElse(0);
+    fullAdherence = Column.of(people, Trait.ADHERENCE);
+    adherenceFall = Column.of(people, behaviour::adherenceFall);
+    adherence = Column.of(people, Trait.ADHERENCE);
+    spell = new double[size];
+    Arrays.fill(spell, 1);
+    spellDaysLeft = new int[size];
+    sessionsDone = new double[size];
+    conditioning = new double[size];
+    pressingHours = new double[size];
+    activityLoad = new double[size];
+    others4 = new double[size];
+    load = new double[size];
   }
 
-  /**
-   * Decides what the day holds.
-   *
-   * @param today the day
-   * @param noise noise of activity, with mean 0 and variance 1
-   * @param spellChance a uniform number that decides on a spell of more activity
-   * @param sessionChance a uniform number that decides whether sessions are done
-   */
-  void plan(int today, double noise, double spellChance, double sessionChance) {
-    day = today;
-    this.noise = noise;
-    course.beginDay(day);
-    if (spellDaysLeft > 0) {
-      spellDaysLeft--;
-    } else {
-      spell = behaviour.spell(course.underCare(), spellChance);
-      spellDaysLeft = spell > 1 ? behaviour.spellDays() - 1 : 0;
+  /** Decides what the day holds. */
+  void plan(int day, Courses courses, DailyNumbers numbers) {
+    noise = numbers.bells(1);
+    beginSpells(courses, numbers.words(2));
+    if (day > 0 && day % 7 == 0) {
+      for (int i = 0; i < size; i++) {
+        adherence[i] = behaviour.adherence(fullAdherence[i], adherenceFall[i], day / 7);
+      }
     }
-    sessionsPlanned = course.sessions(day);
-    boolean adheres = sessionChance < behaviour.adherence(Math.max(0, day / 7));
-    sessionsDone = adheres ? sessionsPlanned : 0;
-    course.count(day, sessionsPlanned, sessionsDone);
+    double[] planned = courses.sessionsPlanned();
+    double[] u = numbers.uniforms(3);
+    for (int i = 0; i < size; i++) {
+      sessionsDone[i] = planned[i] * Maths.positive(adherence[i] - u[i]);
+    }
+  }
+
+  private void beginSpells(Courses courses, int[] words) {
+    int most = DailyNumbers.above(Math.max(behaviour.spellChance(), mostUnderCare));
+    for (int i = 0; i < size; i++) {
+      // Most days are none of a spell: nothing else is looked up for them.
+      if (words[i] < most || spell[i] > 1) {
+        spell(i, DailyNumbers.uniform(words[i]), courses);
+      }
+    }
+  }
+
+  private void spell(int person, double u, Courses courses) {
+    if (spellDaysLeft[person] > 0) {
+      spellDaysLeft[person]--;
+      return;
+    }
+    boolean care = courses.underCare(person);
+    double chance = care ? spellChanceUnderCare[person] : behaviour.spellChance();
+    spell[person] = behaviour.spell(chance, u);
+    spellDaysLeft[person] = spell[person] > 1 ? behaviour.spellDays() - 1 : 0;
   }
 
   /**
    * Does it.
    *
-   * @param bearable what the tendon bears today
-   * @param maskedPain pain that relief masked the day before
-   * @param trains how far exercise trains: 1, or less on a tendon overloaded the day before
+   * @param day the day
+   * @param courses what is planned
+   * @param tissues tendons that know what they bear
+   * @param pains pain of the day before
+   * @param ofTreatments hours of sitting that press as much as the day's doses
    */
-  void act(double bearable, double maskedPain, double trains) {
-    double activityLoad =
-        behaviour.activityLoad(course.activityLoad(), spell, conditioning, noise)
-            * behaviour.strain(day, treatsCause, maskedPain);
-    conditioning = behaviour.nextConditioning(conditioning, sessionsDone, trains);
-    pressingHours = course.pressingHours(day, sessionsDone) + regimen.pressingHours();
-    load =
-        behaviour.load(
-            activityLoad,
-            (sessionsDone == 0 ? 0 : sessionsDone * course.sessionLoad4(bearable))
-                + course.keptLoad4(day)
-                + behaviour.sittingLoad4(pressingHours),
-            bearable);
+  void act(int day, Courses courses, Tissues tissues, Pains pains, double[] ofTreatments) {
+    move(courses.activities().load());
+    strain(behaviour.causeLeft(day, treatsCause), pains.pain(), pains.felt());
+    train(tissues);
+    courses.press(day, sessionsDone, ofTreatments, pressingHours);
+    courses.sessionLoads4(sessionsDone, tissues.bearable(), others4);
+    double kept4 = courses.routine().load4(day);
+    for (int i = 0; i < size; i++) {
+      others4[i] = others4[i] + kept4 + behaviour.sittingLoad4(pressingHours[i]);
+    }
+    add(tissues.bearable());
   }
 
-  /** The day's load, all activities in one sum. */
-  double load() {
+  private void move(double[] planned) {
+    for (int i = 0; i < size; i++) {
+      activityLoad[i] = behaviour.activityLoad(planned[i], spell[i], conditioning[i], noise[i]);
+    }
+  }
+
+  private void strain(double causeLeft, double[] pain, double[] felt) {
+    for (int i = 0; i < size; i++) {
+      activityLoad[i] *= behaviour.strain(cause[i] * causeLeft, pain[i] - felt[i]);
+    }
+  }
+
+  private void train(Tissues tissues) {
+    double[] overload = tissues.overload();
+    for (int i = 0; i < size; i++) {
+      double trains = tissues.equations().kept(overload[i]);
+      conditioning[i] = behaviour.nextConditioning(conditioning[i], sessionsDone[i], trains);
+    }
+  }
+
+  private void add(double[] bearable) {
+    for (int i = 0; i < size; i++) {
+      load[i] = behaviour.load(activityLoad[i], others4[i], unavoidable[i], bearable[i]);
+    }
+  }
+
+  /** The day's loads, all activities in one sum. */
+  double[] load() {
     return load;
   }
 
   /** Hours of sitting, or of what presses as much. */
-  double pressingHours() {
+  double[] pressingHours() {
     return pressingHours;
   }
 
   /** How well trained the muscles are, 0 to 1. */
-  double conditioning() {
+  double[] conditioning() {
     return conditioning;
   }
 
-  int sessionsPlanned() {
-    return sessionsPlanned;
-  }
-
-  int sessionsDone() {
+  double[] sessionsDone() {
     return sessionsDone;
   }
 }

@@ -6,10 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import sinew.model.Criteria;
 import sinew.model.Endpoint;
-import sinew.model.EndpointTracker;
 import sinew.model.Measure;
-import sinew.model.Regimen;
 import sinew.model.Traits;
 import sinew.model.Treatment;
 import sinew.scenario.Scenario;
@@ -97,17 +96,16 @@ public final class Diary {
     for (Item column : Item.values()) {
       columns.put(column, new double[horizonDays + 1]);
     }
-    Life life = Patients.admit(scenario, seed, patient);
-    traits = life.traits();
-    for (int day = 0; day < horizonDays + EndpointTracker.KEPT_DAYS; day++) {
+    Lives life = Patients.admit(scenario, Address.of(seed, patient)).lives();
+    traits = life.traits(0);
+    for (int day = 0; day <= horizonDays; day++) {
       life.next();
-      if (day <= horizonDays) {
-        write(day, life);
-      }
+      write(day, life);
     }
+    life.liveOn();
     for (Endpoint endpoint : Endpoint.values()) {
-      int day = life.reachedOn(endpoint);
-      if (day != EndpointTracker.NOT_REACHED && day <= horizonDays) {
+      int day = life.reachedOn(endpoint, 0);
+      if (day != Criteria.NOT_REACHED && day <= horizonDays) {
         reached.put(endpoint, day);
       }
     }
@@ -125,34 +123,34 @@ public final class Diary {
     return new Diary(scenario, seed, patient);
   }
 
-  private void write(int day, Life life) {
+  private void write(int day, Lives life) {
     for (Item column : Item.values()) {
       columns.get(column)[day] = value(life, column);
     }
-    flares.set(day, life.course().flare());
-    Regimen regimen = life.regimen();
-    for (int i = 0; i < regimen.size(); i++) {
-      if (regimen.given(i) > 0 && regimen.lastDose(i) == day) {
-        doses.add(new Dose(day, regimen.treatment(i), regimen.given(i)));
+    flares.set(day, life.courses().flare(0));
+    for (Doses doses : life.regimens().treatments()) {
+      int number = doses.doseOn(day, 0);
+      if (number > 0) {
+        this.doses.add(new Dose(day, doses.treatment(), number));
       }
     }
   }
 
-  private static double value(Life life, Item column) {
+  private static double value(Lives life, Item column) {
     return switch (column) {
-      case LOAD -> life.deeds().load();
-      case BEARABLE -> life.bearable();
-      case PAIN -> life.pain();
-      case WEEK_PAIN -> life.of(Measure.PAIN);
-      case ACTIVITY -> life.course().activity();
-      case CAPACITY -> life.capacity();
-      case IRRITABILITY -> life.irritability();
-      case SENSITISATION -> life.of(Measure.SENSITISATION);
-      case STRESS -> life.stress();
-      case SESSIONS -> life.deeds().sessionsDone();
-      case PHASE -> life.course().phase();
-      case PLANNED -> life.deeds().sessionsPlanned();
-      case LEVEL -> life.course().level();
+      case LOAD -> life.deeds().load()[0];
+      case BEARABLE -> life.tissues().bearable()[0];
+      case PAIN -> life.pains().felt()[0];
+      case WEEK_PAIN -> life.of(Measure.PAIN)[0];
+      case ACTIVITY -> life.courses().activities().done()[0];
+      case CAPACITY -> life.tissues().capacity()[0];
+      case IRRITABILITY -> life.pains().irritability()[0];
+      case SENSITISATION -> life.of(Measure.SENSITISATION)[0];
+      case STRESS -> life.pains().stress()[0];
+      case SESSIONS -> life.deeds().sessionsDone()[0];
+      case PHASE -> life.courses().phase(0);
+      case PLANNED -> life.courses().sessionsPlanned()[0];
+      case LEVEL -> life.courses().activities().level()[0];
     };
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import sinew.model.Criteria;
 import sinew.model.Endpoint;
-import sinew.model.EndpointTracker;
 import sinew.model.Measure;
 import sinew.model.State;
 import sinew.statistics.DayCounts;
@@ -32,9 +32,6 @@ public final class Outcomes {
   private final Map<Measure, WeeklyBands> bands = new EnumMap<>(Measure.class);
   private final WeeklyCounts states;
 
-  /** Those of the life that is being lived: at its end it is known since when it was well. */
-  private final WeeklyStates lifeStates;
-
   private final Map<Endpoint, List<EventTimes>> rows = new EnumMap<>(Endpoint.class);
   private final List<Visits> visits = new ArrayList<>();
   private long candidates;
@@ -42,8 +39,7 @@ public final class Outcomes {
 
   private Outcomes(int horizonDays) {
     this.horizonDays = horizonDays;
-    lifeStates = new WeeklyStates(horizonDays / 7 + 1);
-    states = WeeklyCounts.of(lifeStates.weeks(), State.values().length);
+    states = WeeklyCounts.of(horizonDays / 7 + 1, State.values().length);
     for (Endpoint endpoint : Endpoint.values()) {
       days.put(endpoint, DayCounts.upTo(horizonDays));
       rows.put(endpoint, new ArrayList<>());
@@ -91,54 +87,49 @@ public final class Outcomes {
     return told;
   }
 
-  /** Takes in the week that a life has just ended. */
-  void addWeek(int week, Life life) {
+  /** Takes in the week that the lives of a block have just ended. */
+  void addWeek(int week, Lives lives) {
     for (Measure measure : Measure.values()) {
-      bands.get(measure).add(week, life.of(measure));
+      bands.get(measure).add(week, lives.of(measure));
     }
-    lifeStates.week(week, life);
   }
 
-  /** Takes in the endpoints of a life that was lived past the horizon. */
-  void addEnd(Life life) {
-    candidates += life.candidates();
-    notIllEnough += life.admitted() ? 0 : 1;
-    addStates(life);
-    for (Endpoint endpoint : Endpoint.values()) {
-      if (!endpoint.fromDayZero()) {
-        addRelapse(life);
-      } else {
-        int day = life.reachedOn(endpoint);
-        if (reached(day)) {
-          days.get(endpoint).addEvent(day);
-        } else {
-          days.get(endpoint).addCensored(horizonDays);
+  /** Takes in how people were admitted. */
+  void addAdmission(List<Patients.Candidate> admitted) {
+    for (Patients.Candidate candidate : admitted) {
+      candidates += candidate.looked();
+      notIllEnough += candidate.illEnough() ? 0 : 1;
+    }
+  }
+
+  /** Takes in the endpoints and states of lives that were lived past the horizon. */
+  void addEnd(Lives lives, WeeklyStates lifeStates) {
+    for (int person = 0; person < lives.size(); person++) {
+      State[] weeks = lifeStates.of(person);
+      for (int week = 0; week < weeks.length; week++) {
+        states.add(week, weeks[week].ordinal());
+      }
+      for (Endpoint endpoint : Endpoint.values()) {
+        if (endpoint.fromDayZero()) {
+          add(endpoint, lives.reachedOn(endpoint, person), 0);
+        } else if (reached(lives.reachedOn(Endpoint.FULL_RECOVERY, person))) {
+          int recovery = lives.reachedOn(Endpoint.FULL_RECOVERY, person);
+          add(endpoint, lives.reachedOn(endpoint, person), recovery);
         }
       }
     }
   }
 
-  private void addStates(Life life) {
-    lifeStates.end(life);
-    for (int week = 0; week < lifeStates.weeks(); week++) {
-      states.add(week, lifeStates.of(week).ordinal());
-    }
-  }
-
-  private void addRelapse(Life life) {
-    int recovery = life.reachedOn(Endpoint.FULL_RECOVERY);
-    if (reached(recovery)) {
-      int day = life.reachedOn(Endpoint.RELAPSE);
-      if (reached(day)) {
-        days.get(Endpoint.RELAPSE).addEvent(day - recovery);
-      } else {
-        days.get(Endpoint.RELAPSE).addCensored(horizonDays - recovery);
-      }
+  private void add(Endpoint endpoint, int day, int from) {
+    if (reached(day)) {
+      days.get(endpoint).addEvent(day - from);
+    } else {
+      days.get(endpoint).addCensored(horizonDays - from);
     }
   }
 
   private boolean reached(int day) {
-    return day != EndpointTracker.NOT_REACHED && day <= horizonDays;
+    return day != Criteria.NOT_REACHED && day <= horizonDays;
   }
 
   /** Appends the rows of the next patients for one endpoint. */

@@ -1,8 +1,8 @@
 package sinew.simulation;
 
 import java.util.OptionalInt;
+import sinew.model.Criteria;
 import sinew.model.Endpoint;
-import sinew.model.EndpointTracker;
 import sinew.model.Measure;
 import sinew.model.State;
 import sinew.model.Traits;
@@ -19,43 +19,42 @@ public final class PatientRecord {
   private final boolean admitted;
   private final int horizonDays;
   private final double[][] measures;
-  private final WeeklyStates states;
+  private final State[] states;
   private final int[] sessionsPlanned;
   private final int[] sessionsDone;
   private final int[] reached = new int[Endpoint.values().length];
 
   /** The record of a life that begins. */
-  PatientRecord(long patient, Life life, int horizonWeeks) {
+  PatientRecord(long patient, Traits traits, Patients.Candidate as, int horizonWeeks) {
     this.patient = patient;
-    traits = life.traits();
-    candidates = life.candidates();
-    admitted = life.admitted();
+    this.traits = traits;
+    candidates = as.looked();
+    admitted = as.illEnough();
     horizonDays = 7 * horizonWeeks;
     measures = new double[Measure.values().length][horizonWeeks + 1];
-    states = new WeeklyStates(horizonWeeks + 1);
+    states = new State[horizonWeeks + 1];
     sessionsPlanned = new int[horizonWeeks + 1];
     sessionsDone = new int[horizonWeeks + 1];
   }
 
   /** Notes the sessions of a day. */
-  void day(int week, Life life) {
-    sessionsPlanned[week] += life.deeds().sessionsPlanned();
-    sessionsDone[week] += life.deeds().sessionsDone();
+  void day(int week, Lives lives, int person) {
+    sessionsPlanned[week] += (int) lives.courses().sessionsPlanned()[person];
+    sessionsDone[week] += (int) lives.deeds().sessionsDone()[person];
   }
 
   /** Notes the week that has just ended. */
-  void week(int week, Life life) {
+  void week(int week, Lives lives, int person) {
     for (Measure measure : Measure.values()) {
-      measures[measure.ordinal()][week] = life.of(measure);
+      measures[measure.ordinal()][week] = lives.of(measure)[person];
     }
-    states.week(week, life);
   }
 
-  /** Notes the endpoints of a life that was lived past the horizon. */
-  void end(Life life) {
-    states.end(life);
+  /** Notes the states and endpoints of a life that was lived past the horizon. */
+  void end(Lives lives, WeeklyStates weeks, int person) {
+    System.arraycopy(weeks.of(person), 0, states, 0, states.length);
     for (Endpoint endpoint : Endpoint.values()) {
-      reached[endpoint.ordinal()] = life.reachedOn(endpoint);
+      reached[endpoint.ordinal()] = lives.reachedOn(endpoint, person);
     }
   }
 
@@ -86,7 +85,7 @@ public final class PatientRecord {
 
   /** {@return how many weeks there are, week 0 included} */
   public int weeks() {
-    return states.weeks();
+    return states.length;
   }
 
   /**
@@ -97,7 +96,7 @@ public final class PatientRecord {
    */
   public OptionalInt reachedOn(Endpoint endpoint) {
     int day = reached[endpoint.ordinal()];
-    return day == EndpointTracker.NOT_REACHED || day > horizonDays
+    return day == Criteria.NOT_REACHED || day > horizonDays
         ? OptionalInt.empty()
         : OptionalInt.of(day);
   }
@@ -120,7 +119,7 @@ public final class PatientRecord {
    * @return the state
    */
   public State state(int week) {
-    return states.of(week);
+    return states[week];
   }
 
   /**

@@ -1,61 +1,142 @@
 package sinew.simulation;
 
-import sinew.model.Measure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import sinew.model.Definition;
 import sinew.model.Trait;
 import sinew.model.Traits;
 import sinew.scenario.Admission;
 import sinew.scenario.Scenario;
 
-/** Who becomes a patient: people are drawn and live through the run-in until one is ill enough. */
+/**
+ * Who becomes a patient: for each place people are drawn and live through the run-in until one is
+ * ill enough.
+ */
 final class Patients {
-  private Patients() {}
+  private static final double PATIENT_STRENGTH = Definition.PATIENT_STRENGTH.value();
+
+  private final Scenario scenario;
+  private final Address address;
+  private final Candidate[] admitted;
+
+  private Patients(Scenario scenario, Address address) {
+    this.scenario = scenario;
+    this.address = address;
+    admitted = new Candidate[address.size()];
+  }
 
   /**
-   * The life of a patient, at the end of the run-in: the next day is day 0.
+   * A person who was looked at.
+   *
+   * @param traits who it is
+   * @param looked how many people were looked at for the place, this one included
+   * @param pain pain of the last week of the run-in
+   * @param score the score at its end
+   * @param illEnough whether the person meets the rule of admission, before anything is changed
+   */
+  record Candidate(Traits traits, int looked, double pain, double score, boolean illEnough) {}
+
+  /** A block of patients, at the end of the run-in, and how they were admitted. */
+  record Admitted(Lives lives, List<Candidate> as) {}
+
+  /**
+   * Admits patients.
    *
    * @param scenario who and what care
-   * @param seed the study's seed
-   * @param patient the patient's index, from 0
-   * @return the life
+   * @param address which patients
+   * @return their lives: the next day is day 0
    */
-  static Life admit(Scenario scenario, long seed, long patient) {
-    Life ill = candidate(scenario, seed, patient);
+  static Admitted admit(Scenario scenario, Address address) {
+    List<Candidate> admitted = find(scenario, address);
+    List<Traits> people = admitted.stream().map(Candidate::traits).toList();
     if (!scenario.cohort().changesPeople()) {
-      return ill;
+      return new Admitted(new Lives(scenario, people, address), admitted);
     }
+    List<Traits> changed = people.stream().map(scenario.cohort()::changed).toList();
+    Lives lives = new Lives(scenario, changed, address);
     // The change counts as one of day 0: what was before is as it was in the admitted person.
-    Life changed = new Life(scenario, scenario.cohort().changed(ill.traits()), seed, patient);
-    changed.takeBaseline(ill);
-    changed.admittedAs(ill.candidates(), ill.admitted());
-    return changed;
+    for (int i = 0; i < admitted.size(); i++) {
+      lives.endpoints().begin(i, admitted.get(i).pain(), admitted.get(i).score());
+    }
+    return new Admitted(lives, admitted);
   }
 
-  /** Traits with which a patient is admitted, before anything is changed. */
-  static Traits admitted(Scenario scenario, long seed, long patient) {
-    return candidate(scenario, seed, patient).traits();
+  /**
+   * Finds the people who are admitted.
+   *
+   * @param scenario who is admitted
+   * @param address to which places
+   * @return them, as they are before anything is changed
+   */
+  static List<Candidate> find(Scenario scenario, Address address) {
+    Patients patients = new Patients(scenario, address);
+    int[] open = IntStream.range(0, address.size()).toArray();
+    for (int looked = 1; looked <= Admission.MOST_CANDIDATES && open.length > 0; looked++) {
+      patients.look(open, looked);
+      open = Arrays.stream(open).filter(place -> !patients.isTaken(place)).toArray();
+    }
+    return List.of(patients.admitted);
   }
 
-  /** The first candidate who is ill enough; if there is none, the one in most pain. */
-  private static Life candidate(Scenario scenario, long seed, long patient) {
-    Admission admission = scenario.cohort().admission();
-    Life worst = null;
-    for (int looked = 1; looked <= Admission.MOST_CANDIDATES; looked++) {
-      Traits traits = scenario.cohort().draw(seed, patient, looked - 1);
-      boolean longEnough = traits.of(Trait.SYMPTOM_DURATION_WEEKS) >= admission.leastWeeks();
-      if (longEnough || (looked == Admission.MOST_CANDIDATES && worst == null)) {
-        Life life = new Life(scenario, traits, seed, patient);
-        if (longEnough && admission.admits(life.baseline(Measure.PAIN), life.strongEnough())) {
-          life.admittedAs(looked, true);
-          return life;
-        }
-        worst = inMorePain(worst, life);
+  private boolean isTaken(int place) {
+    return admitted[place] != null && admitted[place].illEnough();
+  }
+
+  /** Looks at the next candidate for each open place. */
+  private void look(int[] open, int looked) {
+    boolean last = looked == Admission.MOST_CANDIDATES;
+    List<Traits> people = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int place : open) {
+      long patient = address.patient(place);
+      Traits traits = scenario.cohort().draw(address.seed(), patient, looked - 1);
+      if (longEnough(traits) || (last && admitted[place] == null)) {
+        people.add(traits);
+        places.add(place);
       }
     }
-    worst.admittedAs(Admission.MOST_CANDIDATES, false);
-    return worst;
+    if (!people.isEmpty()) {
+      int[] on = places.stream().mapToInt(Integer::intValue).toArray();
+      Lives lives = new Lives(scenario, people, address.of(on));
+      for (int i = 0; i < on.length; i++) {
+        take(on[i], candidate(lives, i, looked));
+      }
+    }
+    if (last) {
+      takeTheWorst(open);
+    }
   }
 
-  private static Life inMorePain(Life one, Life other) {
-    return one == null || other.baseline(Measure.PAIN) > one.baseline(Measure.PAIN) ? other : one;
+  /** If nobody is ill enough, the one in most pain is taken. */
+  private void takeTheWorst(int[] open) {
+    for (int place : open) {
+      Candidate worst = admitted[place];
+      int looked = worst.illEnough() ? worst.looked() : Admission.MOST_CANDIDATES;
+      admitted[place] =
+          new Candidate(worst.traits(), looked, worst.pain(), worst.score(), worst.illEnough());
+    }
+  }
+
+  private boolean longEnough(Traits traits) {
+    double weeks = traits.of(Trait.SYMPTOM_DURATION_WEEKS);
+    return weeks >= scenario.cohort().admission().leastWeeks();
+  }
+
+  private Candidate candidate(Lives lives, int person, int looked) {
+    Traits traits = lives.traits(person);
+    double pain = lives.endpoints().baselinePain()[person];
+    boolean strong = lives.tissues().strength()[person] > PATIENT_STRENGTH;
+    boolean ill = longEnough(traits) && scenario.cohort().admission().admits(pain, strong);
+    double score = lives.endpoints().baselineScore()[person];
+    return new Candidate(traits, looked, pain, score, ill);
+  }
+
+  private void take(int place, Candidate candidate) {
+    Candidate worst = admitted[place];
+    if (candidate.illEnough() || worst == null || candidate.pain() > worst.pain()) {
+      admitted[place] = candidate;
+    }
   }
 }

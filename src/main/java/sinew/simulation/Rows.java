@@ -2,8 +2,8 @@ package sinew.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import sinew.model.Criteria;
 import sinew.model.Endpoint;
-import sinew.model.EndpointTracker;
 import sinew.model.Measure;
 import sinew.statistics.EventTimes;
 
@@ -34,30 +34,40 @@ final class Rows {
     activity = new double[1 + visits.size()][kept];
   }
 
-  /** Asks a patient at the end of the run-in. */
-  void baseline(int row, Life life) {
-    if (row < kept) {
-      pain[0][row] = life.baseline(Measure.PAIN);
-      score[0][row] = life.baseline(Measure.SCORE);
-      activity[0][row] = life.course().activity();
-    }
+  /** Asks the patients of a block at the end of the run-in. */
+  void baseline(int first, Lives lives) {
+    Endpoints endpoints = lives.endpoints();
+    ask(
+        0,
+        first,
+        endpoints.baselinePain(),
+        endpoints.baselineScore(),
+        lives.courses().activities().done());
   }
 
-  /** Asks a patient at the end of a week, if there is a visit. */
-  void week(int row, int week, Life life) {
-    int visit = row < kept && !visits.isEmpty() ? visits.indexOf(week) : -1;
+  /** Asks the patients of a block at the end of a week, if there is a visit. */
+  void week(int first, int week, Lives lives) {
+    int visit = first < kept ? visits.indexOf(week) : -1;
     if (visit >= 0) {
-      pain[1 + visit][row] = life.of(Measure.PAIN);
-      score[1 + visit][row] = life.of(Measure.SCORE);
-      activity[1 + visit][row] = life.course().activity();
+      double[] score = lives.of(Measure.SCORE);
+      ask(1 + visit, first, lives.of(Measure.PAIN), score, lives.courses().activities().done());
     }
   }
 
-  /** Notes the endpoints of a life that was lived past the horizon. */
-  void end(int row, Life life) {
-    if (row < kept) {
+  private void ask(int visit, int first, double[] pains, double[] scores, double[] activities) {
+    int n = Math.min(pains.length, kept - first);
+    if (n > 0) {
+      System.arraycopy(pains, 0, pain[visit], first, n);
+      System.arraycopy(scores, 0, score[visit], first, n);
+      System.arraycopy(activities, 0, activity[visit], first, n);
+    }
+  }
+
+  /** Notes the endpoints of the lives of a block that were lived past the horizon. */
+  void end(int first, Lives lives) {
+    for (int person = 0; first + person < kept && person < lives.size(); person++) {
       for (Endpoint endpoint : Endpoint.values()) {
-        reached[endpoint.ordinal()][row] = life.reachedOn(endpoint);
+        reached[endpoint.ordinal()][first + person] = lives.reachedOn(endpoint, person);
       }
     }
   }
@@ -73,13 +83,11 @@ final class Rows {
   private EventTimes times(int[] reached) {
     boolean[] observed = new boolean[reached.length];
     for (int row = 0; row < reached.length; row++) {
-      observed[row] = reached[row] != EndpointTracker.NOT_REACHED && reached[row] <= horizonDays;
+      observed[row] = reached[row] != Criteria.NOT_REACHED && reached[row] <= horizonDays;
     }
     int[] days =
         Arrays.stream(reached)
-            .map(
-                day ->
-                    day == EndpointTracker.NOT_REACHED ? horizonDays : Math.min(day, horizonDays))
+            .map(day -> day == Criteria.NOT_REACHED ? horizonDays : Math.min(day, horizonDays))
             .toArray();
     return EventTimes.of(days, observed);
   }

@@ -1,9 +1,10 @@
 package sinew.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import sinew.model.EndpointTracker;
+import java.util.stream.LongStream;
 import sinew.model.Trait;
 import sinew.model.Traits;
 import sinew.scenario.Scenario;
@@ -19,6 +20,8 @@ import sinew.scenario.Scenario;
  *     none beyond the horizon
  */
 public record Simulation(Scenario scenario, long seed, int rows, List<Integer> visits) {
+  /** Patients who live side by side: many enough for the processor, few enough for its cache. */
+  private static final int BLOCK = 256;
 
   public Simulation {
     if (rows < 0) {
@@ -51,16 +54,29 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
    * @return whether each patient was admitted with the same traits
    */
   public static boolean admitsTheSame(Scenario one, Scenario other, long seed, int patients) {
-    for (int patient = 0; patient < patients; patient++) {
-      Traits here = Patients.admitted(one, seed, patient);
-      Traits there = Patients.admitted(other, seed, patient);
-      for (Trait trait : Trait.values()) {
-        if (here.of(trait) != there.of(trait)) {
+    for (int first = 0; first < patients; first += BLOCK) {
+      Address address = block(seed, first, Math.min(BLOCK, patients - first));
+      List<Traits> here = admitted(one, address);
+      List<Traits> there = admitted(other, address);
+      for (int i = 0; i < here.size(); i++) {
+        if (!same(here.get(i), there.get(i))) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  private static List<Traits> admitted(Scenario scenario, Address address) {
+    return Patients.find(scenario, address).stream().map(Patients.Candidate::traits).toList();
+  }
+
+  private static boolean same(Traits one, Traits other) {
+    return Arrays.stream(Trait.values()).allMatch(trait -> one.of(trait) == other.of(trait));
+  }
+
+  private static Address block(long seed, long first, int size) {
+    return Address.of(seed, LongStream.range(first, first + size).toArray());
   }
 
   /**
@@ -72,7 +88,8 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
    * @return the traits of the person who was admitted
    */
   public static Traits person(Scenario scenario, long seed, long patient) {
-    return Patients.admit(scenario, seed, patient).traits();
+    Traits admitted = admitted(scenario, block(seed, patient, 1)).get(0);
+    return scenario.cohort().changed(admitted);
   }
 
   /**
@@ -93,47 +110,22 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
    * @return what came of their lives
    */
   public Outcomes run(Batch batch, Optional<? extends Consumer<PatientRecord>> records) {
-    int horizonDays = scenario.horizonDays();
-    Outcomes outcomes = Outcomes.upTo(horizonDays);
+    return run(batch, records, BLOCK);
+  }
+
+  /** With blocks of so many patients, on which no result depends. */
+  Outcomes run(Batch batch, Optional<? extends Consumer<PatientRecord>> records, int blockSize) {
+    Outcomes outcomes = Outcomes.upTo(scenario.horizonDays());
     int size = (int) Math.max(0, Math.min(batch.size(), rows - batch.first()));
-    Rows kept = new Rows(horizonDays, visits, size);
-    for (int i = 0; i < batch.size(); i++) {
-      Life life = Patients.admit(scenario, seed, batch.first() + i);
-      kept.baseline(i, life);
-      Optional<PatientRecord> record =
-          records.isEmpty()
-              ? Optional.empty()
-              : Optional.of(new PatientRecord(batch.first() + i, life, scenario.horizonWeeks()));
-      for (int week = 0; week <= scenario.horizonWeeks(); week++) {
-        live(life, week, record);
-        outcomes.addWeek(week, life);
-        kept.week(i, week, life);
-      }
-      // Past the horizon, to see whether an endpoint that began by then is kept.
-      for (int day = 1; day < EndpointTracker.KEPT_DAYS; day++) {
-        life.next();
-      }
-      outcomes.addEnd(life);
-      kept.end(i, life);
-      record.ifPresent(
-          written -> {
-            written.end(life);
-            records.orElseThrow().accept(written);
-          });
+    Rows kept = new Rows(scenario.horizonDays(), visits, size);
+    for (int lived = 0; lived < batch.size(); lived += blockSize) {
+      int people = Math.min(blockSize, batch.size() - lived);
+      Address address = block(seed, batch.first() + lived, people);
+      new Block(this, Patients.admit(scenario, address), address, records.isPresent())
+          .live(outcomes, kept, lived)
+          .forEach(record -> records.orElseThrow().accept(record));
     }
     kept.addTo(outcomes);
     return outcomes;
-  }
-
-  /** Lives a week; week 0 is day 0 alone. */
-  private static void live(Life life, int week, Optional<PatientRecord> record) {
-    int days = week == 0 ? 1 : 7;
-    for (int day = 0; day < days; day++) {
-      life.next();
-      if (record.isPresent()) {
-        record.get().day(week, life);
-      }
-    }
-    record.ifPresent(written -> written.week(week, life));
   }
 }

@@ -1,45 +1,44 @@
 package sinew.simulation;
 
 import java.util.Arrays;
+import sinew.model.Criteria;
 import sinew.model.Endpoint;
-import sinew.model.EndpointTracker;
 import sinew.model.State;
 
 /**
- * How one life stood at the end of each week. Full recovery is confirmed late, and dated on its
- * first day; at the end of the life, so are the states. Mutable; may be used for one life after
- * another.
+ * How the lives of a block stood at the end of each week. Full recovery is confirmed late, and
+ * dated on its first day; at the end of the lives, so are the states. Mutable.
  */
 final class WeeklyStates {
-  private final State[] states;
+  private final State[][] states;
 
-  /** For so many weeks, week 0 included. */
-  WeeklyStates(int weeks) {
-    states = new State[weeks];
+  /** For so many weeks, week 0 included, and people. */
+  WeeklyStates(int weeks, int people) {
+    states = new State[people][weeks];
   }
 
   /** Notes the week that has just ended. */
-  void week(int week, Life life) {
-    states[week] = life.state();
-  }
-
-  /** Notes the end of a life that was lived past the horizon. */
-  void end(Life life) {
-    int recovery = life.reachedOn(Endpoint.FULL_RECOVERY);
-    if (recovery != EndpointTracker.NOT_REACHED) {
-      int from = Math.min(states.length, (recovery + 6) / 7);
-      int confirmed = (recovery + EndpointTracker.KEPT_DAYS - 1 + 6) / 7;
-      Arrays.fill(states, from, Math.min(states.length, confirmed), State.WELL);
+  void week(int week, Lives lives) {
+    for (int person = 0; person < states.length; person++) {
+      states[person][week] = lives.state(person);
     }
   }
 
-  /** The state at the end of a week. */
-  State of(int week) {
-    return states[week];
+  /** Notes the end of lives that were lived past the horizon. */
+  void end(Lives lives) {
+    for (int person = 0; person < states.length; person++) {
+      int recovery = lives.reachedOn(Endpoint.FULL_RECOVERY, person);
+      if (recovery != Criteria.NOT_REACHED) {
+        int weeks = states[person].length;
+        int from = Math.min(weeks, (recovery + 6) / 7);
+        int confirmed = (recovery + Criteria.KEPT_DAYS - 1 + 6) / 7;
+        Arrays.fill(states[person], from, Math.min(weeks, confirmed), State.WELL);
+      }
+    }
   }
 
-  /** How many weeks there are. */
-  int weeks() {
-    return states.length;
+  /** A person's states at the end of each week. */
+  State[] of(int person) {
+    return states[person];
   }
 }

@@ -51,6 +51,19 @@ public final class WeeklyBands {
   }
 
   /**
+   * Counts the values of several patients in a week.
+   *
+   * @param week the week, from 0
+   * @param values the values, inside the range
+   * @throws IllegalArgumentException if one lies outside or is NaN
+   */
+  public void add(int week, double[] values) {
+    for (double value : values) {
+      add(week, value);
+    }
+  }
+
+  /**
    * Counts one patient's value in a week. Allocates nothing.
    *
    * @param week the week, from 0

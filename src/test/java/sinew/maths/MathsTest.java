@@ -116,8 +116,33 @@ class MathsTest {
   void stepsMakeTheExponential() {
     for (double x = -30; x < 30; x += 0.37) {
       double k = Maths.wholeParts(x);
-      assertThat(Maths.ofFraction(x, k) * Maths.powerOfTwo((int) k)).isEqualTo(Maths.exp(x));
+      double r = Maths.remainder(x, k);
+      double fraction = Maths.ofRemainder(r, Maths.end(r));
+      assertThat(fraction * Maths.powerOfTwo(k)).isEqualTo(Maths.exp(x));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, -1, 7, -1_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE})
+  void wholeNumbersBecomeDoubles(int number) {
+    assertThat(Maths.ofInt(number)).isEqualTo(number);
+  }
+
+  @Test
+  void powersOfTwoAreExact() {
+    for (int k = -1_022; k <= 1_023; k++) {
+      assertThat(Maths.powerOfTwo(k)).isEqualTo(Math.scalb(1.0, k));
+    }
+  }
+
+  @Test
+  void aNumberIsPositiveOrNot() {
+    assertThat(Maths.positive(1e-300)).isEqualTo(1);
+    assertThat(Maths.positive(1e300)).isEqualTo(1);
+    assertThat(Maths.positive(0)).isZero();
+    assertThat(Maths.positive(-0.0)).isZero();
+    assertThat(Maths.positive(-1e-300)).isZero();
+    assertThat(Maths.positive(Double.NaN)).isNaN();
   }
 
   /**
@@ -131,7 +156,7 @@ class MathsTest {
     assertThat(digest(Maths::log1p, -0.9999, 3)).isEqualTo(LOG1P);
   }
 
-  private static final long EXP = 149313106108326434L;
+  private static final long EXP = -6519742737168004312L;
   private static final long LOG = -2466000121137420242L;
   private static final long LOG1P = 8934729555091384027L;
 

@@ -12,16 +12,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BehaviourTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
 
-  private final Behaviour behaviour = of(Sample.traits());
+  private final OwnBehaviour behaviour = of(Sample.traits());
 
-  private static Behaviour of(Traits traits) {
-    return Behaviour.of(Sample.parameters(), traits);
+  private static OwnBehaviour of(Traits traits) {
+    return OwnBehaviour.of(Sample.parameters(), traits);
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0.8", "1, 0.768", "5, 0.64", "12, 0.416", "13, 0.4", "500, 0.4"})
   void adherenceFallsByTheWeekDownToWhatStays(int week, double expected) {
-    Behaviour mostly = of(Sample.traits().with(Trait.ADHERENCE, 0.8));
+    OwnBehaviour mostly = of(Sample.traits().with(Trait.ADHERENCE, 0.8));
     assertThat(mostly.adherence(week)).isCloseTo(expected, ROUNDING);
   }
 
@@ -29,7 +29,7 @@ class BehaviourTest {
   @ParameterizedTest
   @CsvSource({"0, 0.7", "0.5, 0.8", "1, 0.9"})
   void whoTrustsThemselvesKeepsItUpLonger(double selfEfficacy, double expected) {
-    Behaviour other = of(Sample.traits().with(Trait.SELF_EFFICACY, selfEfficacy));
+    OwnBehaviour other = of(Sample.traits().with(Trait.SELF_EFFICACY, selfEfficacy));
     assertThat(other.adherence(5)).isCloseTo(expected, ROUNDING);
   }
 
@@ -64,14 +64,15 @@ class BehaviourTest {
   })
   void spellsAreRarerUnderCareAndLargeOnesRare(
       boolean care, double adherence, double u, double expected) {
-    Behaviour other = of(Sample.traits().with(Trait.ADHERENCE, adherence));
+    OwnBehaviour other = of(Sample.traits().with(Trait.ADHERENCE, adherence));
     assertThat(other.spell(care, u)).isCloseTo(expected, ROUNDING);
   }
 
   @Test
   void withoutAChanceThereIsNoSpell() {
-    Behaviour even =
-        Behaviour.of(Sample.parameters().with(Parameter.SPELLS_IN_USUAL_LIFE, 0), Sample.traits());
+    OwnBehaviour even =
+        OwnBehaviour.of(
+            Sample.parameters().with(Parameter.SPELLS_IN_USUAL_LIFE, 0), Sample.traits());
     assertThat(even.spell(false, 0)).isEqualTo(1);
   }
 
@@ -79,7 +80,7 @@ class BehaviourTest {
   @CsvSource({"1, 1", "4.4, 4", "4.5, 5", "60, 60"})
   void aSpellLastsWholeDays(double days, int expected) {
     Parameters parameters = Sample.parameters().with(Parameter.SPELL_DAYS, days);
-    assertThat(Behaviour.of(parameters, Sample.traits()).spellDays()).isEqualTo(expected);
+    assertThat(OwnBehaviour.of(parameters, Sample.traits()).spellDays()).isEqualTo(expected);
   }
 
   /** A session adds a fifth of what is missing, and e^(-1/40) of what was there stays. */
@@ -122,14 +123,14 @@ class BehaviourTest {
     "500, true,  9, 1.4",
   })
   void aCauseAndMaskedPainStrain(int day, boolean treated, double masked, double expected) {
-    Behaviour other = of(Sample.traits().with(Trait.UNDERLYING_CAUSE, 0.1));
+    OwnBehaviour other = of(Sample.traits().with(Trait.UNDERLYING_CAUSE, 0.1));
     assertThat(other.strain(day, treated, masked)).isCloseTo(expected, ROUNDING);
   }
 
   @Test
   void eightHoursOfSittingAreTheLoadOfSitting() {
     Parameters parameters = Sample.parameters().with(Parameter.LOAD_OF_SITTING, 0.2);
-    Behaviour sitting = Behaviour.of(parameters, Sample.traits());
+    OwnBehaviour sitting = OwnBehaviour.of(parameters, Sample.traits());
     assertThat(sitting.sittingLoad4(8)).isCloseTo(Math.pow(0.2, 4), ROUNDING);
     assertThat(sitting.sittingLoad4(4)).isCloseTo(Math.pow(0.2, 4) / 2, ROUNDING);
   }
@@ -137,8 +138,8 @@ class BehaviourTest {
   @Test
   void noLoadIsNegativeHoweverStrongTheNoise() {
     double most = Parameter.ACTIVITY_NOISE.range().high();
-    Behaviour noisy =
-        Behaviour.of(Sample.parameters().with(Parameter.ACTIVITY_NOISE, most), Sample.traits());
+    OwnBehaviour noisy =
+        OwnBehaviour.of(Sample.parameters().with(Parameter.ACTIVITY_NOISE, most), Sample.traits());
     assertThat(noisy.activityLoad(0.8, 1, 0, -3.47)).isNotNegative();
   }
 

@@ -2,8 +2,8 @@ package sinew.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static sinew.model.Criteria.NOT_REACHED;
 import static sinew.model.Endpoint.*;
-import static sinew.model.EndpointTracker.NOT_REACHED;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HealingTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
 
-  private final Tendon tendon = Tendon.of(Sample.parameters(), Sample.traits());
-
   @ParameterizedTest
   @CsvSource({
     "40, 25, 1,   0, 0, 0.5, 0.02",
@@ -69,7 +67,7 @@ class HealingTest {
 
   /** Share of the deficit healed on a day of full stimulus. */
   private static double rate(Parameters parameters, Traits traits) {
-    return (0.5 - Tendon.of(parameters, traits).nextDeficit(0.5, 1, 1, 0, 1)) / 0.5;
+    return (0.5 - OwnTendon.of(parameters, traits).nextDeficit(0.5, 1, 1, 0, 1)) / 0.5;
   }
 
   @ParameterizedTest
@@ -92,14 +90,13 @@ class HealingTest {
             .with(Trait.BODY_MASS_INDEX, 35)
             .with(Trait.MENOPAUSE, 1)
             .with(Trait.PERSISTENCE, 1);
-    assertThat(
-            Tendon.of(Sample.parameters(), slow)
-                .healingChange(bodyMassIndex, menopauseKept, renewal))
+    assertThat(Healing.of(Sample.parameters(), slow).change(bodyMassIndex, menopauseKept, renewal))
         .isCloseTo(expected, ROUNDING);
   }
 
   @Test
   void aTendonThatHealsAsOthersDoIsNotRenewed() {
-    assertThat(tendon.healingChange(0, 1, 1)).isCloseTo(1, ROUNDING);
+    assertThat(Healing.of(Sample.parameters(), Sample.traits()).change(0, 1, 1))
+        .isCloseTo(1, ROUNDING);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LaboratoryTest {
   private static final Traits HEALTHY =
       Sample.traits().with(Trait.STAGE, Stage.SOUND.ordinal()).with(Trait.SEVERITY, 0);
-  private static final Tendon TENDON = Tendon.of(Parameters.standard(), HEALTHY);
+  private static final OwnTendon TENDON = OwnTendon.of(Parameters.standard(), HEALTHY);
 
   private static double tendonLost(int days, double relative) {
     double deficit = 0;
@@ -46,7 +46,7 @@ class LaboratoryTest {
   /** Twelve weeks of training stiffen a sound tendon (Bohm 2015 Sports Med Open 1:7). */
   @Test
   void trainingMakesASoundPersonBearMore() {
-    Behaviour behaviour = Behaviour.of(Parameters.standard(), HEALTHY);
+    OwnBehaviour behaviour = OwnBehaviour.of(Parameters.standard(), HEALTHY);
     double conditioning = 0;
     for (int day = 0; day < 84; day++) {
       conditioning = behaviour.nextConditioning(conditioning, Week.timesOn(day, 3), 1);

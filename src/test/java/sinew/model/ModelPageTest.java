@@ -129,8 +129,7 @@ class ModelPageTest {
   /** As numbers of the run-in and the spells are written in prose, they are held here. */
   @Test
   void theDaysOfTheTextAreThoseOfTheCode() throws IOException {
-    assertThat(prose())
-        .contains("P7 is at most 2 on " + EndpointTracker.KEPT_DAYS + " days in a row");
+    assertThat(prose()).contains("P7 is at most 2 on " + Criteria.KEPT_DAYS + " days in a row");
   }
 
   /** Exact: the page and the code may not name different mechanisms. */

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PainSystemTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
 
-  private final PainSystem painSystem = of(Sample.traits(), false);
+  private final OwnPainSystem painSystem = of(Sample.traits(), false);
 
-  private static PainSystem of(Traits traits, boolean education) {
-    return PainSystem.of(Sample.parameters(), traits, education);
+  private static OwnPainSystem of(Traits traits, boolean education) {
+    return OwnPainSystem.of(Sample.parameters(), traits, education);
   }
 
   @ParameterizedTest
@@ -40,8 +40,8 @@ class PainSystemTest {
   void theEffectOfDurationCanBeSwitchedOff() {
     Parameters off = Sample.parameters(Map.of(Parameter.SENSITISATION_BY_DURATION, 0.0));
     Traits longStanding = Sample.traits().with(Trait.SYMPTOM_DURATION_WEEKS, 500);
-    assertThat(PainSystem.of(off, longStanding, false).initialSensitisation())
-        .isEqualTo(PainSystem.of(off, Sample.traits(), false).initialSensitisation());
+    assertThat(OwnPainSystem.of(off, longStanding, false).initialSensitisation())
+        .isEqualTo(OwnPainSystem.of(off, Sample.traits(), false).initialSensitisation());
   }
 
   @Test
@@ -50,7 +50,7 @@ class PainSystemTest {
         Sample.parameters(
             Map.of(Parameter.SENSITISATION_START, 1.0, Parameter.SENSITISATION_BY_DURATION, 1.0));
     Traits traits = Sample.traits().with(Trait.SENSITISATION_PROPENSITY, 1);
-    assertThat(PainSystem.of(strong, traits, false).initialSensitisation()).isEqualTo(1);
+    assertThat(OwnPainSystem.of(strong, traits, false).initialSensitisation()).isEqualTo(1);
   }
 
   @Test
@@ -86,8 +86,8 @@ class PainSystemTest {
     Parameters wide = Sample.parameters(Map.of(Parameter.PAIN_SPREAD, 2.0));
     Parameters alike = Sample.parameters(Map.of(Parameter.PAIN_SPREAD, 0.0));
     assertThat(of(strongly, false).pain(0.5, 0, 0.3)).isCloseTo(5, ROUNDING);
-    assertThat(PainSystem.of(wide, strongly, false).pain(0.25, 0, 0.3)).isCloseTo(5, ROUNDING);
-    assertThat(PainSystem.of(alike, strongly, false).pain(0.25, 0, 0.3)).isCloseTo(2, ROUNDING);
+    assertThat(OwnPainSystem.of(wide, strongly, false).pain(0.25, 0, 0.3)).isCloseTo(5, ROUNDING);
+    assertThat(OwnPainSystem.of(alike, strongly, false).pain(0.25, 0, 0.3)).isCloseTo(2, ROUNDING);
   }
 
   @Test
@@ -177,10 +177,10 @@ class PainSystemTest {
                 Parameter.SENSITISATION_SPREAD, 5.0,
                 Parameter.EDUCATION_FACTOR, 5.0));
     Traits resilient = Sample.traits().with(Trait.SENSITISATION_PROPENSITY, 0);
-    assertThat(PainSystem.of(fast, resilient, true).nextSensitisation(0.5, 0, 0, 1, 1)).isZero();
+    assertThat(OwnPainSystem.of(fast, resilient, true).nextSensitisation(0.5, 0, 0, 1, 1)).isZero();
   }
 
-  private static double faded(PainSystem painSystem) {
+  private static double faded(OwnPainSystem painSystem) {
     return 0.5 - painSystem.nextSensitisation(0.5, 0, 0, 1, 1);
   }
 }

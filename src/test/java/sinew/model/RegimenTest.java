@@ -34,7 +34,7 @@ class RegimenTest {
   }
 
   private static Regimen regimen(Traits traits, Care care) {
-    Regimen regimen = Regimen.of(Tendon.of(Sample.parameters(), traits), traits, care);
+    Regimen regimen = Regimen.of(Healing.of(Sample.parameters(), traits), traits, care);
     for (int i = 0; i < regimen.size(); i++) {
       regimen.respond(i, 0.5, 0);
     }
@@ -99,8 +99,8 @@ class RegimenTest {
     Regimen regimen =
         regimen(heavy, new Care(List.of(new Prescription(plain(), 0, 1, 1)), List.of()));
     regimen.begin(0, 0);
-    Tendon tendon = Tendon.of(Sample.parameters(), heavy);
-    double change = tendon.healingChange(-1, 0.7, 0.25);
+    Healing healer = Healing.of(Sample.parameters(), heavy);
+    double change = healer.change(-1, 0.7, 0.25);
     assertThat(change).isGreaterThan(1);
     assertThat(regimen.healing()).isCloseTo((1 + 0.1 * 0.5) * change, ROUNDING);
     regimen.exercised(0);
@@ -110,7 +110,7 @@ class RegimenTest {
       double gain = day <= 3 ? 0.4 : 0.1;
       assertThat(regimen.healing())
           .as("day %s", day)
-          .isCloseTo((1 + gain * e) * tendon.healingChange(-2 * e, 1 - 0.6 * e, 0.5 * e), ROUNDING);
+          .isCloseTo((1 + gain * e) * healer.change(-2 * e, 1 - 0.6 * e, 0.5 * e), ROUNDING);
     }
   }
 
@@ -204,7 +204,7 @@ class RegimenTest {
     Traits persistent = Sample.traits().with(Trait.PERSISTENCE, 1);
     Regimen twice = regimen(persistent, care);
     twice.begin(0, 0);
-    double change = Tendon.of(Sample.parameters(), persistent).healingChange(-2, 0.49, 0.25);
+    double change = Healing.of(Sample.parameters(), persistent).change(-2, 0.49, 0.25);
     assertThat(twice.healing()).isCloseTo(1.05 * 1.05 * change, ROUNDING);
   }
 

@@ -240,7 +240,7 @@ public final class Sample {
 
   /** The treatments of a plan. */
   public static Regimen regimen(Parameters parameters, Traits traits, LoadPlan plan) {
-    return Regimen.of(Tendon.of(parameters, traits), traits, plan.care());
+    return Regimen.of(Healing.of(parameters, traits), traits, plan.care());
   }
 
   /** A plan with a pain limit of 4, steps of 10 % up and 20 % down, and nothing else. */

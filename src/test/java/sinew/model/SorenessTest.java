@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SorenessTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
 
-  private final Soreness soreness = Soreness.of(Sample.parameters(), Sample.traits());
+  private final OwnSoreness soreness = OwnSoreness.of(Sample.parameters(), Sample.traits());
 
   private static Traits at(Stage stage, double severity) {
     return Sample.traits().with(Trait.STAGE, stage.ordinal()).with(Trait.SEVERITY, severity);
@@ -22,7 +22,7 @@ class SorenessTest {
   @Test
   void irritabilityBeginsAtOneAtMost() {
     Parameters harsh = Sample.parameters(Map.of(Parameter.IRRITABILITY_START, 1.0));
-    assertThat(Soreness.of(harsh, at(Stage.REACTIVE, 1)).initialIrritability()).isEqualTo(1);
+    assertThat(OwnSoreness.of(harsh, at(Stage.REACTIVE, 1)).initialIrritability()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -101,8 +101,8 @@ class SorenessTest {
 
   @Test
   void inThePersistentMechanosensitivityFallsMoreSlowly() {
-    Soreness persistent =
-        Soreness.of(Sample.parameters(), Sample.traits().with(Trait.PERSISTENCE, 1));
+    OwnSoreness persistent =
+        OwnSoreness.of(Sample.parameters(), Sample.traits().with(Trait.PERSISTENCE, 1));
     assertThat(0.6 - persistent.nextMechanosensitivity(0.6, 0, 0.5, 1))
         .isCloseTo(0.5 * (0.6 - soreness.nextMechanosensitivity(0.6, 0, 0.5, 1)), ROUNDING);
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TendonTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
 
-  private final Tendon tendon = Tendon.of(Sample.parameters(), Sample.traits());
+  private final OwnTendon tendon = OwnTendon.of(Sample.parameters(), Sample.traits());
 
   private static Traits at(Stage stage, double severity) {
     return Sample.traits().with(Trait.STAGE, stage.ordinal()).with(Trait.SEVERITY, severity);
@@ -42,8 +42,8 @@ class TendonTest {
       double weakness,
       double irritability,
       double mechanosensitivity) {
-    Tendon begun = Tendon.of(Sample.parameters(), at(stage, severity));
-    Soreness sore = Soreness.of(Sample.parameters(), at(stage, severity));
+    OwnTendon begun = OwnTendon.of(Sample.parameters(), at(stage, severity));
+    OwnSoreness sore = OwnSoreness.of(Sample.parameters(), at(stage, severity));
     assertThat(begun.initialDeficit()).isCloseTo(deficit, ROUNDING);
     assertThat(begun.initialWeakness()).isCloseTo(weakness, ROUNDING);
     assertThat(sore.initialIrritability()).isCloseTo(irritability, ROUNDING);
@@ -62,8 +62,8 @@ class TendonTest {
   @CsvSource({"0.6, 0, 1, 0.6", "0.6, 0.5, 1, 0.7", "1, 1, 1, 1.2", "0.6, 0.5, 0.8, 0.56"})
   void capacityIsStrengthAndConditioningOfThePersonsOwnSoundCapacity(
       double strength, double conditioning, double sound, double expected) {
-    Tendon other =
-        Tendon.of(Sample.parameters(), Sample.traits().with(Trait.SOUND_CAPACITY, sound));
+    OwnTendon other =
+        OwnTendon.of(Sample.parameters(), Sample.traits().with(Trait.SOUND_CAPACITY, sound));
     assertThat(other.capacity(strength, conditioning)).isCloseTo(expected, ROUNDING);
   }
 
@@ -126,7 +126,7 @@ class TendonTest {
   }
 
   /** Mean stimulus of twelve weeks of one heavy load every so many days. */
-  private static double meanStimulus(Tendon tendon, int everyDays) {
+  private static double meanStimulus(OwnTendon tendon, int everyDays) {
     double stimulus = 0;
     double tiredness = 0;
     double sum = 0;
@@ -148,8 +148,8 @@ class TendonTest {
 
   @Test
   void withoutNeedOfRestDailyLoadsBuildMost() {
-    Tendon tireless =
-        Tendon.of(Sample.parameters(Map.of(Parameter.REST_NEEDED, 0.0)), Sample.traits());
+    OwnTendon tireless =
+        OwnTendon.of(Sample.parameters(Map.of(Parameter.REST_NEEDED, 0.0)), Sample.traits());
     assertThat(meanStimulus(tireless, 1)).isGreaterThan(meanStimulus(tireless, 2));
   }
 
@@ -235,8 +235,8 @@ class TendonTest {
           Sample.traits()
               .with(Trait.HEALING_FACTOR, any(Trait.HEALING_FACTOR.range(), random))
               .with(Trait.PERSISTENCE, random.nextInt(2));
-      Tendon any = Tendon.of(parameters, traits);
-      Soreness sore = Soreness.of(parameters, traits);
+      OwnTendon any = OwnTendon.of(parameters, traits);
+      OwnSoreness sore = OwnSoreness.of(parameters, traits);
       double most = 1 - parameters.of(Parameter.CAPACITY_FLOOR);
       double deficit = most * share(random);
       double overload = share(random);

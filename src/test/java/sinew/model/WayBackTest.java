@@ -22,7 +22,7 @@ class WayBackTest {
   }
 
   private static Regimen regimen(Traits traits, Care care) {
-    Regimen regimen = Regimen.of(Tendon.of(Sample.parameters(), traits), traits, care);
+    Regimen regimen = Regimen.of(Healing.of(Sample.parameters(), traits), traits, care);
     for (int i = 0; i < regimen.size(); i++) {
       regimen.respond(i, 0.5, 0);
     }

@@ -45,7 +45,7 @@ class AdmittedTest {
   void whoIsAdmittedIsIllEnoughAndTheFirstWhoIs() {
     int turnedAway = 0;
     for (int patient = 0; patient < PATIENTS; patient++) {
-      Life life = Patients.admit(scenario(ILL), SEED, patient);
+      OnePatient life = OnePatient.admit(scenario(ILL), SEED, patient);
       assertThat(life.admitted()).isTrue();
       assertThat(life.baseline(Measure.PAIN)).isGreaterThanOrEqualTo(5);
       assertThat(life.traits().of(Trait.SYMPTOM_DURATION_WEEKS)).isGreaterThanOrEqualTo(20);
@@ -54,7 +54,7 @@ class AdmittedTest {
       assertThat(values(life.traits())).isEqualTo(values(ILL.draw(SEED, patient, last)));
       for (int candidate = 0; candidate < last; candidate++) {
         Traits other = ILL.draw(SEED, patient, candidate);
-        Life alone = Patients.admit(scenario(Cohort.of(other)), SEED, patient);
+        OnePatient alone = OnePatient.admit(scenario(Cohort.of(other)), SEED, patient);
         assertThat(
                 other.of(Trait.SYMPTOM_DURATION_WEEKS) < 20
                     || alone.baseline(Measure.PAIN) < 5
@@ -98,8 +98,8 @@ class AdmittedTest {
   void changingATraitOfEverybodyKeepsThePeople() {
     Scenario changed = scenario(ILL.changed(Trait.SENSITISATION_PROPENSITY, 0));
     for (int patient = 0; patient < PATIENTS; patient++) {
-      Life before = Patients.admit(scenario(ILL), SEED, patient);
-      Life after = Patients.admit(changed, SEED, patient);
+      OnePatient before = OnePatient.admit(scenario(ILL), SEED, patient);
+      OnePatient after = OnePatient.admit(changed, SEED, patient);
       assertThat(values(after.traits()))
           .isEqualTo(values(before.traits().with(Trait.SENSITISATION_PROPENSITY, 0)));
       assertThat(after.candidates()).isEqualTo(before.candidates());
@@ -115,7 +115,7 @@ class AdmittedTest {
     Scenario strict =
         Arms.scenario(
             4, withAdmission(mild, new Admission(9.5, 0)), Arms.care(), Sample.still(Map.of()));
-    Life life = Patients.admit(strict, SEED, 5);
+    OnePatient life = OnePatient.admit(strict, SEED, 5);
     assertThat(life.candidates()).isEqualTo(40);
     assertThat(life.admitted()).isFalse();
     double most = 0;
@@ -131,7 +131,7 @@ class AdmittedTest {
   @Test
   void whereNobodyHasSymptomsForLongEnoughTheLastIsTaken() {
     Scenario strict = scenario(withAdmission(Cohort.of(Sample.traits()), new Admission(0, 27)));
-    Life life = Patients.admit(strict, SEED, 0);
+    OnePatient life = OnePatient.admit(strict, SEED, 0);
     assertThat(life.candidates()).isEqualTo(40);
     assertThat(life.traits().of(Trait.SYMPTOM_DURATION_WEEKS)).isEqualTo(26);
   }
@@ -147,12 +147,12 @@ class AdmittedTest {
   @Test
   void theSoundAreAdmittedOnlyWhereNoPainIsAskedFor() {
     Traits sound = Sample.traits().with(Trait.STAGE, Stage.SOUND.ordinal()).with(Trait.STRESS, 0);
-    Life well =
-        Patients.admit(scenario(withAdmission(Cohort.of(sound), Admission.EVERYBODY)), SEED, 0);
+    OnePatient well =
+        OnePatient.admit(scenario(withAdmission(Cohort.of(sound), Admission.EVERYBODY)), SEED, 0);
     assertThat(well.candidates()).isEqualTo(1);
     assertThat(well.admitted()).isTrue();
-    Life none =
-        Patients.admit(scenario(withAdmission(Cohort.of(sound), new Admission(0.1, 0))), SEED, 0);
+    OnePatient none =
+        OnePatient.admit(scenario(withAdmission(Cohort.of(sound), new Admission(0.1, 0))), SEED, 0);
     assertThat(none.admitted()).isFalse();
   }
 
@@ -163,8 +163,8 @@ class AdmittedTest {
         Map.of(Parameter.LOSS_DYSREPAIR, 0.02, Parameter.WEAKNESS_START, 0.0);
     Traits hurting = Sample.traits().with(Trait.PAIN_FACTOR, 10);
     Cohort cohort = withAdmission(Cohort.of(hurting), new Admission(3, 0));
-    Life life =
-        Patients.admit(Arms.scenario(4, cohort, Arms.care(), Sample.parameters(strong)), SEED, 0);
+    OnePatient life =
+        OnePatient.admit(Arms.scenario(4, cohort, Arms.care(), Sample.parameters(strong)), SEED, 0);
     assertThat(life.baseline(Measure.PAIN)).isGreaterThan(3);
     assertThat(life.strength()).isGreaterThan(0.9);
     assertThat(life.admitted()).isFalse();

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import sinew.model.Criteria;
 import sinew.model.Endpoint;
-import sinew.model.EndpointTracker;
 import sinew.model.ExerciseClass;
 import sinew.model.Guidance;
 import sinew.model.LoadPlan;
@@ -52,8 +52,8 @@ class LifeTest {
                 Parameter.NOCICEPTION_OF_SENSITISED, 0.0,
                 Parameter.NOCICEPTION_OF_IRRITABILITY, 0.0));
     Scenario scenario = Arms.scenario(4, Arms.alike(FREE), light(true, 0), calm);
-    Life life = Patients.admit(scenario, 1, 0);
-    double atDayZero = 0.35 * Math.pow(1 - 0.01 * 0.85, Life.RUN_IN_DAYS);
+    OnePatient life = OnePatient.admit(scenario, 1, 0);
+    double atDayZero = 0.35 * Math.pow(1 - 0.01 * 0.85, Lives.RUN_IN_DAYS);
     assertThat(life.of(Measure.SENSITISATION)).isCloseTo(atDayZero, within(1e-12));
     for (int day = 0; day < 10; day++) {
       life.next();
@@ -110,16 +110,16 @@ class LifeTest {
   void thePlanEndsWhenFullRecoveryIsConfirmed() {
     Traits well = FREE.with(Trait.STAGE, Stage.SOUND.ordinal());
     Parameters parameters = Sample.still(Map.of(Parameter.ADHERENCE_FALL, 0.0));
-    Life life =
-        Patients.admit(Arms.scenario(12, Arms.alike(well), light(false, 7), parameters), 1, 0);
+    OnePatient life =
+        OnePatient.admit(Arms.scenario(12, Arms.alike(well), light(false, 7), parameters), 1, 0);
     for (int day = 0; day < 80; day++) {
       life.next();
       boolean confirmed = day >= 27;
       assertThat(life.reachedOn(Endpoint.FULL_RECOVERY))
-          .isEqualTo(confirmed ? 0 : EndpointTracker.NOT_REACHED);
-      assertThat(life.course().underCare()).isEqualTo(!confirmed);
+          .isEqualTo(confirmed ? 0 : Criteria.NOT_REACHED);
+      assertThat(life.underCare()).isEqualTo(!confirmed);
       boolean maintenance = day % 7 == 2 || day % 7 == 4 || day % 7 == 6;
-      assertThat(life.deeds().sessionsDone()).isEqualTo(day <= 27 || maintenance ? 1 : 0);
+      assertThat(life.sessionsDone()).isEqualTo(day <= 27 || maintenance ? 1 : 0);
     }
   }
 
@@ -158,13 +158,13 @@ class LifeTest {
             Guidance.TIME,
             1,
             Sample.phase("p", 520, 10, Double.NaN, 0.9, ExerciseClass.NONE, 0, 0));
-    Life life =
-        Patients.admit(Arms.scenario(12, Arms.alike(eager), most, Sample.still(Map.of())), 1, 0);
+    OnePatient life =
+        OnePatient.admit(Arms.scenario(12, Arms.alike(eager), most, Sample.still(Map.of())), 1, 0);
     for (int day = 0; day < 80; day++) {
       life.next();
-      assertThat(life.course().activity()).isEqualTo(1);
+      assertThat(life.activity()).isEqualTo(1);
     }
     assertThat(life.reachedOn(Endpoint.PAIN_SETTLED)).isZero();
-    assertThat(life.reachedOn(Endpoint.FULL_RECOVERY)).isEqualTo(EndpointTracker.NOT_REACHED);
+    assertThat(life.reachedOn(Endpoint.FULL_RECOVERY)).isEqualTo(Criteria.NOT_REACHED);
   }
 }

@@ -70,10 +70,13 @@ class RandomScenariosTest {
           Range.of(
               sound * floor - ROUNDING,
               sound * (1 + parameters.of(Parameter.TRAINED_GAIN)) + ROUNDING);
-      Life life = Patients.admit(scenario, seed, i);
+      Life life = new Life(scenario, traits, seed, i);
+      Lives block = Twins.block(scenario, List.of(traits, traits(random)), seed, i);
       for (int day = 0; day < DAYS; day++) {
         life.next();
         assertInRange(life, strengths, capacities);
+        block.next();
+        Twins.assertEqual(block, 0, life);
       }
     }
   }

@@ -45,17 +45,16 @@ class SamePersonTest {
   @Test
   void theRunInIsTheSameWhateverFollows() {
     for (int patient = 0; patient < PATIENTS; patient++) {
-      Life care =
-          Patients.admit(
+      OnePatient care =
+          OnePatient.admit(
               Arms.scenario(26, Arms.mixed(), Arms.care(), Sample.parameters()), SEED, patient);
-      Life usual =
-          Patients.admit(
+      OnePatient usual =
+          OnePatient.admit(
               Arms.scenario(26, Arms.mixed(), Arms.usualLife(), Sample.parameters()),
               SEED,
               patient);
-      assertThat(care.day()).isEqualTo(-1);
       assertThat(care.pain()).isEqualTo(usual.pain());
-      assertThat(care.deeds().load()).isEqualTo(usual.deeds().load());
+      assertThat(care.load()).isEqualTo(usual.load());
       assertThat(care.irritability()).isEqualTo(usual.irritability());
     }
   }
@@ -85,12 +84,12 @@ class SamePersonTest {
 
   /** Share of pain that is felt ten days after a dose. */
   private static double felt(LoadPlan plan, int patient) {
-    Life life =
-        Patients.admit(Arms.scenario(26, Arms.mixed(), plan, Sample.parameters()), SEED, patient);
+    OnePatient life =
+        OnePatient.admit(Arms.scenario(26, Arms.mixed(), plan, Sample.parameters()), SEED, patient);
     for (int day = 0; day <= 10; day++) {
       life.next();
     }
-    return life.regimen().painKept();
+    return life.painKept();
   }
 
   @Test

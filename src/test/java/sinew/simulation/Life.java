@@ -1,15 +1,18 @@
 package sinew.simulation;
 
-import sinew.model.Behaviour;
 import sinew.model.Course;
+import sinew.model.Criteria;
 import sinew.model.Definition;
 import sinew.model.Endpoint;
 import sinew.model.EndpointTracker;
+import sinew.model.Healing;
 import sinew.model.Measure;
-import sinew.model.PainSystem;
+import sinew.model.OwnBehaviour;
+import sinew.model.OwnPainSystem;
+import sinew.model.OwnSoreness;
+import sinew.model.OwnTendon;
 import sinew.model.Parameters;
 import sinew.model.Regimen;
-import sinew.model.Soreness;
 import sinew.model.State;
 import sinew.model.Tendon;
 import sinew.model.Trait;
@@ -21,8 +24,9 @@ import sinew.random.RandomStream;
 import sinew.scenario.Scenario;
 
 /**
- * One patient's life, a day at a time. It begins with a run-in of two weeks of usual life, so that
- * the state on day 0 fits the person's habits; the plan begins on day 0.
+ * The twin of {@link Lives}: one patient's life, a day at a time, as slow and obvious as can be. It
+ * begins with a run-in of two weeks of usual life, so that the state on day 0 fits the person's
+ * habits; the plan begins on day 0.
  *
  * <p>The order of a day, the only place where it is written:
  *
@@ -49,15 +53,15 @@ final class Life {
   private static final Normal STANDARD = new Normal(0, 1);
 
   private final Traits traits;
-  private final Tendon tendon;
-  private final Soreness soreness;
-  private final PainSystem painSystem;
-  private final PainSystem painSystemUnderPlan;
-  private final Deeds deeds;
+  private final OwnTendon tendon;
+  private final OwnSoreness soreness;
+  private final OwnPainSystem painSystem;
+  private final OwnPainSystem painSystemUnderPlan;
+  private final TwinDeeds deeds;
   private final Regimen regimen;
   private final Course course;
   private final EndpointTracker endpoints;
-  private final double ampleCapacity;
+  private final double demand;
   private final DailyNumbers numbers;
 
   private int day = -RUN_IN_DAYS - 1;
@@ -85,11 +89,12 @@ final class Life {
   Life(Scenario scenario, Traits traits, long seed, long patient) {
     this.traits = traits;
     Parameters parameters = scenario.parameters();
-    tendon = Tendon.of(parameters, traits);
-    soreness = Soreness.of(parameters, traits);
-    painSystem = PainSystem.of(parameters, traits, false);
-    painSystemUnderPlan = PainSystem.of(parameters, traits, scenario.plan().support().education());
-    regimen = Regimen.of(tendon, traits, scenario.plan().care());
+    tendon = OwnTendon.of(parameters, traits);
+    soreness = OwnSoreness.of(parameters, traits);
+    painSystem = OwnPainSystem.of(parameters, traits, false);
+    painSystemUnderPlan =
+        OwnPainSystem.of(parameters, traits, scenario.plan().support().education());
+    regimen = Regimen.of(Healing.of(parameters, traits), traits, scenario.plan().care());
     for (int i = 0; i < regimen.size(); i++) {
       // By the treatment's name, so that the same people respond to it under every plan.
       int item = regimen.treatment(i).key().hashCode();
@@ -97,10 +102,10 @@ final class Life {
       regimen.respond(i, own.uniform(), STANDARD.quantile(own.uniform()));
     }
     course = Course.of(parameters, traits, scenario.dailyLife(), scenario.plan(), regimen);
-    ampleCapacity = Definition.AMPLE_CAPACITY.value() * traits.of(Trait.DEMAND);
+    demand = traits.of(Trait.DEMAND);
     deeds =
-        new Deeds(
-            Behaviour.of(parameters, traits),
+        new TwinDeeds(
+            OwnBehaviour.of(parameters, traits),
             course,
             regimen,
             scenario.plan().support().treatsCause());
@@ -192,7 +197,7 @@ final class Life {
   /** The tendon, the muscle and the pain system become those of the next day. */
   private void respond() {
     double relative = deeds.load() / capacity;
-    PainSystem calming = day < 0 ? painSystem : painSystemUnderPlan;
+    OwnPainSystem calming = day < 0 ? painSystem : painSystemUnderPlan;
     recentLoad = tendon.nextRecentLoad(recentLoad, relative);
     sensitisation =
         calming.nextSensitisation(sensitisation, pain, stress, recentLoad, regimen.desensitising());
@@ -214,8 +219,8 @@ final class Life {
   private void remember() {
     endpoints.observe(day, pain, felt, course.activity());
     if (day >= 0) {
-      endpoints.judge(day, strength, capacity >= ampleCapacity, course.carried());
-      if (!recovered && endpoints.day(Endpoint.FULL_RECOVERY) != EndpointTracker.NOT_REACHED) {
+      endpoints.judge(day, strength, Criteria.ample(capacity, demand) > 0, course.carried());
+      if (!recovered && endpoints.day(Endpoint.FULL_RECOVERY) != Criteria.NOT_REACHED) {
         recovered = true;
         course.finish(day);
       }
@@ -266,7 +271,7 @@ final class Life {
   }
 
   /** What is done on the day. */
-  Deeds deeds() {
+  TwinDeeds deeds() {
     return deeds;
   }
 

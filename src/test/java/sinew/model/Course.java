@@ -3,8 +3,9 @@ package sinew.model;
 import static sinew.model.Parameter.*;
 
 /**
- * One patient's course through the plan: the phase, the activity, how the last flare changed the
- * sessions, and which treatments were added. Mutable; one instance a life.
+ * The twin of {@code Courses} for one person, as slow and obvious as can be: the phase, the
+ * activity, how the last flare changed the sessions, and which treatments were added. Mutable; one
+ * instance a life.
  *
  * <p>Before day 0 (the run-in), after full recovery, and once the plan is dropped the person lives
  * their usual life.
@@ -20,8 +21,13 @@ public final class Course {
   private final double demand;
   private final ActivityLevel level;
   private final PainRule painRule;
+  private double sessionScale = 1;
+  private boolean flare;
+  private boolean flareSinceReview;
   private final double sittingHours;
   private final Eagerness eagerness;
+  private final double ownLoadTaken;
+  private double caution;
 
   private boolean underPlan;
   private int finishedOn = Integer.MAX_VALUE;
@@ -45,9 +51,10 @@ public final class Course {
     kept = Week.of(plan.activities());
     own = OwnWeek.of(life.week());
     demand = traits.of(Trait.DEMAND);
-    eagerness = Eagerness.of(parameters, traits);
+    eagerness = Eagerness.of(parameters);
+    ownLoadTaken = traits.of(Trait.LOAD_TAKEN);
     sittingHours = traits.of(Trait.SITTING_HOURS_PER_DAY);
-    level = ActivityLevel.of(parameters, traits, progression);
+    level = ActivityLevel.of(ActivityLevel.Rules.of(parameters, progression), traits);
     painRule = PainRule.of(parameters, progression.painLimit());
     activity = level.share();
     lookUp(0);
@@ -93,7 +100,7 @@ public final class Course {
   public void finish(int day) {
     finishedOn = underPlan ? day : finishedOn;
     underPlan = false;
-    painRule.end();
+    sessionScale = 1;
   }
 
   /**
@@ -103,7 +110,7 @@ public final class Course {
    */
   public void beginDay(int day) {
     double most = Math.min(regimen.wayBack().activityAtMost(day), calendar.activityAtMost(day));
-    double done = underPlan ? level.share() * Math.max(1, eagerness.loadTaken()) : level.share();
+    double done = underPlan ? level.share() * Math.max(1, loadTaken()) : level.share();
     activity = Math.min(Math.max(level.share(), Math.min(1, done)), most);
     carried = Math.min(level.share(), activity);
     activityLoad = activity * own.share(day) * demand;
@@ -160,7 +167,7 @@ public final class Course {
 
   /** {@return whether the day just ended broke the pain rule} */
   public boolean flare() {
-    return painRule.flare();
+    return flare;
   }
 
   /**
@@ -204,7 +211,7 @@ public final class Course {
    * @return the fourth power of the load, at least 0 (see {@link Behaviour#load})
    */
   public double sessionLoad4(double bearable) {
-    double intended = dose * painRule.sessionScale() * eagerness.loadTaken() * bearable;
+    double intended = dose * sessionScale * loadTaken() * bearable;
     return Math.max(0, Behaviour.fourth(intended) - Behaviour.fourth(activityLoad));
   }
 
@@ -246,13 +253,17 @@ public final class Course {
    * @param strength share of the person's own sound capacity, as a strength test shows it
    */
   public void endOfDay(int day, double pain, double weekPain, double capacity, double strength) {
-    eagerness.next(weekPain);
-    painRule.judge(underPlan, guidance() == Guidance.SYMPTOMS, pain, weekPain);
+    caution = eagerness.nextCaution(caution, weekPain);
+    flare = underPlan && painRule.flare(pain, weekPain) > 0;
+    flareSinceReview |= flare;
+    if (guidance() == Guidance.SYMPTOMS) {
+      sessionScale = painRule.nextSessionShare(sessionScale, flare ? 1 : 0);
+    }
     int reviewDays = underPlan ? progression.reviewDays() : 7;
     if (Math.floorMod(day + 1, reviewDays) == 0) {
-      level.review(guidance(), weekPain, capacity, painRule.flareSinceReview(), ceiling());
+      level.review(guidance(), weekPain, capacity, flareSinceReview, ceiling());
       escalations.review(underPlan, day, weekPain);
-      painRule.reviewed();
+      flareSinceReview = false;
     }
     if (underPlan) {
       nextPhase(day, weekPain, strength);
@@ -289,10 +300,10 @@ public final class Course {
   private void enter(int next) {
     lookUp(next);
     daysInPhase = 0;
-    double start = now.startActivity();
-    level.to(Math.min(Double.isNaN(start) ? level.share() : start, ceiling()));
-    if (plan.guidance() == Guidance.IGNORE_PAIN) {
-      level.to(ceiling());
-    }
+    level.enter(now, plan.guidance());
+  }
+
+  private double loadTaken() {
+    return Eagerness.loadTaken(ownLoadTaken, caution);
   }
 }

@@ -3,7 +3,8 @@ package sinew.model;
 import static sinew.model.Parameter.*;
 
 /**
- * Watches one life and notes on which day each endpoint was reached. Mutable; one instance a life.
+ * The twin of {@code Endpoints} for one person: watches one life and notes on which day each
+ * endpoint was reached. Mutable; one instance a life.
  *
  * <p>Return-to-activity criteria of clinical guidance on proximal hamstring tendinopathy: hardly
  * any pain, strength of at least 90 %, and full load (M47). Pain settled, full recovery and relapse
@@ -11,29 +12,10 @@ import static sinew.model.Parameter.*;
  * the person would report it.
  */
 public final class EndpointTracker {
-  /** The value of a day that has not come. */
-  public static final int NOT_REACHED = -1;
+  private static final int NOT_REACHED = Criteria.NOT_REACHED;
+  private static final int KEPT_DAYS = Criteria.KEPT_DAYS;
 
-  /** Days for which pain settled and full recovery have to be kept: 4 weeks. */
-  public static final int KEPT_DAYS = Definition.KEPT_DAYS.count();
-
-  private static final double SETTLED_PAIN = Definition.SETTLED_PAIN.value();
-  private static final double RECOVERED_PAIN = Definition.RECOVERED_PAIN.value();
-  private static final double RECOVERED_STRENGTH = Definition.RECOVERED_CAPACITY.value();
-
-  /** Share of the demand from which somebody counts as back at all of it. */
-  public static final double FULL_LEVEL = Definition.RECOVERED_ACTIVITY.value();
-
-  private static final double RELAPSE_PAIN = Definition.RELAPSE_PAIN.value();
-  private static final int RELAPSE_WINDOW = (1 << Definition.RELAPSE_WINDOW.count()) - 1;
-  private static final int RELAPSE_DAYS = Definition.RELAPSE_DAYS.count();
-  private static final double NEARLY_WELL = Definition.NEARLY_WELL.value();
-
-  private final Parameters parameters;
-  private final double scoreOfPain;
-  private final double scoreCurvature;
-  private final double scoreOfActivity;
-  private final double scoreOfOther;
+  private final Criteria criteria;
   private final double[] lastPains = new double[7];
   private final double[] lastFelt = new double[7];
   private final Spell improved = new Spell();
@@ -52,11 +34,7 @@ public final class EndpointTracker {
   private boolean allRight;
 
   private EndpointTracker(Parameters parameters) {
-    this.parameters = parameters;
-    scoreOfPain = parameters.of(SCORE_OF_PAIN);
-    scoreCurvature = parameters.of(SCORE_CURVATURE);
-    scoreOfActivity = parameters.of(SCORE_OF_ACTIVITY);
-    scoreOfOther = parameters.of(SCORE_OF_OTHER);
+    criteria = Criteria.of(parameters);
   }
 
   /**
@@ -100,7 +78,7 @@ public final class EndpointTracker {
     weekPain = mean(lastPains);
     weekFelt = masked ? mean(lastFelt) : weekPain;
     this.level = level;
-    painfulDays = ((painfulDays << 1) & RELAPSE_WINDOW) | (pain >= RELAPSE_PAIN ? 1 : 0);
+    painfulDays = Criteria.painfulDays(painfulDays, pain);
   }
 
   private static double mean(double[] days) {
@@ -111,22 +89,9 @@ public final class EndpointTracker {
     return sum / days.length;
   }
 
-  /**
-   * A score in the likeness of the VISA-H: \( 100 - w_P ((1 - q) p + q \sqrt{p}) - w_A (1 - \min(1,
-   * a)) - w_0 \) with \( p = P_7 / 10 \).
-   *
-   * @param weekPain mean of the worst pain of 7 days, P7
-   * @param level activity as a share of demand, a
-   * @return the score, 0 to 100
-   */
+  /** The score of some pain and activity. */
   double score(double weekPain, double level) {
-    double pain = weekPain / 10;
-    return Math.max(
-        0,
-        100
-            - scoreOfPain * ((1 - scoreCurvature) * pain + scoreCurvature * Math.sqrt(pain))
-            - scoreOfActivity * (1 - Math.min(1, level))
-            - scoreOfOther);
+    return criteria.score(weekPain, level);
   }
 
   /**
@@ -138,22 +103,23 @@ public final class EndpointTracker {
    * @param carried activity carried, as a share of demand
    */
   public void judge(int day, double strength, boolean ample, double carried) {
-    boolean calm = weekPain <= SETTLED_PAIN;
-    boolean sound = strength >= RECOVERED_STRENGTH;
-    boolean back = (sound || ample) && carried >= FULL_LEVEL;
+    boolean calm = Criteria.settled(weekPain) > 0;
+    boolean sound = Criteria.strong(strength) > 0;
+    boolean full = Criteria.back(carried) > 0;
+    boolean back = (sound || ample) && full;
     if (tissue == NOT_REACHED && sound) {
       tissue = day;
     }
     noteRelapse(day);
     improved.next(day, newlyImproved());
     settled.next(day, calm);
-    recovered.next(day, back && weekPain <= RECOVERED_PAIN);
-    allRight = calm && carried >= FULL_LEVEL;
+    recovered.next(day, back && Criteria.painless(weekPain) > 0);
+    allRight = calm && full;
   }
 
   private void noteRelapse(int day) {
     boolean mayRelapse = recovered.keptFrom != NOT_REACHED && relapsed == NOT_REACHED;
-    if (mayRelapse && Integer.bitCount(painfulDays) >= RELAPSE_DAYS) {
+    if (mayRelapse && Criteria.relapse(painfulDays)) {
       relapsed = day;
     }
   }
@@ -167,7 +133,7 @@ public final class EndpointTracker {
     if (recovered.keptFrom != NOT_REACHED) {
       return allRight ? State.WELL : State.RELAPSED;
     }
-    return muchImproved(parameters, baselinePain, baselineScore, weekFelt, score())
+    return criteria.muchImproved(baselinePain, baselineScore, weekFelt, score())
         ? State.IMPROVING
         : State.NOT_BETTER;
   }
@@ -175,25 +141,7 @@ public final class EndpointTracker {
   /** Not computed again once it was kept, because the square root in the score costs time. */
   private boolean newlyImproved() {
     return improved.keptFrom == NOT_REACHED
-        && muchImproved(parameters, baselinePain, baselineScore, weekFelt, score());
-  }
-
-  /**
-   * Whether a person is much improved: pain is settled or has fallen to a share of what it was, and
-   * the score has risen, or is nearly full.
-   *
-   * @param parameters the equations' parameters
-   * @param baselinePain mean pain of a week, before
-   * @param baselineScore the score before
-   * @param pain mean pain of a week, as felt now
-   * @param score the score now
-   * @return whether both hold
-   */
-  public static boolean muchImproved(
-      Parameters parameters, double baselinePain, double baselineScore, double pain, double score) {
-    return pain <= Math.max(SETTLED_PAIN, parameters.of(IMPROVED_PAIN) * baselinePain)
-        && 100 - score
-            <= Math.max(100 - NEARLY_WELL, parameters.of(IMPROVED_SCORE) * (100 - baselineScore));
+        && criteria.muchImproved(baselinePain, baselineScore, weekFelt, score());
   }
 
   /**

@@ -4,8 +4,9 @@ import java.util.List;
 import sinew.maths.Maths;
 
 /**
- * The treatments of one life and what they do on the day: each dose is counted, and limits and
- * conditions are checked when it is given. Mutable; one instance a life.
+ * The twin of {@code Regimens} for one person: the treatments of one life and what they do on the
+ * day: each dose is counted, and limits and conditions are checked when it is given. Mutable; one
+ * instance a life.
  */
 public final class Regimen {
   private static final int NEVER = Integer.MAX_VALUE;
@@ -20,7 +21,7 @@ public final class Regimen {
   private final int[] given;
   private final int[] lastDose;
   private final double symptomDays;
-  private final Tendon tendon;
+  private final Healing healer;
 
   private int strengthUntil = -1;
   private final WayBack wayBack = new WayBack();
@@ -34,8 +35,8 @@ public final class Regimen {
   private double capacityKept = 1;
   private double pressingHours;
 
-  private Regimen(Tendon tendon, Traits traits, Prescription[] all, int firstEscalation) {
-    this.tendon = tendon;
+  private Regimen(Healing healer, Traits traits, Prescription[] all, int firstEscalation) {
+    this.healer = healer;
     symptomDays = 7 * traits.of(Trait.SYMPTOM_DURATION_WEEKS);
     prescriptions = all;
     this.firstEscalation = firstEscalation;
@@ -54,12 +55,12 @@ public final class Regimen {
   /**
    * The treatments of a life, before the first of them.
    *
-   * @param tendon the patient's tendon
+   * @param healer how fast the patient's tendon heals
    * @param traits the patient's traits
    * @param care what is given, and what is added if little changes
    * @return the regimen, in which nobody responds yet
    */
-  public static Regimen of(Tendon tendon, Traits traits, Care care) {
+  public static Regimen of(Healing healer, Traits traits, Care care) {
     List<Prescription> escalated =
         care.escalations().stream().map(Escalation::prescription).toList();
     Prescription[] all = new Prescription[care.prescriptions().size() + escalated.size()];
@@ -67,7 +68,7 @@ public final class Regimen {
       int scheduled = care.prescriptions().size();
       all[i] = i < scheduled ? care.prescriptions().get(i) : escalated.get(i - scheduled);
     }
-    return new Regimen(tendon, traits, all, care.prescriptions().size());
+    return new Regimen(healer, traits, all, care.prescriptions().size());
   }
 
   /**
@@ -159,7 +160,7 @@ public final class Regimen {
         renewal = Math.max(renewal, benefits.renewal() * e);
       }
     }
-    healing = Math.max(0, healing) * tendon.healingChange(bodyMassIndex, menopauseKept, renewal);
+    healing = Math.max(0, healing) * healer.change(bodyMassIndex, menopauseKept, renewal);
   }
 
   private void neutral() {

@@ -1,0 +1,133 @@
+package sinew.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import sinew.maths.Maths;
+import sinew.model.Prescription;
+import sinew.model.Traits;
+import sinew.model.Treatment;
+import sinew.random.Normal;
+import sinew.random.Purpose;
+import sinew.random.RandomStream;
+
+/** The doses of one treatment in a block of people, and what is left of their effect. */
+final class Doses {
+  private static final int NEVER = Integer.MAX_VALUE;
+  private static final Normal STANDARD = new Normal(0, 1);
+
+  private final Prescription prescription;
+  private final boolean[] responds;
+  private final double[] keeps;
+  private final double[] effect;
+  private final int[] next;
+  private final int[] given;
+  private final int[] last;
+  private int soonest;
+
+  /**
+   * Before day 0.
+   *
+   * @param prescription what is given
+   * @param scheduled whether it is given from the start, not only if little changes
+   * @param people the people
+   * @param address who they are
+   */
+  Doses(Prescription prescription, boolean scheduled, List<Traits> people, Address address) {
+    this.prescription = prescription;
+    int size = people.size();
+    responds = new boolean[size];
+    keeps = new double[size];
+    effect = new double[size];
+    next = new int[size];
+    given = new int[size];
+    last = new int[size];
+    soonest = scheduled ? prescription.fromDay() : NEVER;
+    Arrays.fill(next, soonest);
+    Treatment treatment = prescription.treatment();
+    // By the treatment's name, so that the same people respond to it under every plan.
+    int item = treatment.key().hashCode();
+    for (int i = 0; i < size; i++) {
+      RandomStream own =
+          RandomStream.at(address.seed(), address.patient(i), Purpose.RESPONSE, item);
+      responds[i] = own.uniform() < treatment.responders();
+      double z = STANDARD.quantile(own.uniform());
+      keeps[i] = Maths.exp(-1 / (treatment.lastsDays() * Maths.exp(treatment.lastsSpread() * z)));
+    }
+  }
+
+  Treatment treatment() {
+    return prescription.treatment();
+  }
+
+  /** Adds the treatment in one person. */
+  void start(int person, int day) {
+    next[person] = day + prescription.fromDay();
+    soonest = Math.min(soonest, next[person]);
+  }
+
+  /** Whether the treatment was ever added in a person. */
+  boolean started(int person) {
+    return next[person] != NEVER || given[person] > 0;
+  }
+
+  /** Whether anybody had a dose by a day, or has one on it. */
+  boolean begunBy(int day) {
+    return day >= soonest || anyGiven;
+  }
+
+  private boolean anyGiven;
+
+  /** Whether anybody has a dose on a day. */
+  boolean anyOn(int day) {
+    return day == soonest;
+  }
+
+  /** Whether a person has a dose on a day. */
+  boolean on(int day, int person) {
+    return next[person] == day;
+  }
+
+  /** The effect fades by a day. */
+  void fade() {
+    for (int i = 0; i < effect.length; i++) {
+      effect[i] *= keeps[i];
+    }
+  }
+
+  /**
+   * Gives a dose.
+   *
+   * @param person to whom
+   * @param day the day
+   * @param works whether the treatment can work now
+   * @return whether the dose breaks the treatment's limits
+   */
+  boolean give(int person, int day, boolean works) {
+    Treatment treatment = treatment();
+    anyGiven = true;
+    given[person]++;
+    boolean broken = treatment.limits().brokenBy(given[person], day - last[person]);
+    if (works && responds[person]) {
+      effect[person] += treatment.build() * (1 - effect[person]);
+    }
+    last[person] = day;
+    boolean more = given[person] < prescription.doses();
+    next[person] = more ? day + prescription.everyDays() : NEVER;
+    return broken;
+  }
+
+  /** All doses of a day were given. */
+  void dayIsOver() {
+    soonest = Arrays.stream(next).min().orElse(NEVER);
+  }
+
+  /** What is left of the effect in each person, 0 to 1. */
+  double[] effect() {
+    return effect;
+  }
+
+  /** Which dose a person had on a day, from 1; 0 if none. */
+  int doseOn(int day, int person) {
+    return given[person] > 0 && last[person] == day ? given[person] : 0;
+  }
+}

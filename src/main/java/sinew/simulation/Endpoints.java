@@ -1,0 +1,266 @@
+package sinew.simulation;
+
+import static sinew.model.Criteria.KEPT_DAYS;
+import static sinew.model.Criteria.NOT_REACHED;
+
+import java.util.Arrays;
+import java.util.List;
+import sinew.model.Criteria;
+import sinew.model.Endpoint;
+import sinew.model.Parameters;
+import sinew.model.State;
+import sinew.model.Trait;
+import sinew.model.Traits;
+
+/** Watches a block of lives and notes on which day each endpoint was reached in each. */
+final class Endpoints {
+  private static final int WEEK = 7;
+
+  private final Criteria criteria;
+  private final int size;
+  private final double[] demand;
+  private final double[][] lastPains;
+  private final double[][] lastFelt;
+  private final double[] weekPain;
+  private final double[] weekFelt;
+  private final double[] score;
+  private final double[] level;
+  private final double[] baselinePain;
+  private final double[] baselineScore;
+  private final double[] improvedPain;
+  private final double[] improvedScore;
+  private final int[] improvedDays;
+  private final double[] settledDays;
+  private final double[] recoveredDays;
+
+  // Criteria that hold on the last day: 1, and 0 where they do not.
+  private final double[] calm;
+  private final double[] sound;
+  private final double[] back;
+  private final double[] fit;
+
+  private final int[] improved;
+  private final int[] settled;
+  private final int[] tissue;
+  private final int[] recovered;
+  private final int[] relapsed;
+  private final int[] painfulDays;
+
+  /**
+   * Before the run-in.
+   *
+   * @param parameters the equations' parameters
+   * @param people the people
+   * @param level where their activity of the day stands, as a share of demand
+   * @param relieved whether felt pain may differ from pain
+   */
+  Endpoints(Parameters parameters, List<Traits> people, double[] level, boolean relieved) {
+    criteria = Criteria.of(parameters);
+    this.level = level;
+    size = people.size();
+    demand = Column.of(people, Trait.DEMAND);
+    lastPains = new double[WEEK][size];
+    lastFelt = relieved ? new double[WEEK][size] : lastPains;
+    weekPain = new double[size];
+    weekFelt = relieved ? new double[size] : weekPain;
+    score = new double[size];
+    baselinePain = new double[size];
+    baselineScore = new double[size];
+    improvedPain = new double[size];
+    improvedScore = new double[size];
+    improvedDays = new int[size];
+    settledDays = new double[size];
+    recoveredDays = new double[size];
+    calm = new double[size];
+    sound = new double[size];
+    back = new double[size];
+    fit = new double[size];
+    improved = never();
+    settled = never();
+    tissue = never();
+    recovered = never();
+    relapsed = never();
+    painfulDays = new int[size];
+  }
+
+  private int[] never() {
+    int[] days = new int[size];
+    Arrays.fill(days, NOT_REACHED);
+    return days;
+  }
+
+  /** Day 0 is next: pain and score of the run-in become the people's own baselines. */
+  void begin() {
+    scores();
+    for (int i = 0; i < size; i++) {
+      begin(i, weekFelt[i], score[i]);
+    }
+  }
+
+  /** Day 0 is next: the baselines of a person. */
+  void begin(int person, double pain, double scoreBefore) {
+    baselinePain[person] = pain;
+    baselineScore[person] = scoreBefore;
+    improvedPain[person] = criteria.improvedPain(pain);
+    improvedScore[person] = criteria.improvedScore(scoreBefore);
+  }
+
+  /**
+   * Takes in the pain of a day.
+   *
+   * @param day the day, negative in the run-in
+   * @param pain the day's worst pain, as it would be without relief
+   * @param felt the day's worst pain, as felt
+   */
+  void observe(int day, double[] pain, double[] felt) {
+    int weekday = Math.floorMod(day, WEEK);
+    System.arraycopy(pain, 0, lastPains[weekday], 0, size);
+    mean(lastPains, weekPain);
+    if (felt != pain) {
+      System.arraycopy(felt, 0, lastFelt[weekday], 0, size);
+      mean(lastFelt, weekFelt);
+    }
+    for (int i = 0; i < size; i++) {
+      painfulDays[i] = Criteria.painfulDays(painfulDays[i], pain[i]);
+    }
+  }
+
+  private static void mean(double[][] days, double[] means) {
+    double[] d0 = days[0];
+    double[] d1 = days[1];
+    double[] d2 = days[2];
+    double[] d3 = days[3];
+    double[] d4 = days[4];
+    double[] d5 = days[5];
+    double[] d6 = days[6];
+    for (int i = 0; i < means.length; i++) {
+      means[i] = d0[i] + d1[i] + d2[i] + d3[i];
+    }
+    for (int i = 0; i < means.length; i++) {
+      means[i] = (means[i] + d4[i] + d5[i] + d6[i]) / WEEK;
+    }
+  }
+
+  /**
+   * Notes the endpoints that a day reached.
+   *
+   * @param day the day, from 0
+   * @param strength share of the own sound capacity at the end of the day
+   * @param capacity capacity
+   * @param courses activity carried; full recovery ends the plan
+   */
+  void judge(int day, double[] strength, double[] capacity, Courses courses) {
+    criteria(strength, capacity, courses.activities().carried());
+    for (int i = 0; i < size; i++) {
+      recoveredDays[i] = (recoveredDays[i] + 1) * fit[i] * Criteria.painless(weekPain[i]);
+    }
+    for (int i = 0; i < size; i++) {
+      if (settledDays[i] == KEPT_DAYS && settled[i] == NOT_REACHED) {
+        settled[i] = day - KEPT_DAYS + 1;
+      }
+      if (sound[i] > 0 && tissue[i] == NOT_REACHED) {
+        tissue[i] = day;
+      }
+    }
+    improve(day);
+    recover(day, courses);
+  }
+
+  private void criteria(double[] strength, double[] capacity, double[] carried) {
+    for (int i = 0; i < size; i++) {
+      calm[i] = Criteria.settled(weekPain[i]);
+    }
+    for (int i = 0; i < size; i++) {
+      settledDays[i] = (settledDays[i] + 1) * calm[i];
+    }
+    for (int i = 0; i < size; i++) {
+      sound[i] = Criteria.strong(strength[i]);
+    }
+    for (int i = 0; i < size; i++) {
+      back[i] = Criteria.back(carried[i]);
+    }
+    for (int i = 0; i < size; i++) {
+      fit[i] = back[i] * Math.max(sound[i], Criteria.ample(capacity[i], demand[i]));
+    }
+  }
+
+  /** Not looked at again once it was kept, because the square root in the score costs time. */
+  private void improve(int day) {
+    for (int i = 0; i < size; i++) {
+      if (improved[i] == NOT_REACHED) {
+        improvedDays[i] = muchImproved(i) ? improvedDays[i] + 1 : 0;
+        improved[i] = improvedDays[i] == KEPT_DAYS ? day - KEPT_DAYS + 1 : NOT_REACHED;
+      }
+    }
+  }
+
+  private void recover(int day, Courses courses) {
+    for (int i = 0; i < size; i++) {
+      if (recovered[i] != NOT_REACHED) {
+        if (relapsed[i] == NOT_REACHED && Criteria.relapse(painfulDays[i])) {
+          relapsed[i] = day;
+        }
+      } else if (recoveredDays[i] == KEPT_DAYS) {
+        recovered[i] = day - KEPT_DAYS + 1;
+        courses.finish(i, day);
+      }
+    }
+  }
+
+  private boolean muchImproved(int person) {
+    return weekFelt[person] <= improvedPain[person]
+        && criteria.score(weekFelt[person], level[person]) >= improvedScore[person];
+  }
+
+  /** How a person is on the last day. */
+  State state(int person) {
+    if (recovered[person] != NOT_REACHED) {
+      return calm[person] * back[person] > 0 ? State.WELL : State.RELAPSED;
+    }
+    return muchImproved(person) ? State.IMPROVING : State.NOT_BETTER;
+  }
+
+  /** The day on which a person reached an endpoint; relapse counts from day 0 here. */
+  int day(Endpoint endpoint, int person) {
+    return switch (endpoint) {
+      case MUCH_IMPROVED -> firstOf(improved[person], recovered[person]);
+      case PAIN_SETTLED -> settled[person];
+      case TISSUE_RECOVERED -> tissue[person];
+      case FULL_RECOVERY -> recovered[person];
+      case RELAPSE -> relapsed[person];
+    };
+  }
+
+  /** A person who is fully recovered is also much improved. */
+  private static int firstOf(int a, int b) {
+    return a == NOT_REACHED || b == NOT_REACHED ? Math.max(a, b) : Math.min(a, b);
+  }
+
+  /** The people's own baselines: pain of the last week of the run-in. */
+  double[] baselinePain() {
+    return baselinePain;
+  }
+
+  /** The people's own baselines: the score at the end of the run-in. */
+  double[] baselineScore() {
+    return baselineScore;
+  }
+
+  /** Mean of the worst pain of the last 7 days, as felt. */
+  double[] weekFelt() {
+    return weekFelt;
+  }
+
+  /** Mean of the worst pain of the last 7 days, as it would be without relief. */
+  double[] weekPain() {
+    return weekPain;
+  }
+
+  /** The scores of the last day, worked out anew. */
+  double[] scores() {
+    for (int i = 0; i < size; i++) {
+      score[i] = criteria.score(weekFelt[i], level[i]);
+    }
+    return score;
+  }
+}
