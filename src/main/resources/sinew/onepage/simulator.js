@@ -103,7 +103,7 @@ async function unpacked(id) {
 
 /* ---- Work: stages of batches, the first answer from few people ---- */
 
-const FIRST = 300;
+const FIRST = 200;
 const SECOND = 2000;
 const ALL = 10000;
 const EACH = 1000;
@@ -473,6 +473,7 @@ function ask() {
   history.replaceState(null, '', '#' + page.answers);
   begin(page.answers, plan(page.answers.includes('if=')));
   byId('who').textContent = whoText();
+  byId('date').textContent = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
   showFile();
   byId('save-with').hidden = !page.answers.includes('if=');
 }
