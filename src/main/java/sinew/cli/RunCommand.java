@@ -27,6 +27,7 @@ import sinew.study.Study;
       "  sinew run scenarios/typical.yaml",
       "  sinew run scenarios --patients 2000 --out my-results",
       "  sinew run scenarios/typical.yaml --seed 7 --horizon-weeks 52 --json",
+      "  sinew run scenarios/typical.yaml --set cohort.stress=0.7 --set name=my-stress",
       "  sinew run scenarios/typical.yaml --rows csv",
       "  sinew run scenarios/typical.yaml --shard 1/2 --out shards"
     })
@@ -36,9 +37,11 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Scenario files, or folders whose .yaml and .yml files are meant.")
+      description =
+          "Scenario files, or folders whose .yaml and .yml files are meant; - is standard input.")
   private List<Path> paths;
 
+  @Mixin private SetOption set;
   @Mixin private StudyOptions wanted;
   @Mixin private SimulationOptions options;
   @Mixin private OutputOptions output;
@@ -51,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<ReportedExperiment<?>> studies = new ArrayList<>();
-    for (ScenarioFile file : ScenarioFiles.read(paths)) {
+    for (ScenarioFile file : ScenarioFiles.read(terminal, paths, set.assignments())) {
       studies.add(study(options.horizonOf(file)));
     }
     return new Experiments(terminal, output, spec)

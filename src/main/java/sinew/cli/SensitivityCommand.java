@@ -65,7 +65,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ScenarioFile file = options.horizonOf(varied.file());
+    ScenarioFile file = options.horizonOf(varied.file(terminal));
     List<Experiment<Sensitivity.Result>> studies =
         groups().stream()
             .<Experiment<Sensitivity.Result>>map(
