@@ -29,6 +29,8 @@ public final class Sheet {
 
   private static final double TOP = 26;
   private static final double BELOW_HEADING = 10;
+  private static final double SECOND_LINE_OF_TITLE = 38;
+  private static final double SECOND_LINE_OF_NOTE = 22;
 
   private Sheet() {}
 
@@ -54,6 +56,19 @@ public final class Sheet {
     chart.addSubtitle(line(note, Theme.NOTE.in(Theme.INK), 1));
     chart.addSubtitle(line(source.line(), Theme.NOTE, BELOW_HEADING));
     return chart;
+  }
+
+  /**
+   * By how much a heading is higher than one of three single lines.
+   *
+   * @param title the title
+   * @param note the note
+   * @return the height of the second lines of title and note, if they have one
+   */
+  public static double secondLines(String title, String note) {
+    double room = RIGHT - LEFT;
+    return (Theme.TITLE.width(title) > room ? SECOND_LINE_OF_TITLE : 0)
+        + (Theme.NOTE.width(note) > room ? SECOND_LINE_OF_NOTE : 0);
   }
 
   private static TextTitle line(String text, Pen pen, double below) {

@@ -104,12 +104,16 @@ final class Pictures {
                 .toList()),
         ArmDifferences.of(
             source,
-            first.name(),
+            first.title(),
+            comparison.samePeople(),
             comparison.differences().stream()
                 .map(
                     entry ->
                         new LabelledDifference(
-                            entry.arm().name(), entry.of(full), entry.words(full).middleInShort()))
+                            entry.arm().name(),
+                            entry.arm().title(),
+                            entry.of(full),
+                            entry.words(full).middleInShort()))
                 .toList()));
   }
 

@@ -31,7 +31,7 @@ public final class StudyReport implements Report {
     this.result = result;
     this.scenarios = List.copyOf(scenarios);
     this.run = run;
-    comparison = Comparison.of(result);
+    comparison = Comparison.of(result, scenarios.stream().map(ScenarioFile::settings).toList());
   }
 
   /**
@@ -95,6 +95,8 @@ public final class StudyReport implements Report {
   private List<String> results() {
     List<String> lines = new ArrayList<>();
     if (isComparison()) {
+      comparison.differences().forEach(difference -> lines.add(difference.opening()));
+      lines.add("");
       comparison.arms().forEach(arm -> lines.add(arm.title() + ": " + arm.words().headline()));
       lines.add("");
       comparison.differences().forEach(difference -> lines.add(difference.told()));

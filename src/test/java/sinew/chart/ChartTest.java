@@ -78,7 +78,10 @@ class ChartTest {
       charts.add(SweepChart.of(Examples.SOURCE, "Factors", Examples.sweeps(seed)));
       charts.add(
           ArmDifferences.of(
-              Examples.SOURCE, "typical", Examples.differences(seed, 1 + seed % 5, horizon)));
+              Examples.SOURCE,
+              "Typical",
+              seed % 2 == 0,
+              Examples.differences(seed, 1 + seed % 5, horizon)));
     }
     for (int state = 0; state < Examples.STATES.size(); state++) {
       charts.add(

@@ -93,7 +93,8 @@ final class Examples {
         days[i] = (int) Math.min(horizon, day);
       }
       PairedDifference difference = PairedDifference.of(first, EventTimes.of(days, observed));
-      lines.add(new LabelledDifference(arm.label(), difference, "8 to 13 weeks later"));
+      String title = arm.label() + ", in people who run and sit a lot at work";
+      lines.add(new LabelledDifference(arm.label(), title, difference, "8 to 13 weeks later"));
     }
     return lines;
   }
@@ -295,7 +296,7 @@ final class Examples {
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("typical", 1, 1096)));
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("quick", 2, 365)));
     charts.add(RecoveryCurves.ofArms(SOURCE, "full recovery", arms(1, 6, 1095)));
-    charts.add(ArmDifferences.of(SOURCE, "typical", differences(1, 5, 1095)));
+    charts.add(ArmDifferences.of(SOURCE, "Typical", true, differences(1, 5, 1095)));
     return charts;
   }
 }
