@@ -44,17 +44,29 @@ public final class Sheet {
    * @return the chart
    */
   public static JFreeChart of(String title, String note, Source source, Plot plot) {
-    JFreeChart chart = new JFreeChart(null, null, plot, false);
-    chart.setBackgroundPaint(Color.WHITE);
+    JFreeChart chart = bare(plot);
     chart.setPadding(new RectangleInsets(TOP, MARGIN, TOP, MARGIN));
-    chart.setRenderingHints(new RenderingHints(Theme.HINTS));
     chart.setTextAntiAlias(true);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    plot.setOutlineVisible(false);
-    plot.setBackgroundPaint(null);
     chart.addSubtitle(line(title, Theme.TITLE, 4));
     chart.addSubtitle(line(note, Theme.NOTE.in(Theme.INK), 1));
     chart.addSubtitle(line(source.line(), Theme.NOTE, BELOW_HEADING));
+    return chart;
+  }
+
+  /**
+   * A plot without any words around it.
+   *
+   * @param plot the plot
+   * @return the chart
+   */
+  public static JFreeChart bare(Plot plot) {
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
+    chart.setBackgroundPaint(Color.WHITE);
+    chart.setPadding(new RectangleInsets(0, MARGIN, 0, MARGIN));
+    chart.setRenderingHints(new RenderingHints(Theme.HINTS));
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setOutlineVisible(false);
+    plot.setBackgroundPaint(null);
     return chart;
   }
 

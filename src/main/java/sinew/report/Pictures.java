@@ -159,13 +159,9 @@ final class Pictures {
    * @return one to three moments
    */
   static List<Moment> moments(WeeklyCounts states) {
-    int last = states.weeks() - 1;
-    List<Checkpoint> times =
-        Checkpoint.PICTURED.stream().filter(time -> time.day() / 7 <= last).toList();
-    if (times.isEmpty()) {
-      times = List.of(new Checkpoint(7 * last, Times.length(7.0 * last)));
-    }
-    return times.stream().map(time -> moment(states, time)).toList();
+    return Checkpoint.pictured(Times.DAYS_A_WEEK * (states.weeks() - 1)).stream()
+        .map(time -> moment(states, time))
+        .toList();
   }
 
   private static Moment moment(WeeklyCounts states, Checkpoint time) {
