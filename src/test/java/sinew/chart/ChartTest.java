@@ -74,6 +74,8 @@ class ChartTest {
               new TornadoChart.Heading("tornado", "What moves recovery", 30),
               Examples.tornado(seed, 3 * seed)));
       charts.add(
+          NarrowingChart.of(Examples.SOURCE, "Asked", Examples.narrowing(seed % 2, 7 * seed)));
+      charts.add(
           TrialCurves.of(Examples.SOURCE, "curves", "A trial", Examples.trial(seed, 1 + seed % 3)));
       charts.add(SweepChart.of(Examples.SOURCE, "Factors", Examples.sweeps(seed)));
       charts.add(
@@ -179,8 +181,8 @@ class ChartTest {
       byte[] png = chart.png();
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
       assertThat(image.getWidth()).isEqualTo(2560);
-      assertThat(image.getHeight()).isEqualTo(1440);
-      int[] pixels = image.getRGB(0, 0, 2560, 1440, null, 0, 2560);
+      assertThat(image.getHeight()).isEqualTo(2 * chart.height());
+      int[] pixels = image.getRGB(0, 0, 2560, image.getHeight(), null, 0, 2560);
       assertThat(java.util.Arrays.stream(pixels).filter(pixel -> pixel != -1).count())
           .isGreaterThan(20_000);
       assertThat(png).isEqualTo(chart.png());

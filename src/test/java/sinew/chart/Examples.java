@@ -243,6 +243,22 @@ final class Examples {
         day, value, OptionalDouble.of(value - 9), OptionalDouble.of(value + 9));
   }
 
+  static List<NarrowingChart.Row> narrowing(long seed, int rows) {
+    Random random = new Random(seed);
+    return IntStream.range(0, rows)
+        .mapToObj(
+            i -> {
+              double weeks = seed * random.nextDouble();
+              return new NarrowingChart.Row(
+                  "How strongly they feel something or other that is " + i,
+                  i % 2 == 0 ? "examining" : "no test",
+                  i % 2 == 0,
+                  weeks,
+                  new Interval(Math.max(0, weeks - 1), weeks + 1));
+            })
+        .toList();
+  }
+
   static final List<String> STATES = List.of("well", "improving", "relapsed", "not better");
 
   /** People who get well at their own pace; some of them relapse, and some never get well. */
@@ -296,6 +312,7 @@ final class Examples {
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("typical", 1, 1096)));
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("quick", 2, 365)));
     charts.add(RecoveryCurves.ofArms(SOURCE, "full recovery", arms(1, 6, 1095)));
+    charts.add(NarrowingChart.of(SOURCE, "Knowing more narrows the forecast", narrowing(12, 14)));
     charts.add(ArmDifferences.of(SOURCE, "Typical", true, differences(1, 5, 1095)));
     return charts;
   }
