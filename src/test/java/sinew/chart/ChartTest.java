@@ -1,6 +1,7 @@
 package sinew.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -108,6 +109,12 @@ class ChartTest {
       double size = Double.parseDouble(inherited(text, "font-size"));
       boolean bold = inherited(text, "font-weight").equals("bold");
       double width = Fonts.width(text.getTextContent(), bold ? Fonts.BOLD : Fonts.REGULAR) * size;
+      // In another font the text is set as wide as this, too.
+      if (text.getTextContent().length() > 3) {
+        assertThat(Double.parseDouble(text.getAttribute("textLength")))
+            .isCloseTo(width, within(0.06));
+        assertThat(text.getAttribute("lengthAdjust")).isEqualTo("spacingAndGlyphs");
+      }
       double x = Double.parseDouble(text.getAttribute("x"));
       double y = Double.parseDouble(text.getAttribute("y"));
       // From the top of the capitals to the base line; descenders may reach into the gap below.
