@@ -57,6 +57,12 @@ class ChartTest {
               Examples.STATES,
               Examples.statesOfArms(2 + seed % 5, 1 + horizon / 7),
               Examples.figures()));
+      charts.add(
+          RecoveryCurves.ofArms(
+              Examples.SOURCE, "Two goals", 2, Examples.arms(seed, 2 + 2 * (seed % 3), horizon)));
+      charts.add(
+          RecoveryCurves.ofRelapse(
+              Examples.SOURCE, "Relapses", Examples.arms(seed, 1 + seed % 6, horizon)));
       charts.add(FanChart.of(Examples.SOURCE, Examples.trajectories(1 + horizon / 7)));
       charts.add(DiaryChart.of(Examples.SOURCE, ExamplePeople.diary("slow", seed, horizon)));
       charts.add(

@@ -190,7 +190,13 @@ final class Examples {
       List<Double> places = random.doubles(5).sorted().boxed().toList();
       priors.add(
           new PriorChart.Row(
-              "sensitisationByDuration", "0.0025", "0.35", "0.12", places, random.nextBoolean()));
+              "sensitisationByDuration",
+              i % 2 == 0,
+              "0.0025",
+              "0.35",
+              "0.12",
+              places,
+              random.nextBoolean()));
     }
     return priors;
   }
