@@ -159,8 +159,12 @@ class ClaimFiguresTest {
                   arm.curve(endpoint)));
         }
       }
-      String reached = endpoints.length == 1 ? endpoints[0].label() : "each goal";
-      return RecoveryCurves.ofArms(claim.source(), claim.sentence, reached, curves);
+      if (endpoints.length > 1) {
+        return RecoveryCurves.ofArms(claim.source(), claim.sentence, endpoints.length, curves);
+      }
+      return endpoints[0] == Endpoint.RELAPSE
+          ? RecoveryCurves.ofRelapse(claim.source(), claim.sentence, curves)
+          : RecoveryCurves.ofArms(claim.source(), claim.sentence, endpoints[0].label(), curves);
     };
   }
 

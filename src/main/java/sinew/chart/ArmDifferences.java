@@ -35,6 +35,11 @@ public final class ArmDifferences {
   private static final double BAR_SHARE = 0.24;
   private static final double BAR_MIDDLE = 0.55;
   private static final int HEADING = 135;
+  private static final int LONGEST_TITLE = 48;
+  private static final int LATER = 0;
+  private static final int SAME = 1;
+  private static final int UNKNOWN = 2;
+  private static final int SOONER = 3;
   private static final int ROW = 195;
   private static final List<Group> GROUPS =
       List.of(
@@ -72,8 +77,8 @@ public final class ArmDifferences {
 
   private ArmDifferences(List<LabelledDifference> arms) {
     this.arms = List.copyOf(arms);
-    left = arms.stream().mapToDouble(arm -> reach(counts(arm), 0)).max().orElseThrow();
-    right = arms.stream().mapToDouble(arm -> reach(counts(arm), 3)).max().orElseThrow();
+    left = arms.stream().mapToDouble(arm -> reach(counts(arm), LATER)).max().orElseThrow();
+    right = arms.stream().mapToDouble(arm -> reach(counts(arm), SOONER)).max().orElseThrow();
   }
 
   /** A part of a bar. */
@@ -83,26 +88,29 @@ public final class ArmDifferences {
    * The chart.
    *
    * @param source where the numbers come from
-   * @param first the name of the first arm
+   * @param first the title of the first arm
+   * @param samePeople whether each patient is the same person in all arms
    * @param arms one to five other arms
    * @return the chart, named {@code arms-differences}
    */
-  public static Chart of(Source source, String first, List<LabelledDifference> arms) {
+  public static Chart of(
+      Source source, String first, boolean samePeople, List<LabelledDifference> arms) {
     ArmDifferences chart = new ArmDifferences(arms);
     String title =
         arms.size() == 1
-            ? "With “"
-                + arms.get(0).label()
-                + "”, "
-                + counts(arms.get(0))[3]
-                + " of 100 people recover sooner than with “"
-                + first
-                + "”"
-            : "Who recovers sooner, and who later, than with “" + first + "”";
+            ? majority(arms.get(0), shortened(first))
+            : "Who recovers sooner, and who later, than with “" + shortened(first) + "”";
+    String who =
+        samePeople
+            ? "The same 100 people in each arm, each compared with themselves in the first."
+            : "100 places in each arm, each compared with the same place in the first: as the arms"
+                + " say different things of the people, not all are the same persons.";
     String note =
-        "The same 100 people under each arm, each compared with themselves under “"
-            + first
-            + "”. Not known: recovery not seen within the horizon.";
+        who
+            + " The upright line parts later (left) from sooner (right)."
+            + (arms.stream().anyMatch(arm -> counts(arm)[UNKNOWN] > 0)
+                ? " Not known: recovery not seen within the horizon."
+                : "");
     String words = arms.stream().map(ArmDifferences::sentence).collect(Collectors.joining(" "));
     return new Chart(
         "arms-differences",
@@ -110,7 +118,42 @@ public final class ArmDifferences {
         words,
         Sheet.of(title, note, source, chart.panel()),
         chart.figures(),
-        Math.min(Sheet.HEIGHT, HEADING + ROW * arms.size()));
+        (int) Math.min(Sheet.HEIGHT, HEADING + Sheet.secondLines(title, note) + ROW * arms.size()));
+  }
+
+  /** What the most people do; groups of one size are told as equal. */
+  private static String majority(LabelledDifference arm, String first) {
+    int[] counts = counts(arm);
+    String start = "With “" + shortened(arm.title()) + "”, ";
+    if (counts[SAME] > Math.max(counts[LATER], counts[SOONER])) {
+      return start
+          + counts[SAME]
+          + " of 100 people recover on the same day as with “"
+          + first
+          + "”";
+    }
+    if (counts[SOONER] == counts[LATER]) {
+      return start
+          + "as many people recover sooner than with “"
+          + first
+          + "” as later: "
+          + counts[SOONER]
+          + " of 100 each";
+    }
+    boolean sooner = counts[SOONER] > counts[LATER];
+    return start
+        + Math.max(counts[LATER], counts[SOONER])
+        + " of 100 people recover "
+        + (sooner ? "sooner" : "later")
+        + " than with “"
+        + first
+        + "”";
+  }
+
+  private static String shortened(String title) {
+    return title.length() <= LONGEST_TITLE
+        ? title
+        : title.substring(0, LONGEST_TITLE).strip() + "…";
   }
 
   private static int[] counts(LabelledDifference arm) {
@@ -119,7 +162,7 @@ public final class ArmDifferences {
   }
 
   private static double reach(int[] counts, int side) {
-    return counts[side] + (counts[1] + counts[2]) / 2.0;
+    return counts[side] + (counts[SAME] + counts[UNKNOWN]) / 2.0;
   }
 
   /** People to the left (later) and right (sooner) of 0; an arm is a row one high, from the top. */
@@ -161,7 +204,7 @@ public final class ArmDifferences {
 
   /** Where a group's part of the bar begins, in people from the common line. */
   private static double start(int[] counts, int group) {
-    double from = -reach(counts, 0);
+    double from = -reach(counts, LATER);
     for (int before = 0; before < group; before++) {
       from += counts[before];
     }
@@ -174,29 +217,33 @@ public final class ArmDifferences {
       double foot = frame.y(-arm - BAR_MIDDLE - BAR_SHARE / 2);
       LabelledDifference difference = arms.get(arm);
       Pen name = Theme.TEXT.bold();
-      String label = name.fitted(difference.label(), 520);
+      String label = name.fitted(difference.title(), 700);
       name.write(g2, label, Sheet.LEFT, bar - 34);
       Theme.NOTE.write(
           g2, middleCase(difference), Sheet.RIGHT, bar - 34, TextAnchor.BASELINE_RIGHT);
       g2.setPaint(Theme.INK);
       g2.setStroke(Theme.OUTLINE);
-      g2.draw(new Line2D.Double(frame.x(0), bar - 4, frame.x(0), foot + 4));
+      g2.draw(new Line2D.Double(frame.x(0), bar, frame.x(0), foot + 4));
       drawCounts(g2, frame, counts(difference), bar - 8);
     }
   }
 
   private static void drawCounts(Graphics2D g2, Panel.Frame frame, int[] counts, double y) {
-    double[] wanted = new double[counts.length];
-    double[] widths = new double[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      wanted[i] = frame.x(start(counts, i) + counts[i] / 2.0);
-      widths[i] = Theme.NOTE.bold().width(text(i, counts)) + 16;
-    }
+    int[] groups = IntStream.range(0, counts.length).filter(group -> counts[group] > 0).toArray();
+    double[] wanted =
+        IntStream.of(groups)
+            .mapToDouble(group -> frame.x(start(counts, group) + counts[group] / 2.0))
+            .toArray();
+    double[] widths =
+        IntStream.of(groups)
+            .mapToDouble(group -> Theme.NOTE.bold().width(text(group, counts)) + 16)
+            .toArray();
     double[] middles = Labels.spread(wanted, widths, Sheet.LEFT, Sheet.RIGHT);
-    for (int i = 0; i < counts.length; i++) {
-      Pen pen = (i == 0 || i == 3 ? Theme.NOTE.bold() : Theme.NOTE).in(Theme.INK);
-      double width = pen.width(text(i, counts));
-      pen.writeOnWhite(g2, text(i, counts), middles[i] - width / 2, y);
+    for (int i = 0; i < groups.length; i++) {
+      boolean end = groups[i] == LATER || groups[i] == SOONER;
+      Pen pen = (end ? Theme.NOTE.bold() : Theme.NOTE).in(Theme.INK);
+      String text = text(groups[i], counts);
+      pen.writeOnWhite(g2, text, middles[i] - pen.width(text) / 2, y);
     }
   }
 
@@ -212,9 +259,10 @@ public final class ArmDifferences {
     int[] counts = counts(arm);
     String parts =
         IntStream.range(0, counts.length)
-            .mapToObj(i -> text(i, counts))
+            .filter(group -> counts[group] > 0)
+            .mapToObj(group -> text(group, counts))
             .collect(Collectors.joining(", "));
-    return arm.label() + ": of 100 people " + parts + "; " + middleCase(arm) + ".";
+    return arm.title() + ": of 100 people " + parts + "; " + middleCase(arm) + ".";
   }
 
   private Table<LabelledDifference> figures() {

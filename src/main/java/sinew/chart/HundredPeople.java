@@ -28,6 +28,8 @@ public final class HundredPeople {
   private static final double COLUMN = 35;
   private static final double ROW = 45;
   private static final double HEIGHT = 36;
+  private static final double SMALL = 27;
+  private static final int ALONE = 306;
   private static final double ICON = 22;
 
   private static final Columns<Group> COLUMNS =
@@ -72,6 +74,24 @@ public final class HundredPeople {
         figures(moments));
   }
 
+  /**
+   * The people alone, for a page that says the rest in words.
+   *
+   * @param moments one to three times, in order
+   * @return the chart, named {@code hundred-people-alone}; it has no text
+   */
+  public static Chart alone(List<Moment> moments) {
+    List<Panel> panels =
+        moments.stream().map(moment -> people(moment, SMALL).withSpace(0, 0, 0, 0)).toList();
+    return new Chart(
+        "hundred-people-alone",
+        title(moments),
+        moments.stream().map(HundredPeople::words).collect(Collectors.joining(" ")),
+        Sheet.bare(new PlotGrid(panels, panels.size(), GAP)),
+        figures(moments),
+        ALONE);
+  }
+
   private static String title(List<Moment> moments) {
     String rest =
         moments.stream()
@@ -95,15 +115,20 @@ public final class HundredPeople {
 
   // A unit of the axes is a unit of the drawing, so that people keep their proportions.
   private static Panel panel(Moment moment) {
-    Panel panel = new Panel(hidden(5.5 * COLUMN), hidden(5 * ROW)).withSpace(ABOVE, 0, COUNTS, 0);
-    panel.setRangeGridlinesVisible(false);
-    panel.add((g2, frame) -> drawPeople(g2, frame, moment));
+    Panel panel = people(moment, HEIGHT).withSpace(ABOVE, 0, COUNTS, 0);
     panel.add((g2, frame) -> drawWords(g2, frame, moment));
     return panel;
   }
 
+  private static Panel people(Moment moment, double height) {
+    Panel panel = new Panel(hidden(5.5 * COLUMN), hidden(5 * ROW));
+    panel.setRangeGridlinesVisible(false);
+    panel.add((g2, frame) -> drawPeople(g2, frame, moment, height));
+    return panel;
+  }
+
   /** All people of a state in one shape: a hundred shapes would make a large SVG. */
-  private static void drawPeople(Graphics2D g2, Panel.Frame frame, Moment moment) {
+  private static void drawPeople(Graphics2D g2, Panel.Frame frame, Moment moment, double height) {
     int[] counts = moment.people();
     int person = 0;
     for (Person state : Person.values()) {
@@ -112,7 +137,7 @@ public final class HundredPeople {
         int row = person / 10;
         double x = frame.x((person % 10 - 4.5) * COLUMN);
         double y = frame.y((4.5 - row) * ROW);
-        people.append(state.shape(x, y, HEIGHT), false);
+        people.append(state.shape(x, y, height), false);
       }
       draw(g2, state, people);
     }

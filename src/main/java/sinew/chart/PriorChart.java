@@ -37,6 +37,7 @@ public final class PriorChart {
    * A parameter. Places run from 0, the low end of the prior, to 1, the high end.
    *
    * @param name the parameter
+   * @param logarithmic whether equal steps are equal ratios
    * @param from value at the low end
    * @param to value at the high end
    * @param middle value of the middle draw
@@ -44,7 +45,13 @@ public final class PriorChart {
    * @param moved whether the data narrowed it
    */
   public record Row(
-      String name, String from, String to, String middle, List<Double> places, boolean moved) {
+      String name,
+      boolean logarithmic,
+      String from,
+      String to,
+      String middle,
+      List<Double> places,
+      boolean moved) {
 
     public Row {
       places = List.copyOf(places);
@@ -63,7 +70,7 @@ public final class PriorChart {
     String title = "What the trials say of each parameter";
     String note =
         "Grey: the range looked at, all alike before. Line: 95 % of the draws after; box: half of"
-            + " them; circle: the middle.";
+            + " them; circle: the middle. Log: equal steps are equal ratios.";
     return new Chart(
         "priors",
         title,
@@ -96,6 +103,10 @@ public final class PriorChart {
       g2.setPaint(Theme.FAINT);
       g2.fill(new Rectangle2D.Double(frame.x(0), y - BOX, frame.x(1) - frame.x(0), 2 * BOX));
       Theme.NOTE.in(Theme.INK).write(g2, row.name(), Sheet.LEFT, y + 6);
+      if (row.logarithmic()) {
+        double after = Sheet.LEFT + Theme.NOTE.width(row.name()) + BOX;
+        Theme.NOTE.write(g2, "log", after, y + 6);
+      }
       Theme.NOTE.write(g2, row.from(), frame.x(0) - 8, y + 6, TextAnchor.BASELINE_RIGHT);
       Theme.NOTE.write(g2, row.to(), right + 8, y + 6);
       g2.setPaint(Theme.BLUE);
@@ -133,6 +144,7 @@ public final class PriorChart {
     Columns<Row> columns =
         Columns.of(Row.class)
             .text("parameter", "Parameter", Row::name)
+            .flag("logarithmic", "Log scale", Row::logarithmic)
             .text("prior_low", "Lowest value looked at", Row::from)
             .text("prior_high", "Highest value looked at", Row::to)
             .text("median", "Middle", Row::middle);

@@ -2,11 +2,9 @@ package sinew.chart;
 
 import static sinew.text.Times.DAYS_A_WEEK;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jfree.chart.ui.TextAnchor;
 import sinew.drawing.Chart;
 import sinew.drawing.EndLabels;
 import sinew.drawing.Lines;
@@ -27,15 +25,16 @@ import sinew.text.Shares;
 import sinew.text.Times;
 
 /**
- * The share that has recovered by each day, as steps with their 95 % bands, named at their ends;
- * below, how many are still recovering at each marked time.
+ * The share that has recovered by each day, as steps with their 95 % bands, named at their ends.
  */
 public final class RecoveryCurves {
-  private static final double RIGHT_SPACE = 262;
+  private static final double LEAST_RIGHT = 262;
+  private static final double MOST_RIGHT = 380;
+  private static final double BESIDE_LABEL = 56;
   private static final double ABOVE = 12;
-  private static final double ROW = 24;
   private static final double HEADING = 128;
   private static final double WIDE = 0.13;
+  private static final String EACH_GOAL = "Of 100 people, how many have reached each goal by then.";
   private static final String BANDS =
       " Shaded: 95 % interval, from the number of simulated patients.";
 
@@ -52,17 +51,30 @@ public final class RecoveryCurves {
 
   private final List<LabelledCurve> curves;
   private final int horizonDays;
-  private final boolean lastFirst;
+  private final Telling telling;
+  private final double rightSpace;
   private final List<Interval> couldBe;
 
-  private RecoveryCurves(List<LabelledCurve> curves, boolean lastFirst, List<Interval> couldBe) {
-    this.lastFirst = lastFirst;
+  /**
+   * How the curves are told apart, and what is said of those who are not there yet.
+   *
+   * @param lastFirst whether the last curve matters most
+   * @param endpoints how many curves each arm has: they share its colour
+   * @param waiting what the numbers below are of; empty for all who are still recovering
+   */
+  private record Telling(boolean lastFirst, int endpoints, String waiting) {}
+
+  private RecoveryCurves(List<LabelledCurve> curves, Telling telling, List<Interval> couldBe) {
+    this.telling = telling;
     this.couldBe = List.copyOf(couldBe);
     this.curves = List.copyOf(curves);
     horizonDays = curves.get(0).curve().horizonDays();
     if (curves.stream().anyMatch(line -> line.curve().horizonDays() != horizonDays)) {
       throw new IllegalArgumentException("the curves of a chart must have one horizon");
     }
+    double widest =
+        curves.stream().mapToDouble(line -> Theme.TEXT.bold().width(line.label())).max().orElse(0);
+    rightSpace = Math.max(LEAST_RIGHT, Math.min(MOST_RIGHT, widest + BESIDE_LABEL));
   }
 
   /**
@@ -75,7 +87,7 @@ public final class RecoveryCurves {
    * @return the chart, named {@code recovery-curves}
    */
   public static Chart of(Source source, List<LabelledCurve> endpoints, List<Interval> couldBe) {
-    RecoveryCurves chart = new RecoveryCurves(endpoints, true, couldBe);
+    RecoveryCurves chart = new RecoveryCurves(endpoints, new Telling(true, 1, ""), couldBe);
     LabelledCurve main = endpoints.get(endpoints.size() - 1);
     int day = Math.min(365, chart.horizonDays);
     String title =
@@ -88,13 +100,12 @@ public final class RecoveryCurves {
                     Shares.brief(couldBe.get(day).low()), Shares.brief(couldBe.get(day).high())))
             + " of 100 people have reached "
             + main.label();
-    String note = "Of 100 people, how many have reached each goal by then.";
     String bands =
         couldBe.isEmpty()
             ? BANDS
             : " Narrow bands: chance. Wide band: where other numbers that fit the trials put the"
                 + " dark line.";
-    return chart.chart("recovery-curves", title, note + bands, source);
+    return chart.chart("recovery-curves", title, EACH_GOAL + bands, source);
   }
 
   /**
@@ -106,8 +117,7 @@ public final class RecoveryCurves {
    * @return the chart, named {@code arms-curves}
    */
   public static Chart ofArms(Source source, String endpoint, List<LabelledCurve> arms) {
-    String title = "How soon people reach " + endpoint + ", arm by arm";
-    return ofArms(source, title, endpoint, arms);
+    return ofArms(source, "How soon people reach " + endpoint + ", arm by arm", endpoint, arms);
   }
 
   /**
@@ -122,33 +132,67 @@ public final class RecoveryCurves {
   public static Chart ofArms(
       Source source, String title, String endpoint, List<LabelledCurve> arms) {
     String note = "Of 100 people, how many have reached " + endpoint + " by then.";
-    return new RecoveryCurves(arms, false, List.of())
+    return new RecoveryCurves(arms, new Telling(false, 1, ""), List.of())
+        .chart("arms-curves", title, note + BANDS, source);
+  }
+
+  /**
+   * Several endpoints of several arms. The colour is the arm's, the kind of line the endpoint's.
+   *
+   * @param source where the numbers come from
+   * @param title what it shows
+   * @param endpoints how many endpoints each arm has
+   * @param curves those of the first arm, then of the next, at most six
+   * @return the chart, named {@code arms-curves}
+   */
+  public static Chart ofArms(
+      Source source, String title, int endpoints, List<LabelledCurve> curves) {
+    return new RecoveryCurves(curves, new Telling(false, endpoints, ""), List.of())
+        .chart("arms-curves", title, EACH_GOAL + BANDS, source);
+  }
+
+  /**
+   * Relapses of several arms, among those who recovered.
+   *
+   * @param source where the numbers come from
+   * @param title what it shows
+   * @param arms one to six curves of one horizon, whose days count from recovery
+   * @return the chart, named {@code arms-curves}
+   */
+  public static Chart ofRelapse(Source source, String title, List<LabelledCurve> arms) {
+    String note = "Of 100 who recovered, how many have had a relapse so long after that.";
+    return new RecoveryCurves(
+            arms, new Telling(false, 1, "No relapse yet, of those who recovered"), List.of())
         .chart("arms-curves", title, note + BANDS, source);
   }
 
   private Chart chart(String name, String title, String note, Source source) {
-    double below = TimeAxis.HEIGHT + 10 + ROW * (curves.size() + 1);
+    double below = TimeAxis.HEIGHT + 10 + AtRisk.ROW * (curves.size() + 1);
     Panel panel =
         new Panel(new TimeAxis(horizonDays), new MeasureAxis(0, 100))
-            .withSpace(ABOVE, MeasureAxis.WIDTH, below, RIGHT_SPACE);
+            .withSpace(ABOVE, MeasureAxis.WIDTH, below, rightSpace);
     double unitX =
-        (Sheet.RIGHT - Sheet.LEFT - MeasureAxis.WIDTH - RIGHT_SPACE) / (double) horizonDays;
+        (Sheet.RIGHT - Sheet.LEFT - MeasureAxis.WIDTH - rightSpace) / (double) horizonDays;
     double unitY = (Sheet.HEIGHT - HEADING - ABOVE - below) / 100;
     if (!couldBe.isEmpty()) {
       Lines.addBand(panel, Lines.thinned(wide(), unitX, unitY), Theme.BLUE, WIDE);
     }
     for (int i = 0; i < curves.size(); i++) {
       List<double[]> steps = Lines.thinned(steps(curves.get(i).curve()), unitX, unitY);
-      Lines.add(panel, steps, Theme.line(style(i)), Theme.colour(style(i)), Theme.BAND);
+      Lines.add(panel, steps, Theme.line(line(i)), Theme.colour(colour(i)), Theme.BAND);
     }
     panel.add(new EndLabels(endLabels()));
-    panel.add(this::drawStillRecovering);
+    panel.add(stillRecovering());
     return new Chart(name, title, description(), Sheet.of(title, note, source, panel), figures());
   }
 
   // The solid dark line is the endpoint that matters most, which is the last, or the first arm.
-  private int style(int curve) {
-    return lastFirst ? curves.size() - 1 - curve : curve;
+  private int colour(int curve) {
+    return telling.lastFirst() ? curves.size() - 1 - curve : curve / telling.endpoints();
+  }
+
+  private int line(int curve) {
+    return telling.endpoints() == 1 ? colour(curve) : curve % telling.endpoints();
   }
 
   private List<double[]> wide() {
@@ -179,7 +223,7 @@ public final class RecoveryCurves {
     List<EndLabels.Label> labels = new ArrayList<>();
     for (int i = 0; i < curves.size(); i++) {
       LabelledCurve line = curves.get(i);
-      Pen name = Theme.TEXT.bold().in(Theme.colour(style(i)));
+      Pen name = Theme.TEXT.bold().in(Theme.colour(colour(i)));
       labels.add(
           new EndLabels.Label(
               100 * line.curve().reached(horizonDays),
@@ -190,8 +234,8 @@ public final class RecoveryCurves {
     return labels;
   }
 
-  private static String fitting(String label, Pen pen) {
-    return pen.fitted(label, RIGHT_SPACE - 56);
+  private String fitting(String label, Pen pen) {
+    return pen.fitted(label, rightSpace - BESIDE_LABEL);
   }
 
   private String level(SurvivalCurve curve) {
@@ -202,39 +246,17 @@ public final class RecoveryCurves {
         + ")";
   }
 
-  private void drawStillRecovering(Graphics2D g2, Panel.Frame frame) {
-    double top = frame.area().getMaxY() + TimeAxis.HEIGHT + 10;
-    long all = curves.get(0).curve().atRisk(0);
-    Theme.NOTE
-        .in(Theme.INK)
-        .write(g2, "Still recovering, of " + Numbers.counted(all), Sheet.LEFT, top + 15);
+  private AtRisk stillRecovering() {
+    List<AtRisk.Row> rows = new ArrayList<>();
     for (int i = 0; i < curves.size(); i++) {
-      double y = top + 15 + ROW * (i + 1);
-      Pen name = Theme.NOTE.bold().in(Theme.colour(style(i)));
-      name.write(g2, fitting(curves.get(i).label(), name), frame.area().getMaxX() + 50, y);
-      drawCounts(g2, frame, curves.get(i).curve(), y);
+      Pen name = Theme.NOTE.bold().in(Theme.colour(colour(i)));
+      rows.add(new AtRisk.Row(fitting(curves.get(i).label(), name), name, curves.get(i).curve()));
     }
-  }
-
-  private static void drawCounts(Graphics2D g2, Panel.Frame frame, SurvivalCurve curve, double y) {
-    double end = Double.NEGATIVE_INFINITY;
-    TimeAxis time = (TimeAxis) frame.domain();
-    for (TimeAxis.Tick tick : time.ticks(frame.area().getWidth())) {
-      String number = compact(curve.atRisk(tick.day()));
-      double x = frame.x(tick.day());
-      double half = Theme.NOTE.width(number) / 2;
-      if (x - half > end) {
-        Theme.NOTE.write(g2, number, x, y, TextAnchor.BASELINE_CENTER);
-        end = x + half + 8;
-      }
-    }
-  }
-
-  // Thousands from a hundred thousand on, which would not fit between the ticks.
-  private static String compact(long number) {
-    return number < 100_000
-        ? Numbers.counted(number)
-        : Numbers.counted(Math.round(number / 1000.0)) + "k";
+    return new AtRisk(
+        telling.waiting().isEmpty()
+            ? "Still recovering, of " + Numbers.counted(curves.get(0).curve().atRisk(0))
+            : telling.waiting(),
+        rows);
   }
 
   private String description() {

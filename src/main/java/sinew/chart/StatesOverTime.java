@@ -41,6 +41,7 @@ public final class StatesOverTime {
   private static final double BELOW = 10;
   private static final double GAP = 24;
   private static final double LABELS = 172;
+  private static final int COLUMNS = 2;
   private static final int ROWS = 2;
   private static final int ROW = 300;
 
@@ -72,7 +73,7 @@ public final class StatesOverTime {
         "states",
         title,
         chart.description(List.of(new LabelledCounts("", counts))),
-        Sheet.of(title, note(), source, chart.panel(counts, ABOVE)),
+        Sheet.of(title, note(), source, chart.panel(counts, ABOVE, 1)),
         figures);
   }
 
@@ -94,7 +95,7 @@ public final class StatesOverTime {
             .map(
                 arm ->
                     chart
-                        .panel(arm.counts(), ABOVE_TITLED)
+                        .panel(arm.counts(), ABOVE_TITLED, COLUMNS)
                         .titled(Theme.TEXT.bold().fitted(arm.label(), Sheet.WIDTH / 2.5)))
             .toList();
     int rows = (arms.size() + 1) / 2;
@@ -102,7 +103,7 @@ public final class StatesOverTime {
         "arms-states",
         title,
         chart.description(arms),
-        Sheet.of(title, note(), source, new PlotGrid(panels, 2, GAP)),
+        Sheet.of(title, note(), source, new PlotGrid(panels, COLUMNS, GAP)),
         figures,
         Sheet.HEIGHT + ROW * Math.max(0, rows - ROWS));
   }
@@ -111,7 +112,7 @@ public final class StatesOverTime {
     return "Of 100 people, how many are in each state at the end of each week.";
   }
 
-  private Panel panel(WeeklyCounts counts, double above) {
+  private Panel panel(WeeklyCounts counts, double above, int columns) {
     int last = counts.weeks() - 1;
     Panel panel =
         new Panel(new TimeAxis(7 * last), new MeasureAxis(0, 100))
@@ -119,7 +120,7 @@ public final class StatesOverTime {
     List<EndLabels.Label> labels = new ArrayList<>();
     List<String> people = people(counts, last);
     for (int state = 0; state < states.size(); state++) {
-      List<double[]> points = points(counts, state);
+      List<double[]> points = points(counts, state, columns);
       Lines.addBand(panel, points, AREAS.get(state), 1);
       Pen name = Theme.TEXT.bold().in(NAMES.get(state));
       labels.add(
@@ -130,7 +131,9 @@ public final class StatesOverTime {
     }
     for (int state = 1; state < states.size(); state++) {
       List<double[]> edge =
-          points(counts, state).stream().map(point -> new double[] {point[0], point[2]}).toList();
+          points(counts, state, columns).stream()
+              .map(point -> new double[] {point[0], point[2]})
+              .toList();
       Lines.add(panel, edge, EDGE, BORDER);
     }
     panel.add(new EndLabels(labels));
@@ -138,15 +141,15 @@ public final class StatesOverTime {
   }
 
   /** Week ends in days, with the middle and the edges of a state's area. */
-  private List<double[]> points(WeeklyCounts counts, int state) {
+  private List<double[]> points(WeeklyCounts counts, int state, int columns) {
     List<double[]> points = new ArrayList<>();
     for (int week = 0; week < counts.weeks(); week++) {
       double below = upTo(counts, week, state);
       double above = upTo(counts, week, state + 1);
       points.add(new double[] {7.0 * week, (below + above) / 2, below, above});
     }
-    double unitX = (double) Sheet.WIDTH / (7 * (counts.weeks() - 1));
-    return Lines.thinned(points, unitX, Sheet.HEIGHT / 100.0);
+    double unitX = (double) Sheet.WIDTH / columns / (7 * (counts.weeks() - 1));
+    return Lines.thinned(points, unitX, Sheet.HEIGHT / 100.0 / columns);
   }
 
   /** People of 100 in the first so many states. */

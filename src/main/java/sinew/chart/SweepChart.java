@@ -27,14 +27,11 @@ import sinew.text.Times;
 
 /**
  * How the median time changes with factors: one panel a factor, all on one scale of weeks, a line
- * for each endpoint. Medians beyond the upper edge are drawn at the edge.
+ * for each endpoint. A line ends where its medians go beyond the upper edge.
  */
 public final class SweepChart {
   private static final int[] TOPS = {26, 52, 104, 156, 260, 520};
   private static final int LONGEST_TOP = 104;
-
-  /** Share of the medians that the scale has to hold; the others are drawn at its upper edge. */
-  private static final double INSIDE = 0.9;
 
   private static final int IN_A_ROW = 3;
   private static final double LABELS = 112;
@@ -73,21 +70,22 @@ public final class SweepChart {
     this.sweeps = List.copyOf(sweeps);
     int horizonWeeks = sweeps.get(0).levels().get(0).curves().get(0).curve().horizonDays() / 7;
     int longest = Math.min(LONGEST_TOP, horizonWeeks);
-    double most = medians()[(int) (INSIDE * (medians().length - 1))];
+    double most = longestMedian();
     topWeeks =
         Math.min(
             longest, IntStream.of(TOPS).filter(top -> top >= most).findFirst().orElse(longest));
   }
 
-  /** All medians of all sweeps, in weeks and in order; one not reached counts as very long. */
-  private double[] medians() {
+  /** The longest of all medians that are reached, in weeks; very long if none is. */
+  private double longestMedian() {
     return sweeps.stream()
         .flatMap(sweep -> sweep.levels().stream())
         .flatMap(point -> point.curves().stream())
-        .mapToDouble(
-            line -> line.curve().quantile(0.5).value().orElse(Double.MAX_VALUE) / DAYS_A_WEEK)
-        .sorted()
-        .toArray();
+        .map(line -> line.curve().quantile(0.5).value())
+        .filter(OptionalDouble::isPresent)
+        .mapToDouble(median -> median.getAsDouble() / DAYS_A_WEEK)
+        .max()
+        .orElse(Double.MAX_VALUE);
   }
 
   /**
@@ -101,8 +99,8 @@ public final class SweepChart {
   public static Chart of(Source source, String title, List<LabelledSweep> sweeps) {
     SweepChart chart = new SweepChart(sweeps);
     String note =
-        "Weeks until half of the people are there. Shaded: 95 % interval. At the upper edge: not"
-            + " within "
+        "Weeks until half of the people are there. Shaded: 95 % interval. A line that ends at the upper"
+            + " edge: not within "
             + Times.length(7 * chart.topWeeks)
             + ".";
     int columns = Math.min(IN_A_ROW, sweeps.size());
@@ -130,7 +128,9 @@ public final class SweepChart {
       // The solid dark line is the endpoint that matters most, the last.
       int style = endpoints - 1 - i;
       List<double[]> points = points(sweep, i, axis);
-      Lines.add(panel, points, Theme.line(style), Theme.colour(style), Theme.BAND);
+      for (List<double[]> part : withoutEdge(points)) {
+        Lines.add(panel, part, Theme.line(style), Theme.colour(style), Theme.BAND);
+      }
       String label = sweep.levels().get(0).curves().get(i).label();
       Pen pen = Theme.NOTE.bold().in(Theme.colour(style));
       String name = pen.fitted(label, LABELS - EndLabels.INDENT);
@@ -154,6 +154,30 @@ public final class SweepChart {
               };
             })
         .toList();
+  }
+
+  /** The parts of a line that lie below the upper edge, with the points at which they meet it. */
+  private List<List<double[]>> withoutEdge(List<double[]> points) {
+    List<List<double[]>> parts = new ArrayList<>();
+    List<double[]> part = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      boolean below = points.get(i)[1] < topWeeks;
+      boolean afterBelow = i > 0 && points.get(i - 1)[1] < topWeeks;
+      if (below && !afterBelow && i > 0) {
+        part.add(points.get(i - 1));
+      }
+      if (below || afterBelow) {
+        part.add(points.get(i));
+      }
+      if (!below && !part.isEmpty()) {
+        parts.add(part);
+        part = new ArrayList<>();
+      }
+    }
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+    return parts;
   }
 
   private double height(OptionalDouble days) {

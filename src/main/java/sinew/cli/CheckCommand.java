@@ -21,7 +21,10 @@ import sinew.input.ScenarioFile;
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, or their folder.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Scenario files, or their folder; - is standard input.")
   private List<Path> paths;
 
   @Option(
@@ -36,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      List<ScenarioFile> files = ScenarioFiles.read(paths);
+      List<ScenarioFile> files = ScenarioFiles.read(terminal, paths);
       if (json) {
         JsonOutput.print(terminal, List.of());
       } else {

@@ -39,7 +39,8 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Two to six scenario files. The first is what the others are held to.")
+      description =
+          "Two to six scenario files. The first is what the others are held to; - is standard input.")
   private List<Path> paths;
 
   @Option(
@@ -49,6 +50,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Name of the folder (default: the scenarios' names with -vs- between).")
   private String name;
 
+  @Mixin private SetOption set;
   @Mixin private StudyOptions wanted;
   @Mixin private SimulationOptions options;
   @Mixin private OutputOptions output;
@@ -60,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ScenarioFile> files = ScenarioFiles.read(paths);
+    List<ScenarioFile> files = ScenarioFiles.read(terminal, paths, set.assignments());
     if (files.size() < 2) {
       throw new ParameterException(
           spec.commandLine(), "a comparison needs at least two scenario files");

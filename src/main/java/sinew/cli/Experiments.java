@@ -34,7 +34,7 @@ final class Experiments {
   Experiments(Terminal terminal, OutputOptions output, CommandSpec spec) {
     this.terminal = terminal;
     this.output = output;
-    results = Results.in(output.out(), spec);
+    results = Results.in(output, spec);
   }
 
   /**

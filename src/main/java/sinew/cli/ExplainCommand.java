@@ -30,11 +30,13 @@ import sinew.report.SettingTable;
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", description = "A scenario file.")
+  @Parameters(paramLabel = "FILE", description = "A scenario file; - is standard input.")
   private Path path;
 
   @Option(names = "--given", description = "Leave the defaults and the definitions out.")
   private boolean given;
+
+  @Mixin private SetOption set;
 
   @Mixin private FormatOption format;
 
@@ -47,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ScenarioFile file = ScenarioFiles.read(List.of(path)).get(0);
+    ScenarioFile file = ScenarioFiles.read(terminal, List.of(path), set.assignments()).get(0);
     List<Setting> settings =
         file.settings().stream().filter(setting -> setting.given() || !given).toList();
     List<Setting> definitions = given ? List.of() : Setting.definitions();

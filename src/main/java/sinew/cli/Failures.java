@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,6 +24,9 @@ import sinew.results.ResultsException;
  * is for our own mistakes, and only on request.
  */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  /** What the help command of picocli says of a command that there is not. */
+  private static final Pattern UNKNOWN_SUBCOMMAND = Pattern.compile("Unknown subcommand '(.*)'\\.");
+
   private final Terminal terminal;
   private final BooleanSupplier debug;
 
@@ -50,6 +55,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return fault(unmatched.getUnmatched().get(0), unmatched.getCommandLine());
     }
     String message = exception.getMessage().replaceAll("\\s+", " ").replaceAll("^Error: ", "");
+    Matcher unknown = UNKNOWN_SUBCOMMAND.matcher(message);
+    if (unknown.matches()) {
+      return fault(unknown.group(1), exception.getCommandLine());
+    }
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 

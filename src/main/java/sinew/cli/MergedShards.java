@@ -10,6 +10,7 @@ import sinew.calibration.Ensemble;
 import sinew.cli.ShardFolders.Part;
 import sinew.document.OutcomesText;
 import sinew.document.ShardDocument;
+import sinew.files.Assignment;
 import sinew.files.InputException;
 import sinew.files.Problem;
 import sinew.files.Sha256;
@@ -87,7 +88,11 @@ final class MergedShards {
     }
     try {
       return Optional.of(
-          ScenarioReader.read(file, arm.text()).withHorizonWeeks(arm.horizonWeeks()));
+          ScenarioReader.read(file, arm.text(), arm.given().stream().map(Assignment::of).toList())
+              .withHorizonWeeks(arm.horizonWeeks()));
+    } catch (IllegalArgumentException e) {
+      problems.add(ShardFolders.damaged(file, parts.get(0)));
+      return Optional.empty();
     } catch (InputException e) {
       problems.addAll(e.problems());
       return Optional.empty();

@@ -24,10 +24,12 @@ import sinew.study.Laboratory;
 /** Writes the results of a command, with the circumstances of the run. */
 final class Results {
   private final Path out;
+  private final Contents contents;
   private final String command;
 
-  private Results(Path out, String command) {
-    this.out = out;
+  private Results(OutputOptions output, String command) {
+    out = output.out();
+    contents = output.contents();
     this.command = command;
   }
 
@@ -43,14 +45,14 @@ final class Results {
   /**
    * Results of the command that runs.
    *
-   * @param out the folder in which each study gets a folder
+   * @param output in which folder each study gets a folder, and what is written there
    * @param spec the command; knows what the user typed
    * @return the results, none yet
    */
-  static Results in(Path out, CommandSpec spec) {
+  static Results in(OutputOptions output, CommandSpec spec) {
     List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
     return new Results(
-        out, "sinew " + typed.stream().map(Results::quoted).collect(Collectors.joining(" ")));
+        output, "sinew " + typed.stream().map(Results::quoted).collect(Collectors.joining(" ")));
   }
 
   private static String quoted(String argument) {
@@ -122,7 +124,7 @@ final class Results {
    * @return what was written
    */
   Written write(String name, Report report, Spool spool) {
-    Map<String, byte[]> files = report.files(Contents.ALL);
+    Map<String, byte[]> files = report.files(contents);
     Path folder = ResultsFolder.write(out, name, files, spool);
     return new Written(
         folder.resolve(files.keySet().iterator().next()),

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.input.ScenarioFile;
@@ -27,6 +28,8 @@ import sinew.study.Study;
       "  sinew run scenarios/typical.yaml",
       "  sinew run scenarios --patients 2000 --out my-results",
       "  sinew run scenarios/typical.yaml --seed 7 --horizon-weeks 52 --json",
+      "  sinew run scenarios/typical.yaml --set cohort.stress=0.7 --set name=my-stress",
+      "  sinew run scenarios/typical.yaml --handout",
       "  sinew run scenarios/typical.yaml --rows csv",
       "  sinew run scenarios/typical.yaml --shard 1/2 --out shards"
     })
@@ -36,9 +39,18 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Scenario files, or folders whose .yaml and .yml files are meant.")
+      description =
+          "Scenario files, or folders whose .yaml and .yml files are meant; - is standard input.")
   private List<Path> paths;
 
+  @Option(
+      names = "--handout",
+      description =
+          "Also write handout.html, one printed sheet for the patient: the answer, what helps most, when "
+              + "to see a doctor. Up to five more simulations of the same people.")
+  private boolean handout;
+
+  @Mixin private SetOption set;
   @Mixin private StudyOptions wanted;
   @Mixin private SimulationOptions options;
   @Mixin private OutputOptions output;
@@ -51,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<ReportedExperiment<?>> studies = new ArrayList<>();
-    for (ScenarioFile file : ScenarioFiles.read(paths)) {
+    for (ScenarioFile file : ScenarioFiles.read(terminal, paths, set.assignments())) {
       studies.add(study(options.horizonOf(file)));
     }
     return new Experiments(terminal, output, spec)
@@ -59,9 +71,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ReportedExperiment<?> study(ScenarioFile file) {
-    return wanted.experiment(
-        Study.of(List.of(file.scenario())),
-        List.of(file),
-        options.patients(SimulationOptions.PATIENTS));
+    Study study = Study.of(List.of(file.scenario()));
+    if (handout) {
+      return wanted.withHandout(study, file, spec);
+    }
+    return wanted.experiment(study, List.of(file), options.patients(SimulationOptions.PATIENTS));
   }
 }

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import sinew.files.Assignment;
 import sinew.files.InputException;
 import sinew.files.Problem;
+import sinew.files.SourceText;
 import sinew.input.ScenarioFile;
 import sinew.input.ScenarioReader;
 
@@ -18,21 +20,45 @@ import sinew.input.ScenarioReader;
 final class ScenarioFiles {
   private static final Pattern SCENARIO = Pattern.compile("(?i).*\\.ya?ml");
 
+  /** The name that means standard input. */
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  private final Terminal terminal;
+  private final List<Assignment> given;
   private final List<ScenarioFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private boolean inputRead;
 
-  private ScenarioFiles() {}
+  private ScenarioFiles(Terminal terminal, List<Assignment> given) {
+    this.terminal = terminal;
+    this.given = List.copyOf(given);
+  }
 
   /**
    * Reads scenario files, all of them, whatever is wrong with some.
    *
+   * @param terminal whose standard input {@code -} means
    * @param paths files, and folders whose {@code .yaml} and {@code .yml} files are meant
    * @return the scenarios, in the order of the paths and in a folder by name
    * @throws WrongInputException if anything is wrong with any of them, with all that is wrong; also
    *     if two scenarios have one name
    */
-  static List<ScenarioFile> read(List<Path> paths) {
-    ScenarioFiles reading = new ScenarioFiles();
+  static List<ScenarioFile> read(Terminal terminal, List<Path> paths) {
+    return read(terminal, paths, List.of());
+  }
+
+  /**
+   * Reads scenario files in which other values hold than those that they give.
+   *
+   * @param terminal whose standard input {@code -} means
+   * @param paths files, and folders whose {@code .yaml} and {@code .yml} files are meant
+   * @param given values that go before those of each file
+   * @return the scenarios, in the order of the paths and in a folder by name
+   * @throws WrongInputException if anything is wrong with any of them, with all that is wrong; also
+   *     if two scenarios have one name
+   */
+  static List<ScenarioFile> read(Terminal terminal, List<Path> paths, List<Assignment> given) {
+    ScenarioFiles reading = new ScenarioFiles(terminal, given);
     paths.forEach(reading::readFileOrFolder);
     reading.findNamesakes();
     if (!reading.problems.isEmpty()) {
@@ -77,10 +103,23 @@ final class ScenarioFiles {
 
   private void read(Path path) {
     try {
-      files.add(ScenarioReader.read(path));
+      files.add(
+          path.equals(STANDARD_INPUT)
+              ? readInput()
+              : ScenarioReader.read(path, SourceText.read(path), given));
     } catch (InputException e) {
       problems.addAll(e.problems());
     }
+  }
+
+  private ScenarioFile readInput() {
+    Path name = Path.of("standard input");
+    if (inputRead) {
+      throw new InputException(
+          List.of(problem(name, "", "is named twice", "name - once, and files for the others")));
+    }
+    inputRead = true;
+    return ScenarioReader.read(name, SourceText.read(name.toString(), terminal.in()), given);
   }
 
   private void findNamesakes() {

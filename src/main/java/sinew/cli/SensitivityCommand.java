@@ -12,9 +12,11 @@ import sinew.calibration.Ensemble;
 import sinew.input.ScenarioFile;
 import sinew.report.SensitivityReport;
 import sinew.scenario.Factor;
+import sinew.study.Both;
 import sinew.study.Experiment;
 import sinew.study.Sensitivity;
 import sinew.study.Series;
+import sinew.study.WorthAsking;
 
 /** {@code sinew sensitivity}: what moves recovery most when much varies at once. */
 @Command(
@@ -23,7 +25,9 @@ import sinew.study.Series;
       "Sobol's first-order and total indices with 95 %% intervals, a screen by Morris, and a tornado, of "
           + "the mean time to full recovery. With the defaults it takes a minute or two.",
       "Factors are those of sweep, with or without a range. Without any, there are two groups: what a "
-          + "person can change, and the parameters of the model that the published trials leave open."
+          + "person can change, and the parameters of the model that the published trials leave open.",
+      "Says too by how many weeks the forecast for one person narrows when one of their traits becomes "
+          + "known, from forty times as many people, who differ as in the scenario."
     },
     footer = {
       "  sinew sensitivity scenarios/typical.yaml",
@@ -65,7 +69,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ScenarioFile file = options.horizonOf(varied.file());
+    ScenarioFile file = options.horizonOf(varied.file(terminal));
     List<Experiment<Sensitivity.Result>> studies =
         groups().stream()
             .<Experiment<Sensitivity.Result>>map(
@@ -76,8 +80,10 @@ final class SensitivityCommand implements Callable<Integer> {
             options.laboratory(FEW_PATIENTS),
             List.of(
                 new ReportedExperiment<>(
-                    new Series<>(studies.get(0).name(), studies),
-                    (results, run) -> SensitivityReport.of(file, results, run))));
+                    new Both<>(
+                        new Series<>(studies.get(0).name(), studies),
+                        new WorthAsking(file.scenario())),
+                    (result, run) -> SensitivityReport.of(file, result, run))));
   }
 
   private List<Sensitivity.Group> groups() {

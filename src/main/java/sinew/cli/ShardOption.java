@@ -26,6 +26,11 @@ final class ShardOption {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
+  /** {@return whether only a part is wanted} */
+  boolean wanted() {
+    return shard != null;
+  }
+
   /**
    * Which part to simulate.
    *

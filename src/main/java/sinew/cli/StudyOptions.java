@@ -3,12 +3,15 @@ package sinew.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import sinew.input.ScenarioFile;
 import sinew.report.PatientRows;
 import sinew.report.StudyReport;
 import sinew.study.Shard;
 import sinew.study.ShardOfStudy;
 import sinew.study.Study;
+import sinew.study.StudyWithWhatIfs;
 
 /** The options of commands that simulate arms, and what they ask for. */
 final class StudyOptions {
@@ -31,6 +34,27 @@ final class StudyOptions {
         ? new ShardRun(new ShardOfStudy(whole, part.get()), files, rows.format()).experiment()
         : new ReportedExperiment<>(
             whole, (result, run) -> StudyReport.of(result, files, run), recording(whole));
+  }
+
+  /**
+   * A study of one scenario with a page for the patient.
+   *
+   * @param study its arm
+   * @param file the scenario file
+   * @param spec the command
+   * @return the experiment
+   * @throws ParameterException if only a part is wanted
+   */
+  ReportedExperiment<?> withHandout(Study study, ScenarioFile file, CommandSpec spec) {
+    if (shard.wanted()) {
+      throw new ParameterException(
+          spec.commandLine(), "a shard has no handout; leave --handout or --shard out");
+    }
+    Study whole = study.with(ensemble.members());
+    return new ReportedExperiment<>(
+        new StudyWithWhatIfs(whole),
+        (result, run) -> StudyReport.withHandout(result, file, run),
+        recording(whole));
   }
 
   private Recording recording(Study study) {

@@ -52,7 +52,7 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ScenarioFile file = options.horizonOf(varied.file());
+    ScenarioFile file = options.horizonOf(varied.file(terminal));
     List<Factor> factors = varied.factors();
     List<Experiment<Sweep.Result>> sweeps =
         (factors.isEmpty() ? Factor.USUAL : factors)

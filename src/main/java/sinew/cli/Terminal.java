@@ -2,8 +2,10 @@ package sinew.cli;
 
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -17,23 +19,37 @@ import java.util.concurrent.TimeUnit;
  * text is UTF-8, wherever the program runs.
  */
 class Terminal {
+  private final InputStream in;
   private final ErrorKeeper keeper;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Interruption interruption;
 
   /**
-   * A terminal over two streams.
+   * A terminal over streams.
+   *
+   * @param in what is typed or piped in
+   * @param out where results go
+   * @param err where errors and progress go
+   * @param interruption what may stop the command
+   */
+  Terminal(InputStream in, OutputStream out, OutputStream err, Interruption interruption) {
+    this.in = in;
+    keeper = new ErrorKeeper(out);
+    this.out = writer(keeper);
+    this.err = writer(err);
+    this.interruption = interruption;
+  }
+
+  /**
+   * A terminal on which nothing is typed.
    *
    * @param out where results go
    * @param err where errors and progress go
    * @param interruption what may stop the command
    */
   Terminal(OutputStream out, OutputStream err, Interruption interruption) {
-    keeper = new ErrorKeeper(out);
-    this.out = writer(keeper);
-    this.err = writer(err);
-    this.interruption = interruption;
+    this(InputStream.nullInputStream(), out, err, interruption);
   }
 
   /**
@@ -44,9 +60,14 @@ class Terminal {
    */
   static Terminal ofProcess(Interruption interruption) {
     return new Terminal(
+        new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         interruption);
+  }
+
+  InputStream in() {
+    return in;
   }
 
   PrintWriter out() {

@@ -49,11 +49,12 @@ import sinew.table.Table;
 final class TraceCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", description = "A scenario file.")
+  @Parameters(paramLabel = "FILE", description = "A scenario file; - is standard input.")
   private Path path;
 
   @ArgGroup private Who who = new Who();
   @ArgGroup private Form form = new Form();
+  @Mixin private SetOption set;
   @Mixin private SimulationOptions options;
   @Spec private CommandSpec spec;
 
@@ -112,7 +113,7 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ScenarioFile file = ScenarioFiles.read(List.of(path)).get(0);
+    ScenarioFile file = ScenarioFiles.read(terminal, List.of(path), set.assignments()).get(0);
     Scenario scenario = options.horizonOf(file).scenario();
     Diary diary = diary(scenario);
     if (chart != null) {
@@ -141,6 +142,16 @@ final class TraceCommand implements Callable<Integer> {
 
   private Diary diary(Scenario scenario) {
     if (who.patient != null) {
+      int patients = options.patients(SimulationOptions.PATIENTS);
+      if (who.patient >= patients) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "there is no patient "
+                + who.patient
+                + " among "
+                + patients
+                + ", who are counted from 0; name a smaller number, or more --patients");
+      }
       return Diary.of(scenario, options.seed(), who.patient);
     }
     Function<Progress, Laboratory> laboratory = options.laboratory(SimulationOptions.PATIENTS);

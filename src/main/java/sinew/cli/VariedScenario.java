@@ -3,7 +3,9 @@ package sinew.cli;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -12,6 +14,7 @@ import sinew.files.Suggestion;
 import sinew.input.ScenarioFile;
 import sinew.model.Range;
 import sinew.scenario.Factor;
+import sinew.text.Numbers;
 
 /**
  * What commands that vary factors are given: a scenario, and words of the form KEY or KEY=FROM..TO.
@@ -19,7 +22,10 @@ import sinew.scenario.Factor;
  * one too many.
  */
 final class VariedScenario {
-  @Parameters(index = "0", paramLabel = "FILE", description = "A scenario file.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "A scenario file; - is standard input.")
   private Path path;
 
   @Parameters(
@@ -29,16 +35,19 @@ final class VariedScenario {
       description = "What to vary, and between which values.")
   private List<String> words = List.of();
 
+  @Mixin private SetOption set;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
   /**
    * Reads the scenario.
    *
+   * @param terminal whose standard input may be meant
    * @return the file
    */
-  ScenarioFile file() {
-    return ScenarioFiles.read(List.of(path)).get(0);
+  ScenarioFile file(Terminal terminal) {
+    return ScenarioFiles.read(terminal, List.of(path), set.assignments()).get(0);
   }
 
   /**
@@ -73,25 +82,38 @@ final class VariedScenario {
 
   private Factor over(Factor factor, String values) {
     Range limits = factor.limits();
-    int dots = values.indexOf("..");
-    if (dots > 0) {
-      try {
-        double from = Double.parseDouble(values.substring(0, dots));
-        double to = Double.parseDouble(values.substring(dots + 2));
-        if (from < to && limits.contains(from) && limits.contains(to)) {
-          return factor.over(from, to);
-        }
-      } catch (NumberFormatException e) {
-        // Said below.
-      }
+    Optional<double[]> ends =
+        ends(values).filter(two -> limits.contains(two[0]) && limits.contains(two[1]));
+    if (ends.isPresent() && ends.get()[0] < ends.get()[1]) {
+      return factor.over(ends.get()[0], ends.get()[1]);
+    }
+    if (ends.isPresent() && ends.get()[0] > ends.get()[1]) {
+      String[] words = values.split("\\.\\.", 2);
+      throw wrong("'" + values + "' is reversed; write " + words[1] + ".." + words[0]);
     }
     throw wrong(
         "'"
             + values
             + "' is not FROM..TO, two numbers between "
-            + limits.low()
+            + Numbers.plain(limits.low())
             + " and "
-            + limits.high());
+            + Numbers.plain(limits.high()));
+  }
+
+  private static Optional<double[]> ends(String values) {
+    int dots = values.indexOf("..");
+    try {
+      return dots <= 0
+          ? Optional.empty()
+          : Optional.of(
+              new double[] {
+                Double.parseDouble(values.substring(0, dots)),
+                Double.parseDouble(values.substring(dots + 2))
+              });
+    } catch (NumberFormatException e) {
+      // Said by the caller.
+      return Optional.empty();
+    }
   }
 
   private ParameterException wrong(String fault) {

@@ -10,9 +10,10 @@ import sinew.model.Endpoint;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
-import sinew.study.StudyResult;
 import sinew.text.OutOfHundred;
 import sinew.words.Comparison;
+import sinew.words.ReportedArm;
+import sinew.words.WhatDiffers;
 
 /** An arm against the answers as they are, in the same people, as data for a page. */
 final class DifferenceTold {
@@ -34,10 +35,15 @@ final class DifferenceTold {
 
   /** With its sentences; both arms need as many patients. */
   Map<String, Object> whole() {
+    // The page says itself what is switched on.
+    WhatDiffers unlike = new WhatDiffers(true, List.of());
     Comparison.Difference difference =
-        Comparison.of(new StudyResult(base.seed(), patients, List.of(plain(base), arm)))
-            .differences()
-            .get(0);
+        new Comparison.Difference(
+            ReportedArm.of(arm),
+            ReportedArm.of(plain(base)),
+            unlike,
+            Map.of(Endpoint.FULL_RECOVERY, PairedDifference.of(times(base), times(arm))),
+            Map.of());
     Map<String, Object> told = groups();
     told.put("headline", difference.headline());
     told.put("middle", difference.middle());

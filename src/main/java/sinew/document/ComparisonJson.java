@@ -46,6 +46,9 @@ public final class ComparisonJson {
     ObjectNode json = Json.object();
     json.put("arm", difference.arm().name());
     json.put("against", comparison.first().name());
+    json.put("samePeople", difference.unlike().samePeople());
+    ArrayNode unlike = json.putArray("whatDiffers");
+    difference.unlike().settings().forEach(unlike::add);
     ObjectNode endpoints = json.putObject("endpoints");
     for (Endpoint endpoint : Endpoint.paired()) {
       endpoints.set(endpoint.key(), endpoint(difference.of(endpoint)));

@@ -111,6 +111,8 @@ public final class Manifest {
     digest.ifPresent(equal -> scenario.put("digest", equal));
     scenario.put("sha256", file.sha256());
     scenario.put("text", file.text());
+    ArrayNode given = scenario.putArray("set");
+    file.givenWords().forEach(given::add);
     return scenario;
   }
 }

@@ -47,6 +47,7 @@ public record ShardDocument(
    * @param horizonWeeks weeks followed
    * @param sha256 the fingerprint of the scenario file
    * @param text the scenario file
+   * @param given the values given beside the file, as words
    * @param digest the fingerprint of the shard's counts
    * @param timesDigest the fingerprint of its first patients' own times
    */
@@ -55,16 +56,21 @@ public record ShardDocument(
       int horizonWeeks,
       String sha256,
       String text,
+      List<String> given,
       String digest,
       String timesDigest) {
     private ObjectNode json() {
-      return Json.object()
-          .put("name", name)
-          .put("horizonWeeks", horizonWeeks)
-          .put("digest", digest)
-          .put("timesDigest", timesDigest)
-          .put("sha256", sha256)
-          .put("text", text);
+      ObjectNode json =
+          Json.object()
+              .put("name", name)
+              .put("horizonWeeks", horizonWeeks)
+              .put("digest", digest)
+              .put("timesDigest", timesDigest)
+              .put("sha256", sha256)
+              .put("text", text);
+      ArrayNode list = json.putArray("set");
+      given.forEach(list::add);
+      return json;
     }
 
     private static Arm of(JsonNode json) {
@@ -73,6 +79,7 @@ public record ShardDocument(
           json.required("horizonWeeks").intValue(),
           json.required("sha256").stringValue(),
           json.required("text").stringValue(),
+          json.required("set").valueStream().map(JsonNode::stringValue).toList(),
           json.required("digest").stringValue(),
           json.required("timesDigest").stringValue());
     }
@@ -170,6 +177,7 @@ public record ShardDocument(
     for (Arm arm : arms) {
       common.put("weeks of " + arm.name(), Integer.toString(arm.horizonWeeks()));
       common.put("scenario file of " + arm.name(), arm.sha256());
+      common.put("--set of " + arm.name(), String.join(", ", arm.given()));
     }
     return common;
   }

@@ -29,6 +29,8 @@ public final class Sheet {
 
   private static final double TOP = 26;
   private static final double BELOW_HEADING = 10;
+  private static final double SECOND_LINE_OF_TITLE = 38;
+  private static final double SECOND_LINE_OF_NOTE = 22;
 
   private Sheet() {}
 
@@ -42,18 +44,43 @@ public final class Sheet {
    * @return the chart
    */
   public static JFreeChart of(String title, String note, Source source, Plot plot) {
-    JFreeChart chart = new JFreeChart(null, null, plot, false);
-    chart.setBackgroundPaint(Color.WHITE);
+    JFreeChart chart = bare(plot);
     chart.setPadding(new RectangleInsets(TOP, MARGIN, TOP, MARGIN));
-    chart.setRenderingHints(new RenderingHints(Theme.HINTS));
     chart.setTextAntiAlias(true);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    plot.setOutlineVisible(false);
-    plot.setBackgroundPaint(null);
     chart.addSubtitle(line(title, Theme.TITLE, 4));
     chart.addSubtitle(line(note, Theme.NOTE.in(Theme.INK), 1));
     chart.addSubtitle(line(source.line(), Theme.NOTE, BELOW_HEADING));
     return chart;
+  }
+
+  /**
+   * A plot without any words around it.
+   *
+   * @param plot the plot
+   * @return the chart
+   */
+  public static JFreeChart bare(Plot plot) {
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
+    chart.setBackgroundPaint(Color.WHITE);
+    chart.setPadding(new RectangleInsets(0, MARGIN, 0, MARGIN));
+    chart.setRenderingHints(new RenderingHints(Theme.HINTS));
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setOutlineVisible(false);
+    plot.setBackgroundPaint(null);
+    return chart;
+  }
+
+  /**
+   * By how much a heading is higher than one of three single lines.
+   *
+   * @param title the title
+   * @param note the note
+   * @return the height of the second lines of title and note, if they have one
+   */
+  public static double secondLines(String title, String note) {
+    double room = RIGHT - LEFT;
+    return (Theme.TITLE.width(title) > room ? SECOND_LINE_OF_TITLE : 0)
+        + (Theme.NOTE.width(note) > room ? SECOND_LINE_OF_NOTE : 0);
   }
 
   private static TextTitle line(String text, Pen pen, double below) {

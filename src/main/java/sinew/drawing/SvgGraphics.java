@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -12,11 +13,16 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Batik's graphics with what the charts need: bold text that stays bold, a title, a fixed size. */
 final class SvgGraphics extends SVGGraphics2D {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final int DECIMALS = 1;
+
+  /** Texts as short as marks of an axis are hardly wider in another font. */
+  private static final int SHORT = 3;
 
   /** Then fonts that are narrower, so that a reader without the first sees no collisions. */
   private static final String FAMILIES = "'Open Sans', 'Segoe UI', Arial, Helvetica, sans-serif";
@@ -47,6 +53,7 @@ final class SvgGraphics extends SVGGraphics2D {
     root.setAttributeNS(null, "role", "img");
     root.insertBefore(element(document, "desc", description), root.getFirstChild());
     root.insertBefore(element(document, "title", title), root.getFirstChild());
+    keepWidths(root);
     StringWriter out = new StringWriter();
     try {
       g2.stream(root, out, false, false);
@@ -57,6 +64,29 @@ final class SvgGraphics extends SVGGraphics2D {
     // type.
     String text = out.toString().replace(System.lineSeparator(), "\n");
     return text.substring(text.indexOf("<svg")).replace("'" + Fonts.FAMILY + "'", FAMILIES);
+  }
+
+  /** Text is as wide as it was laid out, in whatever font a reader has. */
+  private static void keepWidths(Element root) {
+    NodeList texts = root.getElementsByTagNameNS(NAMESPACE, "text");
+    for (int i = 0; i < texts.getLength(); i++) {
+      Element text = (Element) texts.item(i);
+      double size = Double.parseDouble(inherited(text, "font-size").replace("px", ""));
+      boolean bold = inherited(text, "font-weight").equals("bold");
+      double width = Fonts.width(text.getTextContent(), bold ? Fonts.BOLD : Fonts.REGULAR) * size;
+      if (text.getTextContent().length() > SHORT) {
+        text.setAttributeNS(null, "textLength", String.format(Locale.ROOT, "%.1f", width));
+        text.setAttributeNS(null, "lengthAdjust", "spacingAndGlyphs");
+      }
+    }
+  }
+
+  private static String inherited(Element element, String attribute) {
+    Node node = element;
+    while (node instanceof Element parent && !parent.hasAttribute(attribute)) {
+      node = parent.getParentNode();
+    }
+    return node instanceof Element parent ? parent.getAttribute(attribute) : "";
   }
 
   private static Document emptyDocument() {

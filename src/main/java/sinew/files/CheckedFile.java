@@ -53,16 +53,29 @@ public final class CheckedFile {
    */
   public static CheckedFile read(Path path, String text, FileSchema schema) {
     ProblemList findings = new ProblemList(path.toString());
-    Document document = document(path, text, schema, findings);
+    Document document = document(path, text, List.of(), schema, findings);
     findings.throwIfAny();
     return new CheckedFile(path, text, document, Defaults.fill(document.root(), schema.root()));
   }
 
-  /** The document of a text, with what is wrong with it so far. */
-  public static Document document(Path path, String text, FileSchema schema, ProblemList findings) {
+  /**
+   * The document of a text, with what is wrong with it so far.
+   *
+   * @param path where the text comes from; named in problems, not looked at
+   * @param text the text of the file
+   * @param given values that go before those of the text, in order
+   * @param schema what it is held against
+   * @param findings gets what is wrong
+   * @return the document
+   * @throws InputException if the text is no document at all
+   */
+  public static Document document(
+      Path path, String text, List<Assignment> given, FileSchema schema, ProblemList findings) {
     String yaml = SourceText.yaml(path.toString(), text);
     YamlGuard.check(yaml, findings);
     Document document = DocumentReader.read(yaml, schema, findings);
+    Overlay overlay = new Overlay(document, findings);
+    given.forEach(overlay::put);
     VersionCheck.check(document, findings);
     SchemaCheck.check(document, findings);
     return document;

@@ -1,6 +1,8 @@
 package sinew.files;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +16,7 @@ public final class Document {
   private final FileSchema schema;
   private final ObjectNode root;
   private final Map<Field, Entry> entries;
+  private final Set<Field> assigned = new HashSet<>();
 
   /**
    * Where and how a value is written.
@@ -70,6 +73,49 @@ public final class Document {
   }
 
   /**
+   * Whether a value was given beside the file.
+   *
+   * @param field the field
+   * @return true if it or what it is part of was
+   */
+  public boolean isAssigned(Field field) {
+    for (Field up = field; up != null; up = up.parent()) {
+      if (assigned.contains(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Notes that a field has the value of another document, which says nothing of its place here. */
+  void assigned(Field field, Document from, Field there) {
+    entries.keySet().removeIf(known -> isWithin(known, field));
+    assigned.add(field);
+    from.entries.forEach(
+        (known, entry) -> {
+          if (isWithin(known, there)) {
+            entries.put(moved(known, there, field), entry);
+          }
+        });
+    for (Field up = field.parent(); up != null && !has(up); up = up.parent()) {
+      entries.put(up, entries.get(field));
+    }
+  }
+
+  private static boolean isWithin(Field field, Field whole) {
+    for (Field up = field; up != null; up = up.parent()) {
+      if (up.equals(whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Field moved(Field field, Field from, Field to) {
+    return field.equals(from) ? to : new Field(moved(field.parent(), from, to), field.step());
+  }
+
+  /**
    * Where a value is.
    *
    * @param field the field
@@ -104,9 +150,12 @@ public final class Document {
    *
    * @param field the field
    * @return the comment without its mark, that of the braces around the value if it has none of its
-   *     own; empty if there is none
+   *     own; empty if there is none. Of a value given beside the file it says so
    */
   public String comment(Field field) {
+    if (isAssigned(field)) {
+      return "given by --set";
+    }
     for (Field up = field; has(up) && entries.get(up).end() >= 0; up = up.parent()) {
       int start = yaml.offsetByCodePoints(0, entries.get(up).end());
       Matcher comment = COMMENT.matcher(yaml).region(start, yaml.length());

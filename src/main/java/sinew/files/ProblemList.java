@@ -1,8 +1,11 @@
 package sinew.files;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +20,7 @@ public final class ProblemList {
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Field> fields = new HashSet<>();
   private final Set<Field> above = new HashSet<>();
+  private final Map<Field, String> sources = new HashMap<>();
 
   /**
    * No findings yet.
@@ -25,6 +29,25 @@ public final class ProblemList {
    */
   public ProblemList(String file) {
     this.file = file;
+  }
+
+  /**
+   * Says that a field does not come from the file.
+   *
+   * @param field the field
+   * @param source where it comes from; its problems are told as of this, without a place
+   */
+  void from(Field field, String source) {
+    sources.put(field, source);
+  }
+
+  private Optional<String> source(Field field) {
+    for (Field up = field; up != null; up = up.parent()) {
+      if (sources.containsKey(up)) {
+        return Optional.of(sources.get(up));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -55,7 +78,12 @@ public final class ProblemList {
    * @throws InputException if there are too many problems
    */
   void addAnyway(Place place, Field field, String fault, String remedy) {
-    problems.add(new Problem(file, place.line(), place.column(), field.toString(), fault, remedy));
+    String where = field.toString();
+    problems.add(
+        source(field)
+            .map(source -> new Problem(source, 0, 0, where, fault, remedy))
+            .orElseGet(
+                () -> new Problem(file, place.line(), place.column(), where, fault, remedy)));
     if (problems.size() == LIMIT) {
       String most = "has at least " + LIMIT + " mistakes";
       problems.add(Problem.ofFile(file, most, "mend those listed here first"));

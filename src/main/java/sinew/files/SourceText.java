@@ -36,16 +36,32 @@ public final class SourceText {
       throw fault(file, "is a folder", "name a scenario file in it");
     }
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(LIMIT_BYTES + 1);
-      if (bytes.length > LIMIT_BYTES) {
-        throw fault(
-            file, "is longer than 1 MiB", "a scenario fits a few pages: name the right file");
-      }
-      return decode(file, bytes);
+      return read(file, in);
     } catch (NoSuchFileException e) {
       throw fault(file, "there is no such file", "check the name and the folder");
     } catch (IOException e) {
       throw fault(file, "cannot be read", "check that you may read it");
+    }
+  }
+
+  /**
+   * Reads a stream.
+   *
+   * @param name what it is called in problems
+   * @param in the stream; not closed
+   * @return its text
+   * @throws InputException if it cannot be read, is too long, or is not UTF-8
+   */
+  public static String read(String name, InputStream in) {
+    try {
+      byte[] bytes = in.readNBytes(LIMIT_BYTES + 1);
+      if (bytes.length > LIMIT_BYTES) {
+        throw fault(
+            name, "is longer than 1 MiB", "a scenario fits a few pages: name the right file");
+      }
+      return decode(name, bytes);
+    } catch (IOException e) {
+      throw fault(name, "cannot be read", "check that you may read it");
     }
   }
 

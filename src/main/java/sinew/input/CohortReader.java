@@ -29,6 +29,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class CohortReader {
   private static final double LEAST_WEIGHT = 1e-6;
 
+  /** Shares such as 0.33, 0.33 and 0.33 add up to 1. */
+  private static final double ROUNDING = 0.015;
+
   /** Limits of a multiple of another trait. */
   private static final JsonNode FACTOR =
       JsonNodeFactory.instance.objectNode().put("minimum", 0.01).put("maximum", 100);
@@ -219,9 +222,15 @@ final class CohortReader {
       weights.add(part(parts.get(i), "weight"));
       inRange(at.entry(i).key("value"), schema, part(parts.get(i), "value"));
     }
-    if (!(weights.stream().mapToDouble(Double::doubleValue).sum() >= LEAST_WEIGHT)) {
+    double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
+    if (!(sum >= LEAST_WEIGHT)) {
       add(at, "the weights add up to nothing", "give one of the values a weight, such as 1");
       return new Constant(0);
+    }
+    // Weights that are all below 1 are meant as shares, and such shares leave some people over.
+    if (Math.abs(sum - 1) > ROUNDING && weights.stream().allMatch(weight -> weight < 1)) {
+      String whole = "write shares that add up to 1, or whole numbers such as 2 and 1";
+      add(at, "the shares add up to " + rounded(sum), whole);
     }
     return new Choice(values, weights);
   }

@@ -1,10 +1,14 @@
 package sinew.input;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import sinew.files.Assignment;
 import sinew.files.CheckedFile;
 import sinew.files.Defaults;
 import sinew.files.Document;
+import sinew.files.Field;
 import sinew.files.InputException;
 import sinew.files.ProblemList;
 import sinew.files.SourceText;
@@ -23,6 +27,10 @@ import tools.jackson.databind.JsonNode;
  * found before anything is made.
  */
 public final class ScenarioReader {
+  /** Fields that say nothing of who is simulated and how. */
+  private static final Set<Field> NAMING =
+      Set.of(Field.ROOT.key("name"), Field.ROOT.key("about"), Field.ROOT.key("horizonWeeks"));
+
   private ScenarioReader() {}
 
   /**
@@ -46,8 +54,21 @@ public final class ScenarioReader {
    * @throws InputException if anything is wrong with it, with all that is wrong
    */
   public static ScenarioFile read(Path path, String text) {
+    return read(path, text, List.of());
+  }
+
+  /**
+   * Reads a scenario from a text and values given beside it.
+   *
+   * @param path where the text comes from; named in problems, not looked at
+   * @param text the text of a scenario file
+   * @param given values that go before those of the text, in order, held to the same rules
+   * @return the scenario and its file; unless a title is among the values, its title tells them
+   * @throws InputException if anything is wrong with it, with all that is wrong
+   */
+  public static ScenarioFile read(Path path, String text, List<Assignment> given) {
     ProblemList findings = new ProblemList(path.toString());
-    Document document = CheckedFile.document(path, text, ScenarioSchema.schema(), findings);
+    Document document = CheckedFile.document(path, text, given, ScenarioSchema.schema(), findings);
     JsonNode values = Defaults.fill(document.root(), ScenarioSchema.schema().root());
     Contradictions.find(values, document, findings);
     Map<Trait, Law> traits = CohortReader.read(values.path("cohort"), document, findings);
@@ -61,7 +82,8 @@ public final class ScenarioReader {
     return new ScenarioFile(
         path,
         text,
-        scenario(values, dailyLife, cohort(traits, values)),
+        given,
+        scenario(values, title(values, given), dailyLife, cohort(traits, values)),
         Explanation.of(document, values));
   }
 
@@ -79,11 +101,23 @@ public final class ScenarioReader {
         values.get("leastPain").doubleValue(), values.get("leastWeeks").doubleValue());
   }
 
-  private static Scenario scenario(JsonNode values, DailyLife dailyLife, Cohort cohort) {
-    String name = values.get("name").stringValue();
+  /** What was given beside the file shows wherever the title does. */
+  private static String title(JsonNode values, List<Assignment> given) {
+    String title = values.path("title").asString(values.get("name").stringValue());
+    boolean own = given.stream().anyMatch(one -> one.field().equals(Field.ROOT.key("title")));
+    List<String> told =
+        given.stream()
+            .filter(one -> !NAMING.contains(one.field()))
+            .map(Assignment::toString)
+            .toList();
+    return own || told.isEmpty() ? title : title + " (with " + String.join(", ", told) + ")";
+  }
+
+  private static Scenario scenario(
+      JsonNode values, String title, DailyLife dailyLife, Cohort cohort) {
     return new Scenario(
-        name,
-        values.path("title").asString(name),
+        values.get("name").stringValue(),
+        title,
         values.get("about").stringValue().strip(),
         values.get("horizonWeeks").intValue(),
         cohort,

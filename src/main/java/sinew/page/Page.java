@@ -23,9 +23,9 @@ public final class Page {
   private final String template;
   private final Map<String, Object> values = new TreeMap<>();
 
-  private Page(String template, String version) {
+  private Page(String template, String style, String version) {
     this.template = template;
-    values.put("style", Resource.text(Page.class, "style.css"));
+    values.put("style", Resource.text(Page.class, style + ".css"));
     values.put("version", version);
   }
 
@@ -37,7 +37,18 @@ public final class Page {
    * @return the page
    */
   public static Page of(String template, String version) {
-    return new Page(template, version);
+    return new Page(template, "style", version);
+  }
+
+  /**
+   * A page with a style of its own, on which nothing stands yet.
+   *
+   * @param template the name of its template and of its style sheet, for example {@code handout}
+   * @param version the version of the program
+   * @return the page
+   */
+  public static Page styled(String template, String version) {
+    return new Page(template, template, version);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import sinew.evidence.Agreement;
 import sinew.evidence.Trial;
+import sinew.model.Unit;
 import sinew.table.Columns;
 import sinew.table.Json;
 import sinew.table.Table;
@@ -67,9 +68,14 @@ final class AgreementTable {
         + ", difference "
         + Numbers.plain(agreement.difference())
         + " "
-        + agreement.figure().quantity().unit().text()
+        + difference(agreement.figure().quantity().unit())
         + ", "
         + verdict(agreement);
+  }
+
+  /** The unit of a difference: 60 percent is 30 percentage points below 90 percent. */
+  private static String difference(Unit unit) {
+    return unit == Unit.PERCENT ? "percentage points" : unit.text();
   }
 
   private static double end(OptionalDouble end) {

@@ -172,7 +172,8 @@ public final class CalibrationReport implements Report {
                         source,
                         new ForestPlot.Heading(
                             ValidationReport.forestOf(unit),
-                            "Published, and what the draws make of it, in " + unit,
+                            "Published, and what the draws make of it, in "
+                                + ValidationReport.inWords(unit),
                             "Squares: published, with 95 % interval where known. Circles: the"
                                 + " best draw, with the range of 95 % of the draws."),
                         unit,
@@ -183,6 +184,7 @@ public final class CalibrationReport implements Report {
   private static PriorChart.Row row(Posterior estimate) {
     return new PriorChart.Row(
         estimate.prior().parameter().key(),
+        estimate.prior().logarithmic(),
         Numbers.plain(estimate.prior().range().low()),
         Numbers.plain(estimate.prior().range().high()),
         Numbers.plain(estimate.value(2)),

@@ -15,10 +15,13 @@ final class ChartFiles {
    * The files of charts.
    *
    * @param charts the charts
-   * @param contents how much of them: the gallery has neither pixels nor numbers
+   * @param contents how much of them: none, or for the gallery neither pixels nor numbers
    * @return the content of each file by its path
    */
   static Map<String, byte[]> of(List<Chart> charts, Contents contents) {
+    if (contents == Contents.WITHOUT_CHARTS) {
+      return Map.of();
+    }
     Map<String, byte[]> files = new LinkedHashMap<>();
     charts.parallelStream().map(chart -> of(chart, contents)).toList().forEach(files::putAll);
     return files;

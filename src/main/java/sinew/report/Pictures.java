@@ -104,12 +104,16 @@ final class Pictures {
                 .toList()),
         ArmDifferences.of(
             source,
-            first.name(),
+            first.title(),
+            comparison.samePeople(),
             comparison.differences().stream()
                 .map(
                     entry ->
                         new LabelledDifference(
-                            entry.arm().name(), entry.of(full), entry.words(full).middleInShort()))
+                            entry.arm().name(),
+                            entry.arm().title(),
+                            entry.of(full),
+                            entry.words(full).middleInShort()))
                 .toList()));
   }
 
@@ -155,13 +159,9 @@ final class Pictures {
    * @return one to three moments
    */
   static List<Moment> moments(WeeklyCounts states) {
-    int last = states.weeks() - 1;
-    List<Checkpoint> times =
-        Checkpoint.PICTURED.stream().filter(time -> time.day() / 7 <= last).toList();
-    if (times.isEmpty()) {
-      times = List.of(new Checkpoint(7 * last, Times.length(7.0 * last)));
-    }
-    return times.stream().map(time -> moment(states, time)).toList();
+    return Checkpoint.pictured(Times.DAYS_A_WEEK * (states.weeks() - 1)).stream()
+        .map(time -> moment(states, time))
+        .toList();
   }
 
   private static Moment moment(WeeklyCounts states, Checkpoint time) {

@@ -78,7 +78,7 @@ public interface Report {
    * The results as files.
    *
    * @param contents how much of them: the gallery has neither manifest nor pixels nor the numbers
-   *     of charts
+   *     of charts, and charts may be left out
    * @return the content of each file by its path, folders set apart by a slash; the one to open
    *     first comes first
    */
@@ -96,7 +96,7 @@ public interface Report {
         .forEach(
             (name, table) ->
                 files.put(name + ".csv", Format.CSV.write(table).getBytes(StandardCharsets.UTF_8)));
-    if (contents == Contents.ALL) {
+    if (contents != Contents.GALLERY) {
       files.put("manifest.json", Json.bytes(manifest()));
     }
     files.putAll(pictures);

@@ -18,13 +18,16 @@ import sinew.page.Page;
 import sinew.results.RunInfo;
 import sinew.scenario.Factor;
 import sinew.statistics.SobolIndices;
+import sinew.study.Both;
 import sinew.study.Sensitivity;
+import sinew.study.WorthAsking;
 import sinew.table.Columns;
 import sinew.table.Json;
 import sinew.table.Table;
 import sinew.text.Numbers;
 import sinew.text.Sentence;
 import sinew.text.Times;
+import sinew.words.AskingWords;
 import sinew.words.Caveats;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,11 +71,16 @@ public final class SensitivityReport implements Report {
 
   private final ScenarioFile file;
   private final List<Sensitivity.Result> results;
+  private final WorthAsking.Result asking;
   private final RunInfo run;
 
-  private SensitivityReport(ScenarioFile file, List<Sensitivity.Result> results, RunInfo run) {
+  private SensitivityReport(
+      ScenarioFile file,
+      Both.Result<List<Sensitivity.Result>, WorthAsking.Result> result,
+      RunInfo run) {
     this.file = file;
-    this.results = List.copyOf(results);
+    results = List.copyOf(result.first());
+    asking = result.second();
     this.run = run;
   }
 
@@ -80,13 +88,15 @@ public final class SensitivityReport implements Report {
    * The report on the sensitivity of one scenario.
    *
    * @param file the scenario, horizon as it was run
-   * @param results what came of each group of factors, at least one
+   * @param result what came of each group of factors, at least one, and what is worth asking
    * @param run how it came about
    * @return the report
    */
   public static SensitivityReport of(
-      ScenarioFile file, List<Sensitivity.Result> results, RunInfo run) {
-    return new SensitivityReport(file, results, run);
+      ScenarioFile file,
+      Both.Result<List<Sensitivity.Result>, WorthAsking.Result> result,
+      RunInfo run) {
+    return new SensitivityReport(file, result, run);
   }
 
   private static String label(Factor factor) {
@@ -100,6 +110,7 @@ public final class SensitivityReport implements Report {
       lines.add(result.study().group().title() + ": " + headline(result));
       lines.addAll(interplay(result));
     }
+    lines.add("What is worth asking: " + String.join(" ", AskingWords.sentences(asking)));
     return lines;
   }
 
@@ -173,6 +184,7 @@ public final class SensitivityReport implements Report {
       entry.set("meanDaysAsWritten", Json.number(result.asWritten(), Json.DAYS));
       entry.set("factors", Json.rows(table(result)));
     }
+    json.set("asking", AskingSection.json(asking));
     return json;
   }
 
@@ -188,7 +200,9 @@ public final class SensitivityReport implements Report {
 
   @Override
   public List<Chart> charts() {
-    return results.stream().map(this::chart).toList();
+    List<Chart> charts = new ArrayList<>(results.stream().map(this::chart).toList());
+    charts.addAll(AskingSection.charts(file.scenario().name(), run.seed(), asking));
+    return charts;
   }
 
   @Override
@@ -196,7 +210,10 @@ public final class SensitivityReport implements Report {
     Page page = Page.of("sensitivity", run.version());
     facts().forEach((name, value) -> page.with(name, (Object) value));
     return Optional.of(
-        page.with("groups", sections(charts)).with("evidence", Caveats.evidence()).html());
+        AskingSection.on(page, asking, charts)
+            .with("groups", sections(charts))
+            .with("evidence", Caveats.evidence())
+            .html());
   }
 
   private Chart chart(Sensitivity.Result result) {

@@ -122,6 +122,7 @@ public final class ShardReport implements Report {
               file.scenario().horizonWeeks(),
               file.sha256(),
               file.text(),
+              file.givenWords(),
               Digest.of(outcomes.get(i)),
               Digest.ofTimes(outcomes.get(i))));
     }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import sinew.drawing.Chart;
 import sinew.input.ScenarioFile;
 import sinew.page.Page;
-import sinew.simulation.Simulation;
 import sinew.table.Table;
 import sinew.text.Numbers;
 import sinew.text.Sentence;
@@ -19,9 +18,6 @@ import sinew.words.TreatmentWords;
 
 /** The page on a study: on one arm, or on the comparison of several. */
 final class StudyPage {
-  /** Patients looked at to see whether arms have the same people. */
-  private static final int COMPARED = 200;
-
   private StudyPage() {}
 
   /**
@@ -82,21 +78,11 @@ final class StudyPage {
   /** Whether all arms have the same people: arms with cohorts of their own admit their own. */
   private static String people(Comparison comparison) {
     ReportedArm first = comparison.first();
-    int looked = (int) Math.min(COMPARED, first.patients());
-    boolean same =
-        comparison.arms().stream()
-            .allMatch(
-                arm ->
-                    Simulation.admitsTheSame(
-                        first.result().scenario(),
-                        arm.result().scenario(),
-                        first.result().seed(),
-                        looked));
     String people =
         Numbers.counted(first.patients())
             + (first.patients() == 1 ? " made-up person" : " made-up people");
     String followed = ", followed for " + first.curves().horizon() + " in each arm. ";
-    return same
+    return comparison.samePeople()
         ? "The same " + people + followed + "Only what the arms say is different."
         : people
             + followed

@@ -1,7 +1,10 @@
 package sinew.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sinew.document.ComparisonJson;
 import sinew.document.Manifest;
@@ -10,6 +13,7 @@ import sinew.drawing.Chart;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
 import sinew.study.StudyResult;
+import sinew.study.StudyWithWhatIfs;
 import sinew.words.Caveats;
 import sinew.words.Comparison;
 import sinew.words.ReportedArm;
@@ -26,12 +30,18 @@ public final class StudyReport implements Report {
   private final List<ScenarioFile> scenarios;
   private final RunInfo run;
   private final Comparison comparison;
+  private final Optional<List<StudyWithWhatIfs.Changed>> whatIfs;
 
-  private StudyReport(StudyResult result, List<ScenarioFile> scenarios, RunInfo run) {
+  private StudyReport(
+      StudyResult result,
+      List<ScenarioFile> scenarios,
+      RunInfo run,
+      Optional<List<StudyWithWhatIfs.Changed>> whatIfs) {
+    this.whatIfs = whatIfs;
     this.result = result;
     this.scenarios = List.copyOf(scenarios);
     this.run = run;
-    comparison = Comparison.of(result);
+    comparison = Comparison.of(result, scenarios.stream().map(ScenarioFile::settings).toList());
   }
 
   /**
@@ -51,7 +61,20 @@ public final class StudyReport implements Report {
               + scenarios.size()
               + " files");
     }
-    return new StudyReport(result, scenarios, run);
+    return new StudyReport(result, scenarios, run, Optional.empty());
+  }
+
+  /**
+   * The report on a study of one arm, with a page for the patient.
+   *
+   * @param result what came of it, and of the same people with one change each
+   * @param scenario the file of the arm
+   * @param run how it came about
+   * @return the report
+   */
+  public static StudyReport withHandout(
+      StudyWithWhatIfs.Result result, ScenarioFile scenario, RunInfo run) {
+    return new StudyReport(result.study(), List.of(scenario), run, Optional.of(result.changed()));
   }
 
   /**
@@ -95,6 +118,8 @@ public final class StudyReport implements Report {
   private List<String> results() {
     List<String> lines = new ArrayList<>();
     if (isComparison()) {
+      comparison.differences().forEach(difference -> lines.add(difference.opening()));
+      lines.add("");
       comparison.arms().forEach(arm -> lines.add(arm.title() + ": " + arm.words().headline()));
       lines.add("");
       comparison.differences().forEach(difference -> lines.add(difference.told()));
@@ -138,6 +163,15 @@ public final class StudyReport implements Report {
   @Override
   public List<Chart> charts() {
     return isComparison() ? Pictures.of(comparison) : Pictures.of(comparison.first());
+  }
+
+  @Override
+  public Map<String, byte[]> files(Contents contents) {
+    Map<String, byte[]> files = new LinkedHashMap<>(Report.super.files(contents));
+    whatIfs
+        .map(changed -> HandoutPage.of(comparison.first(), changed, run.version()))
+        .ifPresent(html -> files.put(HandoutPage.FILE, html.getBytes(StandardCharsets.UTF_8)));
+    return files;
   }
 
   @Override

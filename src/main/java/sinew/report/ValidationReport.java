@@ -162,7 +162,7 @@ public final class ValidationReport implements Report {
                     source,
                     new ForestPlot.Heading(
                         forestOf(unit),
-                        "Published and simulated, in " + unit,
+                        "Published and simulated, in " + inWords(unit),
                         "Squares: published, with 95 % interval where known. Circles: simulated,"
                             + " with the range of 95 % of trials of that size."),
                     unit,
@@ -178,6 +178,17 @@ public final class ValidationReport implements Report {
   private Optional<Chart> curves(Trial trial) {
     return TrialPicture.of(
         source(), courses.stream().filter(course -> course.trial().equals(trial)).toList());
+  }
+
+  /** A unit as readers say it. */
+  static String inWords(String unit) {
+    return switch (unit) {
+      case "SMD" -> "standard deviations";
+      case "1/30 d" -> "recoveries per person in 30 days";
+      case "NRS" -> "points of pain, 0 to 10";
+      case "points" -> "points of a score, 0 to 100";
+      default -> unit;
+    };
   }
 
   /** What the files of the plot of a unit are called. */

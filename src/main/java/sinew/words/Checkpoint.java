@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import sinew.model.Endpoint;
 import sinew.text.People;
+import sinew.text.Times;
 
 /**
  * A time that people ask about.
@@ -22,6 +23,20 @@ public record Checkpoint(int day, String words) {
   private static final List<Checkpoint> EARLY =
       List.of(new Checkpoint(28, "4 weeks"), new Checkpoint(56, "8 weeks"));
   private static final double NEARLY_ALL = 0.95;
+
+  /**
+   * The times of the picture that are not beyond a horizon.
+   *
+   * @param horizonDays the horizon, in whole weeks
+   * @return one to three times; the horizon itself if it is earlier than all of them
+   */
+  public static List<Checkpoint> pictured(int horizonDays) {
+    List<Checkpoint> times =
+        PICTURED.stream().filter(time -> time.day() / 7 <= horizonDays / 7).toList();
+    return times.isEmpty()
+        ? List.of(new Checkpoint(horizonDays, Times.length(horizonDays)))
+        : times;
+  }
 
   /**
    * The one or two times that say most about an arm: 6 months and a year; where nearly all have

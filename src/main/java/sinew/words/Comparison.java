@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sinew.input.Setting;
 import sinew.model.Endpoint;
+import sinew.simulation.Simulation;
 import sinew.statistics.PairedDifference;
 import sinew.study.ParameterUncertainty;
 import sinew.study.StudyResult;
@@ -17,11 +19,15 @@ import sinew.study.StudyResult;
  * @param differences one for each arm but the first, in order
  */
 public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
+  /** Patients looked at to see whether arms have the same people. */
+  private static final int LOOKED_AT = 200;
+
   /**
    * An arm against the first.
    *
    * @param arm the arm
    * @param first the first arm
+   * @param unlike what was different from the start
    * @param byEndpoint the difference of each endpoint that is compared
    * @param couldBe where other parameters that are as good put the shares who are sooner and later;
    *     empty if that was not asked
@@ -29,6 +35,7 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
   public record Difference(
       ReportedArm arm,
       ReportedArm first,
+      WhatDiffers unlike,
       Map<Endpoint, PairedDifference> byEndpoint,
       Map<Endpoint, ParameterUncertainty.Paired> couldBe) {
 
@@ -50,6 +57,15 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
      */
     public ComparisonSentences words(Endpoint endpoint) {
       return ComparisonSentences.of(of(endpoint), endpoint, first.curves().horizonDays());
+    }
+
+    /**
+     * What was different from the start.
+     *
+     * @return one or two sentences
+     */
+    public String opening() {
+      return unlike.sentence(arm.title(), first.title());
     }
 
     /**
@@ -113,23 +129,49 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
    * The comparison of a study's arms.
    *
    * @param result the study
+   * @param settings the settings of each arm, in the order of the arms
    * @return the comparison; without differences if there is one arm
    */
-  public static Comparison of(StudyResult result) {
+  public static Comparison of(StudyResult result, List<List<Setting>> settings) {
     List<ReportedArm> arms = result.arms().stream().map(ReportedArm::of).toList();
     return new Comparison(
         arms,
-        IntStream.range(1, arms.size()).mapToObj(arm -> difference(result, arms, arm)).toList());
+        IntStream.range(1, arms.size())
+            .mapToObj(
+                arm -> {
+                  WhatDiffers unlike =
+                      WhatDiffers.of(settings.get(arm), settings.get(0), samePeople(result, arm));
+                  return difference(result, arms, arm, unlike);
+                })
+            .toList());
   }
 
-  private static Difference difference(StudyResult result, List<ReportedArm> arms, int arm) {
+  private static boolean samePeople(StudyResult result, int arm) {
+    return Simulation.admitsTheSame(
+        result.arms().get(0).scenario(),
+        result.arms().get(arm).scenario(),
+        result.seed(),
+        Math.min(LOOKED_AT, result.patients()));
+  }
+
+  private static Difference difference(
+      StudyResult result, List<ReportedArm> arms, int arm, WhatDiffers unlike) {
     Map<Endpoint, PairedDifference> byEndpoint = new EnumMap<>(Endpoint.class);
     Map<Endpoint, ParameterUncertainty.Paired> couldBe = new EnumMap<>(Endpoint.class);
     for (Endpoint endpoint : Endpoint.paired()) {
       byEndpoint.put(endpoint, result.difference(arm, endpoint));
       result.couldBe(arm, endpoint).ifPresent(range -> couldBe.put(endpoint, range));
     }
-    return new Difference(arms.get(arm), arms.get(0), byEndpoint, couldBe);
+    return new Difference(arms.get(arm), arms.get(0), unlike, byEndpoint, couldBe);
+  }
+
+  /**
+   * Whether each patient is the same person in all arms.
+   *
+   * @return false if an arm admits people of its own
+   */
+  public boolean samePeople() {
+    return differences.stream().allMatch(difference -> difference.unlike().samePeople());
   }
 
   /**

@@ -18,6 +18,9 @@ import sinew.text.Times;
 
 /** Sentences that compare an arm with the first arm in the same virtual patients. */
 public final class ComparisonSentences {
+  /** Differences below this many days are called the same. */
+  private static final double SAME_DAY = 0.5;
+
   private final PairedDifference difference;
   private final Endpoint endpoint;
   private final String horizon;
@@ -179,7 +182,7 @@ public final class ComparisonSentences {
    * @return for example {@code 3 weeks sooner} or {@code the same}
    */
   public static String difference(double days) {
-    if (Math.abs(days) < 0.5) {
+    if (Math.abs(days) < SAME_DAY) {
       return "the same";
     }
     return Times.length(Math.abs(days)) + (days < 0 ? " sooner" : " later");
@@ -194,6 +197,12 @@ public final class ComparisonSentences {
    * @return for example {@code 10 to 13 weeks sooner}
    */
   public static String range(double low, double high, BinaryOperator<String> joining) {
+    if (Math.abs(low) >= SAME_DAY && Math.abs(high) >= SAME_DAY && (low < 0) == (high < 0)) {
+      double small = Math.min(Math.abs(low), Math.abs(high));
+      double large = Math.max(Math.abs(low), Math.abs(high));
+      return joining.apply(Times.length(small), Times.length(large))
+          + (high < 0 ? " sooner" : " later");
+    }
     return high <= 0
         ? joining.apply(difference(high), difference(low))
         : joining.apply(difference(low), difference(high));

@@ -170,18 +170,21 @@ final class CourseSentences {
         .boxed()
         .findFirst()
         .map(
-            day ->
-                "Of 100 who recover, "
-                    + relapsed(here.get(), day).with("has", "have")
-                    + " a relapse within "
-                    + Times.length(day)
-                    + " with “"
-                    + arm
-                    + "”, and "
-                    + relapsed(there.get(), day).words()
-                    + " with “"
-                    + first
-                    + "”.");
+            day -> relapse(relapsed(here.get(), day), arm, relapsed(there.get(), day), first, day));
+  }
+
+  private static String relapse(People here, String arm, People there, String first, int day) {
+    String start =
+        "Of 100 who recover, "
+            + here.with("has", "have")
+            + " a relapse within "
+            + Times.length(day)
+            + " with “"
+            + arm
+            + "”";
+    return here.words().equals(there.words())
+        ? start + ", as many as with “" + first + "”."
+        : start + ", and " + there.words() + " with “" + first + "”.";
   }
 
   /**

@@ -1,6 +1,7 @@
 package sinew.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -56,6 +57,12 @@ class ChartTest {
               Examples.STATES,
               Examples.statesOfArms(2 + seed % 5, 1 + horizon / 7),
               Examples.figures()));
+      charts.add(
+          RecoveryCurves.ofArms(
+              Examples.SOURCE, "Two goals", 2, Examples.arms(seed, 2 + 2 * (seed % 3), horizon)));
+      charts.add(
+          RecoveryCurves.ofRelapse(
+              Examples.SOURCE, "Relapses", Examples.arms(seed, 1 + seed % 6, horizon)));
       charts.add(FanChart.of(Examples.SOURCE, Examples.trajectories(1 + horizon / 7)));
       charts.add(DiaryChart.of(Examples.SOURCE, ExamplePeople.diary("slow", seed, horizon)));
       charts.add(
@@ -74,11 +81,16 @@ class ChartTest {
               new TornadoChart.Heading("tornado", "What moves recovery", 30),
               Examples.tornado(seed, 3 * seed)));
       charts.add(
+          NarrowingChart.of(Examples.SOURCE, "Asked", Examples.narrowing(seed % 2, 7 * seed)));
+      charts.add(
           TrialCurves.of(Examples.SOURCE, "curves", "A trial", Examples.trial(seed, 1 + seed % 3)));
       charts.add(SweepChart.of(Examples.SOURCE, "Factors", Examples.sweeps(seed)));
       charts.add(
           ArmDifferences.of(
-              Examples.SOURCE, "typical", Examples.differences(seed, 1 + seed % 5, horizon)));
+              Examples.SOURCE,
+              "Typical",
+              seed % 2 == 0,
+              Examples.differences(seed, 1 + seed % 5, horizon)));
     }
     for (int state = 0; state < Examples.STATES.size(); state++) {
       charts.add(
@@ -103,6 +115,12 @@ class ChartTest {
       double size = Double.parseDouble(inherited(text, "font-size"));
       boolean bold = inherited(text, "font-weight").equals("bold");
       double width = Fonts.width(text.getTextContent(), bold ? Fonts.BOLD : Fonts.REGULAR) * size;
+      // In another font the text is set as wide as this, too.
+      if (text.getTextContent().length() > 3) {
+        assertThat(Double.parseDouble(text.getAttribute("textLength")))
+            .isCloseTo(width, within(0.06));
+        assertThat(text.getAttribute("lengthAdjust")).isEqualTo("spacingAndGlyphs");
+      }
       double x = Double.parseDouble(text.getAttribute("x"));
       double y = Double.parseDouble(text.getAttribute("y"));
       // From the top of the capitals to the base line; descenders may reach into the gap below.
@@ -176,8 +194,8 @@ class ChartTest {
       byte[] png = chart.png();
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
       assertThat(image.getWidth()).isEqualTo(2560);
-      assertThat(image.getHeight()).isEqualTo(1440);
-      int[] pixels = image.getRGB(0, 0, 2560, 1440, null, 0, 2560);
+      assertThat(image.getHeight()).isEqualTo(2 * chart.height());
+      int[] pixels = image.getRGB(0, 0, 2560, image.getHeight(), null, 0, 2560);
       assertThat(java.util.Arrays.stream(pixels).filter(pixel -> pixel != -1).count())
           .isGreaterThan(20_000);
       assertThat(png).isEqualTo(chart.png());

@@ -93,7 +93,8 @@ final class Examples {
         days[i] = (int) Math.min(horizon, day);
       }
       PairedDifference difference = PairedDifference.of(first, EventTimes.of(days, observed));
-      lines.add(new LabelledDifference(arm.label(), difference, "8 to 13 weeks later"));
+      String title = arm.label() + ", in people who run and sit a lot at work";
+      lines.add(new LabelledDifference(arm.label(), title, difference, "8 to 13 weeks later"));
     }
     return lines;
   }
@@ -189,7 +190,13 @@ final class Examples {
       List<Double> places = random.doubles(5).sorted().boxed().toList();
       priors.add(
           new PriorChart.Row(
-              "sensitisationByDuration", "0.0025", "0.35", "0.12", places, random.nextBoolean()));
+              "sensitisationByDuration",
+              i % 2 == 0,
+              "0.0025",
+              "0.35",
+              "0.12",
+              places,
+              random.nextBoolean()));
     }
     return priors;
   }
@@ -240,6 +247,22 @@ final class Examples {
   private static TrialCurves.Mark point(int day, double value) {
     return new TrialCurves.Mark(
         day, value, OptionalDouble.of(value - 9), OptionalDouble.of(value + 9));
+  }
+
+  static List<NarrowingChart.Row> narrowing(long seed, int rows) {
+    Random random = new Random(seed);
+    return IntStream.range(0, rows)
+        .mapToObj(
+            i -> {
+              double weeks = seed * random.nextDouble();
+              return new NarrowingChart.Row(
+                  "How strongly they feel something or other that is " + i,
+                  i % 2 == 0 ? "examining" : "no test",
+                  i % 2 == 0,
+                  weeks,
+                  new Interval(Math.max(0, weeks - 1), weeks + 1));
+            })
+        .toList();
   }
 
   static final List<String> STATES = List.of("well", "improving", "relapsed", "not better");
@@ -295,7 +318,8 @@ final class Examples {
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("typical", 1, 1096)));
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("quick", 2, 365)));
     charts.add(RecoveryCurves.ofArms(SOURCE, "full recovery", arms(1, 6, 1095)));
-    charts.add(ArmDifferences.of(SOURCE, "typical", differences(1, 5, 1095)));
+    charts.add(NarrowingChart.of(SOURCE, "Knowing more narrows the forecast", narrowing(12, 14)));
+    charts.add(ArmDifferences.of(SOURCE, "Typical", true, differences(1, 5, 1095)));
     return charts;
   }
 }

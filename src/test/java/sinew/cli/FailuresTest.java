@@ -27,6 +27,13 @@ class FailuresTest {
       quoteCharacter = '`',
       value = {
         "runn | sinew: unknown command 'runn'; did you mean 'run'? See 'sinew --help'",
+        "help nosuch | sinew: unknown command 'nosuch'; see 'sinew --help'",
+        "help runn | sinew: unknown command 'runn'; did you mean 'run'? See 'sinew --help'",
+        "trace scenarios/typical.yaml --patients 10 --patient 10 | sinew trace: there is no patient"
+            + " 10 among 10, who are counted from 0; name a smaller number, or more --patients; see"
+            + " 'sinew trace --help'",
+        "run x.yaml --set stress | sinew run: invalid value for option '--set' (KEY=VALUE):"
+            + " 'stress' is not KEY=VALUE, such as cohort.stress=0.7; see 'sinew run --help'",
         "simulate | sinew: unknown command 'simulate'; see 'sinew --help'",
         "run x.yaml --patint 5 | sinew run: unknown option '--patint'; did you mean '--patients'?"
             + " See 'sinew run --help'",
@@ -139,6 +146,16 @@ class FailuresTest {
                 + " has the name \"same\" too; give each scenario a name of its own");
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(sandbox.filesIn("results")).isEmpty();
+  }
+
+  @Test
+  void aWayOverAFolderThatDoesNotExistIsShortened() {
+    Ended outcome =
+        sandbox.run("run", "scenarios/typical.yaml", "--no-charts", "--out", "absent/../mine");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(sandbox.filesIn("mine/typical")).contains("report.html");
+    assertThat(folder.resolve("absent")).doesNotExist();
   }
 
   @Test

@@ -33,7 +33,7 @@ class ResultsPageTest {
     sandbox = new Sandbox(folder);
     for (String line :
         List.of(
-            "run scenarios/typical.yaml --rows csv",
+            "run scenarios/typical.yaml --rows csv --handout",
             "compare scenarios/typical.yaml scenarios/stage-1.yaml",
             "sweep scenarios/typical.yaml cohort.stress",
             "sensitivity scenarios/typical.yaml",

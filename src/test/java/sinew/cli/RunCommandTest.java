@@ -49,6 +49,21 @@ class RunCommandTest {
   }
 
   @Test
+  void aPageForThePatientIsWrittenOnRequest() {
+    sandbox.run("run", "scenarios/typical.yaml", "--handout", "--out", "one", "--threads", "1");
+    sandbox.run("run", "scenarios/typical.yaml", "--handout", "--out", "two", "--threads", "3");
+    assertThat(sandbox.bytes("one/typical/handout.html"))
+        .isEqualTo(sandbox.bytes("two/typical/handout.html"));
+    sandbox.run("run", "scenarios/typical.yaml");
+    assertThat(sandbox.filesIn("results/typical")).doesNotContain("handout.html");
+    assertThat(sandbox.bytes("one/typical/summary.json"))
+        .isEqualTo(sandbox.bytes("results/typical/summary.json"));
+    Ended part = sandbox.run("run", "scenarios/typical.yaml", "--handout", "--shard", "1/2");
+    assertThat(part.exitCode()).isEqualTo(2);
+    assertThat(part.err()).contains("a shard has no handout; leave --handout or --shard out");
+  }
+
+  @Test
   void jsonOfOneRunIsItsSummaryAndNothingElse() {
     Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--json");
     JsonNode summary = JsonMapper.shared().readTree(outcome.out());

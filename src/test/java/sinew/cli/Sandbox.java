@@ -1,7 +1,9 @@
 package sinew.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +55,7 @@ final class Sandbox {
 
   private final Path folder;
   private final Interruption interruption = new Interruption();
+  private InputStream input = InputStream.nullInputStream();
 
   /** What a command left behind. */
   record Ended(int exitCode, String out, String err) {}
@@ -143,10 +146,16 @@ final class Sandbox {
         : argument;
   }
 
+  /** Runs a line while a text is piped in. */
+  Ended runWithInput(String text, String... arguments) {
+    input = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return run(arguments);
+  }
+
   private Ended execute(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(out, err, interruption);
+    Terminal terminal = new Terminal(input, out, err, interruption);
     int exitCode = terminal.close(CommandTree.of(terminal).execute(arguments));
     return new Ended(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sinew.calibration.Ensemble;
 import sinew.cli.Sandbox.Ended;
+import sinew.model.Trait;
 import sinew.scenario.Factor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,6 +81,24 @@ class SensitivityCommandTest {
     assertThat(groups.get(1).path("factors")).hasSize(Ensemble.shipped().free().size());
   }
 
+  @Test
+  void whatIsWorthAskingIsToldOfEveryTraitInWhichPeopleDiffer() throws Exception {
+    Ended outcome = sensitivity("cohort.stress", "--patients=5");
+    assertThat(outcome.out())
+        .contains("What is worth asking: A forecast for one person is off by about ");
+    Path results = folder.resolve("results/typical-sensitivity");
+    assertThat(results.resolve("charts/worth-asking.svg")).isNotEmptyFile();
+    assertThat(Files.readString(results.resolve("report.html")))
+        .contains("What is worth asking", "From 200 made-up people");
+    JsonNode asking = json("cohort.stress", "--patients=5").path("asking");
+    assertThat(asking.path("patients").intValue()).isEqualTo(200);
+    assertThat(asking.path("traits")).hasSize(Trait.values().length);
+    assertThat(
+            asking.path("traits").valueStream().map(row -> row.path("narrower_days").doubleValue()))
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .allMatch(days -> days >= 0 && days <= asking.path("deviationDays").doubleValue());
+  }
+
   /** One factor alone is all there is: its shares are 1, and its step is that between its ends. */
   @Test
   void aFactorAloneHasAllOfTheDifferences() {
@@ -126,7 +146,7 @@ class SensitivityCommandTest {
       delimiter = '|',
       value = {
         "cohort.stres       | 'cohort.stres' cannot be varied; did you mean cohort.stress?",
-        "cohort.stress=0..2 | '0..2' is not FROM..TO, two numbers between 0.0 and 1.0",
+        "cohort.stress=0..2 | '0..2' is not FROM..TO, two numbers between 0 and 1",
         "--points=1         | '1' is not a whole number from 2 to 4096",
         "--trajectories=1          | '1' is not a whole number from 2 to 1000",
       })

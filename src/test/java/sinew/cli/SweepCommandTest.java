@@ -88,10 +88,10 @@ class SweepCommandTest {
       value = {
         "cohort.stres            | 'cohort.stres' cannot be varied; did you mean cohort.stress?",
         "cohort.stage            | 'cohort.stage' cannot be varied",
-        "cohort.stress=0.4       | '0.4' is not FROM..TO, two numbers between 0.0 and 1.0",
-        "cohort.stress=0.8..0.2  | '0.8..0.2' is not FROM..TO, two numbers between 0.0 and 1.0",
-        "cohort.stress=0..NaN    | '0..NaN' is not FROM..TO, two numbers between 0.0 and 1.0",
-        "cohort.stress=0..2      | '0..2' is not FROM..TO, two numbers between 0.0 and 1.0",
+        "cohort.stress=0.4       | '0.4' is not FROM..TO, two numbers between 0 and 1",
+        "cohort.stress=0.8..0.2  | '0.8..0.2' is reversed; write 0.2..0.8",
+        "cohort.stress=0..NaN    | '0..NaN' is not FROM..TO, two numbers between 0 and 1",
+        "cohort.stress=0..2      | '0..2' is not FROM..TO, two numbers between 0 and 1",
         "--points=1              | '1' is not a whole number from 2 to 101",
       })
   void aMistakeIsNamedAndNothingWritten(String argument, String fault) {

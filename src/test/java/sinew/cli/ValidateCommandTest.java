@@ -55,7 +55,7 @@ class ValidateCommandTest {
     assertThat(outcome.out().replaceAll("\\s+", " "))
         .containsPattern(
             "- \\S+, week \\d+: muchImproved: published 30 \\(20 to 40\\), simulated \\d+ \\(\\S+ to"
-                + " \\S+\\), difference -?\\S+ percent, (in|out)side");
+                + " \\S+\\), difference -?\\S+ percentage points, (in|out)side");
     Path results = folder.resolve("results/validation");
     assertThat(Files.readAllLines(results.resolve("validation.csv")))
         .hasSize(3)

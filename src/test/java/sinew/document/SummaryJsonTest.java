@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.files.Resource;
 import sinew.input.ScenarioFile;
+import sinew.input.Setting;
 import sinew.model.State;
 import sinew.report.Runs;
 import sinew.statistics.WeeklyCounts;
@@ -182,7 +183,8 @@ class SummaryJsonTest {
 
   @Test
   void aComparisonHoldsEachSummaryAndThePairedDifferences() {
-    ObjectNode comparison = ComparisonJson.of(TWO, Comparison.of(TWO), "0.1.0");
+    ObjectNode comparison =
+        ComparisonJson.of(TWO, Comparison.of(TWO, settings(Runs.SHORT, Runs.CALM)), "0.1.0");
     assertThat(errors("comparison.schema.json", text(comparison))).isEmpty();
     assertThat(comparison.at("/arms/1/scenario").stringValue()).isEqualTo("calm");
     JsonNode full = comparison.at("/differences/0/endpoints/fullRecovery");
@@ -195,6 +197,13 @@ class SummaryJsonTest {
         .isBetween(full.at("/sooner/low").doubleValue(), full.at("/sooner/high").doubleValue());
     assertThat(comparison.at("/differences/0/words").stringValue())
         .startsWith("With “Stress treated” instead of “Short”, ");
+    assertThat(comparison.at("/differences/0/whatDiffers").toString())
+        .isEqualTo("[\"stress 0 instead of around 0.33\"]");
+    assertThat(comparison.at("/differences/0/samePeople").booleanValue()).isFalse();
+  }
+
+  private static List<List<Setting>> settings(ScenarioFile... files) {
+    return Stream.of(files).map(ScenarioFile::settings).toList();
   }
 
   @Test
@@ -219,7 +228,8 @@ class SummaryJsonTest {
                 "horizonWeeks": 156,
                 "digest": "DIGEST",
                 "sha256": "SHA",
-                "text": "sinew: 1\\nname: typical\\ntitle: \\"Typical recovery\\"\\nhorizonWeeks: 156\\n"
+                "text": "sinew: 1\\nname: typical\\ntitle: \\"Typical recovery\\"\\nhorizonWeeks: 156\\n",
+                "set": [ ]
               }]
             }
             """

@@ -16,10 +16,12 @@ import sinew.evidence.TrialReader;
 import sinew.evidence.Validation;
 import sinew.scenario.Factor;
 import sinew.simulation.Progress;
+import sinew.study.Both;
 import sinew.study.Laboratory;
 import sinew.study.LocalBackend;
 import sinew.study.Sensitivity;
 import sinew.study.Sweep;
+import sinew.study.WorthAsking;
 import sinew.table.Columns;
 import sinew.table.Format;
 import sinew.table.Table;
@@ -51,7 +53,11 @@ class ColumnsPageTest {
         Runs.report(5, Runs.SHORT),
         Runs.report(5, Runs.SHORT, Runs.CALM),
         SweepReport.of(Runs.SHORT, List.of(sweep), Runs.RUN),
-        SensitivityReport.of(Runs.SHORT, List.of(sensitivity), Runs.RUN),
+        SensitivityReport.of(
+            Runs.SHORT,
+            new Both.Result<>(
+                List.of(sensitivity), new WorthAsking(Runs.SHORT.scenario()).run(laboratory)),
+            Runs.RUN),
         ValidationReport.of(validation, Runs.RUN),
         CalibrationReport.of(fit(), Runs.RUN));
   }

@@ -92,6 +92,9 @@ class ComparisonSentencesTest {
         .isEqualTo("6–15 weeks later");
     assertThat(ComparisonSentences.range(-21, 0, Sentence::range))
         .isEqualTo("the same to 3 weeks sooner");
+    assertThat(ComparisonSentences.range(14, 21, Sentence::range)).isEqualTo("2 to 3 weeks later");
+    assertThat(ComparisonSentences.range(-70, -6, Sentence::range))
+        .isEqualTo("6 days to 10 weeks sooner");
   }
 
   @Test

@@ -1,0 +1,125 @@
+package sinew.study;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import sinew.model.LoadPlan;
+import sinew.model.Trait;
+import sinew.scenario.Factor;
+import sinew.scenario.Scenario;
+import sinew.simulation.Simulation;
+
+/**
+ * One thing that the same people could do or have otherwise. Who is admitted does not change, so
+ * that each person can be compared with themselves.
+ */
+public enum WhatIf {
+  /** All planned sessions are done at the start. */
+  ALL_EXERCISE {
+    @Override
+    public Optional<Scenario> in(Scenario scenario, long seed) {
+      return exercises(scenario, 1);
+    }
+  },
+  /** Half of the planned sessions are done at the start. */
+  HALF_THE_EXERCISE {
+    @Override
+    public Optional<Scenario> in(Scenario scenario, long seed) {
+      return exercises(scenario, 0.5);
+    }
+  },
+  /** Hardly any stress. */
+  CALM {
+    @Override
+    public Optional<Scenario> in(Scenario scenario, long seed) {
+      return middle(scenario, seed, Trait.STRESS) > CALM_STRESS
+          ? Optional.of(Factor.of(Trait.STRESS).set(scenario, CALM_STRESS))
+          : Optional.empty();
+    }
+  },
+  /** Half of the middle person's hours on the sit bones, or breaks that take as much pressure. */
+  LESS_SITTING {
+    @Override
+    public Optional<Scenario> in(Scenario scenario, long seed) {
+      double hours = middle(scenario, seed, Trait.SITTING_HOURS_PER_DAY);
+      return hours >= LEAST_HOURS
+          ? Optional.of(Factor.of(Trait.SITTING_HOURS_PER_DAY).set(scenario, hours / 2))
+          : Optional.empty();
+    }
+  },
+  /** Everything is done again, and the plan dropped, as soon as pain is low. */
+  EARLY_RETURN {
+    @Override
+    public Optional<Scenario> in(Scenario scenario, long seed) {
+      return hasExercise(scenario) && keepsToThePlan(scenario)
+          ? Optional.of(quitting(scenario, EARLY_RETURN_PAIN))
+          : Optional.empty();
+    }
+  },
+  /** The plan is kept to its end, where it would be dropped. */
+  NO_EARLY_RETURN {
+    @Override
+    public Optional<Scenario> in(Scenario scenario, long seed) {
+      return keepsToThePlan(scenario)
+          ? Optional.empty()
+          : Optional.of(quitting(scenario, Double.NaN));
+    }
+  };
+
+  /** What counts as calm, on the scale from 0 (none) to 1: assumed. */
+  private static final double CALM_STRESS = 0.1;
+
+  /** Whoever sits less than this many hours has no pressure to lose: assumed. */
+  private static final double LEAST_HOURS = 3;
+
+  /** The week's pain at which the scenario of an early return goes back: chosen for that lesson. */
+  private static final double EARLY_RETURN_PAIN = 2.5;
+
+  private static final int SAMPLE = 201;
+
+  /**
+   * A scenario with this change.
+   *
+   * @param scenario who and what care
+   * @param seed the study's seed
+   * @return the changed copy; empty if the change does not apply to these people or this plan
+   */
+  public abstract Optional<Scenario> in(Scenario scenario, long seed);
+
+  private static Optional<Scenario> exercises(Scenario scenario, double share) {
+    return hasExercise(scenario)
+        ? Optional.of(Factor.of(Trait.ADHERENCE).set(scenario, share))
+        : Optional.empty();
+  }
+
+  private static boolean hasExercise(Scenario scenario) {
+    return scenario.plan().phases().stream()
+        .anyMatch(phase -> phase.exercise().sessionsPerWeek() > 0);
+  }
+
+  private static boolean keepsToThePlan(Scenario scenario) {
+    return Double.isNaN(scenario.plan().aftercare().quitsAtPain());
+  }
+
+  private static Scenario quitting(Scenario scenario, double atPain) {
+    LoadPlan plan = scenario.plan();
+    LoadPlan.Aftercare after = plan.aftercare();
+    return scenario.with(
+        new LoadPlan(
+            plan.guidance(),
+            plan.progression(),
+            plan.support(),
+            new LoadPlan.Aftercare(after.maintenanceSessionsPerWeek(), after.taperWeeks(), atPain),
+            plan.phases(),
+            plan.activities(),
+            plan.care()));
+  }
+
+  private static double middle(Scenario scenario, long seed, Trait trait) {
+    return IntStream.range(0, SAMPLE)
+        .mapToDouble(patient -> Simulation.person(scenario, seed, patient).of(trait))
+        .sorted()
+        .skip(SAMPLE / 2)
+        .findFirst()
+        .orElseThrow();
+  }
+}

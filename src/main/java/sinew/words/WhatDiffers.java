@@ -1,0 +1,153 @@
+package sinew.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sinew.input.Setting;
+import sinew.scenario.Factor;
+import sinew.text.Numbers;
+
+/**
+ * What is different between two arms before anybody has lived in them.
+ *
+ * @param samePeople whether each patient is the same person in both
+ * @param settings the settings that differ, in words, such as {@code stress 0.7 instead of 0.3}
+ */
+public record WhatDiffers(boolean samePeople, List<String> settings) {
+  private static final Set<String> NAMING = Set.of("sinew", "name", "title", "about");
+  private static final int MOST = 6;
+  private static final String EMPTY = "[]";
+  private static final Pattern LIST = Pattern.compile("([\\w.]+)\\[.*");
+  private static final Pattern CHOICE = Pattern.compile("\\{choice: \\{([^{}]*)}}");
+  private static final Pattern MIDDLE = Pattern.compile("\\{\\w+: \\{(?:median|mean): ([^,]*),.*");
+  private static final Pattern BETA = Pattern.compile("\\{beta: \\{alpha: ([^,]*), beta: (.*)}}");
+  private static final Pattern CAPITALS = Pattern.compile("([a-z])([A-Z])");
+
+  public WhatDiffers {
+    settings = List.copyOf(settings);
+  }
+
+  /**
+   * What differs.
+   *
+   * @param arm the settings of an arm
+   * @param first those of the first arm
+   * @param samePeople whether both have the same people
+   * @return the settings that differ, the first of them and how many more there are
+   */
+  static WhatDiffers of(List<Setting> arm, List<Setting> first, boolean samePeople) {
+    Map<String, String> here = byField(arm);
+    Map<String, String> there = byField(first);
+    Set<String> fields = new LinkedHashSet<>(here.keySet());
+    fields.addAll(there.keySet());
+    Set<String> told = new LinkedHashSet<>();
+    for (String field : fields) {
+      String one = here.getOrDefault(field, "none");
+      String other = there.getOrDefault(field, "none");
+      if (!one.equals(other)) {
+        told.add(difference(field, one, other));
+      }
+    }
+    List<String> settings = new ArrayList<>(told);
+    if (settings.size() > MOST) {
+      int more = settings.size() - MOST + 1;
+      settings = new ArrayList<>(settings.subList(0, MOST - 1));
+      settings.add(more + " more settings");
+    }
+    return new WhatDiffers(samePeople, settings);
+  }
+
+  private static Map<String, String> byField(List<Setting> settings) {
+    Map<String, String> byField = new LinkedHashMap<>();
+    settings.stream()
+        .filter(setting -> !NAMING.contains(setting.field()))
+        .forEach(setting -> byField.put(setting.field(), setting.value()));
+    return byField;
+  }
+
+  private static String difference(String field, String here, String there) {
+    Matcher list = LIST.matcher(field);
+    if (list.matches()) {
+      return list(list.group(1));
+    }
+    if (here.equals(EMPTY) || there.equals(EMPTY)) {
+      return list(field);
+    }
+    String changed = field.replaceFirst("^changes\\.", "cohort.");
+    String one = spread(here);
+    String other = spread(there);
+    boolean told = !one.equals(other);
+    return called(changed)
+        + " "
+        + (told ? one : here)
+        + (changed.equals(field) ? "" : " in everybody")
+        + " instead of "
+        + (told ? other : there);
+  }
+
+  private static String list(String field) {
+    return "the " + plain(field.replaceFirst("^plan\\.", ""));
+  }
+
+  /** What a field is called: a number by its label without unit, others by their key. */
+  private static String called(String field) {
+    String key = field.substring(field.lastIndexOf('.') + 1);
+    String label =
+        Factor.of(field).map(Factor::label).filter(one -> !one.equals(field)).orElse(plain(key));
+    String name = label.replaceFirst(",.*", "");
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** A distribution by its middle, a choice by its shares, and a key as words. */
+  private static String spread(String value) {
+    Matcher choice = CHOICE.matcher(value);
+    if (choice.matches()) {
+      return choice.group(1).replace(":", "");
+    }
+    Matcher middle = MIDDLE.matcher(value);
+    if (middle.matches()) {
+      return "around " + middle.group(1);
+    }
+    Matcher beta = BETA.matcher(value);
+    if (beta.matches()) {
+      double alpha = Double.parseDouble(beta.group(1));
+      return "around " + Numbers.plain(alpha / (alpha + Double.parseDouble(beta.group(2))));
+    }
+    return switch (value) {
+      case "true" -> "yes";
+      case "false" -> "no";
+      default -> value.matches("\\w+") ? plain(value) : value;
+    };
+  }
+
+  private static String plain(String key) {
+    return CAPITALS.matcher(key).replaceAll("$1 $2").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What differs, as the opening of a comparison.
+   *
+   * @param arm the title of the arm
+   * @param first the title of the first arm
+   * @return one or two sentences
+   */
+  String sentence(String arm, String first) {
+    String pair = "“" + arm + "” and “" + first + "”";
+    if (settings.isEmpty()) {
+      return pair + " are the same in every setting.";
+    }
+    String told =
+        "What differs in “" + arm + "” from “" + first + "”: " + String.join("; ", settings) + ".";
+    return samePeople
+        ? told
+        : told
+            + " As that decides who is a patient, each admits its own people, and not every pair is"
+            + " one person. Written under changes, it is changed in the same people.";
+  }
+}

@@ -1,0 +1,85 @@
+package sinew.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import sinew.files.Resource;
+import sinew.input.ScenarioFile;
+import sinew.page.Page;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
+import sinew.study.Study;
+import sinew.study.StudyWithWhatIfs;
+import sinew.words.Caveats;
+
+/** One sheet for the patient that stands alone and says what the report says. */
+@Tag("simulates")
+class HandoutTest {
+  private static final String HANDOUT = handout(Runs.TYPICAL);
+
+  private static StudyReport report(ScenarioFile file) {
+    StudyWithWhatIfs study = new StudyWithWhatIfs(Study.of(List.of(file.scenario())));
+    return StudyReport.withHandout(
+        study.run(Laboratory.of(1, 200, LocalBackend.of(2))), file, Runs.RUN);
+  }
+
+  private static String handout(ScenarioFile file) {
+    byte[] page = report(file).files(Contents.WITHOUT_CHARTS).get("handout.html");
+    return new String(page, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void itStandsAloneAndCanBeRepeated() {
+    assertThat(HANDOUT)
+        .doesNotContain("<script", "<link", "src=", "report.html")
+        .doesNotContainPattern("https?://(?!www\\.w3\\.org/)")
+        .doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+        .isEqualTo(handout(Runs.TYPICAL));
+  }
+
+  @Test
+  void itSaysWhatTheReportSays() {
+    StudyReport report = report(Runs.TYPICAL);
+    String all = new String(report.files(Contents.ALL).get("report.html"), StandardCharsets.UTF_8);
+    String headline = inside(HANDOUT, "<p class=\"headline\">");
+    assertThat(all).contains(headline);
+    // The icons' own words, of which the picture's title and those below it are made.
+    String wellAtLast =
+        inside(HANDOUT, "<tr class=\"planned\"><th scope=\"row\">as planned</th><td>");
+    String people = HANDOUT.substring(HANDOUT.indexOf("aria-label=\"Of 100 people, "));
+    assertThat(all).contains(people.substring(0, people.indexOf('>')));
+    assertThat(people.substring(0, people.indexOf('>'))).endsWith(wellAtLast + " after 1 year\"");
+    assertThat(HANDOUT).contains("After 1 year:</strong> " + wellAtLast + "\u00a0well, ");
+    assertThat(report.document().path("digest").stringValue())
+        .startsWith(inside(HANDOUT, "made-up people · results "));
+    Caveats.RED_FLAGS.forEach(flag -> assertThat(HANDOUT).contains(flag));
+  }
+
+  private static String inside(String page, String before) {
+    String after = page.substring(page.indexOf(before) + before.length());
+    return after.substring(0, after.indexOf(after.startsWith("sha") ? " ·" : "<"));
+  }
+
+  @Test
+  void thoseWhoAreNeverPatientsGetAPageToo() {
+    ScenarioFile well =
+        Runs.file(
+            "well", "Never injured", 60, "admission: {leastPain: 0}\ncohort: {stage: sound}\n");
+    assertThat(handout(well)).contains("Never injured", "as planned");
+  }
+
+  @Test
+  void noTypeIsSmallerThanElevenPoints() {
+    String style = Resource.text(Page.class, "handout.css");
+    assertThat(Pattern.compile("font(?:-size)?: *([0-9.]+)pt").matcher(style).results().toList())
+        .hasSizeGreaterThan(3)
+        .allSatisfy(
+            size -> assertThat(Double.parseDouble(size.group(1))).isGreaterThanOrEqualTo(11));
+    assertThat(style).doesNotContainPattern("font-size: *[0-9.]+(px|rem|em|%)");
+    assertThat(HANDOUT).doesNotContain("<text");
+  }
+}

@@ -1,0 +1,60 @@
+package sinew.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sinew.input.ScenarioReader;
+import sinew.scenario.Scenario;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
+import sinew.study.Study;
+import sinew.study.StudyWithWhatIfs;
+
+/** What the page for a patient says. */
+@Tag("simulates")
+class HandoutWordsTest {
+  private static HandoutWords words(String name) {
+    Scenario scenario = ScenarioReader.read(Path.of("scenarios", name + ".yaml")).scenario();
+    StudyWithWhatIfs.Result result =
+        new StudyWithWhatIfs(Study.of(List.of(scenario)))
+            .run(Laboratory.of(1, 150, LocalBackend.of(2)));
+    return HandoutWords.of(ReportedArm.of(result.study().arms().get(0)), result.changed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"typical", "complete-rest", "early-return", "healthy"})
+  void aTwelveYearOldCanReadIt(String name) {
+    List<String> text = words(name).all();
+    // Grade 7 of Flesch and Kincaid is an age of 12.
+    assertThat(Readability.grade(text)).as("%s", text).isLessThan(7);
+    assertThat(text).noneMatch(sentence -> sentence.contains("null") || sentence.contains("NaN"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"typical", "early-return"})
+  void whatHelpsMostStandsFirst(String name) {
+    HandoutWords words = words(name);
+    assertThat(words.rows())
+        .isSortedAccordingTo((a, b) -> Integer.compare(b.well(), a.well()))
+        .allSatisfy(row -> assertThat(row.asPlanned()).isEqualTo(words.asPlanned()));
+    HandoutWords.Row best = words.rows().get(0);
+    String first = words.helps().get(0);
+    if (best.well() >= words.asPlanned() + 2) {
+      assertThat(first)
+          .isEqualTo(
+              "It helps most if they "
+                  + best.doing()
+                  + ": then "
+                  + best.well()
+                  + " of 100 are well after 1 year, "
+                  + (best.well() - words.asPlanned())
+                  + " more than as planned.");
+    } else {
+      assertThat(first).isEqualTo("None of these would help people like this much.");
+    }
+  }
+}
