@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.chart.ArmsOverTime;
+import sinew.chart.CurveDifferences;
 import sinew.chart.LabelledCurve;
 import sinew.chart.LabelledTrajectories;
 import sinew.chart.RecoveryCurves;
@@ -31,6 +33,7 @@ import sinew.model.Measure;
 import sinew.report.SweepReport;
 import sinew.results.RunInfo;
 import sinew.scenario.Factor;
+import sinew.statistics.PairedReach;
 import sinew.study.ArmResult;
 import sinew.study.Laboratory;
 import sinew.study.LocalBackend;
@@ -103,7 +106,7 @@ class ClaimFiguresTest {
           new Claim(
               "13-collagen",
               "Collagen helps the tissue only beside strength work",
-              curves(Endpoint.TISSUE_RECOVERED)),
+              differences(Endpoint.TISSUE_RECOVERED)),
           new Claim(
               "14-steroid",
               "After a corticosteroid injection: better for weeks, no better after a year",
@@ -123,11 +126,11 @@ class ClaimFiguresTest {
           new Claim(
               "19-duration",
               "Long symptoms delay recovery moderately, unless switched off",
-              full()),
+              differences(Endpoint.FULL_RECOVERY)),
           new Claim(
               "20-hormones-weight",
               "Menopause and a high body mass index slow the tissue",
-              curves(Endpoint.TISSUE_RECOVERED)),
+              differences(Endpoint.TISSUE_RECOVERED)),
           new Claim(
               "21-rehab-on-top",
               "Exercise on top of unchanged full sport does nearly nothing",
@@ -165,6 +168,35 @@ class ClaimFiguresTest {
       return endpoints[0] == Endpoint.RELAPSE
           ? RecoveryCurves.ofRelapse(claim.source(), claim.sentence, curves)
           : RecoveryCurves.ofArms(claim.source(), claim.sentence, endpoints[0].label(), curves);
+    };
+  }
+
+  /** One endpoint of each arm, as the difference from the first arm. */
+  private static Function<Claim, Chart> differences(Endpoint endpoint) {
+    return claim -> {
+      List<ArmResult> arms = Claims.claim(claim.folder).arms();
+      ArmResult first = arms.get(0);
+      int weeks = first.scenario().horizonDays() / 7;
+      return CurveDifferences.of(
+          claim.source(),
+          claim.sentence,
+          endpoint.label(),
+          title(first),
+          arms.stream()
+              .skip(1)
+              .map(
+                  arm ->
+                      new CurveDifferences.Arm(
+                          title(arm),
+                          IntStream.rangeClosed(0, weeks)
+                              .mapToObj(
+                                  week ->
+                                      PairedReach.of(
+                                          first.outcomes().rows(endpoint),
+                                          arm.outcomes().rows(endpoint),
+                                          7 * week))
+                              .toList()))
+              .toList());
     };
   }
 

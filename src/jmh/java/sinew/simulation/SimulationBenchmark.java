@@ -9,13 +9,15 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import sinew.input.ScenarioReader;
 import sinew.model.Criteria;
 
-/** Patient-days a second on one core: a batch of the typical scenario, counting included. */
+/** Patient-days a second on one core: a batch, admission and counting included. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -23,15 +25,25 @@ import sinew.model.Criteria;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class SimulationBenchmark {
-  private static final int PATIENTS = 100;
+  private static final int PATIENTS = 512;
   private static final int DAYS = Lives.RUN_IN_DAYS + 156 * 7 + Criteria.KEPT_DAYS;
 
-  private final Simulation simulation =
-      new Simulation(ScenarioReader.read(Path.of("scenarios/typical.yaml")).scenario(), 1, 0);
+  /** Plain, with relief, and with a treatment that changes healing. */
+  @Param({"typical", "claims/12-relief/2-ice", "claims/20-hormones-weight/5-with-weight-loss"})
+  private String name;
+
+  private Simulation simulation;
   private long first;
 
+  /** Reads the scenario. */
+  @Setup
+  public void read() {
+    Path file = Path.of("scenarios", name + ".yaml");
+    simulation = new Simulation(ScenarioReader.read(file).scenario().withHorizonWeeks(156), 1, 0);
+  }
+
   /**
-   * Lives of a hundred patients; an operation is one patient-day.
+   * Two blocks of lives; an operation is one patient-day.
    *
    * @return what came of them
    */

@@ -160,24 +160,17 @@ public final class SweepChart {
   private List<List<double[]>> withoutEdge(List<double[]> points) {
     List<List<double[]>> parts = new ArrayList<>();
     List<double[]> part = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      boolean below = points.get(i)[1] < topWeeks;
-      boolean afterBelow = i > 0 && points.get(i - 1)[1] < topWeeks;
-      if (below && !afterBelow && i > 0) {
-        part.add(points.get(i - 1));
-      }
-      if (below || afterBelow) {
-        part.add(points.get(i));
-      }
-      if (!below && !part.isEmpty()) {
+    for (double[] point : points) {
+      part.add(point);
+      if (point[1] >= topWeeks) {
         parts.add(part);
-        part = new ArrayList<>();
+        part = new ArrayList<>(List.of(point));
       }
     }
-    if (!part.isEmpty()) {
-      parts.add(part);
-    }
-    return parts;
+    parts.add(part);
+    return parts.stream()
+        .filter(some -> some.stream().anyMatch(point -> point[1] < topWeeks))
+        .toList();
   }
 
   private double height(OptionalDouble days) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sinew.chart.ArmDifferences;
 import sinew.chart.ArmsOverTime;
+import sinew.chart.CurveDifferences;
 import sinew.chart.DiaryChart;
 import sinew.chart.FanChart;
 import sinew.chart.HundredPeople;
@@ -25,7 +26,9 @@ import sinew.drawing.Source;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.model.State;
+import sinew.statistics.EventTimes;
 import sinew.statistics.Interval;
+import sinew.statistics.PairedReach;
 import sinew.statistics.WeeklyCounts;
 import sinew.study.ExampleKind;
 import sinew.study.ModelRange;
@@ -88,6 +91,12 @@ final class Pictures {
             comparison.arms().stream()
                 .map(arm -> new LabelledCurve(arm.name(), arm.curves().curve(full).orElseThrow()))
                 .toList()),
+        CurveDifferences.of(
+            source,
+            "How many more, or fewer, have recovered by then",
+            full.label(),
+            first.name(),
+            comparison.differences().stream().map(Pictures::difference).toList()),
         StatesOverTime.ofArms(
             source,
             states(),
@@ -106,15 +115,24 @@ final class Pictures {
             source,
             first.title(),
             comparison.samePeople(),
-            comparison.differences().stream()
-                .map(
-                    entry ->
-                        new LabelledDifference(
-                            entry.arm().name(),
-                            entry.arm().title(),
-                            entry.of(full),
-                            entry.words(full).middleInShort()))
-                .toList()));
+            comparison.differences().stream().map(Pictures::labelled).toList()));
+  }
+
+  private static LabelledDifference labelled(Comparison.Difference entry) {
+    Endpoint full = Endpoint.FULL_RECOVERY;
+    return new LabelledDifference(
+        entry.arm().name(), entry.arm().title(), entry.of(full), entry.words(full).middleInShort());
+  }
+
+  /** An arm against the first, week by week. */
+  private static CurveDifferences.Arm difference(Comparison.Difference entry) {
+    EventTimes first = entry.first().result().outcomes().rows(Endpoint.FULL_RECOVERY);
+    EventTimes arm = entry.arm().result().outcomes().rows(Endpoint.FULL_RECOVERY);
+    return new CurveDifferences.Arm(
+        entry.arm().name(),
+        IntStream.rangeClosed(0, entry.arm().curves().horizonDays() / Times.DAYS_A_WEEK)
+            .mapToObj(week -> PairedReach.of(first, arm, Times.DAYS_A_WEEK * week))
+            .toList());
   }
 
   private static List<LabelledCurve> endpoints(EndpointCurves curves) {

@@ -84,12 +84,14 @@ final class Regimens {
   }
 
   private void neutral() {
-    for (double[] factor : List.of(painKept, settling, healing, desensitising, menopauseKept)) {
-      Arrays.fill(factor, 1);
-    }
-    for (double[] shift : List.of(stress, bodyMassIndex, renewal)) {
-      Arrays.fill(shift, 0);
-    }
+    Arrays.fill(painKept, 1);
+    Arrays.fill(settling, 1);
+    Arrays.fill(healing, 1);
+    Arrays.fill(desensitising, 1);
+    Arrays.fill(menopauseKept, 1);
+    Arrays.fill(stress, 0);
+    Arrays.fill(bodyMassIndex, 0);
+    Arrays.fill(renewal, 0);
     noDoses();
   }
 

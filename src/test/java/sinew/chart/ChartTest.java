@@ -61,6 +61,13 @@ class ChartTest {
           RecoveryCurves.ofArms(
               Examples.SOURCE, "Two goals", 2, Examples.arms(seed, 2 + 2 * (seed % 3), horizon)));
       charts.add(
+          CurveDifferences.of(
+              Examples.SOURCE,
+              "More",
+              "it",
+              "typical",
+              Examples.more(seed, 1 + seed % 5, horizon)));
+      charts.add(
           RecoveryCurves.ofRelapse(
               Examples.SOURCE, "Relapses", Examples.arms(seed, 1 + seed % 6, horizon)));
       charts.add(FanChart.of(Examples.SOURCE, Examples.trajectories(1 + horizon / 7)));

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import sinew.drawing.Chart;
 import sinew.drawing.Source;
 import sinew.statistics.DayCounts;
+import sinew.statistics.Estimate;
 import sinew.statistics.EventTimes;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
@@ -75,6 +76,22 @@ final class Examples {
       lines.add(new LabelledCurve(names[i], curve(seed + i, 5_000, 100 + 60 * i, horizon)));
     }
     return lines;
+  }
+
+  static List<CurveDifferences.Arm> more(long seed, int arms, int horizon) {
+    return arms(seed, arms, horizon).stream()
+        .map(
+            arm ->
+                new CurveDifferences.Arm(
+                    arm.label(),
+                    IntStream.rangeClosed(0, horizon / 7)
+                        .mapToObj(
+                            week -> {
+                              double wave = 0.02 * (seed % 9) * Math.sin(week / 20.0);
+                              return new Estimate(wave, 0.004 * Math.min(4, week));
+                            })
+                        .toList()))
+        .toList();
   }
 
   static List<LabelledDifference> differences(long seed, int arms, int horizon) {

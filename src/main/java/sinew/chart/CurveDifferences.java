@@ -1,0 +1,187 @@
+package sinew.chart;
+
+import static sinew.text.Times.DAYS_A_WEEK;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import sinew.drawing.Chart;
+import sinew.drawing.EndLabels;
+import sinew.drawing.Lines;
+import sinew.drawing.MeasureAxis;
+import sinew.drawing.Panel;
+import sinew.drawing.Pen;
+import sinew.drawing.Sheet;
+import sinew.drawing.Source;
+import sinew.drawing.Theme;
+import sinew.drawing.TimeAxis;
+import sinew.statistics.Estimate;
+import sinew.table.Columns;
+import sinew.table.Table;
+import sinew.text.Times;
+
+/**
+ * How many more of 100 people have reached something by each week in each arm than in the first.
+ * Curves that lie over each other differ visibly here.
+ */
+public final class CurveDifferences {
+  private static final double RIGHT = 262;
+  private static final double ABOVE = 12;
+  private static final double BELOW = 10;
+  private static final double BESIDE_LABEL = 30;
+  private static final double THIN_ENOUGH = 600;
+
+  /** The scale shows at least this many people on either side. */
+  private static final double LEAST = 5;
+
+  private static final double ROUND = 5;
+
+  private static final Columns<Week> COLUMNS =
+      Columns.of(Week.class)
+          .text("arm", "Arm", row -> row.arm().label())
+          .whole("day", "Day", "days", Week::day)
+          .number("more_share", "More than in the first arm", "share", row -> row.more().value())
+          .interval95(row -> row.more().interval().low(), row -> row.more().interval().high());
+
+  private final List<Arm> arms;
+  private final int horizonDays;
+
+  private CurveDifferences(List<Arm> arms) {
+    this.arms = List.copyOf(arms);
+    horizonDays = DAYS_A_WEEK * (arms.get(0).weeks().size() - 1);
+  }
+
+  /**
+   * An arm against the first.
+   *
+   * @param label the arm's name
+   * @param weeks for each week from 0 how many more have reached it than in the first arm, as a
+   *     share
+   */
+  public record Arm(String label, List<Estimate> weeks) {
+    public Arm {
+      weeks = List.copyOf(weeks);
+    }
+  }
+
+  /** An arm at the end of a week. */
+  private record Week(Arm arm, int week) {
+    int day() {
+      return DAYS_A_WEEK * week;
+    }
+
+    Estimate more() {
+      return arm.weeks().get(week);
+    }
+  }
+
+  /**
+   * The chart.
+   *
+   * @param source where the numbers come from
+   * @param title what it shows
+   * @param what what is reached, for example {@code full recovery}
+   * @param first the first arm, with which the others are compared
+   * @param arms one to five other arms, with as many weeks
+   * @return the chart, named {@code arms-curves-difference}
+   */
+  public static Chart of(Source source, String title, String what, String first, List<Arm> arms) {
+    CurveDifferences chart = new CurveDifferences(arms);
+    String note =
+        "Of 100 people, how many more (above 0) or fewer (below) have reached "
+            + what
+            + " by then than with “"
+            + first
+            + "”. Shaded: 95 % interval.";
+    return new Chart(
+        "arms-curves-difference",
+        title,
+        arms.stream().map(arm -> chart.sentence(arm, first)).collect(Collectors.joining(" ")),
+        Sheet.of(title, note, source, chart.panel()),
+        chart.figures());
+  }
+
+  private Panel panel() {
+    double reach =
+        arms.stream()
+            .flatMap(arm -> arm.weeks().stream())
+            .mapToDouble(
+                more -> 100 * Math.max(Math.abs(more.interval().low()), more.interval().high()))
+            .max()
+            .orElse(0);
+    double top = Math.max(LEAST, ROUND * Math.ceil(reach / ROUND));
+    Panel panel =
+        new Panel(new TimeAxis(horizonDays), new MeasureAxis(-top, top))
+            .withSpace(ABOVE, MeasureAxis.WIDTH, TimeAxis.HEIGHT + BELOW, RIGHT);
+    panel.add(CurveDifferences::drawZero);
+    List<EndLabels.Label> labels = new ArrayList<>();
+    for (int i = 0; i < arms.size(); i++) {
+      // The first arm is the line at 0, and has the first colour in the other charts.
+      List<double[]> points = points(arms.get(i), top);
+      Lines.add(panel, points, Theme.line(i + 1), Theme.colour(i + 1), Theme.BAND);
+      Pen pen = Theme.TEXT.bold().in(Theme.colour(i + 1));
+      String name = pen.fitted(arms.get(i).label(), RIGHT - BESIDE_LABEL);
+      labels.add(new EndLabels.Label(points.get(points.size() - 1)[1], name, pen));
+    }
+    panel.add(new EndLabels(labels));
+    return panel;
+  }
+
+  private static void drawZero(Graphics2D g2, Panel.Frame frame) {
+    g2.setPaint(Theme.INK);
+    g2.setStroke(Theme.OUTLINE);
+    g2.draw(
+        new Line2D.Double(frame.area().getMinX(), frame.y(0), frame.area().getMaxX(), frame.y(0)));
+  }
+
+  private List<double[]> points(Arm arm, double top) {
+    List<double[]> points = new ArrayList<>();
+    for (int week = 0; week < arm.weeks().size(); week++) {
+      Estimate more = arm.weeks().get(week);
+      points.add(
+          new double[] {
+            DAYS_A_WEEK * week,
+            100 * more.value(),
+            100 * more.interval().low(),
+            100 * more.interval().high()
+          });
+    }
+    return Lines.thinned(points, THIN_ENOUGH / horizonDays, THIN_ENOUGH / (2 * top));
+  }
+
+  private String sentence(Arm arm, String first) {
+    int year = Math.min(52, arm.weeks().size() - 1);
+    long more = Math.round(100 * arm.weeks().get(year).value());
+    String after = "After " + Times.length(DAYS_A_WEEK * year) + " ";
+    return more == 0
+        ? after
+            + "as many of 100 people are there with “"
+            + arm.label()
+            + "” as with “"
+            + first
+            + "”."
+        : after
+            + Math.abs(more)
+            + (more > 0 ? " more" : " fewer")
+            + " of 100 people are there with “"
+            + arm.label()
+            + "” than with “"
+            + first
+            + "”.";
+  }
+
+  private Table<Week> figures() {
+    List<Week> rows = new ArrayList<>();
+    for (Arm arm : arms) {
+      for (int week = 0; week < arm.weeks().size(); week++) {
+        rows.add(new Week(arm, week));
+      }
+    }
+    return new Table<>(
+        "How many more of the patients have recovered by each week in each arm than in the first.",
+        COLUMNS,
+        rows);
+  }
+}
