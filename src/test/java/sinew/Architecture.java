@@ -50,7 +50,8 @@ final class Architecture {
               Set.of("text"),
               Set.of("tools.jackson..", "org.snakeyaml..", "com.networknt..")),
           new Row("scenario", Set.of("model", "random", "maths"), Set.of()),
-          new Row("simulation", Set.of("scenario", "model", "random", "statistics"), Set.of()),
+          new Row(
+              "simulation", Set.of("scenario", "model", "random", "maths", "statistics"), Set.of()),
           new Row(
               "input",
               Set.of("files", "scenario", "model", "random"),

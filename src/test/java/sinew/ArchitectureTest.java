@@ -58,7 +58,7 @@ class ArchitectureTest {
           entry("random.Prints", Set.of("never print")),
           entry("cli.Logs", Set.of("never log")),
           entry("scenario.Wish", Set.of()),
-          entry("statistics.DiffersInTheLastPlace", Set.of()),
+          entry("study.DiffersInTheLastPlace", Set.of()),
           entry("cli.PrintsTheTime", Set.of()));
 
   @ParameterizedTest

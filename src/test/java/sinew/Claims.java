@@ -30,7 +30,7 @@ import sinew.study.StudyResult;
  * and sooner lie apart, which a plan without any effect would pass for 1 seed in 500.
  */
 final class Claims {
-  static final int PATIENTS = 800;
+  static final int PATIENTS = 3_000;
   private static final Map<String, StudyResult> RESULTS = new ConcurrentHashMap<>();
 
   private Claims() {}

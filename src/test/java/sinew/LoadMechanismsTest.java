@@ -136,13 +136,14 @@ class LoadMechanismsTest {
       key = "plan.reviewDays")
   void thePlanIsAdjustedAtReviewsOnly() {
     String plan = "{phases: [{name: a, startActivity: 0.5}], reviewDays: 28}";
-    double[] activity = column("plan: " + plan, Item.ACTIVITY);
+    double[] level = column("plan: " + plan, Item.LEVEL);
     for (int day = 1; day < 200; day++) {
-      if (day % 28 != 0) {
-        assertThat(activity[day]).isEqualTo(activity[day - 1]);
+      // What is planned for the day after a review, which is the 28th of the days before it.
+      if ((day + 1) % 28 != 0) {
+        assertThat(level[day]).isEqualTo(level[day - 1]);
       }
     }
-    assertThat(IntStream.range(1, 200).filter(day -> activity[day] != activity[day - 1]).count())
+    assertThat(IntStream.range(1, 200).filter(day -> level[day] != level[day - 1]).count())
         .isPositive();
   }
 

@@ -33,7 +33,7 @@ final class Members {
 
   /** Lives of a shipped scenario; more patients under the defaults than under a member. */
   static Outcomes outcomes(String name, Parameters parameters) {
-    int patients = parameters.equals(Parameters.standard()) ? 2_000 : 400;
+    int patients = parameters.equals(Parameters.standard()) ? 8_000 : 400;
     return RESULTS.computeIfAbsent(
         name + parameters.hashCode(),
         missing ->

@@ -36,7 +36,7 @@ import sinew.study.StudyResult;
  */
 @Tag("simulates")
 class ShippedScenariosTest {
-  private static final int PATIENTS = 4_000;
+  private static final int PATIENTS = 10_000;
   private static final int SIX_MONTHS = 182;
 
   private static final Map<String, Scenario> SCENARIOS = new TreeMap<>();

@@ -20,7 +20,7 @@ public enum Parameter implements Quantity {
   /** Tendon's deficit on day -14 in stage 1, at middle severity, as a share of sound capacity. */
   LOSS_REACTIVE("lossReactive", 0.11, Range.of(0, 0.5), fitted()),
   /** Tendon's deficit on day -14 in stage 2, at middle severity. */
-  LOSS_DYSREPAIR("lossDysrepair", 0.176, Range.of(0, 0.6), fitted()),
+  LOSS_DYSREPAIR("lossDysrepair", 0.181, Range.of(0, 0.6), fitted()),
   /** Tendon's deficit on day -14 in stage 3, at middle severity. */
   LOSS_DEGENERATIVE("lossDegenerative", 0.398, Range.of(0, 0.7), fitted()),
   /** Muscle's deficit on day -14 at middle severity. */
@@ -28,14 +28,14 @@ public enum Parameter implements Quantity {
   /** Healing rate in stage 1: share of the tendon's deficit healed a day at full stimulus. */
   HEALING_REACTIVE("healingReactive", Unit.PER_DAY, 0.0457, Range.of(0.001, 0.1), fitted()),
   /** Healing rate in stage 2. */
-  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0203, Range.of(0.0005, 0.1), fitted()),
+  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0193, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate in stage 3. */
   HEALING_DEGENERATIVE(
       "healingDegenerative", Unit.PER_DAY, 0.0162, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate of the people whose tendon hardly heals, as a share of that of others. */
-  PERSISTENT_HEALS("persistentHeals", 0.14, Range.of(0, 1), fitted()),
+  PERSISTENT_HEALS("persistentHeals", 0.104, Range.of(0, 1), fitted()),
   /** How fast their pain settles, as a share of that of others. */
-  PERSISTENT_SETTLES("persistentSettles", 0.352, Range.of(0, 1), fitted()),
+  PERSISTENT_SETTLES("persistentSettles", 0.32, Range.of(0, 1), fitted()),
   /** Share of the muscle's deficit rebuilt a day at full stimulus. */
   MUSCLE_HEALING("muscleHealing", Unit.PER_DAY, 0.05, Range.of(0.005, 0.2), Sources.KUBO_2010),
   /** Load over capacity below which there is no stimulus to rebuild. */
@@ -65,7 +65,7 @@ public enum Parameter implements Quantity {
   /** Share of healing lost for each unit of body mass index above 25. */
   HEALING_LOSS_PER_BMI("healingLossPerBmi", Unit.M2_PER_KG, 0.02, Range.of(0, 0.1), assumed()),
   /** Power to which the person's own factor on healing is raised: how much people differ. */
-  HEALING_SPREAD("healingSpread", 1.33, Range.of(0, 2.5), fitted()),
+  HEALING_SPREAD("healingSpread", 1.3, Range.of(0, 2.5), fitted()),
   /** Share of healing lost after the menopause. */
   MENOPAUSE_SLOWS("menopauseSlows", 0.2, Range.of(0, 0.8), assumed("less new collagen")),
   /**
@@ -80,7 +80,7 @@ public enum Parameter implements Quantity {
   IRRITABILITY_DAYS(
       "irritabilityDays", Unit.DAYS, 3.5, Range.of(2, 14), assumed("settles in days to 2 weeks")),
   /** Rise of irritability a day under the greatest overload. */
-  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.421, Range.of(0.05, 2), fitted()),
+  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.418, Range.of(0.05, 2), fitted()),
   /** Overload that irritates half as much. */
   IRRITATION_HALF("irritationHalf", 0.449, Range.of(0.05, 2), fitted()),
   /** Rise of irritability on a day of 8 h of sitting on a wholly unsound tendon. */
@@ -101,7 +101,7 @@ public enum Parameter implements Quantity {
   /** Mechanosensitivity of a tendon that was never injured, and to which it returns. */
   MECHANO_SOUND("mechanoSound", 0.298, Range.of(0, 1), fitted()),
   /** Time in which full irritability raises mechanosensitivity. */
-  MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 5.47, Range.of(1, 100), fitted()),
+  MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 6.2, Range.of(1, 100), fitted()),
   /** Time in which mechanosensitivity falls to 1/e without graded loads. */
   MECHANO_DOWN_DAYS("mechanoDownDays", Unit.DAYS, 1320.0, Range.of(10, 2_000), fitted()),
   /** The same under full conditioning. */
@@ -164,13 +164,13 @@ public enum Parameter implements Quantity {
   /** Standard deviation of a day's activity around its level, as a share of it. */
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
-  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.0095, Range.of(0, 0.5), fitted()),
+  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.0077, Range.of(0, 0.5), fitted()),
   /** The same under care, with full adherence. */
-  SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.00484, Range.of(0, 0.5), fitted()),
+  SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.0075, Range.of(0, 0.5), fitted()),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
   SPELL_SIZE(
       "spellSize",
-      0.222,
+      0.243,
       Range.of(0, 1),
       fitted("fitted to new episodes in runners (Lagas 2020 J Sci Med Sport 23:448)")),
   /** Days that a spell lasts. */
@@ -181,7 +181,7 @@ public enum Parameter implements Quantity {
   CONDITIONING_DAYS(
       "conditioningDays", Unit.DAYS, 42, Range.of(7, 365), assumed("strength fades over weeks")),
   /** Share of a spell's load beyond the plan that full conditioning keeps off the tendon. */
-  CONDITIONING_SHIELDS("conditioningShields", 0.607, Range.of(0, 1), Sources.LAUERSEN_2014),
+  CONDITIONING_SHIELDS("conditioningShields", 0.64, Range.of(0, 1), Sources.LAUERSEN_2014),
   /** Greatest unavoidable load over what the tendon bears now; beyond it others take over. */
   SPARING("sparing", 1.25, Range.of(1, 3), assumed("nobody is forced to overload without end")),
   /** Fall of adherence a week, as a share of the first week's. */
@@ -234,9 +234,9 @@ public enum Parameter implements Quantity {
   /** How much more the first points of pain cost than the last: 0 as much, 1 as the square root. */
   SCORE_CURVATURE("scoreCurvature", 0.52, Range.of(0, 1), Sources.VISA_ITEMS),
   /** Points of score that doing nothing costs. */
-  SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 12.7, Range.of(10, 60), fitted()),
+  SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 12.0, Range.of(10, 60), fitted()),
   /** Points of score that people without this problem miss. */
-  SCORE_OF_OTHER("scoreOfOther", Unit.POINTS, 3.3, Range.of(0, 20), Sources.HEALTHY_SCORES),
+  SCORE_OF_OTHER("scoreOfOther", Unit.POINTS, 3.8, Range.of(0, 20), Sources.HEALTHY_SCORES),
   /** Much improved: pain is at most this share of the baseline. */
   IMPROVED_PAIN("improvedPain", 0.535, Range.of(0, 1), fitted()),
   /** Much improved: at most this share of the points missing at the baseline is still missing. */

@@ -29,8 +29,8 @@ final class Activities {
   Activities(Parameters parameters, List<Traits> people, LoadPlan.Progression progression) {
     eagerness = Eagerness.of(parameters);
     size = people.size();
-    demand = Column.of(people, Trait.DEMAND);
-    ownLoadTaken = Column.of(people, Trait.LOAD_TAKEN);
+    demand = PerPerson.of(people, Trait.DEMAND);
+    ownLoadTaken = PerPerson.of(people, Trait.LOAD_TAKEN);
     ActivityLevel.Rules rules = ActivityLevel.Rules.of(parameters, progression);
     levels =
         people.stream()

@@ -14,15 +14,15 @@ final class Block {
   /**
    * Before day 0.
    *
-   * @param simulation what is simulated
    * @param patients the patients
    * @param address who they are
+   * @param horizonWeeks how many weeks they are followed
    * @param recorded whether each leaves a record
    */
-  Block(Simulation simulation, Patients.Admitted patients, Address address, boolean recorded) {
+  Block(Patients.Admitted patients, Address address, int horizonWeeks, boolean recorded) {
     lives = patients.lives();
     admitted = patients.as();
-    horizonWeeks = simulation.scenario().horizonWeeks();
+    this.horizonWeeks = horizonWeeks;
     states = new WeeklyStates(horizonWeeks + 1, lives.size());
     records =
         IntStream.range(0, recorded ? lives.size() : 0)

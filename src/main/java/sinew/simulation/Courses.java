@@ -62,7 +62,7 @@ final class Courses {
     activities = new Activities(parameters, people, plan.progression());
     painRule = PainRule.of(parameters, plan.progression().painLimit());
     escalating = new Escalating(plan.care().escalations(), regimens, size);
-    sittingHours = Column.of(people, Trait.SITTING_HOURS_PER_DAY);
+    sittingHours = PerPerson.of(people, Trait.SITTING_HOURS_PER_DAY);
     underPlan = new double[size];
     phase = new int[size];
     enteredOn = new int[size];
@@ -92,8 +92,16 @@ final class Courses {
     activities.changed(person);
   }
 
-  /** Full recovery is confirmed: usual life from now on, with the maintenance of the plan. */
-  void finish(int person, int day) {
+  /** Where full recovery is confirmed: usual life from now on, with the maintenance of the plan. */
+  void finish(int day, int[] confirmedOn) {
+    for (int i = 0; i < size; i++) {
+      if (confirmedOn[i] == day) {
+        finish(i, day);
+      }
+    }
+  }
+
+  private void finish(int person, int day) {
     if (underPlan[person] > 0) {
       sessions.finish(person, day);
       endPlan(person);

@@ -44,6 +44,7 @@ final class Endpoints {
   private final int[] tissue;
   private final int[] recovered;
   private final int[] relapsed;
+  private final int[] confirmedOn;
   private final int[] painfulDays;
 
   /**
@@ -58,7 +59,7 @@ final class Endpoints {
     criteria = Criteria.of(parameters);
     this.level = level;
     size = people.size();
-    demand = Column.of(people, Trait.DEMAND);
+    demand = PerPerson.of(people, Trait.DEMAND);
     lastPains = new double[WEEK][size];
     lastFelt = relieved ? new double[WEEK][size] : lastPains;
     weekPain = new double[size];
@@ -80,6 +81,7 @@ final class Endpoints {
     tissue = never();
     recovered = never();
     relapsed = never();
+    confirmedOn = never();
     painfulDays = new int[size];
   }
 
@@ -147,10 +149,10 @@ final class Endpoints {
    * @param day the day, from 0
    * @param strength share of the own sound capacity at the end of the day
    * @param capacity capacity
-   * @param courses activity carried; full recovery ends the plan
+   * @param carried activity carried, as a share of demand
    */
-  void judge(int day, double[] strength, double[] capacity, Courses courses) {
-    criteria(strength, capacity, courses.activities().carried());
+  void judge(int day, double[] strength, double[] capacity, double[] carried) {
+    criteria(strength, capacity, carried);
     for (int i = 0; i < size; i++) {
       recoveredDays[i] = (recoveredDays[i] + 1) * fit[i] * Criteria.painless(weekPain[i]);
     }
@@ -163,7 +165,7 @@ final class Endpoints {
       }
     }
     improve(day);
-    recover(day, courses);
+    recover(day);
   }
 
   private void criteria(double[] strength, double[] capacity, double[] carried) {
@@ -194,7 +196,7 @@ final class Endpoints {
     }
   }
 
-  private void recover(int day, Courses courses) {
+  private void recover(int day) {
     for (int i = 0; i < size; i++) {
       if (recovered[i] != NOT_REACHED) {
         if (relapsed[i] == NOT_REACHED && Criteria.relapse(painfulDays[i])) {
@@ -202,7 +204,7 @@ final class Endpoints {
         }
       } else if (recoveredDays[i] == KEPT_DAYS) {
         recovered[i] = day - KEPT_DAYS + 1;
-        courses.finish(i, day);
+        confirmedOn[i] = day;
       }
     }
   }
@@ -210,6 +212,11 @@ final class Endpoints {
   private boolean muchImproved(int person) {
     return weekFelt[person] <= improvedPain[person]
         && criteria.score(weekFelt[person], level[person]) >= improvedScore[person];
+  }
+
+  /** The days on which full recoveries were confirmed. */
+  int[] confirmedOn() {
+    return confirmedOn;
   }
 
   /** How a person is on the last day. */

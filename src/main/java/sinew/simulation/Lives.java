@@ -75,7 +75,9 @@ final class Lives {
     tissues.respond(deeds.load(), regimens.healing());
     endpoints.observe(day, pains.pain(), pains.felt());
     if (day >= 0) {
-      endpoints.judge(day, tissues.strength(), tissues.capacity(), courses);
+      double[] carried = courses.activities().carried();
+      endpoints.judge(day, tissues.strength(), tissues.capacity(), carried);
+      courses.finish(day, endpoints.confirmedOn());
     }
     courses.endOfDay(day, pains, endpoints, tissues);
   }

@@ -45,7 +45,7 @@ final class Regimens {
   /** Before day 0. */
   Regimens(Parameters parameters, List<Traits> people, Care care, Address address) {
     size = people.size();
-    symptomDays = Column.of(people, traits -> 7 * traits.of(Trait.SYMPTOM_DURATION_WEEKS));
+    symptomDays = PerPerson.of(people, traits -> 7 * traits.of(Trait.SYMPTOM_DURATION_WEEKS));
     firstEscalation = care.prescriptions().size();
     Prescription[] all =
         Stream.concat(

@@ -121,7 +121,8 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
     for (int lived = 0; lived < batch.size(); lived += blockSize) {
       int people = Math.min(blockSize, batch.size() - lived);
       Address address = block(seed, batch.first() + lived, people);
-      new Block(this, Patients.admit(scenario, address), address, records.isPresent())
+      Patients.Admitted patients = Patients.admit(scenario, address);
+      new Block(patients, address, scenario.horizonWeeks(), records.isPresent())
           .live(outcomes, kept, lived)
           .forEach(record -> records.orElseThrow().accept(record));
     }

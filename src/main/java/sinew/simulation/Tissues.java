@@ -31,10 +31,10 @@ final class Tissues {
   Tissues(Parameters parameters, List<Traits> people) {
     tendon = Tendon.of(parameters);
     size = people.size();
-    soundCapacity = Column.of(people, Trait.SOUND_CAPACITY);
-    healingRate = Column.of(people, traits -> Healing.of(parameters, traits).ratePerDay());
-    deficit = Column.of(people, tendon::initialDeficit);
-    weakness = Column.of(people, tendon::initialWeakness);
+    soundCapacity = PerPerson.of(people, Trait.SOUND_CAPACITY);
+    healingRate = PerPerson.of(people, traits -> Healing.of(parameters, traits).ratePerDay());
+    deficit = PerPerson.of(people, tendon::initialDeficit);
+    weakness = PerPerson.of(people, tendon::initialWeakness);
     stimulus = new double[size];
     tiredness = new double[size];
     recentLoad = new double[size];

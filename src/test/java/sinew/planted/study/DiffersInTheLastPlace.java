@@ -1,6 +1,6 @@
-package sinew.planted.statistics;
+package sinew.planted.study;
 
-/** May: only the equations must not. */
+/** May: only the engine must not. */
 class DiffersInTheLastPlace {
   double decay(double days) {
     return Math.exp(-days);

@@ -6,8 +6,8 @@ import sinew.model.Trait;
 import sinew.model.Traits;
 
 /** A column of a block: one number for each person. */
-final class Column {
-  private Column() {}
+final class PerPerson {
+  private PerPerson() {}
 
   /** What follows from each person's traits. */
   static double[] of(List<Traits> people, ToDoubleFunction<Traits> value) {
