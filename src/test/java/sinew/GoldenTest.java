@@ -70,7 +70,7 @@ class GoldenTest {
   @Test
   void everyFolderOfResultsIsMadeByATest() throws IOException {
     TreeSet<String> made = new TreeSet<>(List.of("claims", "calibration"));
-    made.addAll(List.of("typical-sweep", "validation"));
+    made.addAll(List.of("page", "typical-sweep", "validation"));
     GalleryTest.scenarios()
         .forEach(file -> made.add(file.getFileName().toString().replaceFirst("\\.yaml$", "")));
     assertThat(Kept.below(Path.of("results")).stream().map(name -> name.replaceFirst("/.*", "")))

@@ -22,7 +22,7 @@ public enum Parameter implements Quantity {
   /** Tendon's deficit on day -14 in stage 2, at middle severity. */
   LOSS_DYSREPAIR("lossDysrepair", 0.181, Range.of(0, 0.6), fitted()),
   /** Tendon's deficit on day -14 in stage 3, at middle severity. */
-  LOSS_DEGENERATIVE("lossDegenerative", 0.398, Range.of(0, 0.7), fitted()),
+  LOSS_DEGENERATIVE("lossDegenerative", 0.386, Range.of(0, 0.7), fitted()),
   /** Muscle's deficit on day -14 at middle severity. */
   WEAKNESS_START("weaknessStart", 0.0591, Range.of(0, 0.4), fitted()),
   /** Healing rate in stage 1: share of the tendon's deficit healed a day at full stimulus. */
@@ -190,7 +190,7 @@ public enum Parameter implements Quantity {
   /** Share of the first week's adherence that stays. */
   ADHERENCE_KEPT("adherenceKept", 0.5, Range.of(0, 1), assumed()),
   /** Rise of activity, as a share of it, of people whose pain is masked well. */
-  MASKED_BOLDNESS("maskedBoldness", 0.06, Range.of(0, 0.5), assumed("relief misleads")),
+  MASKED_BOLDNESS("maskedBoldness", 0.0675, Range.of(0, 0.5), assumed("relief misleads")),
   /** Masked pain from which that rise is full. */
   MASKED_PAIN("maskedPain", Unit.NRS, 0.6, Range.of(0.1, 10), assumed("as much as one notices")),
   /** Weeks in which an underlying cause is worked off where the plan treats it. */
