@@ -23,6 +23,7 @@ final class Doses {
   private final int[] given;
   private final int[] last;
   private int soonest;
+  private boolean anyGiven;
 
   /**
    * Before day 0.
@@ -74,8 +75,6 @@ final class Doses {
   boolean begunBy(int day) {
     return day >= soonest || anyGiven;
   }
-
-  private boolean anyGiven;
 
   /** Whether anybody has a dose on a day. */
   boolean anyOn(int day) {

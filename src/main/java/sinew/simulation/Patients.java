@@ -49,6 +49,8 @@ final class Patients {
    * @return their lives: the next day is day 0
    */
   static Admitted admit(Scenario scenario, Address address) {
+    // They live through the run-in again, as one block: 14 days of 1,100 are cheaper than moving
+    // every state out of the blocks in which they were found.
     List<Candidate> admitted = find(scenario, address);
     List<Traits> people = admitted.stream().map(Candidate::traits).toList();
     if (!scenario.cohort().changesPeople()) {
@@ -113,9 +115,13 @@ final class Patients {
   private void takeTheWorst(int[] open) {
     for (int place : open) {
       Candidate worst = admitted[place];
-      int looked = worst.illEnough() ? worst.looked() : Admission.MOST_CANDIDATES;
       admitted[place] =
-          new Candidate(worst.traits(), looked, worst.pain(), worst.score(), worst.illEnough());
+          new Candidate(
+              worst.traits(),
+              Admission.MOST_CANDIDATES,
+              worst.pain(),
+              worst.score(),
+              worst.illEnough());
     }
   }
 

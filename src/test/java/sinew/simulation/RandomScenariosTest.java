@@ -70,13 +70,17 @@ class RandomScenariosTest {
           Range.of(
               sound * floor - ROUNDING,
               sound * (1 + parameters.of(Parameter.TRAINED_GAIN)) + ROUNDING);
+      List<Traits> people = List.of(traits, traits(random));
       Life life = new Life(scenario, traits, seed, i);
-      Lives block = Twins.block(scenario, List.of(traits, traits(random)), seed, i);
+      Life neighbour = new Life(scenario, people.get(1), seed, i + 1);
+      Lives block = Twins.block(scenario, people, seed, i);
       for (int day = 0; day < DAYS; day++) {
         life.next();
         assertInRange(life, strengths, capacities);
         block.next();
         Twins.assertEqual(block, 0, life);
+        neighbour.next();
+        Twins.assertEqual(block, 1, neighbour);
       }
     }
   }
