@@ -20,26 +20,26 @@ public enum Parameter implements Quantity {
   /** Tendon's deficit on day -14 in stage 1, at middle severity, as a share of sound capacity. */
   LOSS_REACTIVE("lossReactive", 0.11, Range.of(0, 0.5), fitted()),
   /** Tendon's deficit on day -14 in stage 2, at middle severity. */
-  LOSS_DYSREPAIR("lossDysrepair", 0.181, Range.of(0, 0.6), fitted()),
+  LOSS_DYSREPAIR("lossDysrepair", 0.176, Range.of(0, 0.6), fitted()),
   /** Tendon's deficit on day -14 in stage 3, at middle severity. */
-  LOSS_DEGENERATIVE("lossDegenerative", 0.386, Range.of(0, 0.7), fitted()),
+  LOSS_DEGENERATIVE("lossDegenerative", 0.389, Range.of(0, 0.7), fitted()),
   /** Muscle's deficit on day -14 at middle severity. */
-  WEAKNESS_START("weaknessStart", 0.0591, Range.of(0, 0.4), fitted()),
+  WEAKNESS_START("weaknessStart", 0.0691, Range.of(0, 0.4), fitted()),
   /** Healing rate in stage 1: share of the tendon's deficit healed a day at full stimulus. */
   HEALING_REACTIVE("healingReactive", Unit.PER_DAY, 0.0457, Range.of(0.001, 0.1), fitted()),
   /** Healing rate in stage 2. */
-  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0193, Range.of(0.0005, 0.1), fitted()),
+  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0191, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate in stage 3. */
   HEALING_DEGENERATIVE(
-      "healingDegenerative", Unit.PER_DAY, 0.0162, Range.of(0.0005, 0.1), fitted()),
+      "healingDegenerative", Unit.PER_DAY, 0.0161, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate of the people whose tendon hardly heals, as a share of that of others. */
-  PERSISTENT_HEALS("persistentHeals", 0.104, Range.of(0, 1), fitted()),
+  PERSISTENT_HEALS("persistentHeals", 0.114, Range.of(0, 1), fitted()),
   /** How fast their pain settles, as a share of that of others. */
-  PERSISTENT_SETTLES("persistentSettles", 0.32, Range.of(0, 1), fitted()),
+  PERSISTENT_SETTLES("persistentSettles", 0.296, Range.of(0, 1), fitted()),
   /** Share of the muscle's deficit rebuilt a day at full stimulus. */
   MUSCLE_HEALING("muscleHealing", Unit.PER_DAY, 0.05, Range.of(0.005, 0.2), Sources.KUBO_2010),
   /** Load over capacity below which there is no stimulus to rebuild. */
-  STIMULUS_FROM("stimulusFrom", 0.492, Range.of(0.1, 0.7), fitted()),
+  STIMULUS_FROM("stimulusFrom", 0.504, Range.of(0.1, 0.7), fitted()),
   /** Load over capacity from which the stimulus to rebuild is full. */
   STIMULUS_FULL("stimulusFull", 0.957, Range.of(0.75, 1.2), Sources.KUBO_2001),
   /** Overload at which the stimulus to rebuild is lost. */
@@ -59,13 +59,13 @@ public enum Parameter implements Quantity {
   /** The most that disuse can take from each, as a share of sound capacity. */
   DISUSE_MOST("disuseMost", 0.35, Range.of(0, 0.6), assumed()),
   /** Tendon's deficit that a day of one unit of overload makes. */
-  DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.0145, Range.of(0, 0.2), fitted()),
+  DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.0139, Range.of(0, 0.2), fitted()),
   /** Share of healing lost for each decade of age above 40 (gained below, at most two decades). */
   HEALING_LOSS_PER_DECADE("healingLossPerDecade", 0.07, Range.of(0, 0.3), assumed()),
   /** Share of healing lost for each unit of body mass index above 25. */
   HEALING_LOSS_PER_BMI("healingLossPerBmi", Unit.M2_PER_KG, 0.02, Range.of(0, 0.1), assumed()),
   /** Power to which the person's own factor on healing is raised: how much people differ. */
-  HEALING_SPREAD("healingSpread", 1.3, Range.of(0, 2.5), fitted()),
+  HEALING_SPREAD("healingSpread", 1.38, Range.of(0, 2.5), fitted()),
   /** Share of healing lost after the menopause. */
   MENOPAUSE_SLOWS("menopauseSlows", 0.2, Range.of(0, 0.8), assumed("less new collagen")),
   /**
@@ -80,11 +80,11 @@ public enum Parameter implements Quantity {
   IRRITABILITY_DAYS(
       "irritabilityDays", Unit.DAYS, 3.5, Range.of(2, 14), assumed("settles in days to 2 weeks")),
   /** Rise of irritability a day under the greatest overload. */
-  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.418, Range.of(0.05, 2), fitted()),
+  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.442, Range.of(0.05, 2), fitted()),
   /** Overload that irritates half as much. */
-  IRRITATION_HALF("irritationHalf", 0.449, Range.of(0.05, 2), fitted()),
+  IRRITATION_HALF("irritationHalf", 0.481, Range.of(0.05, 2), fitted()),
   /** Rise of irritability on a day of 8 h of sitting on a wholly unsound tendon. */
-  IRRITATION_PER_SITTING("irritationPerSitting", Unit.PER_DAY, 0.0887, Range.of(0, 1), fitted()),
+  IRRITATION_PER_SITTING("irritationPerSitting", Unit.PER_DAY, 0.0978, Range.of(0, 1), fitted()),
   /** Share of capacity that cannot be used at full irritability. */
   WEAKENING("weakening", 0.3, Range.of(0, 0.8), assumed()),
   /** Load of 8 h on a hard seat, as a fraction of the uninjured tendon. */
@@ -95,25 +95,27 @@ public enum Parameter implements Quantity {
   /** Nociception at full irritability. */
   NOCICEPTION_OF_IRRITABILITY("nociceptionOfIrritability", 1.9, Range.of(0, 5), fitted()),
   /** Nociception under load, for each unit of load over capacity and share of capacity missing. */
-  NOCICEPTION_PER_LOAD("nociceptionPerLoad", 4.39, Range.of(0, 30), fitted()),
+  NOCICEPTION_PER_LOAD("nociceptionPerLoad", 4.13, Range.of(0, 30), fitted()),
   /** Nociception under load at full sensitisation, for each unit of load over capacity. */
-  NOCICEPTION_OF_SENSITISED("nociceptionOfSensitised", 0.376, Range.of(0, 10), fitted()),
+  NOCICEPTION_OF_SENSITISED("nociceptionOfSensitised", 0.4, Range.of(0, 10), fitted()),
   /** Mechanosensitivity of a tendon that was never injured, and to which it returns. */
   MECHANO_SOUND("mechanoSound", 0.298, Range.of(0, 1), fitted()),
+  /** Tenderness that stays for good, as a share of the tendon's deficit on day -14. */
+  LASTING_TENDERNESS("lastingTenderness", 0.305, Range.of(0, 0.8), fitted()),
   /** Time in which full irritability raises mechanosensitivity. */
-  MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 6.2, Range.of(1, 100), fitted()),
+  MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 5.99, Range.of(1, 100), fitted()),
   /** Time in which mechanosensitivity falls to 1/e without graded loads. */
   MECHANO_DOWN_DAYS("mechanoDownDays", Unit.DAYS, 1320.0, Range.of(10, 2_000), fitted()),
   /** The same under full conditioning. */
   MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 7.63, Range.of(5, 500), fitted()),
   /** Log gain of pain at full sensitisation. */
-  GAIN_OF_SENSITISATION("gainOfSensitisation", 2.57, Range.of(0, 5), fitted()),
+  GAIN_OF_SENSITISATION("gainOfSensitisation", 2.56, Range.of(0, 5), fitted()),
   /** Log gain of pain for each unit of stress above the neutral level. */
   GAIN_OF_STRESS("gainOfStress", 1.0, Range.of(0, 3), Sources.CHESTER_2018),
   /** Stress at which pain is neither amplified nor damped. */
   NEUTRAL_STRESS("neutralStress", 0.3, Range.of(0, 1), assumed()),
   /** Power to which the person's own factor on pain is raised: how much people differ. */
-  PAIN_SPREAD("painSpread", 0.718, Range.of(0, 3), fitted()),
+  PAIN_SPREAD("painSpread", 0.762, Range.of(0, 3), fitted()),
   // Sensitisation.
   /** Sensitisation on day -14 of a person of full propensity with fresh symptoms. */
   SENSITISATION_START("sensitisationStart", 0.528, Range.of(0, 1), fitted()),
@@ -128,24 +130,24 @@ public enum Parameter implements Quantity {
   /** Pain above this sensitises. */
   SENSITISING_PAIN("sensitisingPain", Unit.NRS, 3, Range.of(1, 8), assumed("above niggle level")),
   /** Rise of sensitisation a day at pain 10 and full propensity. */
-  SENSITISATION_RATE("sensitisationRate", Unit.PER_DAY, 0.0582, Range.of(0, 0.2), fitted()),
+  SENSITISATION_RATE("sensitisationRate", Unit.PER_DAY, 0.0574, Range.of(0, 0.2), fitted()),
   /** Time in which sensitisation falls to 1/e at middle propensity, loaded, without care. */
   SENSITISATION_DAYS(
       "sensitisationDays",
       Unit.DAYS,
-      83.8,
+      82.6,
       Range.of(20, 400),
       fitted("fitted to other tendons: weeks to months")),
   /** Log of how much slower the least against the most resilient person desensitises. */
-  SENSITISATION_SPREAD("sensitisationSpread", 1.9, Range.of(0, 10), fitted()),
+  SENSITISATION_SPREAD("sensitisationSpread", 2.07, Range.of(0, 10), fitted()),
   /** Share of desensitisation lost at full stress. */
   STRESS_SLOWS("stressSlows", 0.6, Range.of(0, 1), assumed()),
   /** Strong pain that stops desensitisation, as a share of the way from sensitising pain to 10. */
-  PAIN_STOPS("painStops", 0.882, Range.of(0.05, 2), fitted()),
+  PAIN_STOPS("painStops", 0.9, Range.of(0.05, 2), fitted()),
   /** Share of desensitisation lost without graded load on the tendon. */
   AVOIDANCE_SLOWS("avoidanceSlows", 0.82, Range.of(0, 1), assumed("overprotection")),
   /** Factor of education and support on desensitisation. */
-  EDUCATION_FACTOR("educationFactor", 4.12, Range.of(1, 5), fitted()),
+  EDUCATION_FACTOR("educationFactor", 4.3, Range.of(1, 5), fitted()),
   /**
    * Slope of desensitisation on trust in oneself: a person with full trust gains half of it over
    * the middle person.
@@ -158,13 +160,13 @@ public enum Parameter implements Quantity {
   STRESS_SD("stressSd", 0.12, Range.of(0, 0.4), assumed()),
   // Behaviour.
   /** Activity at presentation, as a share of demand. */
-  ACTIVITY_START("activityStart", 0.526, Range.of(0.1, 1.2), fitted()),
+  ACTIVITY_START("activityStart", 0.506, Range.of(0.1, 1.2), fitted()),
   /** How much less of it the most severe do than the mildest. */
   ACTIVITY_BY_SEVERITY("activityBySeverity", 0.3, Range.of(0, 1), assumed()),
   /** Standard deviation of a day's activity around its level, as a share of it. */
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
-  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.0077, Range.of(0, 0.5), fitted()),
+  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.00745, Range.of(0, 0.5), fitted()),
   /** The same under care, with full adherence. */
   SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.0075, Range.of(0, 0.5), fitted()),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
@@ -176,12 +178,12 @@ public enum Parameter implements Quantity {
   /** Days that a spell lasts. */
   SPELL_DAYS("spellDays", Unit.DAYS, 7, Range.of(1, 60), assumed("a week of holiday or training")),
   /** Share of the missing conditioning that a session of exercise adds. */
-  CONDITIONING_PER_SESSION("conditioningPerSession", 0.119, Range.of(0, 1), fitted()),
+  CONDITIONING_PER_SESSION("conditioningPerSession", 0.13, Range.of(0, 1), fitted()),
   /** Time in which conditioning falls to 1/e without exercise. */
   CONDITIONING_DAYS(
       "conditioningDays", Unit.DAYS, 42, Range.of(7, 365), assumed("strength fades over weeks")),
   /** Share of a spell's load beyond the plan that full conditioning keeps off the tendon. */
-  CONDITIONING_SHIELDS("conditioningShields", 0.64, Range.of(0, 1), Sources.LAUERSEN_2014),
+  CONDITIONING_SHIELDS("conditioningShields", 0.674, Range.of(0, 1), Sources.LAUERSEN_2014),
   /** Greatest unavoidable load over what the tendon bears now; beyond it others take over. */
   SPARING("sparing", 1.25, Range.of(1, 3), assumed("nobody is forced to overload without end")),
   /** Fall of adherence a week, as a share of the first week's. */
@@ -190,7 +192,7 @@ public enum Parameter implements Quantity {
   /** Share of the first week's adherence that stays. */
   ADHERENCE_KEPT("adherenceKept", 0.5, Range.of(0, 1), assumed()),
   /** Rise of activity, as a share of it, of people whose pain is masked well. */
-  MASKED_BOLDNESS("maskedBoldness", 0.0675, Range.of(0, 0.5), assumed("relief misleads")),
+  MASKED_BOLDNESS("maskedBoldness", 0.0875, Range.of(0, 0.5), assumed("relief misleads")),
   /** Masked pain from which that rise is full. */
   MASKED_PAIN("maskedPain", Unit.NRS, 0.6, Range.of(0.1, 10), assumed("as much as one notices")),
   /** Weeks in which an underlying cause is worked off where the plan treats it. */
@@ -203,15 +205,15 @@ public enum Parameter implements Quantity {
   /** Pain of a week from which the over-cautious do less. */
   CAUTIOUS_PAIN("cautiousPain", Unit.NRS, 1.5, Range.of(0, 10), assumed("any niggle counts")),
   /** Fall of activity a week in usual life when it hurts, as a share of it. */
-  DRIFT_DOWN("driftDown", Unit.PER_WEEK, 0.0432, Range.of(0, 0.5), fitted()),
+  DRIFT_DOWN("driftDown", Unit.PER_WEEK, 0.0434, Range.of(0, 0.5), fitted()),
   /** Rise of activity a week in usual life when it does not hurt. */
-  DRIFT_UP("driftUp", Unit.PER_WEEK, 0.09, Range.of(0, 0.5), fitted()),
+  DRIFT_UP("driftUp", Unit.PER_WEEK, 0.0929, Range.of(0, 0.5), fitted()),
   /** Least activity that usual life and plans let a person fall to, as a share of demand. */
   ACTIVITY_FLOOR("activityFloor", 0.3, Range.of(0, 0.6), assumed()),
   /** Pain of a week from which people in usual life do less. */
   DRIFT_DOWN_PAIN("driftDownPain", Unit.NRS, 3.5, Range.of(0, 10), assumed()),
   /** Pain of a week below which people in usual life do more. */
-  DRIFT_UP_PAIN("driftUpPain", Unit.NRS, 2.5, Range.of(0, 10), assumed()),
+  DRIFT_UP_PAIN("driftUpPain", Unit.NRS, 2.32, Range.of(0, 10), assumed()),
   /** Greatest load that a plan moves on to, as a share of capacity as a strength test shows it. */
   PROGRESSION_SHARE("progressionShare", 0.95, Range.of(0.5, 1.5), Sources.RETURN_CRITERION),
   /** Pain of a week up to which a plan moves on, as a share of its pain limit. */
@@ -230,7 +232,7 @@ public enum Parameter implements Quantity {
   EASING_BACK("easingBack", Unit.PER_DAY, 0.05, Range.of(0.01, 1), assumed()),
   // Score and endpoints.
   /** Points of score that the worst pain costs. */
-  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 67.3, Range.of(20, 80), fitted()),
+  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 66.3, Range.of(20, 80), fitted()),
   /** How much more the first points of pain cost than the last: 0 as much, 1 as the square root. */
   SCORE_CURVATURE("scoreCurvature", 0.52, Range.of(0, 1), Sources.VISA_ITEMS),
   /** Points of score that doing nothing costs. */
@@ -238,7 +240,7 @@ public enum Parameter implements Quantity {
   /** Points of score that people without this problem miss. */
   SCORE_OF_OTHER("scoreOfOther", Unit.POINTS, 3.8, Range.of(0, 20), Sources.HEALTHY_SCORES),
   /** Much improved: pain is at most this share of the baseline. */
-  IMPROVED_PAIN("improvedPain", 0.535, Range.of(0, 1), fitted()),
+  IMPROVED_PAIN("improvedPain", 0.549, Range.of(0, 1), fitted()),
   /** Much improved: at most this share of the points missing at the baseline is still missing. */
   IMPROVED_SCORE("improvedScore", 0.743, Range.of(0, 1), Sources.VISA_RESPONDER);
 

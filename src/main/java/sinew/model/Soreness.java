@@ -16,6 +16,7 @@ public final class Soreness {
   private final double nociceptionOfIrritability;
   private final double nociceptionPerLoad;
   private final double nociceptionOfSensitised;
+  private final double lastingTenderness;
   private final double mechanoSound;
   private final double mechanoUp;
   private final double mechanoDown;
@@ -31,6 +32,7 @@ public final class Soreness {
     nociceptionOfIrritability = parameters.of(NOCICEPTION_OF_IRRITABILITY);
     nociceptionPerLoad = parameters.of(NOCICEPTION_PER_LOAD);
     nociceptionOfSensitised = parameters.of(NOCICEPTION_OF_SENSITISED);
+    lastingTenderness = parameters.of(LASTING_TENDERNESS);
     mechanoSound = parameters.of(MECHANO_SOUND);
     mechanoUp = 1 / parameters.of(MECHANO_UP_DAYS);
     mechanoDown = 1 / parameters.of(MECHANO_DOWN_DAYS);
@@ -69,6 +71,17 @@ public final class Soreness {
   }
 
   /**
+   * Tenderness that stays for good: a tendon that bears all that it did may still hurt a little
+   * under load, years after.
+   *
+   * @param initialDeficit the tendon's deficit on the first day of the run-in
+   * @return what hurts at least as if it were missing, d_L, as a share of sound capacity
+   */
+  public double lastingTenderness(double initialDeficit) {
+    return lastingTenderness * initialDeficit;
+  }
+
+  /**
    * How readily mechanosensitivity settles in a patient: less in those whose tendon hardly heals.
    *
    * @param traits the patient's traits
@@ -102,12 +115,12 @@ public final class Soreness {
 
   /**
    * Nociception, the tendon's signal to the pain system: \( n = c I + \max(0, L / C - x_0) (m K
-   * (d_T + d_M) + b S^2) \). A weak and touchy tendon hurts under load; a sensitised person feels
-   * load also on a sound one.
+   * \max(d_T + d_M, d_L) + b S^2) \). A weak and touchy tendon hurts under load; a sensitised
+   * person feels load also on a sound one.
    *
    * @param irritability irritability I
    * @param relative the day's load over capacity
-   * @param missing the share of sound capacity that is missing, both deficits
+   * @param tender both deficits, or {@link #lastingTenderness} if it is more
    * @param mechanosensitivity how readily load hurts, K, 0 to 1
    * @param sensitisation sensitisation S, 0 to 1
    * @return nociception, at least 0
@@ -115,12 +128,12 @@ public final class Soreness {
   public double nociception(
       double irritability,
       double relative,
-      double missing,
+      double tender,
       double mechanosensitivity,
       double sensitisation) {
     return nociceptionOfIrritability * irritability
         + Math.max(0, relative - painLoadFrom)
-            * (nociceptionPerLoad * mechanosensitivity * missing
+            * (nociceptionPerLoad * mechanosensitivity * tender
                 + nociceptionOfSensitised * sensitisation * sensitisation);
   }
 

@@ -5,6 +5,7 @@ import sinew.maths.Maths;
 import sinew.model.PainSystem;
 import sinew.model.Parameters;
 import sinew.model.Soreness;
+import sinew.model.Tendon;
 import sinew.model.Trait;
 import sinew.model.Traits;
 
@@ -19,6 +20,7 @@ final class Pains {
   private final double[] meanStress;
   private final double[] ownGain;
   private final double[] settles;
+  private final double[] lasting;
   private final double[] sensitisationRate;
   private final double[] recoveryRate;
   private final double[] recoveryRateUnderPlan;
@@ -52,6 +54,8 @@ final class Pains {
     size = people.size();
     meanStress = PerPerson.of(people, Trait.STRESS);
     ownGain = PerPerson.of(people, system::ownGain);
+    Tendon tendon = Tendon.of(parameters);
+    lasting = PerPerson.of(people, t -> soreness.lastingTenderness(tendon.initialDeficit(t)));
     settles = PerPerson.of(people, soreness::settles);
     sensitisationRate = PerPerson.of(people, system::sensitisationRate);
     recoveryRate = PerPerson.of(people, traits -> system.recoveryRate(traits, false));
@@ -115,7 +119,11 @@ final class Pains {
     for (int i = 0; i < size; i++) {
       nociception[i] =
           soreness.nociception(
-              irritability[i], relative[i], missing[i], mechanosensitivity[i], sensitisation[i]);
+              irritability[i],
+              relative[i],
+              Math.max(missing[i], lasting[i]),
+              mechanosensitivity[i],
+              sensitisation[i]);
     }
   }
 

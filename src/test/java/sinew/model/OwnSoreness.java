@@ -5,11 +5,13 @@ public final class OwnSoreness {
   private final Soreness soreness;
   private final Traits traits;
   private final double settles;
+  private final double lasting;
 
   private OwnSoreness(Parameters parameters, Traits traits) {
     soreness = Soreness.of(parameters);
     this.traits = traits;
     settles = soreness.settles(traits);
+    lasting = soreness.lastingTenderness(Tendon.of(parameters).initialDeficit(traits));
   }
 
   public static OwnSoreness of(Parameters parameters, Traits traits) {
@@ -35,7 +37,8 @@ public final class OwnSoreness {
       double missing,
       double mechanosensitivity,
       double sensitisation) {
-    return soreness.nociception(irritability, relative, missing, mechanosensitivity, sensitisation);
+    double tender = Math.max(missing, lasting);
+    return soreness.nociception(irritability, relative, tender, mechanosensitivity, sensitisation);
   }
 
   public double nextMechanosensitivity(

@@ -53,6 +53,7 @@ public final class Sample {
           entry(Parameter.NOCICEPTION_PER_LOAD, 2.0),
           entry(Parameter.NOCICEPTION_OF_SENSITISED, 1.0),
           entry(Parameter.MECHANO_SOUND, 0.2),
+          entry(Parameter.LASTING_TENDERNESS, 0.1),
           entry(Parameter.MECHANO_UP_DAYS, 20.0),
           entry(Parameter.MECHANO_DOWN_DAYS, 200.0),
           entry(Parameter.MECHANO_GRADED_DAYS, 40.0),

@@ -66,9 +66,13 @@ class SorenessTest {
     // Half of capacity beyond it: 0.5 x 2 x K x missing, and 0.5 x S^2.
     "0,   1,   0.4, 1,   0,   0.4",
     "0,   1,   0.4, 0.5, 0,   0.2",
-    "0,   1,   0,   1,   0.5, 0.125",
+    "0,   1,   0.2, 1,   0.5, 0.325",
     "0.4, 1,   0.4, 0.5, 1,   1.3",
-    "0,   1,   0,   1,   0,   0",
+    // What stays for good: a tenth of the 0.3 that was missing when they fell ill.
+    "0,   1,   0.03, 1,  0,   0.03",
+    "0,   1,   0,   1,   0,   0.03",
+    "0,   1,   0,   0.5, 0,   0.015",
+    "0,   0.5, 0,   1,   0,   0",
   })
   void nociceptionIsIrritabilityAndLoadOnWhatIsMissingOrInTheSensitised(
       double irritability,
@@ -81,6 +85,14 @@ class SorenessTest {
             soreness.nociception(
                 irritability, relative, missing, mechanosensitivity, sensitisation))
         .isCloseTo(expected, ROUNDING);
+  }
+
+  @Test
+  void aTendonThatWasNeverInjuredKeepsNoNiggle() {
+    OwnSoreness sound =
+        OwnSoreness.of(
+            Sample.parameters(), Sample.traits().with(Trait.STAGE, Stage.SOUND.ordinal()));
+    assertThat(sound.nociception(0, 1, 0, 1, 0)).isZero();
   }
 
   @ParameterizedTest
