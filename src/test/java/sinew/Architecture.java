@@ -171,6 +171,7 @@ final class Architecture {
               "onepage",
               Set.of(
                   "files",
+                  "text",
                   "input",
                   "calibration",
                   "study",

@@ -1,5 +1,6 @@
 package sinew.browser;
 
+import java.util.List;
 import org.teavm.interop.Export;
 import sinew.consultation.Consultation;
 import sinew.consultation.CountList;
@@ -173,6 +174,23 @@ public final class Engine {
   @Export(name = "digest")
   public static int digest() {
     return told(() -> findings.digest(taken()));
+  }
+
+  /** {@return the length of what a class sees of the given arms, one a line, as JSON} */
+  @Export(name = "lecture")
+  public static int lecture() {
+    return told(() -> findings.lecture(List.of(taken().split("\n", -1))));
+  }
+
+  /**
+   * One person's diary in the given arm.
+   *
+   * @param patient the patient's index, from 0
+   * @return the length of the diary as JSON
+   */
+  @Export(name = "person")
+  public static int person(int patient) {
+    return told(() -> findings.person(taken(), patient));
   }
 
   private static int told(Work work) {

@@ -140,7 +140,8 @@ public final class Consultation {
    * The scenario of an arm.
    *
    * @param arm {@link #BASE}, {@link #WITH}, {@code if:} and one of the what-ifs, {@code member:}
-   *     and the number of a set of parameters, or {@code shipped:} and a scenario
+   *     and the number of a set of parameters, {@code shipped:} and a scenario, {@code slide:} and
+   *     places of sliders, or {@code lesson:} and a scenario of a lesson
    * @return the scenario
    * @throws IllegalArgumentException if there is no such arm
    */
@@ -157,6 +158,8 @@ public final class Consultation {
       }
       case "member" -> member(Integer.parseInt(which));
       case "shipped" -> shipped(which).orElseThrow(() -> unknown(arm));
+      case "slide" -> of(questionnaire.classroom().moved(which));
+      case "lesson" -> of(List.of(questionnaire.classroom().lessonArm(which)));
       default -> throw unknown(arm);
     };
   }
@@ -176,12 +179,14 @@ public final class Consultation {
         .map(Questionnaire.Shipped::scenario)
         .filter(scenario -> scenario.id().equals(id))
         .findFirst()
-        .map(
-            scenario -> {
-              Map<String, ScenarioLine> lines = new LinkedHashMap<>();
-              add(lines, scenario);
-              return scenario(lines, scenario.label());
-            });
+        .map(scenario -> of(List.of(scenario)));
+  }
+
+  /** Without what was answered. */
+  private Scenario of(List<Answer> says) {
+    Map<String, ScenarioLine> lines = new LinkedHashMap<>();
+    says.forEach(answer -> add(lines, answer));
+    return scenario(lines, says.isEmpty() ? "as planned" : title(says));
   }
 
   private Map<String, ScenarioLine> withAll(List<Answer> whatIfs) {
@@ -191,9 +196,11 @@ public final class Consultation {
   }
 
   private String title() {
-    return switched.isEmpty()
-        ? "as answered"
-        : String.join(", ", switched.stream().map(Answer::label).toList());
+    return switched.isEmpty() ? "as answered" : title(switched);
+  }
+
+  private static String title(List<Answer> says) {
+    return String.join(", ", says.stream().map(Answer::label).toList());
   }
 
   private Scenario scenario(Map<String, ScenarioLine> lines, String title) {

@@ -108,7 +108,7 @@ const SECOND = 2000;
 const ALL = 10000;
 const EACH = 1000;
 
-const crew = { idle: [], size: 0, queue: [], left: 0, stages: [], generation: 0, answers: '' };
+const crew = { idle: [], size: 0, queue: [], left: 0, stages: [], generation: 0, answers: '', lived: new Set() };
 
 function batches(arm, from, to, size) {
   const all = [];
@@ -136,8 +136,7 @@ function plan(switched) {
 
 function nextStage() {
   const stage = crew.stages[0];
-  if (!stage) return;
-  crew.queue = stage.tasks.slice();
+  crew.queue = stage ? stage.tasks.slice() : [];
   crew.left = crew.queue.length;
   while (crew.idle.length && crew.queue.length) give(crew.idle.pop());
 }
@@ -173,6 +172,7 @@ function hire(module, questions) {
 function taken(batch) {
   page.engine.put(batch.numbers);
   page.engine.call('take', batch.arm, batch.first, batch.patients);
+  crew.lived.add(batch.arm + ' ' + batch.first);
   crew.left--;
   if (crew.left > 0) return;
   const stage = crew.stages.shift();
@@ -186,10 +186,20 @@ function begin(answers, stages) {
   crew.generation++;
   crew.answers = answers;
   crew.stages = stages;
+  crew.lived.clear();
   const problems = page.engine.call('answer', answers);
   byId('problems').textContent = problems;
   byId('problems').hidden = problems === '';
   nextStage();
+}
+
+/** Other lives for the same answers; those that are lived already are not lived again. */
+function carryOn(stages) {
+  crew.generation++;
+  const left = stage => ({ ...stage, tasks: stage.tasks.filter(one => !crew.lived.has(one.arm + ' ' + one.first)) });
+  crew.stages = stages.map(left).filter(stage => stage.tasks.length);
+  if (crew.stages.length) nextStage();
+  else stages[stages.length - 1].done();
 }
 
 function trouble(sentence) {
@@ -473,7 +483,6 @@ function ask() {
   history.replaceState(null, '', '#' + page.answers);
   begin(page.answers, plan(page.answers.includes('if=')));
   byId('who').textContent = whoText();
-  byId('date').textContent = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
   showFile();
   byId('save-with').hidden = !page.answers.includes('if=');
 }
@@ -483,8 +492,37 @@ function changed() {
   page.timer = setTimeout(ask, 120);
 }
 
+/** What stands in the address; what cannot be read is kept as it is, and refused later. */
+function addressed() {
+  const text = location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Shows what the address says. */
+function openAddress() {
+  const address = addressed();
+  if (address.startsWith('teach=')) {
+    openClass(address.slice(6));
+    return;
+  }
+  view(false);
+  fill(address);
+  ask();
+  // What the form does not offer is told, once.
+  const problems = page.engine.call('answer', address);
+  if (problems) {
+    begin(page.answers, plan(page.answers.includes('if=')));
+    trouble(problems);
+  }
+}
+
 async function main() {
   settings = JSON.parse(byId('settings').textContent);
+  byId('date').textContent = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
   if (typeof WebAssembly === 'undefined' || typeof DecompressionStream === 'undefined') {
     trouble(settings.old);
     return;
@@ -503,15 +541,8 @@ async function main() {
     trouble(settings.old + ' (' + problem.message + ')');
     return;
   }
-  const address = decodeURIComponent(location.hash.slice(1));
-  fill(address);
-  ask();
-  // What the form does not offer is told, once.
-  const problems = page.engine.call('answer', address);
-  if (problems) {
-    begin(page.answers, plan(page.answers.includes('if=')));
-    trouble(problems);
-  }
+  openAddress();
+  lectureListens();
   byId('form').addEventListener('input', changed);
   byId('form').addEventListener('submit', event => event.preventDefault());
   byId('whatIfs').addEventListener('change', changed);
@@ -521,8 +552,7 @@ async function main() {
   byId('save-with').addEventListener('click', () => save('with'));
   byId('self-test').addEventListener('click', selfTest);
   addEventListener('hashchange', () => {
-    const now = decodeURIComponent(location.hash.slice(1));
-    if (now !== page.answers) { fill(now); ask(); }
+    if (lecture.on || addressed() !== page.answers) openAddress();
   });
 }
 
