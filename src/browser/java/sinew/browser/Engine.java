@@ -1,12 +1,15 @@
 package sinew.browser;
 
 import java.util.List;
+import java.util.Map;
 import org.teavm.interop.Export;
 import sinew.consultation.Consultation;
 import sinew.consultation.CountList;
 import sinew.consultation.Findings;
+import sinew.consultation.JsonText;
 import sinew.consultation.Questionnaire;
 import sinew.consultation.QuestionnaireReader;
+import sinew.consultation.SavedScenario;
 import sinew.simulation.Batch;
 
 /**
@@ -168,6 +171,18 @@ public final class Engine {
   @Export(name = "yaml")
   public static int yaml() {
     return told(() -> consultation.yaml(taken()));
+  }
+
+  /**
+   * {@return the length of the answers in the given file of a saved scenario, or why not, as JSON}
+   */
+  @Export(name = "opened")
+  public static int opened() {
+    return told(
+        () -> {
+          SavedScenario saved = SavedScenario.read(questionnaire, taken());
+          return JsonText.of(Map.of("answers", saved.answers(), "problem", saved.problem()));
+        });
   }
 
   /** {@return the length of the digest of the given arm} */

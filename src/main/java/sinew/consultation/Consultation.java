@@ -26,6 +26,7 @@ public final class Consultation {
 
   private final Questionnaire questionnaire;
   private final Map<String, ScenarioLine> answered = new LinkedHashMap<>();
+  private final Map<String, String> understood = new LinkedHashMap<>();
   private final List<Answer> switched = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
@@ -84,7 +85,12 @@ public final class Consultation {
     question.answers().stream()
         .filter(answer -> answer.id().equals(id))
         .findFirst()
-        .ifPresentOrElse(answer -> add(answered, answer), () -> wrong(question.words()));
+        .ifPresentOrElse(
+            answer -> {
+              understood.put(question.id(), id);
+              add(answered, answer);
+            },
+            () -> wrong(question.words()));
   }
 
   private void wrong(String question) {
@@ -107,6 +113,7 @@ public final class Consultation {
               + ".");
       return;
     }
+    understood.put(question.id(), Integer.toString(value));
     Trait trait = question.amount().orElseThrow();
     Part part = new Part.Spread(trait, new Law.Alone(new Constant(value)));
     answered.put(part.key(), new ScenarioLine(part.key(), Integer.toString(value), List.of(part)));
@@ -221,7 +228,18 @@ public final class Consultation {
     return ScenarioText.of(
         with ? "my-patient-if" : "my-patient",
         with ? title() : "as answered",
-        (with ? withAll(switched) : answered).values());
+        (with ? withAll(switched) : answered).values(),
+        answers(with));
+  }
+
+  /** The answers that were understood, as they stand in an address. */
+  private String answers(boolean with) {
+    List<String> pairs = new ArrayList<>();
+    understood.forEach((question, answer) -> pairs.add(question + "=" + answer));
+    if (with && !switched.isEmpty()) {
+      pairs.add("if=" + String.join(".", switched.stream().map(Answer::id).toList()));
+    }
+    return String.join("&", pairs);
   }
 
   /** {@return the questionnaire} */

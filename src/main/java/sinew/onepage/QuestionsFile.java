@@ -15,7 +15,9 @@ import sinew.consultation.Question;
 import sinew.consultation.ScenarioLine;
 import sinew.files.DocumentReader;
 import sinew.files.Resource;
+import sinew.input.ScenarioFile;
 import sinew.input.ScenarioReader;
+import sinew.input.Setting;
 import sinew.model.Trait;
 import sinew.scenario.Scenario;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +80,11 @@ final class QuestionsFile {
     return read(JsonNodeFactory.instance.objectNode());
   }
 
+  /** {@return what that scenario has for every key, and why} */
+  static List<Setting> baseSettings() {
+    return file(JsonNodeFactory.instance.objectNode()).settings();
+  }
+
   private static Stream<JsonNode> list(JsonNode nodes) {
     return StreamSupport.stream(nodes.spliterator(), false);
   }
@@ -131,10 +138,14 @@ final class QuestionsFile {
   }
 
   private static Scenario read(ObjectNode says) {
+    return file(says).scenario();
+  }
+
+  private static ScenarioFile file(ObjectNode says) {
     ObjectNode file = JsonNodeFactory.instance.objectNode();
     file.put("sinew", 1).put("name", "answer");
     SECTIONS.stream().filter(says::has).forEach(key -> file.set(key, says.get(key)));
-    return ScenarioReader.read(Path.of("questions.yaml"), FlowYaml.of(file)).scenario();
+    return ScenarioReader.read(Path.of("questions.yaml"), FlowYaml.of(file));
   }
 
   private static List<ScenarioLine> lines(ObjectNode says) {

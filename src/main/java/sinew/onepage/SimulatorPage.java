@@ -71,6 +71,7 @@ public final class SimulatorPage {
         .with("licences", Resource.text(SimulatorPage.class, "licences.txt").strip())
         .with("engine", packed(engine()))
         .with("questionData", packed(RecordText.of(questionnaire).getBytes(StandardCharsets.UTF_8)))
+        .with("numbers", packed(SourcedNumbers.json().getBytes(StandardCharsets.UTF_8)))
         .with("settings", settings(questionnaire))
         .html();
   }

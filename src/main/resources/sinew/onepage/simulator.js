@@ -452,8 +452,35 @@ function save(arm) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+/** Opens a file that the page saved; another one is refused with a sentence. */
+async function openFile() {
+  const [file] = byId('open-file').files;
+  if (!file) return;
+  const text = file.size < 200000 ? await file.text() : '';
+  byId('open-file').value = '';
+  const { answers, problem } = JSON.parse(page.engine.call('opened', text));
+  if (problem) {
+    trouble(problem);
+    byId('problems').scrollIntoView();
+    return;
+  }
+  fill(answers);
+  ask();
+}
+
 function showFile() {
   byId('yaml').textContent = page.engine.call('yaml', 'base');
+}
+
+/** Two hundred rows, made when somebody asks for them. */
+async function showNumbers() {
+  if (byId('numbers-table').hasChildNodes()) return;
+  const rows = JSON.parse(new TextDecoder().decode(await unpacked('numbers')));
+  const head = ['Key in scenario files', 'Value', 'Unit', 'Source'].map(name => element('th', { scope: 'col' }, name));
+  byId('numbers-table').replaceChildren(element('table', {},
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...rows.map(([key, ...cells]) => element('tr', {},
+      element('th', { scope: 'row' }, key), ...cells.map(cell => element('td', {}, cell)))))));
 }
 
 /** Runs the shipped scenarios here and lays their digests beside those of the JVM. */
@@ -550,6 +577,8 @@ async function main() {
   byId('print').addEventListener('click', () => print());
   byId('save').addEventListener('click', () => save('base'));
   byId('save-with').addEventListener('click', () => save('with'));
+  byId('sources').addEventListener('toggle', showNumbers);
+  byId('open-file').addEventListener('change', openFile);
   byId('self-test').addEventListener('click', selfTest);
   addEventListener('hashchange', () => {
     if (lecture.on || addressed() !== page.answers) openAddress();

@@ -24,6 +24,7 @@ import sinew.consultation.Lesson;
 import sinew.consultation.Question;
 import sinew.consultation.Questionnaire;
 import sinew.consultation.QuestionnaireReader;
+import sinew.consultation.SavedScenario;
 import sinew.input.ScenarioReader;
 import sinew.scenario.Scenario;
 import sinew.simulation.Batch;
@@ -101,6 +102,41 @@ class QuestionnaireTest {
       Scenario file = ScenarioReader.read(Path.of("scenarios", id + ".yaml")).scenario();
       assertThat(digest(nobody.scenario("shipped:" + id))).as(id).isEqualTo(digest(file));
     }
+  }
+
+  @Test
+  void aSavedFileIsOpenedAgain() {
+    for (String address : addresses().toList()) {
+      String arm = address.contains("if=") ? Consultation.WITH : Consultation.BASE;
+      String file = consultation(address).yaml(arm);
+      assertThat(SavedScenario.read(QUESTIONNAIRE, file.replace("\n", "\r\n")))
+          .isEqualTo(new SavedScenario(address, ""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "sinew: 1\nname: other\n",
+        "# Answers: age=44",
+        "# Answers: age=44\nsinew: 1\nname: my-patient\n",
+        "# Answers: age=<img src=x>\n",
+        "# Answers: rubbish\n\u0000",
+      })
+  void anotherFileIsRefusedWithASentence(String file) {
+    SavedScenario saved = SavedScenario.read(QUESTIONNAIRE, file);
+    assertThat(saved.answers()).isEmpty();
+    assertThat(saved.problem()).contains("sinew run").doesNotContain("<");
+  }
+
+  @Test
+  void aSavedFileThatWasChangedIsRefused() {
+    String file = consultation("age=44").yaml(Consultation.BASE);
+    assertThat(SavedScenario.read(QUESTIONNAIRE, file.replace("ageYears: 44", "ageYears: 54")))
+        .extracting(SavedScenario::problem)
+        .asString()
+        .startsWith("This file is not what the page saves for its answers");
   }
 
   @Test
