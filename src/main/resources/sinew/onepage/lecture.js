@@ -42,8 +42,8 @@ function armsShown() {
 function armTitles() {
   if (lecture.lesson) return lecture.lesson.arms.map(capital);
   const moved = places();
-  const labels = Object.values(classroom().sliders).flatMap(slider => slider.places)
-    .filter(place => moved.includes(place.id)).map(place => place.label);
+  const all = Object.values(classroom().sliders).flatMap(slider => slider.places);
+  const labels = moved.map(id => all.find(place => place.id === id).label);
   return ['As planned', capital(labels.join(', '))];
 }
 
@@ -80,11 +80,12 @@ function lectureShow(arms, last) {
 
 /* ---- Pictures ---- */
 
-const PANEL = { width: 340, height: 220, left: 40, right: 8, top: 12, bottom: 44 };
+const PANEL = { narrow: 340, wide: 470, height: 220, left: 50, right: 8, top: 12, bottom: 44 };
 
 /** A curve for each arm, up to a week; percent is the scale of all. */
 function panel(place, lines, marks, said) {
-  const { width, height, left, right, top, bottom } = PANEL;
+  const { height, left, right, top, bottom } = PANEL;
+  const width = lecture.lesson && innerWidth > 1026 ? PANEL.wide : PANEL.narrow;
   const x = week => left + (width - left - right) * week / LAST_WEEK;
   const y = thousand => height - bottom - (height - top - bottom) * thousand / 1000;
   const picture = drawn('svg', { class: 'panel', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'xMinYMin', role: 'img', 'aria-label': said });
@@ -211,7 +212,7 @@ function tour() {
   const number = classroom().lessons.indexOf(lesson) + 1;
   byId('tour-title').textContent = `Lesson ${number}: ${lesson.title}`;
   byId('guess').hidden = step > 0;
-  byId('guess-words').textContent = `Guess first: with “${lesson.arms[lesson.arms.length - 1]}” instead of “${lesson.arms[0]}”, half of the people have recovered …`;
+  byId('guess-words').textContent = `Guess first: with “${lesson.arms[1]}” instead of “${lesson.arms[0]}”, half of the people have recovered …`;
   byId('tour-next').textContent = step === 3 && number === classroom().lessons.length ? 'First lesson' : TOUR[step];
   paragraphs('tour-text', [
     [lesson.goal, `The curves show “${lesson.arms[0]}”.`],
@@ -227,7 +228,7 @@ function guessed() {
   const words = { sooner: 'sooner', same: 'at about the same time', later: 'later' };
   const verdict = lecture.told && lecture.told.verdict;
   if (!verdict) return '';
-  return (chosen ? `The class guessed: ${words[chosen.value]}. ` : '') + `In the model half of the people have recovered ${words[verdict]}.`;
+  return (chosen ? `The class guessed: ${words[chosen.value]}. ` : '') + `In the model half of the people have recovered ${words[verdict]}. ${lecture.told.sentences[2]}`;
 }
 
 function openLesson(lesson) {

@@ -125,6 +125,14 @@ class LectureTest {
     assertThat(browser.run("document.activeElement.id")).isEqualTo("tour");
   }
 
+  /** The lesson with three scenarios asks about the one that is judged. */
+  @Test
+  void whatIsGuessedIsWhatIsJudged() {
+    page("lesson.6-passive-treatment-alone", 1_280);
+    shown("lesson:6-passive-treatment-alone.0");
+    assertThat(text("guess-words")).startsWith("Guess first: with “Passive treatment alone”");
+  }
+
   @Test
   void weeksPassAndStop() {
     page("restTwelve", 1_280);
