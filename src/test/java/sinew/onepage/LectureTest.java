@@ -125,6 +125,28 @@ class LectureTest {
     assertThat(browser.run("document.activeElement.id")).isEqualTo("tour");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<img src=x onerror=alert(1)>", "lesson.8-none", "load.", "%E0%A4%A"})
+  void aHostileAddressIsRefusedWithASentence(String state) {
+    page(state, 1_280);
+    browser.until("!document.getElementById('problems').hidden");
+    assertThat(text("problems")).startsWith("The address").doesNotContain("<", "alert");
+    assertThat(browser.run("document.querySelectorAll('img').length")).isEqualTo("0");
+  }
+
+  @Test
+  void whatCanBePressedIsLargeEnough() {
+    page("loadTwice", 375);
+    shown("slide:", "slide:loadTwice");
+    String small =
+        browser.run(
+            "[...document.querySelectorAll('button, input, select, summary')]"
+                + ".filter(one => one.checkVisibility())"
+                + ".filter(one => { const box = one.getBoundingClientRect();"
+                + " return box.width < 24 || box.height < 24; }).map(one => one.outerHTML).join()");
+    assertThat(small).isEmpty();
+  }
+
   /** The lesson with three scenarios asks about the one that is judged. */
   @Test
   void whatIsGuessedIsWhatIsJudged() {
