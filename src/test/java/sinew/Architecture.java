@@ -171,6 +171,7 @@ final class Architecture {
               "onepage",
               Set.of(
                   "files",
+                  "text",
                   "input",
                   "calibration",
                   "study",
@@ -199,10 +200,16 @@ final class Architecture {
                   "evidence",
                   "calibration",
                   "report",
+                  "consultation",
                   "onepage",
                   "results"),
-              // Jackson: what --json prints.
-              Set.of("picocli..", "tools.jackson.databind..", "tools.jackson.core..")));
+              // Jackson: what --json prints. The JDK's small web server: sinew serve.
+              Set.of(
+                  "picocli..",
+                  "tools.jackson.databind..",
+                  "tools.jackson.core..",
+                  "com.sun.net.httpserver..",
+                  "java.net..")));
 
   /** What every package may touch. The rest of the JDK is a library like another. */
   static final Set<String> JDK =

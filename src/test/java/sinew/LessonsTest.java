@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
+import sinew.onepage.LessonText;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
 import sinew.study.Laboratory;
@@ -32,8 +32,6 @@ import sinew.study.StudyResult;
 class LessonsTest {
   private static final Path LESSONS = Path.of("scenarios/lessons");
   private static final Path PAGE = Path.of("src/site/lessons.md");
-  private static final List<String> PARTS =
-      List.of("Goal", "Change", "Expect", "Question", "Answer");
   private static final int PATIENTS = 800;
   private static final Map<String, StudyResult> RESULTS = new ConcurrentHashMap<>();
 
@@ -163,25 +161,6 @@ class LessonsTest {
             arm(lesson, 0).curve(Endpoint.FULL_RECOVERY).quantile(0.8).value().orElseThrow() + 60);
   }
 
-  /** The parts of the comment, in their order. */
-  private static Map<String, String> parts(Path file) throws IOException {
-    Map<String, String> parts = new LinkedHashMap<>();
-    String part = "";
-    for (String line : Files.readAllLines(file)) {
-      String text = line.startsWith("#") ? line.substring(1).strip() : "";
-      int colon = text.indexOf(": ");
-      if (colon > 0 && PARTS.contains(text.substring(0, colon))) {
-        part = text.substring(0, colon);
-        parts.put(part, text.substring(colon + 2));
-      } else if (text.isEmpty()) {
-        part = "";
-      } else if (!part.isEmpty()) {
-        parts.merge(part, text, (before, more) -> before + " " + more);
-      }
-    }
-    return parts;
-  }
-
   @Test
   void thePageIsMadeOfTheLessons() throws IOException {
     List<String> page = new ArrayList<>();
@@ -192,8 +171,8 @@ class LessonsTest {
     page.add("virtual people under each of them. Tests check that what is said here happens.");
     for (Path folder : inside(LESSONS)) {
       String name = folder.getFileName().toString();
-      Map<String, String> parts = parts(inside(folder).get(0));
-      assertThat(parts.keySet()).as(name).containsExactlyElementsOf(PARTS);
+      Map<String, String> parts = LessonText.parts(Files.readString(inside(folder).get(0)));
+      assertThat(parts.keySet()).as(name).containsExactlyElementsOf(LessonText.PARTS);
       page.add("");
       page.add("## " + name.replaceFirst("-", ". ").replace('-', ' '));
       page.add("");

@@ -1,11 +1,15 @@
 package sinew.browser;
 
+import java.util.List;
+import java.util.Map;
 import org.teavm.interop.Export;
 import sinew.consultation.Consultation;
 import sinew.consultation.CountList;
 import sinew.consultation.Findings;
+import sinew.consultation.JsonText;
 import sinew.consultation.Questionnaire;
 import sinew.consultation.QuestionnaireReader;
+import sinew.consultation.SavedScenario;
 import sinew.simulation.Batch;
 
 /**
@@ -169,10 +173,39 @@ public final class Engine {
     return told(() -> consultation.yaml(taken()));
   }
 
+  /**
+   * {@return the length of the answers in the given file of a saved scenario, or why not, as JSON}
+   */
+  @Export(name = "opened")
+  public static int opened() {
+    return told(
+        () -> {
+          SavedScenario saved = SavedScenario.read(questionnaire, taken());
+          return JsonText.of(Map.of("answers", saved.answers(), "problem", saved.problem()));
+        });
+  }
+
   /** {@return the length of the digest of the given arm} */
   @Export(name = "digest")
   public static int digest() {
     return told(() -> findings.digest(taken()));
+  }
+
+  /** {@return the length of what a class sees of the given arms, one a line, as JSON} */
+  @Export(name = "lecture")
+  public static int lecture() {
+    return told(() -> findings.lecture(List.of(taken().split("\n", -1))));
+  }
+
+  /**
+   * One person's diary in the given arm.
+   *
+   * @param patient the patient's index, from 0
+   * @return the length of the diary as JSON
+   */
+  @Export(name = "person")
+  public static int person(int patient) {
+    return told(() -> findings.person(taken(), patient));
   }
 
   private static int told(Work work) {

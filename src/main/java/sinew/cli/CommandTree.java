@@ -70,6 +70,7 @@ final class CommandTree implements Runnable {
             .addSubcommand("catalogue", new CatalogueCommand(terminal))
             .addSubcommand("schema", new SchemaCommand(terminal))
             .addSubcommand("page", new PageCommand(terminal))
+            .addSubcommand("serve", new ServeCommand(terminal))
             .addSubcommand("completion", new CompletionCommand(terminal))
             .addSubcommand("help", new HelpCommand());
     Failures failures = new Failures(terminal, () -> root.debug);

@@ -26,6 +26,7 @@ public final class Consultation {
 
   private final Questionnaire questionnaire;
   private final Map<String, ScenarioLine> answered = new LinkedHashMap<>();
+  private final Map<String, String> understood = new LinkedHashMap<>();
   private final List<Answer> switched = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
@@ -84,7 +85,12 @@ public final class Consultation {
     question.answers().stream()
         .filter(answer -> answer.id().equals(id))
         .findFirst()
-        .ifPresentOrElse(answer -> add(answered, answer), () -> wrong(question.words()));
+        .ifPresentOrElse(
+            answer -> {
+              understood.put(question.id(), id);
+              add(answered, answer);
+            },
+            () -> wrong(question.words()));
   }
 
   private void wrong(String question) {
@@ -107,6 +113,7 @@ public final class Consultation {
               + ".");
       return;
     }
+    understood.put(question.id(), Integer.toString(value));
     Trait trait = question.amount().orElseThrow();
     Part part = new Part.Spread(trait, new Law.Alone(new Constant(value)));
     answered.put(part.key(), new ScenarioLine(part.key(), Integer.toString(value), List.of(part)));
@@ -140,7 +147,8 @@ public final class Consultation {
    * The scenario of an arm.
    *
    * @param arm {@link #BASE}, {@link #WITH}, {@code if:} and one of the what-ifs, {@code member:}
-   *     and the number of a set of parameters, or {@code shipped:} and a scenario
+   *     and the number of a set of parameters, {@code shipped:} and a scenario, {@code slide:} and
+   *     places of sliders, or {@code lesson:} and a scenario of a lesson
    * @return the scenario
    * @throws IllegalArgumentException if there is no such arm
    */
@@ -157,6 +165,8 @@ public final class Consultation {
       }
       case "member" -> member(Integer.parseInt(which));
       case "shipped" -> shipped(which).orElseThrow(() -> unknown(arm));
+      case "slide" -> of(questionnaire.classroom().moved(which));
+      case "lesson" -> of(List.of(questionnaire.classroom().lessonArm(which)));
       default -> throw unknown(arm);
     };
   }
@@ -176,12 +186,14 @@ public final class Consultation {
         .map(Questionnaire.Shipped::scenario)
         .filter(scenario -> scenario.id().equals(id))
         .findFirst()
-        .map(
-            scenario -> {
-              Map<String, ScenarioLine> lines = new LinkedHashMap<>();
-              add(lines, scenario);
-              return scenario(lines, scenario.label());
-            });
+        .map(scenario -> of(List.of(scenario)));
+  }
+
+  /** Without what was answered. */
+  private Scenario of(List<Answer> says) {
+    Map<String, ScenarioLine> lines = new LinkedHashMap<>();
+    says.forEach(answer -> add(lines, answer));
+    return scenario(lines, says.isEmpty() ? "as planned" : title(says));
   }
 
   private Map<String, ScenarioLine> withAll(List<Answer> whatIfs) {
@@ -191,9 +203,11 @@ public final class Consultation {
   }
 
   private String title() {
-    return switched.isEmpty()
-        ? "as answered"
-        : String.join(", ", switched.stream().map(Answer::label).toList());
+    return switched.isEmpty() ? "as answered" : title(switched);
+  }
+
+  private static String title(List<Answer> says) {
+    return String.join(", ", says.stream().map(Answer::label).toList());
   }
 
   private Scenario scenario(Map<String, ScenarioLine> lines, String title) {
@@ -214,7 +228,18 @@ public final class Consultation {
     return ScenarioText.of(
         with ? "my-patient-if" : "my-patient",
         with ? title() : "as answered",
-        (with ? withAll(switched) : answered).values());
+        (with ? withAll(switched) : answered).values(),
+        answers(with));
+  }
+
+  /** The answers that were understood, as they stand in an address. */
+  private String answers(boolean with) {
+    List<String> pairs = new ArrayList<>();
+    understood.forEach((question, answer) -> pairs.add(question + "=" + answer));
+    if (with && !switched.isEmpty()) {
+      pairs.add("if=" + String.join(".", switched.stream().map(Answer::id).toList()));
+    }
+    return String.join("&", pairs);
   }
 
   /** {@return the questionnaire} */

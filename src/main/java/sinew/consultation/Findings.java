@@ -162,4 +162,31 @@ public final class Findings {
     told.put("whatIfs", whatIfs);
     return JsonText.of(told);
   }
+
+  /**
+   * What a class sees of some arms.
+   *
+   * @param names the arms, all of them begun; the first is the measure
+   * @return JSON
+   */
+  public String lecture(List<String> names) {
+    List<ArmResult> results = names.stream().map(this::result).toList();
+    LectureWords words = new LectureWords(results);
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("arms", results.stream().map(CourseTold::ofPeople).toList());
+    told.put("sentences", words.sentences());
+    told.put("verdict", results.size() > 1 ? words.verdict() : "");
+    return JsonText.of(told);
+  }
+
+  /**
+   * One person's diary.
+   *
+   * @param arm the arm
+   * @param patient the patient's index, from 0
+   * @return JSON
+   */
+  public String person(String arm, int patient) {
+    return JsonText.of(PersonTold.of(consultation.scenario(arm), patient));
+  }
 }

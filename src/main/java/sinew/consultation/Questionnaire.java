@@ -11,13 +11,15 @@ import sinew.model.Parameters;
  * @param whatIfs what may be done differently by the same people
  * @param members sets of parameters that fit the published trials about as well as the defaults
  * @param shipped scenarios whose digests are known
+ * @param classroom what a class can move and be shown
  */
 public record Questionnaire(
     List<Part> base,
     List<Question> questions,
     List<Answer> whatIfs,
     List<Parameters> members,
-    List<Shipped> shipped) {
+    List<Shipped> shipped,
+    Classroom classroom) {
   public Questionnaire {
     base = List.copyOf(base);
     questions = List.copyOf(questions);

@@ -24,7 +24,8 @@ public final class QuestionnaireReader {
         tokens.list(reader::question),
         tokens.list(reader::answer),
         tokens.list(reader.parts::parameters),
-        tokens.list(reader::shipped));
+        tokens.list(reader::shipped),
+        new Classroom(tokens.list(reader::question), tokens.list(reader::lesson)));
   }
 
   private Question question() {
@@ -43,6 +44,17 @@ public final class QuestionnaireReader {
 
   private ScenarioLine line() {
     return new ScenarioLine(tokens.text(), tokens.text(), tokens.list(parts::part));
+  }
+
+  private Lesson lesson() {
+    return new Lesson(
+        tokens.text(),
+        tokens.text(),
+        tokens.text(),
+        tokens.text(),
+        tokens.text(),
+        tokens.text(),
+        tokens.list(this::answer));
   }
 
   private Questionnaire.Shipped shipped() {

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** A scenario file, from lines. */
 final class ScenarioText {
+  /** How the line begins that lets the page open its file again. */
+  static final String ANSWERS = "# Answers: ";
+
   private ScenarioText() {}
 
   /**
@@ -14,10 +17,13 @@ final class ScenarioText {
    * @param name the scenario's name
    * @param title its title
    * @param lines what it says
+   * @param answers the answers that it was made from, as they stand in an address
    * @return YAML, by section
    */
-  static String of(String name, String title, Collection<ScenarioLine> lines) {
-    StringBuilder text = new StringBuilder("sinew: 1\nname: " + name + "\ntitle: " + quoted(title));
+  static String of(String name, String title, Collection<ScenarioLine> lines, String answers) {
+    StringBuilder text =
+        new StringBuilder(
+            ANSWERS + answers + "\nsinew: 1\nname: " + name + "\ntitle: " + quoted(title));
     Map<String, StringBuilder> sections = new LinkedHashMap<>();
     for (ScenarioLine line : lines) {
       int point = line.key().indexOf('.');

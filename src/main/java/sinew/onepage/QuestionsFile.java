@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import sinew.consultation.Answer;
@@ -14,10 +15,13 @@ import sinew.consultation.Question;
 import sinew.consultation.ScenarioLine;
 import sinew.files.DocumentReader;
 import sinew.files.Resource;
+import sinew.input.ScenarioFile;
 import sinew.input.ScenarioReader;
+import sinew.input.Setting;
 import sinew.model.Trait;
 import sinew.scenario.Scenario;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,15 +51,38 @@ final class QuestionsFile {
 
   /** {@return the shipped scenarios of the self-test} */
   List<Answer> selfTest() {
-    return list(root.get("selfTest"))
-        .map(name -> shipped(name.stringValue()))
-        .map(file -> new Answer(text(file, "name"), text(file, "title"), "", lines(file)))
-        .toList();
+    return list(root.get("selfTest")).map(name -> scenario(name.stringValue())).toList();
+  }
+
+  /** {@return what a class can move, in order} */
+  List<Question> sliders() {
+    return list(root.get("sliders")).map(node -> question(node, "The class moves")).toList();
+  }
+
+  /** {@return the folders of the lessons, each with its files, in order} */
+  Set<Map.Entry<String, JsonNode>> lessons() {
+    return root.get("lessons").properties();
+  }
+
+  /**
+   * A shipped scenario.
+   *
+   * @param name its file, without ending
+   * @return its name, title and what it says
+   */
+  static Answer scenario(String name) {
+    ObjectNode file = shipped(name);
+    return new Answer(text(file, "name"), text(file, "title"), "", lines(file));
   }
 
   /** {@return the scenario of whom nothing is known} */
   static Scenario base() {
     return read(JsonNodeFactory.instance.objectNode());
+  }
+
+  /** {@return what that scenario has for every key, and why} */
+  static List<Setting> baseSettings() {
+    return file(JsonNodeFactory.instance.objectNode()).settings();
   }
 
   private static Stream<JsonNode> list(JsonNode nodes) {
@@ -83,6 +110,11 @@ final class QuestionsFile {
       list(node.path("but")).forEach(key -> plan.remove(key.stringValue()));
       says.set("plan", plan);
     }
+    if (node.has("before")) {
+      ArrayNode phases = JsonNodeFactory.instance.arrayNode().add(node.get("before"));
+      shipped("typical").at("/plan/phases").forEach(phases::add);
+      says.putObject("plan").set("phases", phases);
+    }
     node.path("says").properties().forEach(part -> says.set(part.getKey(), part.getValue()));
     return new Answer(text(node, "id"), text(node, "label"), text(node, "hint"), lines(says));
   }
@@ -92,15 +124,28 @@ final class QuestionsFile {
   }
 
   private static ObjectNode shipped(String name) {
-    return DocumentReader.readOwn(
-        Resource.text(QuestionsFile.class, "/sinew/scenarios/" + name + ".yaml"));
+    return DocumentReader.readOwn(text(name));
+  }
+
+  /**
+   * The text of a shipped scenario.
+   *
+   * @param name its file, without ending
+   * @return YAML
+   */
+  static String text(String name) {
+    return Resource.text(QuestionsFile.class, "/sinew/scenarios/" + name + ".yaml");
   }
 
   private static Scenario read(ObjectNode says) {
+    return file(says).scenario();
+  }
+
+  private static ScenarioFile file(ObjectNode says) {
     ObjectNode file = JsonNodeFactory.instance.objectNode();
     file.put("sinew", 1).put("name", "answer");
     SECTIONS.stream().filter(says::has).forEach(key -> file.set(key, says.get(key)));
-    return ScenarioReader.read(Path.of("questions.yaml"), FlowYaml.of(file)).scenario();
+    return ScenarioReader.read(Path.of("questions.yaml"), FlowYaml.of(file));
   }
 
   private static List<ScenarioLine> lines(ObjectNode says) {

@@ -33,14 +33,16 @@ public final class ShippedQuestionnaire {
             file.questions(),
             file.whatIfs(),
             Ensemble.shipped().some(MEMBERS),
-            file.selfTest().stream().map(one -> shipped(one, "")).toList());
+            file.selfTest().stream().map(one -> shipped(one, "")).toList(),
+            new ClassroomFile(file).classroom());
     Consultation nobody = Consultation.read(questions, "");
     return new Questionnaire(
         questions.base(),
         questions.questions(),
         questions.whatIfs(),
         questions.members(),
-        file.selfTest().stream().map(one -> shipped(one, digest(nobody, one))).toList());
+        file.selfTest().stream().map(one -> shipped(one, digest(nobody, one))).toList(),
+        questions.classroom());
   }
 
   private static Questionnaire.Shipped shipped(Answer scenario, String digest) {

@@ -3,6 +3,7 @@ package sinew.onepage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import sinew.consultation.Answer;
 import sinew.consultation.Findings;
@@ -32,6 +35,12 @@ public final class SimulatorPage {
       "This browser cannot run the simulator. Chrome and Edge from version 119, Firefox from 120 and"
           + " Safari from 18.2 can.";
 
+  private static final String NO_CLASS =
+      "The address holds a slider or a lesson that this page does not have.";
+
+  /** The last one starts the page. */
+  private static final List<String> SCRIPTS = List.of("lecture.js", "simulator.js");
+
   private SimulatorPage() {}
 
   /**
@@ -41,14 +50,16 @@ public final class SimulatorPage {
    * @return HTML, the same for the same program
    */
   public static String html(Questionnaire questionnaire) {
-    String style = Resource.text(SimulatorPage.class, "simulator.css");
-    String script = Resource.text(SimulatorPage.class, "simulator.js");
+    String style = joined(List.of("simulator.css", "lecture.css"));
+    String script = joined(SCRIPTS);
     return Page.of("simulator", Version.current())
         .with("simulatorStyle", style)
         .with("script", script)
         .with("policy", policy(style, script))
         .with("groups", groups(questionnaire.questions()))
         .with("whatIfs", questionnaire.whatIfs().stream().map(SimulatorPage::shown).toList())
+        .with("sliders", ClassroomShown.sliders(questionnaire.classroom().sliders()))
+        .with("lessons", ClassroomShown.lessons(questionnaire.classroom().lessons()))
         .with("states", Caveats.STATES)
         .with("meaning", Caveats.MEANING)
         .with("limits", Caveats.LIMITS)
@@ -60,8 +71,18 @@ public final class SimulatorPage {
         .with("licences", Resource.text(SimulatorPage.class, "licences.txt").strip())
         .with("engine", packed(engine()))
         .with("questionData", packed(RecordText.of(questionnaire).getBytes(StandardCharsets.UTF_8)))
+        .with("numbers", packed(SourcedNumbers.json().getBytes(StandardCharsets.UTF_8)))
         .with("settings", settings(questionnaire))
         .html();
+  }
+
+  /** One file after the other, without indentation and lines that only explain. */
+  private static String joined(List<String> names) {
+    return names.stream()
+        .flatMap(name -> Resource.text(SimulatorPage.class, name).lines())
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String policy(String style, String script) {
@@ -131,6 +152,8 @@ public final class SimulatorPage {
     settings.put("members", questionnaire.members().size());
     settings.put("memberPatients", Findings.MEMBER_PATIENTS);
     settings.put("old", OLD);
+    settings.put("noClass", NO_CLASS);
+    settings.put("classroom", ClassroomShown.settings(questionnaire.classroom()));
     settings.put(
         "shipped",
         questionnaire.shipped().stream()
@@ -158,11 +181,19 @@ public final class SimulatorPage {
 
   private static String packed(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+    try (GZIPOutputStream out = new TightGzip(packed)) {
       out.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Base64.getEncoder().encodeToString(packed.toByteArray());
+  }
+
+  /** Smaller by some kilobytes, and slower only where the page is made. */
+  private static final class TightGzip extends GZIPOutputStream {
+    TightGzip(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
   }
 }

@@ -108,7 +108,7 @@ const SECOND = 2000;
 const ALL = 10000;
 const EACH = 1000;
 
-const crew = { idle: [], size: 0, queue: [], left: 0, stages: [], generation: 0, answers: '' };
+const crew = { idle: [], size: 0, queue: [], left: 0, stages: [], generation: 0, answers: '', lived: new Set() };
 
 function batches(arm, from, to, size) {
   const all = [];
@@ -136,8 +136,7 @@ function plan(switched) {
 
 function nextStage() {
   const stage = crew.stages[0];
-  if (!stage) return;
-  crew.queue = stage.tasks.slice();
+  crew.queue = stage ? stage.tasks.slice() : [];
   crew.left = crew.queue.length;
   while (crew.idle.length && crew.queue.length) give(crew.idle.pop());
 }
@@ -173,6 +172,7 @@ function hire(module, questions) {
 function taken(batch) {
   page.engine.put(batch.numbers);
   page.engine.call('take', batch.arm, batch.first, batch.patients);
+  crew.lived.add(batch.arm + ' ' + batch.first);
   crew.left--;
   if (crew.left > 0) return;
   const stage = crew.stages.shift();
@@ -186,10 +186,20 @@ function begin(answers, stages) {
   crew.generation++;
   crew.answers = answers;
   crew.stages = stages;
+  crew.lived.clear();
   const problems = page.engine.call('answer', answers);
   byId('problems').textContent = problems;
   byId('problems').hidden = problems === '';
   nextStage();
+}
+
+/** Other lives for the same answers; those that are lived already are not lived again. */
+function carryOn(stages) {
+  crew.generation++;
+  const left = stage => ({ ...stage, tasks: stage.tasks.filter(one => !crew.lived.has(one.arm + ' ' + one.first)) });
+  crew.stages = stages.map(left).filter(stage => stage.tasks.length);
+  if (crew.stages.length) nextStage();
+  else stages[stages.length - 1].done();
 }
 
 function trouble(sentence) {
@@ -442,8 +452,35 @@ function save(arm) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+/** Opens a file that the page saved; another one is refused with a sentence. */
+async function openFile() {
+  const [file] = byId('open-file').files;
+  if (!file) return;
+  const text = file.size < 200000 ? await file.text() : '';
+  byId('open-file').value = '';
+  const { answers, problem } = JSON.parse(page.engine.call('opened', text));
+  if (problem) {
+    trouble(problem);
+    byId('problems').scrollIntoView();
+    return;
+  }
+  fill(answers);
+  ask();
+}
+
 function showFile() {
   byId('yaml').textContent = page.engine.call('yaml', 'base');
+}
+
+/** Two hundred rows, made when somebody asks for them. */
+async function showNumbers() {
+  if (byId('numbers-table').hasChildNodes()) return;
+  const rows = JSON.parse(new TextDecoder().decode(await unpacked('numbers')));
+  const head = ['Key in scenario files', 'Value', 'Unit', 'Source'].map(name => element('th', { scope: 'col' }, name));
+  byId('numbers-table').replaceChildren(element('table', {},
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...rows.map(([key, ...cells]) => element('tr', {},
+      element('th', { scope: 'row' }, key), ...cells.map(cell => element('td', {}, cell)))))));
 }
 
 /** Runs the shipped scenarios here and lays their digests beside those of the JVM. */
@@ -473,7 +510,6 @@ function ask() {
   history.replaceState(null, '', '#' + page.answers);
   begin(page.answers, plan(page.answers.includes('if=')));
   byId('who').textContent = whoText();
-  byId('date').textContent = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
   showFile();
   byId('save-with').hidden = !page.answers.includes('if=');
 }
@@ -483,8 +519,37 @@ function changed() {
   page.timer = setTimeout(ask, 120);
 }
 
+/** What stands in the address; what cannot be read is kept as it is, and refused later. */
+function addressed() {
+  const text = location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Shows what the address says. */
+function openAddress() {
+  const address = addressed();
+  if (address.startsWith('teach=')) {
+    openClass(address.slice(6));
+    return;
+  }
+  view(false);
+  fill(address);
+  ask();
+  // What the form does not offer is told, once.
+  const problems = page.engine.call('answer', address);
+  if (problems) {
+    begin(page.answers, plan(page.answers.includes('if=')));
+    trouble(problems);
+  }
+}
+
 async function main() {
   settings = JSON.parse(byId('settings').textContent);
+  byId('date').textContent = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
   if (typeof WebAssembly === 'undefined' || typeof DecompressionStream === 'undefined') {
     trouble(settings.old);
     return;
@@ -503,15 +568,8 @@ async function main() {
     trouble(settings.old + ' (' + problem.message + ')');
     return;
   }
-  const address = decodeURIComponent(location.hash.slice(1));
-  fill(address);
-  ask();
-  // What the form does not offer is told, once.
-  const problems = page.engine.call('answer', address);
-  if (problems) {
-    begin(page.answers, plan(page.answers.includes('if=')));
-    trouble(problems);
-  }
+  openAddress();
+  lectureListens();
   byId('form').addEventListener('input', changed);
   byId('form').addEventListener('submit', event => event.preventDefault());
   byId('whatIfs').addEventListener('change', changed);
@@ -519,10 +577,11 @@ async function main() {
   byId('print').addEventListener('click', () => print());
   byId('save').addEventListener('click', () => save('base'));
   byId('save-with').addEventListener('click', () => save('with'));
+  byId('sources').addEventListener('toggle', showNumbers);
+  byId('open-file').addEventListener('change', openFile);
   byId('self-test').addEventListener('click', selfTest);
   addEventListener('hashchange', () => {
-    const now = decodeURIComponent(location.hash.slice(1));
-    if (now !== page.answers) { fill(now); ask(); }
+    if (lecture.on || addressed() !== page.answers) openAddress();
   });
 }
 

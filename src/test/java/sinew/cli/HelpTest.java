@@ -91,6 +91,7 @@ class HelpTest {
             "catalogue",
             "schema",
             "page",
+            "serve",
             "completion",
             "help");
   }

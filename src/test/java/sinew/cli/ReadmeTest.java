@@ -148,6 +148,7 @@ class ReadmeTest {
             "catalogue",
             "schema",
             "page",
+            "serve",
             "completion");
   }
 

@@ -78,6 +78,40 @@ class BrowserTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  private static void choose(String file) {
+    browser.run(
+        "(field => { const chosen = new DataTransfer(); chosen.items.add(new File(["
+            + file
+            + "], 'some.yaml')); field.files = chosen.files;"
+            + " field.dispatchEvent(new Event('change')); })(document.getElementById('open-file'))");
+  }
+
+  @Test
+  void aSavedScenarioIsOpenedAndAnotherRefused() {
+    page(ANSWERS, 1_400);
+    browser.until("document.body.dataset.stage");
+    browser.run("window.kept = document.getElementById('yaml').textContent");
+    browser.run("document.getElementById('forget').click()");
+    assertThat(browser.run("location.hash")).isIn("", "#");
+    choose("window.kept");
+    browser.until("location.hash === '" + ANSWERS + "'");
+    assertThat(text("who")).contains("9 hours");
+    choose("'sinew: 1 <img src=x>'");
+    browser.until("!document.getElementById('problems').hidden");
+    assertThat(text("problems")).startsWith("This page opens only files that it saved itself.");
+    assertThat(browser.run("location.hash")).isEqualTo(ANSWERS);
+  }
+
+  @Test
+  void everyNumberHasASource() {
+    page("", 1_400);
+    browser.until("document.body.dataset.stage");
+    browser.run("document.querySelector('#sources summary').click()");
+    browser.until("document.querySelectorAll('#numbers-table tr').length > 150");
+    assertThat(text("numbers-table")).contains("cohort.stress", "assumed", "fitted");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
   @Test
   void whatIsSwitchedOnIsComparedInTheSamePeople() {
     page(ANSWERS + "&if=allExercises.calmer", 1_400);

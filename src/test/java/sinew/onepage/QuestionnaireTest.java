@@ -1,7 +1,10 @@
 package sinew.onepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -17,9 +20,11 @@ import sinew.consultation.Answer;
 import sinew.consultation.Consultation;
 import sinew.consultation.CountList;
 import sinew.consultation.Findings;
+import sinew.consultation.Lesson;
 import sinew.consultation.Question;
 import sinew.consultation.Questionnaire;
 import sinew.consultation.QuestionnaireReader;
+import sinew.consultation.SavedScenario;
 import sinew.input.ScenarioReader;
 import sinew.scenario.Scenario;
 import sinew.simulation.Batch;
@@ -32,6 +37,7 @@ import sinew.study.Digest;
 class QuestionnaireTest {
   private static final Questionnaire QUESTIONNAIRE = ShippedQuestionnaire.make();
   private static final int PATIENTS = 40;
+  private static final Path LESSONS = Path.of("scenarios", "lessons");
 
   private static Consultation consultation(String address) {
     return Consultation.read(QUESTIONNAIRE, address);
@@ -95,6 +101,88 @@ class QuestionnaireTest {
       String id = shipped.scenario().id();
       Scenario file = ScenarioReader.read(Path.of("scenarios", id + ".yaml")).scenario();
       assertThat(digest(nobody.scenario("shipped:" + id))).as(id).isEqualTo(digest(file));
+    }
+  }
+
+  @Test
+  void aSavedFileIsOpenedAgain() {
+    for (String address : addresses().toList()) {
+      String arm = address.contains("if=") ? Consultation.WITH : Consultation.BASE;
+      String file = consultation(address).yaml(arm);
+      assertThat(SavedScenario.read(QUESTIONNAIRE, file.replace("\n", "\r\n")))
+          .isEqualTo(new SavedScenario(address, ""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "sinew: 1\nname: other\n",
+        "# Answers: age=44",
+        "# Answers: age=44\nsinew: 1\nname: my-patient\n",
+        "# Answers: age=<img src=x>\n",
+        "# Answers: rubbish\n\u0000",
+      })
+  void anotherFileIsRefusedWithASentence(String file) {
+    SavedScenario saved = SavedScenario.read(QUESTIONNAIRE, file);
+    assertThat(saved.answers()).isEmpty();
+    assertThat(saved.problem()).contains("sinew run").doesNotContain("<");
+  }
+
+  @Test
+  void aSavedFileThatWasChangedIsRefused() {
+    String file = consultation("age=44").yaml(Consultation.BASE);
+    assertThat(SavedScenario.read(QUESTIONNAIRE, file.replace("ageYears: 44", "ageYears: 54")))
+        .extracting(SavedScenario::problem)
+        .asString()
+        .startsWith("This file is not what the page saves for its answers");
+  }
+
+  @Test
+  void aLessonIsThatOfItsFolder() throws IOException {
+    Consultation nobody = consultation("");
+    List<Lesson> lessons = QUESTIONNAIRE.classroom().lessons();
+    try (Stream<Path> folders = Files.list(LESSONS)) {
+      assertThat(lessons)
+          .extracting(Lesson::id)
+          .containsExactlyElementsOf(
+              folders.map(folder -> folder.getFileName().toString()).sorted().toList());
+    }
+    for (Lesson lesson : lessons) {
+      try (Stream<Path> files = Files.list(LESSONS.resolve(lesson.id()))) {
+        List<Path> arms = files.sorted().toList();
+        assertThat(lesson.arms()).hasSameSizeAs(arms);
+        for (int arm = 0; arm < arms.size(); arm++) {
+          assertThat(digest(nobody.scenario("lesson:" + lesson.id() + "." + arm)))
+              .as(arms.get(arm).toString())
+              .isEqualTo(digest(ScenarioReader.read(arms.get(arm)).scenario()));
+        }
+      }
+    }
+  }
+
+  /** Otherwise the curves of a class would differ because the people do. */
+  @Test
+  void everySliderMovesTheSamePeople() {
+    Consultation nobody = consultation("");
+    Scenario plan = nobody.scenario("slide:");
+    for (Question slider : QUESTIONNAIRE.classroom().sliders()) {
+      for (Answer place : slider.answers()) {
+        Scenario moved = nobody.scenario("slide:" + place.id());
+        assertThat(Simulation.admitsTheSame(plan, moved, Findings.SEED, PATIENTS)).isTrue();
+        assertThat(digest(moved).equals(digest(plan)))
+            .as(place.id())
+            .isEqualTo(place.lines().isEmpty());
+      }
+    }
+  }
+
+  @Test
+  void aSliderOrLessonThatIsNotThereIsRefused() {
+    Consultation nobody = consultation("");
+    for (String arm : List.of("slide:loadNone", "slide:.", "lesson:8-none.0", "lesson:x")) {
+      assertThatThrownBy(() -> nobody.scenario(arm)).isInstanceOf(IllegalArgumentException.class);
     }
   }
 

@@ -22,7 +22,7 @@ import sinew.Golden;
 class SimulatorPageTest {
   private static final Path KEPT = Path.of("results", "page", "sinew.html");
   private static final Pattern PACKED =
-      Pattern.compile("(?<=id=\"(engine|questions)\">)([A-Za-z0-9+/=]+)(?=</script>)");
+      Pattern.compile("(?<=id=\"(engine|questions|numbers)\">)([A-Za-z0-9+/=]+)(?=</script>)");
   private static final String PAGE = SimulatorPage.html(ShippedQuestionnaire.make());
 
   /**
@@ -33,9 +33,10 @@ class SimulatorPageTest {
   void theKeptPageIsWhatTheCodeMakes() throws IOException {
     String kept = Files.exists(KEPT) ? Files.readString(KEPT) : "";
     String made = PAGE;
-    for (String part : List.of("engine", "questions")) {
+    for (String part : List.of("engine", "questions", "numbers")) {
       boolean otherJava = part.equals("engine") && Runtime.version().feature() != 17;
-      if (!kept.isEmpty() && (otherJava || unpacked(kept, part).equals(unpacked(made, part)))) {
+      if (kept.contains("id=\"" + part + "\"")
+          && (otherJava || unpacked(kept, part).equals(unpacked(made, part)))) {
         made = made.replace(packed(made, part), packed(kept, part));
       }
     }
@@ -90,7 +91,7 @@ class SimulatorPageTest {
 
   @Test
   void itIsSmallEnoughToMail() {
-    assertThat(PAGE.getBytes(StandardCharsets.UTF_8).length).isLessThan(600_000);
+    assertThat(PAGE.getBytes(StandardCharsets.UTF_8).length).isLessThan(640_000);
   }
 
   @Test

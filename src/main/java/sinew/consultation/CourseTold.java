@@ -1,0 +1,85 @@
+package sinew.consultation;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sinew.model.Endpoint;
+import sinew.model.Measure;
+import sinew.model.State;
+import sinew.simulation.Outcomes;
+import sinew.statistics.WeeklyCounts;
+import sinew.study.ArmResult;
+import sinew.study.ExampleKind;
+import sinew.text.OutOfHundred;
+import sinew.words.ReportedArm;
+
+/** The weeks of an arm, or of one person, as data for the pictures of a lecture. */
+final class CourseTold {
+  /** A class sees a year and a half. */
+  static final int WEEKS = 78;
+
+  private CourseTold() {}
+
+  /**
+   * The weeks of many people.
+   *
+   * @param result what came of them
+   * @return names and values
+   */
+  static Map<String, Object> ofPeople(ArmResult result) {
+    ReportedArm arm = ReportedArm.of(result);
+    Map<String, Object> told = ofAny(result.outcomes());
+    told.put("title", arm.title());
+    told.put("patients", arm.patients());
+    told.put("typical", result.example(ExampleKind.TYPICAL).orElseThrow().patient());
+    told.put(
+        "recovered",
+        weekly(
+            week -> {
+              var people = arm.curves().reachedBy(Endpoint.FULL_RECOVERY, 7 * week);
+              return 1_000.0 * people.some() / people.all();
+            }));
+    told.put("states", states(result.outcomes().states()));
+    return told;
+  }
+
+  /**
+   * Pain and strength, week by week.
+   *
+   * @param outcomes what came of one or many
+   * @return both in thousandths of their greatest value
+   */
+  static Map<String, Object> ofAny(Outcomes outcomes) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    for (Measure measure : Stream.of(Measure.PAIN, Measure.STRENGTH).toList()) {
+      double most = measure.range().high();
+      told.put(
+          measure.key(), weekly(week -> 1_000 * outcomes.bands(measure).mean(week).value() / most));
+    }
+    return told;
+  }
+
+  /** Whole numbers of weeks 0 to the last. */
+  private static List<Integer> weekly(IntToDoubleFunction value) {
+    return IntStream.rangeClosed(0, WEEKS)
+        .map(week -> (int) Math.round(value.applyAsDouble(week)))
+        .boxed()
+        .toList();
+  }
+
+  /** People out of a hundred by state. */
+  private static List<List<Integer>> states(WeeklyCounts counts) {
+    return IntStream.rangeClosed(0, WEEKS)
+        .mapToObj(
+            week ->
+                Arrays.stream(State.values())
+                    .mapToLong(state -> counts.count(week, state.ordinal()))
+                    .toArray())
+        .map(people -> Arrays.stream(OutOfHundred.of(people)).boxed().toList())
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package sinew.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import sinew.model.Endpoint;
+import sinew.model.Measure;
+import sinew.study.ArmResult;
+import sinew.text.Numbers;
+import sinew.text.Sentence;
+import sinew.text.Times;
+import sinew.words.ReportedArm;
+
+/** What a class sees in the curves of some arms, in sentences. The first arm is the measure. */
+final class LectureWords {
+  /** Curves that are less than two weeks apart look the same from the last row. */
+  private static final int SAME_DAYS = 14;
+
+  private static final int SIX_MONTHS = 182;
+  private static final int THREE_MONTHS_WEEKS = 13;
+
+  private final List<ArmResult> arms;
+
+  LectureWords(List<ArmResult> arms) {
+    this.arms = List.copyOf(arms);
+  }
+
+  /**
+   * How long most take, how many recover, the middle person, pain and strength: a sentence each.
+   */
+  List<String> sentences() {
+    List<String> most = new ArrayList<>();
+    List<String> recovered = new ArrayList<>();
+    List<String> middle = new ArrayList<>();
+    List<String> pain = new ArrayList<>();
+    List<String> strength = new ArrayList<>();
+    for (ArmResult arm : arms) {
+      ReportedArm reported = ReportedArm.of(arm);
+      String title = arms.size() == 1 ? "" : " (" + reported.title() + ")";
+      most.add(Sentence.range(after(arm, 0.1), after(arm, 0.9)) + title);
+      recovered.add(
+          reported.curves().reachedBy(Endpoint.FULL_RECOVERY, SIX_MONTHS).words() + title);
+      middle.add(after(arm, 0.5) + title);
+      pain.add(Numbers.fixed(mean(arm, Measure.PAIN), 1) + title);
+      strength.add(Numbers.percent(mean(arm, Measure.STRENGTH)) + title);
+    }
+    return List.of(
+        "For most people (80 of 100) it takes: " + list(most),
+        "Of 100 people, so many have recovered by 6 months: " + list(recovered),
+        "Half of the people have recovered after: " + list(middle),
+        "Pain at 3 months, from 0 to 10, on average: " + list(pain),
+        "Strength at 3 months, of what is their own when sound, on average: " + list(strength));
+  }
+
+  private static String list(List<String> parts) {
+    return String.join("; ", parts) + ".";
+  }
+
+  private static double mean(ArmResult arm, Measure measure) {
+    return arm.outcomes().bands(measure).mean(THREE_MONTHS_WEEKS).value();
+  }
+
+  private static String after(ArmResult arm, double share) {
+    return Times.upTo(quantile(arm, share), arm.scenario().horizonDays());
+  }
+
+  private static OptionalDouble quantile(ArmResult arm, double share) {
+    return arm.curve(Endpoint.FULL_RECOVERY).quantile(share).value();
+  }
+
+  /** Whether half of the second arm recover sooner or later than half of the first, or not. */
+  String verdict() {
+    double beyond = 2.0 * arms.get(0).scenario().horizonDays();
+    double later =
+        quantile(arms.get(1), 0.5).orElse(beyond) - quantile(arms.get(0), 0.5).orElse(beyond);
+    if (Math.abs(later) < SAME_DAYS) {
+      return "same";
+    }
+    return later > 0 ? "later" : "sooner";
+  }
+}
