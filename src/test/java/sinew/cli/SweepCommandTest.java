@@ -70,13 +70,13 @@ class SweepCommandTest {
   @Test
   void jsonIsPrintedAlone() {
     Ended outcome = sweep("cohort.stress", "--json");
-    assertThat(JsonMapper.shared().readTree(outcome.out()).path("patients").intValue())
+    assertThat(JsonMapper.shared().readTree(outcome.out()).get(0).path("patients").intValue())
         .isEqualTo(50);
   }
 
   @Test
   void withoutFactorsThoseThatClinicsAskForAreVaried() {
-    JsonNode json = JsonMapper.shared().readTree(sweep("--json").out());
+    JsonNode json = JsonMapper.shared().readTree(sweep("--json").out()).get(0);
     assertThat(json.path("levels").findValuesAsString("factor"))
         .hasSameElementsAs(Factor.USUAL.stream().map(Factor::key).toList())
         .hasSize(Factor.USUAL.size() * 3 * Endpoint.paired().size());
