@@ -73,6 +73,7 @@ final class Experiments {
     try {
       for (ReportedExperiment<?> each : experiments) {
         progress.label(each.experiment().name());
+        progress.steps(each.steps());
         run(each, laboratory.apply(progress), progress);
         progress.erase();
       }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import sinew.input.ScenarioFile;
 import sinew.input.Setting;
+import sinew.study.ArmResult;
 import sinew.words.ReportedArm;
 
 /**
@@ -47,6 +48,50 @@ public record FinishedRun(
         arm.result().digest(),
         inputs,
         KeyFigure.of(arm));
+  }
+
+  /**
+   * The run of an arm, told for itself.
+   *
+   * @param arm what came of it
+   * @param inputs what was simulated
+   * @return the run
+   */
+  public static FinishedRun of(ArmResult arm, Map<String, String> inputs) {
+    return of(ReportedArm.of(arm), inputs);
+  }
+
+  /**
+   * Reads what came of a run.
+   *
+   * @param scenario the name of the scenario
+   * @param seed the seed
+   * @param patients how many there were
+   * @param inputs what was simulated
+   * @param text what {@link #text} gave
+   * @return the run
+   */
+  public static FinishedRun read(
+      String scenario, long seed, long patients, Map<String, String> inputs, String text) {
+    List<String> lines = text.lines().toList();
+    return new FinishedRun(
+        scenario,
+        seed,
+        patients,
+        lines.get(0),
+        inputs,
+        lines.stream().skip(1).map(KeyFigure::read).toList());
+  }
+
+  /**
+   * What came of the run, to be read again.
+   *
+   * @return the digest, and a line for each figure
+   */
+  public String text() {
+    return figures.stream()
+        .map(KeyFigure::text)
+        .collect(Collectors.joining("\n", digest + "\n", "\n"));
   }
 
   /**

@@ -59,6 +59,32 @@ public record KeyFigure(
     return figures;
   }
 
+  /** One line, from which the same figure is read again. */
+  String text() {
+    return String.join(
+        " ",
+        key,
+        unit,
+        Double.toString(value),
+        Double.toString(low),
+        Double.toString(high),
+        Double.toString(modelLow),
+        Double.toString(modelHigh));
+  }
+
+  /** Reads a line. */
+  static KeyFigure read(String line) {
+    String[] words = line.split(" ", -1);
+    return new KeyFigure(
+        words[0],
+        words[1],
+        Double.parseDouble(words[2]),
+        Double.parseDouble(words[3]),
+        Double.parseDouble(words[4]),
+        Double.parseDouble(words[5]),
+        Double.parseDouble(words[6]));
+  }
+
   private static void shares(EndpointCurves curves, Endpoint endpoint, List<KeyFigure> figures) {
     Optional<SurvivalCurve> curve = curves.curve(endpoint);
     boolean ranged = curve.isPresent() && Endpoint.paired().contains(endpoint);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import sinew.evidence.Trial;
+import sinew.input.BatchPlan;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
 import sinew.study.ArmResult;
@@ -109,6 +110,28 @@ public final class Manifest {
           .put("seed", each.seed())
           .put("patients", each.patients())
           .put("digest", each.digest());
+    }
+    return json;
+  }
+
+  /**
+   * The manifest of a batch.
+   *
+   * @param plan the plan
+   * @param run how it came about
+   * @return the document
+   */
+  public static ObjectNode of(BatchPlan plan, RunInfo run) {
+    ObjectNode json = Json.object().put("sinew", run.version());
+    json.put("patients", plan.patients());
+    json.put("draws", plan.draws());
+    circumstances(json, run);
+    ArrayNode list = json.putArray("sources");
+    for (BatchPlan.Source source : plan.sources()) {
+      list.addObject()
+          .put("file", source.file())
+          .put("sha256", source.sha256())
+          .put("text", source.text());
     }
     return json;
   }

@@ -13,6 +13,7 @@ import sinew.document.FinishedRun;
 import sinew.document.KeyFigure;
 import sinew.document.Manifest;
 import sinew.drawing.Chart;
+import sinew.input.BatchPlan;
 import sinew.results.RunInfo;
 import sinew.table.Columns;
 import sinew.table.Json;
@@ -46,9 +47,24 @@ public final class RunsReport implements Report {
 
   private record Row(FinishedRun run, KeyFigure figure) {}
 
-  private RunsReport(List<FinishedRun> runs, RunInfo run) {
+  private final Optional<BatchPlan> plan;
+
+  private RunsReport(List<FinishedRun> runs, RunInfo run, Optional<BatchPlan> plan) {
     this.runs = List.copyOf(runs);
     this.run = run;
+    this.plan = plan;
+  }
+
+  /**
+   * The runs of a plan, in its order, with their settings.
+   *
+   * @param plan the plan
+   * @param runs the runs
+   * @param run how they came about
+   * @return the report
+   */
+  public static RunsReport of(BatchPlan plan, List<FinishedRun> runs, RunInfo run) {
+    return new RunsReport(runs, run, Optional.of(plan));
   }
 
   /**
@@ -65,7 +81,8 @@ public final class RunsReport implements Report {
             .sorted(Comparator.comparing(FinishedRun::scenario))
             .map(each -> each.with(only(differing, each.inputs())))
             .toList(),
-        run);
+        run,
+        Optional.empty());
   }
 
   private static Set<String> differing(List<FinishedRun> runs) {
@@ -124,7 +141,7 @@ public final class RunsReport implements Report {
 
   @Override
   public ObjectNode manifest() {
-    return Manifest.ofRuns(runs, run);
+    return plan.map(some -> Manifest.of(some, run)).orElseGet(() -> Manifest.ofRuns(runs, run));
   }
 
   @Override

@@ -35,6 +35,7 @@ class ResultsPageTest {
         List.of(
             "run scenarios --rows csv --handout",
             "compare scenarios/typical.yaml scenarios/stage-1.yaml",
+            "batch scenarios/plans/calm-and-step.yaml",
             "sweep scenarios/typical.yaml cohort.stress",
             "sensitivity scenarios/typical.yaml",
             "sensitivity scenarios/typical.yaml cohort.stress cohort.adherence --out others",
@@ -109,7 +110,8 @@ class ResultsPageTest {
       String header = Files.readAllLines(file).get(0);
       assertThat(headers())
           .as(file.toString())
-          .contains(file.endsWith("runs.csv") ? header.replaceFirst(",cohort[.].*", "") : header);
+          .contains(
+              file.endsWith("runs.csv") ? header.replaceFirst(",(arm,)?cohort[.].*", "") : header);
     }
   }
 
