@@ -96,7 +96,7 @@ final class BatchCommand implements Callable<Integer> {
               runs.kept()
                   + " of "
                   + runs.all()
-                  + " runs are kept; the same command goes on with the others");
+                  + " runs are finished; the same command goes on from there");
       terminal.err().flush();
     }
   }

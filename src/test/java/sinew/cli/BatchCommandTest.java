@@ -177,7 +177,7 @@ class BatchCommandTest {
     goOn();
     assertThat(stopped(Process::destroy))
         .startsWith("Stopped: nothing written for many\n")
-        .containsPattern("\n\\d+ of 16 runs are kept; the same command goes on with the others");
+        .containsPattern("\n\\d+ of 16 runs are finished; the same command goes on from there");
     goOn();
   }
 
