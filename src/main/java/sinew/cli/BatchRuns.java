@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import sinew.calibration.Ensemble;
 import sinew.document.FinishedRun;
+import sinew.files.Sha256;
 import sinew.input.BatchPlan;
 import sinew.model.Parameters;
 import sinew.report.RunsReport;
@@ -94,7 +95,7 @@ final class BatchRuns {
         + ", scenario "
         + run.source()
         + ", set "
-        + run.given()
+        + Sha256.of(String.join("\n", run.given()))
         + ", seed "
         + run.seed()
         + ", patients "
