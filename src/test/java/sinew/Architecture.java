@@ -54,7 +54,7 @@ final class Architecture {
               "simulation", Set.of("scenario", "model", "random", "maths", "statistics"), Set.of()),
           new Row(
               "input",
-              Set.of("files", "scenario", "model", "random"),
+              Set.of("files", "scenario", "model", "random", "statistics"),
               Set.of("tools.jackson.databind..")),
           new Row(
               "study", Set.of("simulation", "scenario", "statistics", "model", "random"), Set.of()),

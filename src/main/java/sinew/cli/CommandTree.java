@@ -60,6 +60,7 @@ final class CommandTree implements Runnable {
             .addSubcommand("run", new RunCommand(terminal))
             .addSubcommand("compare", new CompareCommand(terminal))
             .addSubcommand("merge", new MergeCommand(terminal))
+            .addSubcommand("batch", new BatchCommand(terminal))
             .addSubcommand("sweep", new SweepCommand(terminal))
             .addSubcommand("sensitivity", new SensitivityCommand(terminal))
             .addSubcommand("check", new CheckCommand(terminal))

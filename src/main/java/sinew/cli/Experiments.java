@@ -1,16 +1,24 @@
 package sinew.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import sinew.document.FinishedRun;
+import sinew.report.Report;
+import sinew.report.RunsReport;
 import sinew.results.RunInfo;
 import sinew.results.Spool;
 import sinew.simulation.CancelledException;
 import sinew.simulation.Progress;
 import sinew.study.Laboratory;
+import sinew.table.Json;
 import sinew.text.Paragraph;
 
 /** Runs experiments one after the other, writes the results of each, and tells of them. */
@@ -21,6 +29,10 @@ final class Experiments {
   private final Terminal terminal;
   private final OutputOptions output;
   private final Results results;
+  private final CommandSpec spec;
+  private final List<FinishedRun> finished = new ArrayList<>();
+  private RunInfo last;
+  private int told;
   private final List<String> kept = new ArrayList<>();
   private final List<String> summaries = new ArrayList<>();
 
@@ -34,6 +46,7 @@ final class Experiments {
   Experiments(Terminal terminal, OutputOptions output, CommandSpec spec) {
     this.terminal = terminal;
     this.output = output;
+    this.spec = spec;
     results = Results.in(output, spec);
   }
 
@@ -49,16 +62,22 @@ final class Experiments {
       Function<Progress, Laboratory> laboratory, List<? extends ReportedExperiment<?>> experiments)
       throws IOException {
     List<String> names = experiments.stream().map(each -> each.experiment().name()).toList();
-    results.checkPlace(names);
+    if (output.folders()) {
+      results.checkPlace(placesOf(names));
+    } else {
+      checkFiles(experiments);
+    }
     Laboratory empty = laboratory.apply(Progress.NONE);
     long lives = experiments.stream().mapToLong(each -> each.experiment().lives(empty)).sum();
     ProgressBar progress = new ProgressBar(terminal, !output.quiet() && !output.json(), lives);
     try {
       for (ReportedExperiment<?> each : experiments) {
         progress.label(each.experiment().name());
+        progress.steps(each.steps());
         run(each, laboratory.apply(progress), progress);
         progress.erase();
       }
+      writeTable();
     } catch (RuntimeException e) {
       // While the process ends, libraries fail in ways of their own: charts cannot be drawn then.
       if (!progress.cancelled()) {
@@ -76,41 +95,82 @@ final class Experiments {
     return ExitCode.OK;
   }
 
+  /** Several runs get a table together. */
+  private List<String> placesOf(List<String> names) {
+    List<String> places = new ArrayList<>(names);
+    if (names.size() > 1) {
+      if (names.contains(RunsReport.NAME)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "a scenario has the name of the folder of all runs, '"
+                + RunsReport.NAME
+                + "'; give it another, or run it alone");
+      }
+      places.add(RunsReport.NAME);
+    }
+    return places;
+  }
+
+  private void checkFiles(List<? extends ReportedExperiment<?>> experiments) {
+    if (experiments.stream().anyMatch(each -> each.recording() != Recording.NONE)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--rows and --shard write files, and --json alone does not; say where with --out");
+    }
+  }
+
   private void run(ReportedExperiment<?> each, Laboratory laboratory, ProgressBar progress)
       throws IOException {
     Instant started = Instant.now();
     double begin = terminal.seconds();
     String name = each.experiment().name();
-    Results.Written written;
+    Report report;
+    Optional<Path> file = Optional.empty();
     try (Spool spool = results.spool(name)) {
       ReportedExperiment.Pending pending = each.run(laboratory, spool);
       if (progress.cancelled()) {
         throw new CancelledException();
       }
-      RunInfo run = results.run(laboratory, started, terminal.seconds() - begin);
-      written = results.write(name, pending.report(run), spool);
+      last = results.run(laboratory, started, terminal.seconds() - begin);
+      report = pending.report(last);
+      if (output.folders()) {
+        file = Optional.of(results.write(name, report, spool));
+      }
     }
     progress.erase();
     kept.add(name);
+    report.finished().ifPresent(finished::add);
     if (output.json()) {
-      summaries.add(written.summary());
-    }
-    if (!output.quiet() && !output.json()) {
-      tell(name, written);
+      summaries.add(new String(Json.bytes(report.withInputs()), StandardCharsets.UTF_8));
+    } else if (!output.quiet()) {
+      tell(name, report, file.orElseThrow());
     }
   }
 
-  private void tell(String name, Results.Written written) {
-    if (kept.size() > 1) {
+  private void writeTable() throws IOException {
+    if (finished.size() < 2 || !output.folders()) {
+      return;
+    }
+    Report table = RunsReport.ofScenarios(finished, last);
+    try (Spool none = results.spool(RunsReport.NAME)) {
+      Path file = results.write(RunsReport.NAME, table, none);
+      if (!output.quiet() && !output.json()) {
+        tell(RunsReport.NAME, table, file);
+      }
+    }
+  }
+
+  private void tell(String name, Report report, Path file) {
+    if (told++ > 0) {
       terminal.out().println();
     }
     terminal.out().println(name);
-    written.sentences().stream()
+    report.inShort().stream()
         .flatMap(sentence -> Paragraph.lines(sentence).stream())
         .forEach(line -> terminal.out().println("  " + line));
     terminal.out().println();
     terminal.out().println("  " + CAVEAT);
-    terminal.out().println("  Open " + written.report());
+    terminal.out().println("  Open " + file);
     terminal.out().flush();
   }
 

@@ -1,6 +1,7 @@
 package sinew.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What commands print for other programs. */
@@ -20,15 +21,15 @@ public final class JsonOutput {
   }
 
   /**
-   * Prints documents that are JSON already: one as it is, several as an array.
+   * Prints JSON documents as a list, and nothing else.
    *
    * @param terminal where
-   * @param documents at least one
+   * @param documents the documents, one or several
    */
   static void printAll(Terminal terminal, List<String> documents) {
-    List<String> stripped = documents.stream().map(String::strip).toList();
     terminal
         .out()
-        .println(stripped.size() == 1 ? stripped.get(0) : "[" + String.join(",\n", stripped) + "]");
+        .println(
+            documents.stream().map(String::strip).collect(Collectors.joining(",\n", "[", "]")));
   }
 }

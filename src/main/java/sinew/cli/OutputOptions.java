@@ -7,16 +7,19 @@ import sinew.report.Contents;
 
 /** The options of all commands that write results. */
 final class OutputOptions {
+  private static final Path USUAL = Path.of("results");
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      defaultValue = "results",
-      description = "Where the folder of each result goes (default: ${DEFAULT-VALUE}).")
+      description = "Where the folder of each result goes (default: results).")
   private Path out;
 
   @Option(
       names = "--json",
-      description = "Print the summaries as JSON, a list if there are several; nothing else.")
+      description =
+          "Print a JSON list, an entry for each result with its inputs, and nothing else; write no "
+              + "folder unless --out says where.")
   private boolean json;
 
   @Option(names = "--quiet", description = "Print nothing but errors.")
@@ -32,8 +35,14 @@ final class OutputOptions {
    * Where results go. A way over folders that do not exist is shortened, as none of them is made.
    */
   Path out() {
-    Path parent = out.getParent();
-    return parent == null || Files.exists(parent) ? out : out.normalize();
+    Path place = out == null ? USUAL : out;
+    Path parent = place.getParent();
+    return parent == null || Files.exists(parent) ? place : place.normalize();
+  }
+
+  /** Whether folders of results are wanted. */
+  boolean folders() {
+    return !json || out != null;
   }
 
   Contents contents() {

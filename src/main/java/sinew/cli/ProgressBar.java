@@ -13,6 +13,11 @@ final class ProgressBar implements Progress {
   private static final int CELLS = 24;
   private static final String ERASE_LINE = "\r\u001b[K";
 
+  /** Where nobody watches, a line now and then is enough. */
+  private static final double SECONDS_BEFORE_LINE = 10;
+
+  private static final double SECONDS_BETWEEN_LINES = 30;
+
   private final Terminal terminal;
   private final boolean wanted;
   private final long total;
@@ -20,6 +25,8 @@ final class ProgressBar implements Progress {
   private String label = "";
   private long done;
   private double nextDrawing = SECONDS_BEFORE_SHOWN;
+  private double nextLine = SECONDS_BEFORE_LINE;
+  private Steps steps = Steps.NONE;
   private Boolean watched;
   private boolean shown;
 
@@ -46,14 +53,25 @@ final class ProgressBar implements Progress {
     label = name;
   }
 
+  /** What comes next consists of steps; without a terminal they are told line by line. */
+  void steps(Steps next) {
+    steps = next;
+  }
+
   @Override
   public void done(long patients) {
     done += patients;
     double seconds = terminal.seconds() - started;
+    double share = (double) done / total;
     if (seconds >= nextDrawing && isSeen()) {
       nextDrawing = seconds + SECONDS_BETWEEN;
       shown = true;
-      terminal.err().print(ERASE_LINE + line(label, (double) done / total, seconds));
+      String told = steps.told() ? label + ", " + steps.words(share) : label;
+      terminal.err().print(ERASE_LINE + line(told, share, seconds));
+      terminal.err().flush();
+    } else if (wanted && steps.told() && seconds >= nextLine && !isSeen()) {
+      nextLine = seconds + SECONDS_BETWEEN_LINES;
+      terminal.err().println(label + ": " + steps.words(share) + ", " + left(share, seconds));
       terminal.err().flush();
     }
   }
@@ -92,12 +110,16 @@ final class ProgressBar implements Progress {
     int filled = (int) (CELLS * share);
     return String.format(
         Locale.ROOT,
-        "%s [%s%s] %3d %%, %s left",
+        "%s [%s%s] %3d %%, %s",
         label,
         "#".repeat(filled),
         "-".repeat(CELLS - filled),
         (int) (100 * share),
-        duration(seconds / share - seconds));
+        left(share, seconds));
+  }
+
+  private static String left(double share, double seconds) {
+    return duration(seconds / share - seconds) + " left";
   }
 
   private static String duration(double seconds) {

@@ -16,9 +16,13 @@ import sinew.study.Laboratory;
  * @param experiment the experiment
  * @param reporting makes a report of the result, once it is known how it came about
  * @param recording what is written while it runs
+ * @param steps of what it consists
  */
 record ReportedExperiment<R>(
-    Experiment<R> experiment, BiFunction<R, RunInfo, Report> reporting, Recording recording) {
+    Experiment<R> experiment,
+    BiFunction<R, RunInfo, Report> reporting,
+    Recording recording,
+    Steps steps) {
 
   /**
    * An experiment that leaves only its report behind.
@@ -28,6 +32,18 @@ record ReportedExperiment<R>(
    */
   ReportedExperiment(Experiment<R> experiment, BiFunction<R, RunInfo, Report> reporting) {
     this(experiment, reporting, Recording.NONE);
+  }
+
+  /**
+   * An experiment that goes on without steps.
+   *
+   * @param experiment the experiment
+   * @param reporting makes a report of the result
+   * @param recording what is written while it runs
+   */
+  ReportedExperiment(
+      Experiment<R> experiment, BiFunction<R, RunInfo, Report> reporting, Recording recording) {
+    this(experiment, reporting, recording, Steps.NONE);
   }
 
   /** A result that waits to be reported. */

@@ -1,7 +1,6 @@
 package sinew.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +31,6 @@ final class Results {
     contents = output.contents();
     this.command = command;
   }
-
-  /**
-   * What was written of an experiment.
-   *
-   * @param report the file to open
-   * @param sentences what it says, in short
-   * @param summary the numbers as JSON
-   */
-  record Written(Path report, List<String> sentences, String summary) {}
 
   /**
    * Results of the command that runs.
@@ -121,15 +111,12 @@ final class Results {
    * @param name the name of the folder
    * @param report what came of it
    * @param spool what is written already
-   * @return what was written
+   * @return the file to open
    */
-  Written write(String name, Report report, Spool spool) {
+  Path write(String name, Report report, Spool spool) {
     Map<String, byte[]> files = report.files(contents);
     Path folder = ResultsFolder.write(out, name, files, spool);
-    return new Written(
-        folder.resolve(files.keySet().iterator().next()),
-        report.inShort(),
-        new String(files.get(report.documentName()), StandardCharsets.UTF_8));
+    return folder.resolve(files.keySet().iterator().next());
   }
 
   private static String system() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import sinew.report.PatientRows;
 import sinew.table.RowFormat;
 
 /** The option of commands that can write a row for each patient. */
@@ -28,6 +29,18 @@ final class RowsOption {
    */
   Optional<RowFormat> format() {
     return Optional.ofNullable(format);
+  }
+
+  /**
+   * Writes rows while an experiment runs.
+   *
+   * @param study the name of the experiment
+   * @return nothing to write if rows are not wanted
+   */
+  Recording recording(String study) {
+    return format()
+        .<Recording>map(as -> spool -> PatientRows.of(study, as, spool::file))
+        .orElse(Recording.NONE);
   }
 
   /** The words for formats. */

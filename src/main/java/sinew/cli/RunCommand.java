@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.input.ScenarioFile;
@@ -21,7 +22,8 @@ import sinew.study.Study;
       "Each scenario gets a folder of results: report.html with charts and words, "
           + "the charts as PNG and SVG with their numbers as CSV, summary.json, manifest.json.",
       "All files are checked before anything runs. A folder of results is whole or absent; one of an "
-          + "earlier run is replaced.",
+          + "earlier run is replaced. Several scenarios together get runs/runs.csv, a row for each "
+          + "scenario and quantity.",
       "With --shard it is one part of a run, for sinew merge to join with the others."
     },
     footer = {
@@ -72,6 +74,11 @@ final class RunCommand implements Callable<Integer> {
 
   private ReportedExperiment<?> study(ScenarioFile file) {
     Study study = Study.of(List.of(file.scenario()));
+    if (handout && !output.folders()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--handout writes a file, and --json alone does not; say where with --out");
+    }
     if (handout) {
       return wanted.withHandout(study, file, spec);
     }

@@ -9,11 +9,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.calibration.PriorReader;
 import sinew.evidence.TrialReader;
+import sinew.input.BatchReader;
 import sinew.input.ScenarioSchema;
 
 /** {@code sinew schema}: the formats, for editors and other programs. */
 @Command(
-    header = "Print the JSON Schema of scenario files, trial files or results.",
+    header = "Print the JSON Schema of scenario files, plans, trial files or results.",
     description =
         "For editors, which complete and check by it, and for programs that read results.",
     footer = {"  sinew schema > sinew.schema.json", "  sinew schema summary"})
@@ -24,7 +25,8 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FORMAT",
       defaultValue = "scenario",
-      description = "scenario, trial, priors, summary or comparison (default: ${DEFAULT-VALUE}).")
+      description =
+          "scenario, batch, trial, priors, summary or comparison (default: ${DEFAULT-VALUE}).")
   private String format;
 
   @Spec private CommandSpec spec;
@@ -38,13 +40,14 @@ final class SchemaCommand implements Callable<Integer> {
     String schema =
         switch (format) {
           case "scenario" -> ScenarioSchema.text();
+          case "batch" -> BatchReader.schema();
           case "trial" -> TrialReader.schema();
           case "priors" -> PriorReader.schema();
           case "summary", "comparison" -> Results.schema(format);
           default ->
               throw new ParameterException(
                   spec.commandLine(),
-                  "'" + format + "' is not scenario, trial, priors, summary or comparison");
+                  "'" + format + "' is not scenario, batch, trial, priors, summary or comparison");
         };
     terminal.out().println(schema.strip());
     return ExitCode.OK;

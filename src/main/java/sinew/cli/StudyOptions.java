@@ -6,7 +6,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import sinew.input.ScenarioFile;
-import sinew.report.PatientRows;
 import sinew.report.StudyReport;
 import sinew.study.Shard;
 import sinew.study.ShardOfStudy;
@@ -33,7 +32,9 @@ final class StudyOptions {
     return part.isPresent()
         ? new ShardRun(new ShardOfStudy(whole, part.get()), files, rows.format()).experiment()
         : new ReportedExperiment<>(
-            whole, (result, run) -> StudyReport.of(result, files, run), recording(whole));
+            whole,
+            (result, run) -> StudyReport.of(result, files, run),
+            rows.recording(whole.name()));
   }
 
   /**
@@ -54,12 +55,6 @@ final class StudyOptions {
     return new ReportedExperiment<>(
         new StudyWithWhatIfs(whole),
         (result, run) -> StudyReport.withHandout(result, file, run),
-        recording(whole));
-  }
-
-  private Recording recording(Study study) {
-    return rows.format()
-        .<Recording>map(as -> spool -> PatientRows.of(study.name(), as, spool::file))
-        .orElse(Recording.NONE);
+        rows.recording(whole.name()));
   }
 }

@@ -42,6 +42,7 @@ final class SweepCommand implements Callable<Integer> {
       description = "Values of each factor, 2 to 101 (default: ${DEFAULT-VALUE}).")
   private int points;
 
+  @Mixin private RowsOption rows;
   @Mixin private SimulationOptions options;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
@@ -66,6 +67,7 @@ final class SweepCommand implements Callable<Integer> {
             List.of(
                 new ReportedExperiment<>(
                     new Series<>(sweeps.get(0).name(), sweeps),
-                    (results, run) -> SweepReport.of(file, results, run))));
+                    (results, run) -> SweepReport.of(file, results, run),
+                    rows.recording(sweeps.get(0).name()))));
   }
 }

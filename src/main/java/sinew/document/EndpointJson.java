@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One endpoint as JSON: when it was reached, with the Monte Carlo error of every number. */
 final class EndpointJson {
-  private static final int[] DAYS = {28, 56, 84, 91, 182, 365, 730, 1095, 1825, 2555, 3650};
-  private static final List<String> SHARES = List.of("0.1", "0.25", "0.5", "0.75", "0.9");
+  static final int[] DAYS = {28, 56, 84, 91, 182, 365, 730, 1095, 1825, 2555, 3650};
+  static final List<String> SHARES = List.of("0.1", "0.25", "0.5", "0.75", "0.9");
 
   private EndpointJson() {}
 
@@ -140,10 +140,16 @@ final class EndpointJson {
       // One patient has no standard error.
       return json.putNull("low").putNull("high").putNull("standardError");
     }
-    Interval interval = mean.interval();
-    json.set("low", Json.number(Math.max(0, interval.low()), Json.DAYS));
-    json.set("high", Json.number(Math.min(horizon, interval.high()), Json.DAYS));
+    Interval interval = restrictedMean(mean, horizon);
+    json.set("low", Json.number(interval.low(), Json.DAYS));
+    json.set("high", Json.number(interval.high(), Json.DAYS));
     json.set("standardError", Json.number(mean.standardError(), Json.DAYS));
     return json;
+  }
+
+  /** The interval of a restricted mean, which lies between no time and all of it. */
+  static Interval restrictedMean(Estimate mean, int horizonDays) {
+    Interval interval = mean.interval();
+    return new Interval(Math.max(0, interval.low()), Math.min(horizonDays, interval.high()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import sinew.evidence.Trial;
+import sinew.input.BatchPlan;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
 import sinew.study.ArmResult;
@@ -18,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * were made.
  */
 public final class Manifest {
+  private static final List<String> CIRCUMSTANCES =
+      List.of("sinew", "command", "jdk", "os", "started", "durationSeconds");
   private static final double MILLIS_A_SECOND = 1_000;
 
   private Manifest() {}
@@ -90,18 +93,75 @@ public final class Manifest {
     return json;
   }
 
+  /**
+   * The manifest of a table of runs.
+   *
+   * @param runs the runs
+   * @param run how they came about
+   * @return the document
+   */
+  public static ObjectNode ofRuns(List<FinishedRun> runs, RunInfo run) {
+    ObjectNode json = Json.object().put("sinew", run.version());
+    circumstances(json, run);
+    ArrayNode list = json.putArray("runs");
+    for (FinishedRun each : runs) {
+      list.addObject()
+          .put("scenario", each.scenario())
+          .put("seed", each.seed())
+          .put("patients", each.patients())
+          .put("digest", each.digest());
+    }
+    return json;
+  }
+
+  /**
+   * The manifest of a batch.
+   *
+   * @param plan the plan
+   * @param run how it came about
+   * @return the document
+   */
+  public static ObjectNode of(BatchPlan plan, RunInfo run) {
+    ObjectNode json = Json.object().put("sinew", run.version());
+    json.put("patients", plan.patients());
+    json.put("draws", plan.draws());
+    circumstances(json, run);
+    ArrayNode list = json.putArray("sources");
+    for (BatchPlan.Source source : plan.sources()) {
+      list.addObject()
+          .put("file", source.file())
+          .put("sha256", source.sha256())
+          .put("text", source.text());
+    }
+    return json;
+  }
+
+  /**
+   * What a manifest says of the inputs: all but how the run went.
+   *
+   * @param manifest a manifest
+   * @return the part of it on which results depend
+   */
+  public static ObjectNode inputs(ObjectNode manifest) {
+    return manifest.deepCopy().without(CIRCUMSTANCES);
+  }
+
   private static ObjectNode of(long seed, Map<String, Integer> size, RunInfo run) {
     ObjectNode json = Json.object();
     json.put("sinew", run.version());
     json.put("seed", seed);
     // In the order of the names, as a map may have another order in each process.
     new TreeMap<>(size).forEach(json::put);
+    circumstances(json, run);
+    return json;
+  }
+
+  private static void circumstances(ObjectNode json, RunInfo run) {
     json.put("command", run.command());
     json.put("jdk", run.jdk());
     json.put("os", run.os());
     json.put("started", run.started().toString());
     json.set("durationSeconds", Json.number(run.duration().toMillis() / MILLIS_A_SECOND, 3));
-    return json;
   }
 
   private static ObjectNode scenario(ScenarioFile file, Optional<String> digest) {

@@ -2,6 +2,7 @@ package sinew.input;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import sinew.files.Phrases;
 import sinew.model.Definition;
 
@@ -18,6 +19,7 @@ import sinew.model.Definition;
  */
 public record Setting(String field, String value, String unit, boolean given, String source) {
   private static final String DEFINITIONS = "definitions.";
+  private static final Set<String> NAMING = Set.of("sinew", "name", "title", "about");
 
   /**
    * The fixed numbers of the model, which no file can set.
@@ -40,5 +42,14 @@ public record Setting(String field, String value, String unit, boolean given, St
   /** {@return whether no file can set it} */
   public boolean fixed() {
     return field.startsWith(DEFINITIONS);
+  }
+
+  /**
+   * Whether the setting only says what a scenario is called.
+   *
+   * @return true if it changes nothing of what is simulated
+   */
+  public boolean naming() {
+    return NAMING.contains(field);
   }
 }

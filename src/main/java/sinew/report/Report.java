@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sinew.document.FinishedRun;
+import sinew.document.Manifest;
 import sinew.drawing.Chart;
 import sinew.table.Format;
 import sinew.table.Json;
@@ -55,6 +57,26 @@ public interface Report {
    * @return an HTML document; empty if the pictures say it all
    */
   Optional<String> page(List<Chart> charts);
+
+  /**
+   * The results for programs, with what was simulated.
+   *
+   * @return the document with the key {@code inputs}
+   */
+  default ObjectNode withInputs() {
+    ObjectNode json = document();
+    json.set("inputs", Manifest.inputs(manifest()));
+    return json;
+  }
+
+  /**
+   * The runs that a table of many runs can have.
+   *
+   * @return a run of one scenario; empty for other experiments
+   */
+  default Optional<FinishedRun> finished() {
+    return Optional.empty();
+  }
 
   /**
    * Tables that are files of their own, beside those of the charts.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sinew.document.ComparisonJson;
+import sinew.document.FinishedRun;
 import sinew.document.Manifest;
 import sinew.document.SummaryJson;
 import sinew.drawing.Chart;
@@ -163,6 +164,13 @@ public final class StudyReport implements Report {
   @Override
   public List<Chart> charts() {
     return isComparison() ? Pictures.of(comparison) : Pictures.of(comparison.first());
+  }
+
+  @Override
+  public Optional<FinishedRun> finished() {
+    return isComparison()
+        ? Optional.empty()
+        : Optional.of(FinishedRun.of(comparison.first(), FinishedRun.inputs(scenarios.get(0))));
   }
 
   @Override

@@ -38,6 +38,23 @@ final class FolderLock implements Closeable {
    * @throws IOException if the file system refuses
    */
   static FolderLock of(Path folder, int seconds) throws IOException {
+    return of(
+        folder,
+        seconds,
+        "another Sinew is writing there and does not end; nothing was kept; stop it");
+  }
+
+  /**
+   * Waits for the right to write into a folder.
+   *
+   * @param folder the folder
+   * @param seconds how long to wait at most
+   * @param fault what is said if another process has it for longer, and what to do
+   * @return the lock; to be closed
+   * @throws ResultsException if another process did not give it back in time
+   * @throws IOException if the file system refuses
+   */
+  static FolderLock of(Path folder, int seconds, String fault) throws IOException {
     FileChannel channel =
         FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FolderLock lock = new FolderLock(channel);
@@ -45,10 +62,7 @@ final class FolderLock implements Closeable {
       for (int tries = 0; !lock.taken(); tries++) {
         if (tries == seconds * TRIES_A_SECOND) {
           throw new ResultsException(
-              folder
-                  + ": another Sinew is writing there and does not end; nothing was kept; stop it,"
-                  + " or choose another folder with --out",
-              null);
+              folder + ": " + fault + ", or choose another folder with --out", null);
         }
         Thread.sleep(1_000 / TRIES_A_SECOND);
       }

@@ -20,11 +20,15 @@ public final class ResultsException extends RuntimeException {
 
   /** The fault of a file that could not be written. */
   static ResultsException unwritable(Path path, IOException cause) {
+    return unwritable(path, cause, "nothing was kept");
+  }
+
+  /** The same, with what became of other files. */
+  static ResultsException unwritable(Path path, IOException cause, String others) {
     String reason = cause.getMessage();
     if (cause instanceof FileSystemException fault) {
       reason = fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
     }
-    return new ResultsException(
-        path + ": could not be written (" + reason + "); nothing was kept", cause);
+    return new ResultsException(path + ": could not be written (" + reason + "); " + others, cause);
   }
 }

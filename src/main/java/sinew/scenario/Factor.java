@@ -1,5 +1,7 @@
 package sinew.scenario;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import sinew.model.Trait;
  * @param span the values looked at, with their label
  */
 public record Factor(String key, Quantity quantity, Range limits, Span span) {
+  private static final MathContext NINE_DIGITS = new MathContext(9);
+
   private static final List<Factor> ALL =
       Stream.of(
               Arrays.stream(Trait.values())
@@ -191,5 +195,16 @@ public record Factor(String key, Quantity quantity, Range limits, Span span) {
     }
     PlanRule rule = (PlanRule) quantity;
     return scenario.with(scenario.plan().with(scenario.plan().progression().with(rule, value)));
+  }
+
+  /**
+   * A value in the words of the command line.
+   *
+   * @param value the value
+   * @return for example {@code cohort.stress=0.25}
+   */
+  public String setting(double value) {
+    BigDecimal number = new BigDecimal(value).round(NINE_DIGITS);
+    return key + "=" + (value == 0 ? "0" : number.stripTrailingZeros().toPlainString());
   }
 }

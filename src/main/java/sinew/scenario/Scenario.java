@@ -54,6 +54,16 @@ public record Scenario(
   }
 
   /**
+   * The same scenario under another name.
+   *
+   * @param other the name
+   * @return the changed copy
+   */
+  public Scenario named(String other) {
+    return new Scenario(other, title, about, horizonWeeks, cohort, dailyLife, plan, parameters);
+  }
+
+  /**
    * The same scenario with other people.
    *
    * @param others who they are

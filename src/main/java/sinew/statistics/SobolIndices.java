@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -20,9 +19,6 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 public final class SobolIndices {
   private static final double LEVEL = 0.975;
-
-  /** As many bits as a double in [0, 1) has for certain. */
-  private static final double ONE = 1L << 52;
 
   private SobolIndices() {}
 
@@ -63,9 +59,7 @@ public final class SobolIndices {
     public List<List<Double>> places() {
       List<List<Double>> places = new ArrayList<>();
       for (List<Double> shift : shifts) {
-        SobolSequenceGenerator sobol = new SobolSequenceGenerator(2 * factors);
-        for (int i = 0; i < points; i++) {
-          List<Double> both = shifted(sobol.nextVector(), shift);
+        for (List<Double> both : UnitPoints.sobol(points, shift)) {
           List<Double> first = both.subList(0, factors);
           places.add(List.copyOf(first));
           places.add(List.copyOf(both.subList(factors, 2 * factors)));
@@ -77,12 +71,6 @@ public final class SobolIndices {
         }
       }
       return places;
-    }
-
-    private static List<Double> shifted(double[] point, List<Double> shift) {
-      return IntStream.range(0, point.length)
-          .mapToObj(i -> ((long) (point[i] * ONE) ^ (long) (shift.get(i) * ONE)) / ONE)
-          .toList();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import sinew.model.Endpoint;
 import sinew.scenario.Factor;
 import sinew.scenario.Scenario;
+import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
 import sinew.statistics.SurvivalCurve;
@@ -66,8 +67,10 @@ public record Sweep(Scenario scenario, Factor factor, List<Double> values)
   public Result run(Laboratory laboratory) {
     List<Level> levels = new ArrayList<>();
     for (double value : values) {
-      Simulation simulation = new Simulation(factor.set(scenario, value), laboratory.seed(), 0);
-      levels.add(new Level(value, curves(laboratory.run(simulation))));
+      Scenario level = factor.set(scenario, value).named(factor.setting(value));
+      Simulation simulation = new Simulation(level, laboratory.seed(), 0);
+      Batch all = new Batch(0, laboratory.patients());
+      levels.add(new Level(value, curves(laboratory.run(simulation, all))));
     }
     return new Result(this, levels);
   }

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param words the cell as people read it
  */
 record Column<R>(String heading, List<Variable<R>> variables, Function<R, String> words) {
+  private static final String SETTING = "[a-z][a-zA-Z0-9]*([.][a-z][a-zA-Z0-9]*|\\[[0-9]+])*";
 
   Column {
     variables = List.copyOf(variables);
@@ -26,14 +27,15 @@ record Column<R>(String heading, List<Variable<R>> variables, Function<R, String
    *
    * @param <R> what a row is about
    * @param key its name, such as {@code reached_share}: letters, digits and underscores, no blank;
-   *     or a name in capitals from a data standard, such as {@code USUBJID}
+   *     or a name in capitals from a data standard, such as {@code USUBJID}; or the key of a
+   *     setting, such as {@code plan.phases[0].exitPain}
    * @param unit its unit; empty if it has none
    * @param value its value: text, a whole number, a number, a truth, or nothing where there is none
    */
   record Variable<R>(String key, String unit, Function<R, Optional<Object>> value) {
 
     Variable {
-      if (!key.matches("[a-z][a-zA-Z0-9]*(_[a-z0-9]+)*|[A-Z][A-Z0-9]*")) {
+      if (!key.matches("[a-z][a-zA-Z0-9]*(_[a-z0-9]+)*|[A-Z][A-Z0-9]*") && !key.matches(SETTING)) {
         throw new IllegalArgumentException("no key for programs: " + key);
       }
     }
@@ -48,6 +50,19 @@ record Column<R>(String heading, List<Variable<R>> variables, Function<R, String
                   .apply(row)
                   .map(some -> some instanceof Double number ? how.apply(number) : some));
     }
+  }
+
+  /** The same column of rows that have such a row as their part. */
+  <T> Column<T> of(Function<T, R> part) {
+    return new Column<>(
+        heading,
+        variables.stream()
+            .map(
+                field ->
+                    new Variable<T>(
+                        field.key(), field.unit(), row -> field.value().apply(part.apply(row))))
+            .toList(),
+        row -> words.apply(part.apply(row)));
   }
 
   boolean isForPeople() {

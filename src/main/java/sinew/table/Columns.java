@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import sinew.text.Numbers;
 
 /**
@@ -20,6 +21,8 @@ import sinew.text.Numbers;
 public final class Columns<R> {
   /** Enough for every reader, and fewer than double arithmetic can leave in doubt. */
   private static final int DIGITS = 9;
+
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}([.][0-9]{1,18})?");
 
   private final List<Column<R>> all;
 
@@ -221,6 +224,38 @@ public final class Columns<R> {
   /** A number as it is written where nothing else was said. */
   static BigDecimal written(double number) {
     return new BigDecimal(Numbers.significant(number, DIGITS));
+  }
+
+  /**
+   * All columns of what a row has as its part.
+   *
+   * @param <P> the part
+   * @param columns the columns of the part
+   * @param part the part of a row
+   * @return these columns and those
+   */
+  public <P> Columns<R> all(Columns<P> columns, Function<R, P> part) {
+    List<Column<R>> more = new ArrayList<>(all);
+    columns.all.forEach(column -> more.add(column.of(part)));
+    return new Columns<>(more);
+  }
+
+  /**
+   * A column of a setting, for programs only: a number where its text is one.
+   *
+   * @param key the key of the setting, such as {@code cohort.stress}
+   * @param value its text, or nothing where it is absent
+   * @return these columns and one more
+   */
+  public Columns<R> setting(String key, Function<R, Optional<String>> value) {
+    return and(
+        "",
+        new Column.Variable<>(key, "", row -> value.apply(row).map(Columns::numberOrText)),
+        row -> value.apply(row).orElse(""));
+  }
+
+  private static Object numberOrText(String text) {
+    return DECIMAL.matcher(text).matches() ? new BigDecimal(text) : text;
   }
 
   private Columns<R> and(String heading, Column.Variable<R> field, Function<R, String> words) {

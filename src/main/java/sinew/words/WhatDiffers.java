@@ -20,7 +20,6 @@ import sinew.text.Numbers;
  * @param settings the settings that differ, in words, such as {@code stress 0.7 instead of 0.3}
  */
 public record WhatDiffers(boolean samePeople, List<String> settings) {
-  private static final Set<String> NAMING = Set.of("sinew", "name", "title", "about");
   private static final int MOST = 6;
   private static final String EMPTY = "[]";
   private static final Pattern LIST = Pattern.compile("([\\w.]+)\\[.*");
@@ -66,7 +65,7 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
   private static Map<String, String> byField(List<Setting> settings) {
     Map<String, String> byField = new LinkedHashMap<>();
     settings.stream()
-        .filter(setting -> !NAMING.contains(setting.field()))
+        .filter(setting -> !setting.naming())
         .forEach(setting -> byField.put(setting.field(), setting.value()));
     return byField;
   }

@@ -75,7 +75,7 @@ class CompareCommandTest {
   }
 
   private static int[] horizons(Ended outcome) {
-    JsonNode arms = JsonMapper.shared().readTree(outcome.out()).path("arms");
+    JsonNode arms = JsonMapper.shared().readTree(outcome.out()).get(0).path("arms");
     return arms.valueStream().mapToInt(arm -> arm.path("horizonDays").intValue()).toArray();
   }
 

@@ -54,8 +54,8 @@ class FailuresTest {
             + " quick, typical, slow or relapsing; see 'sinew trace --help'",
         "trace x.yaml --like slow --patient 3 | sinew trace: --patient=N, --like=HOW are mutually"
             + " exclusive (specify only one); see 'sinew trace --help'",
-        "schema manifest | sinew schema: 'manifest' is not scenario, trial, priors, summary or"
-            + " comparison; see 'sinew schema --help'",
+        "schema manifest | sinew schema: 'manifest' is not scenario, batch, trial, priors, summary"
+            + " or comparison; see 'sinew schema --help'",
         "compare scenarios/typical.yaml | sinew compare: a comparison needs at least two scenario"
             + " files; see 'sinew compare --help'",
         "compare x.yaml --name ../up | sinew compare: invalid value for option '--name': '../up' is"

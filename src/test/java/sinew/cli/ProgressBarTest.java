@@ -94,4 +94,41 @@ class ProgressBarTest {
     assertThat(ProgressBar.line("a", 0.5, 7_500)).endsWith("50 %, 2 h 5 min left");
     assertThat(ProgressBar.line("a", 1, 90)).endsWith("[########################] 100 %, 0 s left");
   }
+
+  @Test
+  void stepsAreCountedInTheBar() {
+    ProgressBar bar = new ProgressBar(terminal, true, 1_000);
+    bar.label("many");
+    bar.steps(new Steps(2, 50));
+    seconds = 4;
+    bar.done(250);
+    assertThat(shown())
+        .isEqualTo("\r\u001b[Kmany, 14 of 50 [######------------------]  25 %, 12 s left");
+  }
+
+  @Test
+  void stepsAreToldInLinesWhereNobodyWatches() {
+    watched = false;
+    ProgressBar bar = new ProgressBar(terminal, true, 1_000);
+    bar.label("many");
+    bar.steps(new Steps(0, 50));
+    for (seconds = 1; seconds < 80; seconds++) {
+      bar.done(10);
+    }
+    assertThat(shown().lines())
+        .containsExactly(
+            "many: 5 of 50, 1 min 30 s left",
+            "many: 20 of 50, 1 min 0 s left",
+            "many: 35 of 50, 30 s left");
+  }
+
+  @Test
+  void whoAsksForQuietGetsNoLinesEither() {
+    watched = false;
+    ProgressBar bar = new ProgressBar(terminal, false, 1_000);
+    bar.steps(new Steps(0, 50));
+    seconds = 100;
+    bar.done(500);
+    assertThat(shown()).isEmpty();
+  }
 }

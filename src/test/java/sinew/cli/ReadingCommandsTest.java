@@ -159,7 +159,7 @@ class ReadingCommandsTest {
 
   @Test
   void everySchemaIsAJsonSchema() {
-    for (String format : new String[] {"scenario", "summary", "comparison"}) {
+    for (String format : new String[] {"scenario", "batch", "summary", "comparison"}) {
       JsonNode schema = JsonMapper.shared().readTree(sandbox.run("schema", format).out());
       assertThat(schema.path("$schema").stringValue()).contains("json-schema.org");
     }

@@ -37,6 +37,7 @@ class ReadmeTest {
       Map.of(
           "run", List.of("--patients", FEW, "--draws", "2"),
           "compare", List.of("--patients", FEW, "--draws", "2"),
+          "batch", List.of("--patients", FEW),
           "sweep", List.of("--patients", FEW),
           "sensitivity", List.of("--patients", "5", "--points", "2", "--trajectories", "2"),
           "trace", List.of("--patients", FEW));
@@ -138,6 +139,7 @@ class ReadmeTest {
             "run",
             "compare",
             "merge",
+            "batch",
             "sweep",
             "sensitivity",
             "check",

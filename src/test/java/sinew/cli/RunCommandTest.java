@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sinew.cli.Sandbox.Ended;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @Tag("simulates")
 class RunCommandTest {
@@ -63,24 +64,36 @@ class RunCommandTest {
     assertThat(part.err()).contains("a shard has no handout; leave --handout or --shard out");
   }
 
-  @Test
-  void jsonOfOneRunIsItsSummaryAndNothingElse() {
-    Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--json");
-    JsonNode summary = JsonMapper.shared().readTree(outcome.out());
-    assertThat(summary)
-        .isEqualTo(JsonMapper.shared().readTree(sandbox.bytes("results/typical/summary.json")));
-    assertThat(summary.path("patients").intValue()).isEqualTo(40);
+  /** What {@code --json} printed: a list, whatever was run. */
+  private static JsonNode printed(Ended outcome) {
     assertThat(outcome.err()).isEmpty();
+    JsonNode list = JsonMapper.shared().readTree(outcome.out());
+    assertThat(list.isArray()).isTrue();
+    return list;
+  }
+
+  @Test
+  void jsonIsAListOfSummariesWithTheirInputs() {
+    String set = "cohort.stress=0.5";
+    JsonNode list = printed(sandbox.run("run", "scenarios/typical.yaml", "--json", "--set", set));
+    assertThat(list).hasSize(1);
+    ObjectNode entry = (ObjectNode) list.get(0);
+    JsonNode inputs = entry.remove("inputs");
+    assertThat(entry)
+        .isEqualTo(JsonMapper.shared().readTree(sandbox.bytes("results/typical/summary.json")));
+    assertThat(entry.path("patients").intValue()).isEqualTo(40);
+    assertThat(inputs.propertyNames()).containsExactly("seed", "patients", "scenarios");
+    assertThat(inputs.at("/scenarios/0/set/0").stringValue()).isEqualTo(set);
+    assertThat(inputs.at("/scenarios/0/text").stringValue()).contains("name: typical");
   }
 
   @Test
   void jsonOfSeveralRunsIsAListInTheirOrder() {
-    Ended outcome =
-        sandbox.run("run", "scenarios/typical.yaml", "scenarios/chronic.yaml", "--json");
-    JsonNode summaries = JsonMapper.shared().readTree(outcome.out());
-    assertThat(summaries).hasSize(2);
-    assertThat(summaries.get(0).path("scenario").stringValue()).isEqualTo("typical");
-    assertThat(summaries.get(1).path("scenario").stringValue()).isEqualTo("chronic");
+    JsonNode list =
+        printed(sandbox.run("run", "scenarios/typical.yaml", "scenarios/chronic.yaml", "--json"));
+    assertThat(list).hasSize(2);
+    assertThat(list.get(0).path("scenario").stringValue()).isEqualTo("typical");
+    assertThat(list.get(1).path("scenario").stringValue()).isEqualTo("chronic");
   }
 
   @Test
@@ -128,7 +141,7 @@ class RunCommandTest {
     Ended outcome =
         sandbox.run(
             "run", "scenarios/typical.yaml", "--json", "--seed", "-7", "--horizon-weeks", "20");
-    JsonNode summary = JsonMapper.shared().readTree(outcome.out());
+    JsonNode summary = printed(outcome).get(0);
     assertThat(summary.path("horizonDays").intValue()).isEqualTo(140);
     assertThat(summary.path("seed").longValue()).isEqualTo(-7);
   }

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  */
 final class Sandbox {
   private static final Set<String> SIMULATING =
-      Set.of("run", "compare", "sweep", "sensitivity", "trace");
+      Set.of("run", "compare", "batch", "sweep", "sensitivity", "trace");
   private static final Set<String> WRITING =
-      Set.of("run", "compare", "merge", "sweep", "sensitivity", "validate", "calibrate");
+      Set.of("run", "compare", "merge", "batch", "sweep", "sensitivity", "validate", "calibrate");
   private static final String FEW = "40";
 
   /** A trial that is soon repeated, and priors for it. */

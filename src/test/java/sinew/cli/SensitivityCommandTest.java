@@ -41,7 +41,7 @@ class SensitivityCommandTest {
     line.add("--json");
     Ended outcome = sensitivity(line.toArray(String[]::new));
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-    return JsonMapper.shared().readTree(outcome.out());
+    return JsonMapper.shared().readTree(outcome.out()).get(0);
   }
 
   @Test

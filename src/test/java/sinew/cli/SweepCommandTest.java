@@ -1,11 +1,13 @@
 package sinew.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,13 +72,13 @@ class SweepCommandTest {
   @Test
   void jsonIsPrintedAlone() {
     Ended outcome = sweep("cohort.stress", "--json");
-    assertThat(JsonMapper.shared().readTree(outcome.out()).path("patients").intValue())
+    assertThat(JsonMapper.shared().readTree(outcome.out()).get(0).path("patients").intValue())
         .isEqualTo(50);
   }
 
   @Test
   void withoutFactorsThoseThatClinicsAskForAreVaried() {
-    JsonNode json = JsonMapper.shared().readTree(sweep("--json").out());
+    JsonNode json = JsonMapper.shared().readTree(sweep("--json").out()).get(0);
     assertThat(json.path("levels").findValuesAsString("factor"))
         .hasSameElementsAs(Factor.USUAL.stream().map(Factor::key).toList())
         .hasSize(Factor.USUAL.size() * 3 * Endpoint.paired().size());
@@ -110,5 +112,33 @@ class SweepCommandTest {
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(outcome.err()).contains("letter.txt, which Sinew did not write");
     assertThat(theirs).hasContent("mine");
+  }
+
+  @Test
+  void thePatientsOfEveryLevelAreWrittenOnRequest() throws Exception {
+    Ended outcome = sweep("cohort.stress=0.2..0.8", "plan.stepPerWeek", "--rows", "csv");
+    assertThat(outcome.err()).isEmpty();
+    Path results = folder.resolve("results/typical-sweep");
+    List<CSVRecord> rows = RunsTableTest.rows(results.resolve("rows/endpoints.csv"));
+    JsonNode levels =
+        JsonMapper.shared().readTree(results.resolve("sweep.json").toFile()).path("levels");
+    for (JsonNode level : levels) {
+      if (level.path("endpoint").stringValue().equals(Endpoint.FULL_RECOVERY.key())) {
+        String arm =
+            Factor.of(level.path("factor").stringValue())
+                .orElseThrow()
+                .setting(level.path("level").doubleValue());
+        List<CSVRecord> people =
+            rows.stream()
+                .filter(row -> row.get("TRTP").equals(arm) && row.get("PARAMCD").equals("FULLREC"))
+                .toList();
+        assertThat(people).as(arm).hasSize(50);
+        assertThat(people.stream().filter(row -> row.get("event").equals("0")).count() / 50.0)
+            .isCloseTo(level.path("not_reached_share").doubleValue(), within(1e-6));
+      }
+    }
+    assertThat(rows.stream().map(row -> row.get("TRTP")).distinct())
+        .hasSize(6)
+        .contains("cohort.stress=0.2", "cohort.stress=0.5", "cohort.stress=0.8");
   }
 }

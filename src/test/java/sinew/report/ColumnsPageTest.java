@@ -58,6 +58,8 @@ class ColumnsPageTest {
             new Both.Result<>(
                 List.of(sensitivity), new WorthAsking(Runs.SHORT.scenario()).run(laboratory)),
             Runs.RUN),
+        RunsReport.ofScenarios(
+            List.of(Runs.report(5, Runs.SHORT).finished().orElseThrow()), Runs.RUN),
         ValidationReport.of(validation, Runs.RUN),
         CalibrationReport.of(fit(), Runs.RUN));
   }
