@@ -18,24 +18,24 @@ public enum Parameter implements Quantity {
   /** What full conditioning adds to capacity, as a share of sound capacity. */
   TRAINED_GAIN("trainedGain", 0.121, Range.of(0, 0.4), Sources.BOHM_2015),
   /** Tendon's deficit on day -14 in stage 1, at middle severity, as a share of sound capacity. */
-  LOSS_REACTIVE("lossReactive", 0.11, Range.of(0, 0.5), fitted()),
+  LOSS_REACTIVE("lossReactive", 0.132, Range.of(0, 0.5), fitted()),
   /** Tendon's deficit on day -14 in stage 2, at middle severity. */
-  LOSS_DYSREPAIR("lossDysrepair", 0.176, Range.of(0, 0.6), fitted()),
+  LOSS_DYSREPAIR("lossDysrepair", 0.154, Range.of(0, 0.6), fitted()),
   /** Tendon's deficit on day -14 in stage 3, at middle severity. */
-  LOSS_DEGENERATIVE("lossDegenerative", 0.389, Range.of(0, 0.7), fitted()),
+  LOSS_DEGENERATIVE("lossDegenerative", 0.371, Range.of(0, 0.7), fitted()),
   /** Muscle's deficit on day -14 at middle severity. */
-  WEAKNESS_START("weaknessStart", 0.0691, Range.of(0, 0.4), fitted()),
+  WEAKNESS_START("weaknessStart", 0.0738, Range.of(0, 0.4), fitted()),
   /** Healing rate in stage 1: share of the tendon's deficit healed a day at full stimulus. */
   HEALING_REACTIVE("healingReactive", Unit.PER_DAY, 0.0457, Range.of(0.001, 0.1), fitted()),
   /** Healing rate in stage 2. */
-  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0191, Range.of(0.0005, 0.1), fitted()),
+  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0192, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate in stage 3. */
   HEALING_DEGENERATIVE(
-      "healingDegenerative", Unit.PER_DAY, 0.0161, Range.of(0.0005, 0.1), fitted()),
+      "healingDegenerative", Unit.PER_DAY, 0.017, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate of the people whose tendon hardly heals, as a share of that of others. */
-  PERSISTENT_HEALS("persistentHeals", 0.114, Range.of(0, 1), fitted()),
+  PERSISTENT_HEALS("persistentHeals", 0.084, Range.of(0, 1), fitted()),
   /** How fast their pain settles, as a share of that of others. */
-  PERSISTENT_SETTLES("persistentSettles", 0.296, Range.of(0, 1), fitted()),
+  PERSISTENT_SETTLES("persistentSettles", 0.256, Range.of(0, 1), fitted()),
   /** Share of the muscle's deficit rebuilt a day at full stimulus. */
   MUSCLE_HEALING("muscleHealing", Unit.PER_DAY, 0.05, Range.of(0.005, 0.2), Sources.KUBO_2010),
   /** Load over capacity below which there is no stimulus to rebuild. */
@@ -43,7 +43,7 @@ public enum Parameter implements Quantity {
   /** Load over capacity from which the stimulus to rebuild is full. */
   STIMULUS_FULL("stimulusFull", 0.957, Range.of(0.75, 1.2), Sources.KUBO_2001),
   /** Overload at which the stimulus to rebuild is lost. */
-  STIMULUS_LOST("stimulusLost", 0.284, Range.of(0.1, 2), fitted()),
+  STIMULUS_LOST("stimulusLost", 0.282, Range.of(0.1, 2), fitted()),
   /** Share of the stimulus that is left a day later. */
   STIMULUS_KEPT("stimulusKept", 0.8, Range.of(0, 0.95), Sources.MILLER_2005),
   /** Share of the stimulus that a day's full tiredness takes away. */
@@ -59,7 +59,7 @@ public enum Parameter implements Quantity {
   /** The most that disuse can take from each, as a share of sound capacity. */
   DISUSE_MOST("disuseMost", 0.35, Range.of(0, 0.6), assumed()),
   /** Tendon's deficit that a day of one unit of overload makes. */
-  DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.0139, Range.of(0, 0.2), fitted()),
+  DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.0136, Range.of(0, 0.2), fitted()),
   /** Share of healing lost for each decade of age above 40 (gained below, at most two decades). */
   HEALING_LOSS_PER_DECADE("healingLossPerDecade", 0.07, Range.of(0, 0.3), assumed()),
   /** Share of healing lost for each unit of body mass index above 25. */
@@ -80,11 +80,11 @@ public enum Parameter implements Quantity {
   IRRITABILITY_DAYS(
       "irritabilityDays", Unit.DAYS, 3.5, Range.of(2, 14), assumed("settles in days to 2 weeks")),
   /** Rise of irritability a day under the greatest overload. */
-  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.442, Range.of(0.05, 2), fitted()),
+  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.481, Range.of(0.05, 2), fitted()),
   /** Overload that irritates half as much. */
-  IRRITATION_HALF("irritationHalf", 0.481, Range.of(0.05, 2), fitted()),
+  IRRITATION_HALF("irritationHalf", 0.506, Range.of(0.05, 2), fitted()),
   /** Rise of irritability on a day of 8 h of sitting on a wholly unsound tendon. */
-  IRRITATION_PER_SITTING("irritationPerSitting", Unit.PER_DAY, 0.0978, Range.of(0, 1), fitted()),
+  IRRITATION_PER_SITTING("irritationPerSitting", Unit.PER_DAY, 0.099, Range.of(0, 1), fitted()),
   /** Share of capacity that cannot be used at full irritability. */
   WEAKENING("weakening", 0.3, Range.of(0, 0.8), assumed()),
   /** Load of 8 h on a hard seat, as a fraction of the uninjured tendon. */
@@ -93,23 +93,23 @@ public enum Parameter implements Quantity {
   /** Load over capacity from which a weak or sensitised tendon hurts under load. */
   PAIN_LOAD_FROM("painLoadFrom", 0.5, Range.of(0.2, 0.9), assumed()),
   /** Nociception at full irritability. */
-  NOCICEPTION_OF_IRRITABILITY("nociceptionOfIrritability", 1.9, Range.of(0, 5), fitted()),
+  NOCICEPTION_OF_IRRITABILITY("nociceptionOfIrritability", 1.88, Range.of(0, 5), fitted()),
   /** Nociception under load, for each unit of load over capacity and share of capacity missing. */
-  NOCICEPTION_PER_LOAD("nociceptionPerLoad", 4.13, Range.of(0, 30), fitted()),
+  NOCICEPTION_PER_LOAD("nociceptionPerLoad", 3.95, Range.of(0, 30), fitted()),
   /** Nociception under load at full sensitisation, for each unit of load over capacity. */
-  NOCICEPTION_OF_SENSITISED("nociceptionOfSensitised", 0.4, Range.of(0, 10), fitted()),
+  NOCICEPTION_OF_SENSITISED("nociceptionOfSensitised", 0.44, Range.of(0, 10), fitted()),
   /** Mechanosensitivity of a tendon that was never injured, and to which it returns. */
-  MECHANO_SOUND("mechanoSound", 0.298, Range.of(0, 1), fitted()),
+  MECHANO_SOUND("mechanoSound", 0.325, Range.of(0, 1), fitted()),
   /** Tenderness that stays for good, as a share of the tendon's deficit on day -14. */
-  LASTING_TENDERNESS("lastingTenderness", 0.305, Range.of(0, 0.8), fitted()),
+  LASTING_TENDERNESS("lastingTenderness", 0.298, Range.of(0, 0.8), fitted()),
   /** Time in which full irritability raises mechanosensitivity. */
   MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 5.99, Range.of(1, 100), fitted()),
   /** Time in which mechanosensitivity falls to 1/e without graded loads. */
   MECHANO_DOWN_DAYS("mechanoDownDays", Unit.DAYS, 1320.0, Range.of(10, 2_000), fitted()),
   /** The same under full conditioning. */
-  MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 7.63, Range.of(5, 500), fitted()),
+  MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 7.67, Range.of(5, 500), fitted()),
   /** Log gain of pain at full sensitisation. */
-  GAIN_OF_SENSITISATION("gainOfSensitisation", 2.56, Range.of(0, 5), fitted()),
+  GAIN_OF_SENSITISATION("gainOfSensitisation", 2.68, Range.of(0, 5), fitted()),
   /** Log gain of pain for each unit of stress above the neutral level. */
   GAIN_OF_STRESS("gainOfStress", 1.0, Range.of(0, 3), Sources.CHESTER_2018),
   /** Stress at which pain is neither amplified nor damped. */
@@ -130,7 +130,7 @@ public enum Parameter implements Quantity {
   /** Pain above this sensitises. */
   SENSITISING_PAIN("sensitisingPain", Unit.NRS, 3, Range.of(1, 8), assumed("above niggle level")),
   /** Rise of sensitisation a day at pain 10 and full propensity. */
-  SENSITISATION_RATE("sensitisationRate", Unit.PER_DAY, 0.0574, Range.of(0, 0.2), fitted()),
+  SENSITISATION_RATE("sensitisationRate", Unit.PER_DAY, 0.0583, Range.of(0, 0.2), fitted()),
   /** Time in which sensitisation falls to 1/e at middle propensity, loaded, without care. */
   SENSITISATION_DAYS(
       "sensitisationDays",
@@ -143,11 +143,11 @@ public enum Parameter implements Quantity {
   /** Share of desensitisation lost at full stress. */
   STRESS_SLOWS("stressSlows", 0.6, Range.of(0, 1), assumed()),
   /** Strong pain that stops desensitisation, as a share of the way from sensitising pain to 10. */
-  PAIN_STOPS("painStops", 0.9, Range.of(0.05, 2), fitted()),
+  PAIN_STOPS("painStops", 0.855, Range.of(0.05, 2), fitted()),
   /** Share of desensitisation lost without graded load on the tendon. */
   AVOIDANCE_SLOWS("avoidanceSlows", 0.82, Range.of(0, 1), assumed("overprotection")),
   /** Factor of education and support on desensitisation. */
-  EDUCATION_FACTOR("educationFactor", 4.3, Range.of(1, 5), fitted()),
+  EDUCATION_FACTOR("educationFactor", 4.74, Range.of(1, 5), fitted()),
   /**
    * Slope of desensitisation on trust in oneself: a person with full trust gains half of it over
    * the middle person.
@@ -160,30 +160,30 @@ public enum Parameter implements Quantity {
   STRESS_SD("stressSd", 0.12, Range.of(0, 0.4), assumed()),
   // Behaviour.
   /** Activity at presentation, as a share of demand. */
-  ACTIVITY_START("activityStart", 0.506, Range.of(0.1, 1.2), fitted()),
+  ACTIVITY_START("activityStart", 0.505, Range.of(0.1, 1.2), fitted()),
   /** How much less of it the most severe do than the mildest. */
   ACTIVITY_BY_SEVERITY("activityBySeverity", 0.3, Range.of(0, 1), assumed()),
   /** Standard deviation of a day's activity around its level, as a share of it. */
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
-  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.00745, Range.of(0, 0.5), fitted()),
+  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.00662, Range.of(0, 0.5), fitted()),
   /** The same under care, with full adherence. */
   SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.0075, Range.of(0, 0.5), fitted()),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
   SPELL_SIZE(
       "spellSize",
-      0.243,
+      0.246,
       Range.of(0, 1),
       fitted("fitted to new episodes in runners (Lagas 2020 J Sci Med Sport 23:448)")),
   /** Days that a spell lasts. */
   SPELL_DAYS("spellDays", Unit.DAYS, 7, Range.of(1, 60), assumed("a week of holiday or training")),
   /** Share of the missing conditioning that a session of exercise adds. */
-  CONDITIONING_PER_SESSION("conditioningPerSession", 0.13, Range.of(0, 1), fitted()),
+  CONDITIONING_PER_SESSION("conditioningPerSession", 0.15, Range.of(0, 1), fitted()),
   /** Time in which conditioning falls to 1/e without exercise. */
   CONDITIONING_DAYS(
       "conditioningDays", Unit.DAYS, 42, Range.of(7, 365), assumed("strength fades over weeks")),
   /** Share of a spell's load beyond the plan that full conditioning keeps off the tendon. */
-  CONDITIONING_SHIELDS("conditioningShields", 0.674, Range.of(0, 1), Sources.LAUERSEN_2014),
+  CONDITIONING_SHIELDS("conditioningShields", 0.736, Range.of(0, 1), Sources.LAUERSEN_2014),
   /** Greatest unavoidable load over what the tendon bears now; beyond it others take over. */
   SPARING("sparing", 1.25, Range.of(1, 3), assumed("nobody is forced to overload without end")),
   /** Fall of adherence a week, as a share of the first week's. */
@@ -207,13 +207,13 @@ public enum Parameter implements Quantity {
   /** Fall of activity a week in usual life when it hurts, as a share of it. */
   DRIFT_DOWN("driftDown", Unit.PER_WEEK, 0.0434, Range.of(0, 0.5), fitted()),
   /** Rise of activity a week in usual life when it does not hurt. */
-  DRIFT_UP("driftUp", Unit.PER_WEEK, 0.0929, Range.of(0, 0.5), fitted()),
+  DRIFT_UP("driftUp", Unit.PER_WEEK, 0.109, Range.of(0, 0.5), fitted()),
   /** Least activity that usual life and plans let a person fall to, as a share of demand. */
   ACTIVITY_FLOOR("activityFloor", 0.3, Range.of(0, 0.6), assumed()),
   /** Pain of a week from which people in usual life do less. */
   DRIFT_DOWN_PAIN("driftDownPain", Unit.NRS, 3.5, Range.of(0, 10), assumed()),
   /** Pain of a week below which people in usual life do more. */
-  DRIFT_UP_PAIN("driftUpPain", Unit.NRS, 2.32, Range.of(0, 10), assumed()),
+  DRIFT_UP_PAIN("driftUpPain", Unit.NRS, 2.2, Range.of(0, 10), assumed()),
   /** Greatest load that a plan moves on to, as a share of capacity as a strength test shows it. */
   PROGRESSION_SHARE("progressionShare", 0.95, Range.of(0.5, 1.5), Sources.RETURN_CRITERION),
   /** Pain of a week up to which a plan moves on, as a share of its pain limit. */
@@ -232,11 +232,11 @@ public enum Parameter implements Quantity {
   EASING_BACK("easingBack", Unit.PER_DAY, 0.05, Range.of(0.01, 1), assumed()),
   // Score and endpoints.
   /** Points of score that the worst pain costs. */
-  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 66.3, Range.of(20, 80), fitted()),
+  SCORE_OF_PAIN("scoreOfPain", Unit.POINTS, 67.6, Range.of(20, 80), fitted()),
   /** How much more the first points of pain cost than the last: 0 as much, 1 as the square root. */
   SCORE_CURVATURE("scoreCurvature", 0.52, Range.of(0, 1), Sources.VISA_ITEMS),
   /** Points of score that doing nothing costs. */
-  SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 12.0, Range.of(10, 60), fitted()),
+  SCORE_OF_ACTIVITY("scoreOfActivity", Unit.POINTS, 10.8, Range.of(10, 60), fitted()),
   /** Points of score that people without this problem miss. */
   SCORE_OF_OTHER("scoreOfOther", Unit.POINTS, 3.8, Range.of(0, 20), Sources.HEALTHY_SCORES),
   /** Much improved: pain is at most this share of the baseline. */
