@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import sinew.calibration.Ensemble;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.model.Parameters;
@@ -122,18 +123,22 @@ class CourseOfRecoveryTest {
     }
   }
 
-  /** The example is told with the defaults, so they lie among the sets that give the range. */
+  /**
+   * The example is told with the defaults, so they lie among the sets that give the range: between
+   * the 5 and the 95 % quantile of 60 of them, in the same people. One does not: a year on, one in
+   * fifty fewer typical people have recovered than in all but three of the sets, as claims need
+   * slower people than the trials do (src/site/calibration.md).
+   */
   @ParameterizedTest
-  @CsvSource({"typical, 182", "typical, 364", "chronic, 182", "chronic, 364"})
-  void theDefaultsLieWithinTheRangeOfTheEnsemble(String name, int day) {
+  @CsvSource({"typical, 182, 0", "typical, 364, 0.02", "chronic, 182, 0", "chronic, 364, 0"})
+  void theDefaultsLieWithinTheRangeOfTheEnsemble(String name, int day, double below) {
     double[] sorted =
-        members()
-            .skip(1)
-            .mapToDouble(member -> curve(name, member, Endpoint.FULL_RECOVERY).reached(day))
+        Ensemble.shipped().some(60).stream()
+            .mapToDouble(member -> Members.reachedByFew(name, member, Endpoint.FULL_RECOVERY, day))
             .sorted()
             .toArray();
-    assertThat(curve(name, Parameters.standard(), Endpoint.FULL_RECOVERY).reached(day))
-        .isBetween(sorted[1], sorted[sorted.length - 2]);
+    assertThat(Members.reachedByFew(name, Parameters.standard(), Endpoint.FULL_RECOVERY, day))
+        .isBetween(sorted[3] - below, sorted[sorted.length - 4]);
   }
 
   /** Acute pain of 8 and scores of 20 to 30 exist. */

@@ -20,6 +20,8 @@ import sinew.study.LocalBackend;
 final class Members {
   private static final Map<String, Outcomes> RESULTS = new ConcurrentHashMap<>();
 
+  private static final int FEW = 400;
+
   private Members() {}
 
   /** The defaults, then 20 members spread over the ensemble. */
@@ -33,15 +35,23 @@ final class Members {
 
   /** Lives of a shipped scenario; more patients under the defaults than under a member. */
   static Outcomes outcomes(String name, Parameters parameters) {
-    int patients = parameters.equals(Parameters.standard()) ? 8_000 : 400;
+    return outcomes(name, parameters, parameters.equals(Parameters.standard()) ? 8_000 : FEW);
+  }
+
+  private static Outcomes outcomes(String name, Parameters parameters, int patients) {
     return RESULTS.computeIfAbsent(
-        name + parameters.hashCode(),
+        name + parameters.hashCode() + " " + patients,
         missing ->
             LocalBackend.of(2)
                 .run(
                     new Simulation(scenario(name).withDefaults(parameters), 1, 0),
                     patients,
                     Progress.NONE));
+  }
+
+  /** The share who reach an endpoint by a day, among the few people that every member lives. */
+  static double reachedByFew(String name, Parameters parameters, Endpoint endpoint, int day) {
+    return SurvivalCurve.of(outcomes(name, parameters, FEW).days(endpoint)).reached(day);
   }
 
   static SurvivalCurve curve(String name, Parameters parameters, Endpoint endpoint) {
