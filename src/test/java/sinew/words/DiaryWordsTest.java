@@ -32,7 +32,7 @@ class DiaryWordsTest {
                 - {name: a long flight, fromDay: 20, pressingHours: 10}
               """)
           .scenario();
-  private static final Diary DIARY = Diary.of(SCENARIO, 1, 4);
+  private static final Diary DIARY = Diary.of(SCENARIO, 1, 5);
   private static final List<String> WORDS = DiaryWords.of(SCENARIO, DIARY, 60);
 
   @Test
