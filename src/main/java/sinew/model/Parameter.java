@@ -213,7 +213,7 @@ public enum Parameter implements Quantity {
   /** Pain of a week from which people in usual life do less. */
   DRIFT_DOWN_PAIN("driftDownPain", Unit.NRS, 3.5, Range.of(0, 10), assumed()),
   /** Pain of a week below which people in usual life do more. */
-  DRIFT_UP_PAIN("driftUpPain", Unit.NRS, 2.2, Range.of(0, 10), assumed()),
+  DRIFT_UP_PAIN("driftUpPain", Unit.NRS, 2.2, Range.of(0, 10), fitted()),
   /** Greatest load that a plan moves on to, as a share of capacity as a strength test shows it. */
   PROGRESSION_SHARE("progressionShare", 0.95, Range.of(0.5, 1.5), Sources.RETURN_CRITERION),
   /** Pain of a week up to which a plan moves on, as a share of its pain limit. */

@@ -82,6 +82,18 @@ public final class Soreness {
   }
 
   /**
+   * How tender the tendon is: what is missing, and never less than what stays for good, \( \max(d_T
+   * + d_M, d_L) \).
+   *
+   * @param missing the share of sound capacity that is missing, both deficits
+   * @param lasting {@link #lastingTenderness}
+   * @return the share that hurts under load as if it were missing
+   */
+  public static double tender(double missing, double lasting) {
+    return Math.max(missing, lasting);
+  }
+
+  /**
    * How readily mechanosensitivity settles in a patient: less in those whose tendon hardly heals.
    *
    * @param traits the patient's traits
@@ -114,13 +126,13 @@ public final class Soreness {
   }
 
   /**
-   * Nociception, the tendon's signal to the pain system: \( n = c I + \max(0, L / C - x_0) (m K
-   * \max(d_T + d_M, d_L) + b S^2) \). A weak and touchy tendon hurts under load; a sensitised
-   * person feels load also on a sound one.
+   * Nociception, the tendon's signal to the pain system: \( n = c I + \max(0, L / C - x_0) (m K d +
+   * b S^2) \). A weak and touchy tendon hurts under load; a sensitised person feels load also on a
+   * sound one.
    *
    * @param irritability irritability I
    * @param relative the day's load over capacity
-   * @param tender both deficits, or {@link #lastingTenderness} if it is more
+   * @param tender {@link #tender}, d
    * @param mechanosensitivity how readily load hurts, K, 0 to 1
    * @param sensitisation sensitisation S, 0 to 1
    * @return nociception, at least 0

@@ -121,7 +121,7 @@ final class Pains {
           soreness.nociception(
               irritability[i],
               relative[i],
-              Math.max(missing[i], lasting[i]),
+              Soreness.tender(missing[i], lasting[i]),
               mechanosensitivity[i],
               sensitisation[i]);
     }

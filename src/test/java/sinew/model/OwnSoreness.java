@@ -37,7 +37,7 @@ public final class OwnSoreness {
       double missing,
       double mechanosensitivity,
       double sensitisation) {
-    double tender = Math.max(missing, lasting);
+    double tender = Soreness.tender(missing, lasting);
     return soreness.nociception(irritability, relative, tender, mechanosensitivity, sensitisation);
   }
 
