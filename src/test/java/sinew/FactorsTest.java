@@ -9,9 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
+import sinew.model.Parameters;
 import sinew.scenario.Factor;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
@@ -33,9 +35,13 @@ import sinew.study.Sweep;
 @Tag("simulates")
 class FactorsTest {
   private static final int PATIENTS = 800;
+  private static final int PATIENTS_OF_A_MEMBER = 200;
   private static final int POINTS = 7;
   private static final double CHANCE_WEEKS = 0.5;
   private static final double CHANCE_SHARE = 0.02;
+  private static final Endpoint[] ENDPOINTS = {
+    Endpoint.MUCH_IMPROVED, Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED, Endpoint.FULL_RECOVERY
+  };
   private static final Map<String, List<Sweep.Level>> RESULTS = new ConcurrentHashMap<>();
   private static final Scenario TYPICAL = Members.scenario("typical");
   private static final Scenario BY_THE_CALENDAR =
@@ -45,12 +51,17 @@ class FactorsTest {
     return RESULTS.computeIfAbsent(
         name + " " + key + " " + from,
         missing ->
-            sweep(Members.scenario(name), Factor.of(key).orElseThrow().over(from, to), POINTS));
+            sweep(
+                Members.scenario(name),
+                Factor.of(key).orElseThrow().over(from, to),
+                POINTS,
+                PATIENTS));
   }
 
-  private static List<Sweep.Level> sweep(Scenario scenario, Factor factor, int points) {
+  private static List<Sweep.Level> sweep(
+      Scenario scenario, Factor factor, int points, int patients) {
     return new Sweep(scenario, factor, factor.values(points))
-        .run(Laboratory.of(1, PATIENTS, LocalBackend.of(2)))
+        .run(Laboratory.of(1, patients, LocalBackend.of(2)))
         .levels();
   }
 
@@ -71,55 +82,19 @@ class FactorsTest {
    * weeks or half of what pain settled moves, and a full stop asks for nothing.
    */
   @ParameterizedTest
-  @CsvSource({
-    "typical, cohort.stress,                  0,    1,    + + 0 +",
-    "chronic, cohort.stress,                  0,    0.75, + + 0 +",
-    "typical, cohort.sensitisationPropensity, 0,    1,    + + 0 +",
-    "chronic, cohort.sensitisationPropensity, 0,    0.8,  + + 0 +",
-    "typical, cohort.symptomDurationWeeks,    1,    520,  + + 0 +",
-    "chronic, cohort.symptomDurationWeeks,    1,    520,  + + 0 +",
-    "typical, cohort.painFactor,              0.3,  3,    + + 0 +",
-    "typical, cohort.bodyMassIndex,           18,   45,   + + + +",
-    "chronic, cohort.bodyMassIndex,           18,   45,   + + + +",
-    "typical, cohort.ageYears,                18,   78,   + + + +",
-    "chronic, cohort.ageYears,                18,   78,   + + + +",
-    "typical, cohort.sittingHoursPerDay,      0,    14,   + + + +",
-    "chronic, cohort.sittingHoursPerDay,      0,    14,   + + + +",
-    "typical, cohort.severity,                0,    1,    + + + +",
-    "chronic, cohort.severity,                0,    1,    + + + +",
-    "typical, cohort.underlyingCause,         0,    0.3,  + + + +",
-    "chronic, cohort.underlyingCause,         0,    0.3,  + + + +",
-    "typical, cohort.demand,                  0.4,  1,    + + . +",
-    "chronic, cohort.demand,                  0.4,  1,    + + . +",
-    "typical, cohort.unavoidableLoad,         0,    0.6,  + + . +",
-    "chronic, cohort.unavoidableLoad,         0,    0.6,  + + . +",
-    "typical, cohort.adherence,               0,    1,    - - - -",
-    "chronic, cohort.adherence,               0,    1,    - - - -",
-    "typical, cohort.selfEfficacy,            0,    1,    - - 0 -",
-    "chronic, cohort.selfEfficacy,            0,    1,    - - 0 -",
-    "typical, cohort.sleep,                   0,    1,    - - - -",
-    "chronic, cohort.sleep,                   0,    1,    - - - -",
-    "typical, cohort.healingFactor,           0.3,  3,    - - - -",
-    "chronic, cohort.healingFactor,           0.3,  3,    - - - -",
-  })
+  @CsvFileSource(resources = "signs.csv")
   void aFactorHasItsSignOverItsWholeRange(
       String name, String key, double from, double to, String signs) {
     List<Sweep.Level> points = sweep(name, key, from, to);
-    Endpoint[] endpoints = {
-      Endpoint.MUCH_IMPROVED,
-      Endpoint.PAIN_SETTLED,
-      Endpoint.TISSUE_RECOVERED,
-      Endpoint.FULL_RECOVERY
-    };
     String[] sign = signs.split(" ", -1);
-    for (int e = 0; e < endpoints.length; e++) {
-      String about = name + " " + key + " " + endpoints[e];
-      double[] weeks = weeks(points, endpoints[e]);
+    for (int e = 0; e < ENDPOINTS.length; e++) {
+      String about = name + " " + key + " " + ENDPOINTS[e];
+      double[] weeks = weeks(points, ENDPOINTS[e]);
       if (sign[e].equals("0")) {
         assertThat(spread(weeks))
             .as("%s in %s", about, Arrays.toString(weeks))
             .isLessThan(Math.max(3.5, spread(weeks(points, Endpoint.PAIN_SETTLED)) / 2));
-      } else if (!sign[e].equals(".")) {
+      } else if (direction(sign[e]) != 0) {
         assertSign(about, weeks, sign[e]);
       }
     }
@@ -130,14 +105,50 @@ class FactorsTest {
     return Arrays.stream(weeks).max().orElseThrow() - Arrays.stream(weeks).min().orElseThrow();
   }
 
+  /** 1 where more is later, -1 where it is sooner, 0 where no sign is asked for. */
+  private static int direction(String sign) {
+    return switch (sign) {
+      case "+" -> 1;
+      case "-" -> -1;
+      default -> 0;
+    };
+  }
+
   private static void assertSign(String about, double[] weeks, String sign) {
-    double direction = sign.equals("+") ? 1 : -1;
+    int direction = direction(sign);
     for (int i = 1; i < weeks.length; i++) {
       assertThat(direction * (weeks[i] - weeks[i - 1]))
           .as("%s at point %s of %s", about, i, Arrays.toString(weeks))
           .isGreaterThan(-chance(weeks[i]));
     }
     assertThat(direction * (weeks[weeks.length - 1] - weeks[0])).as(about).isPositive();
+  }
+
+  /**
+   * The same signs from end to end of each range under 20 members of the ensemble, with fewer
+   * people.
+   */
+  @ParameterizedTest
+  @CsvFileSource(resources = "signs.csv")
+  void aFactorHasItsSignUnderEveryMember(
+      String name, String key, double from, double to, String signs) {
+    Factor factor = Factor.of(key).orElseThrow().over(from, to);
+    String[] sign = signs.split(" ", -1);
+    for (Parameters member : Members.some()) {
+      Scenario scenario = Members.scenario(name).withDefaults(member);
+      List<Sweep.Level> ends = sweep(scenario, factor, 2, PATIENTS_OF_A_MEMBER);
+      for (int e = 0; e < ENDPOINTS.length; e++) {
+        double[] weeks = weeks(ends, ENDPOINTS[e]);
+        int direction = direction(sign[e]);
+        if (direction != 0) {
+          assertThat(direction * (weeks[1] - weeks[0]))
+              .as(
+                  "%s %s %s in %s under %s",
+                  name, key, ENDPOINTS[e], Arrays.toString(weeks), member)
+              .isPositive();
+        }
+      }
+    }
   }
 
   /**
@@ -181,7 +192,7 @@ class FactorsTest {
   void withItsSwitchOffTheDurationOfSymptomsChangesNobody() {
     Scenario off = Factor.of("parameters.sensitisationByDuration").orElseThrow().set(TYPICAL, 0);
     Factor duration = Factor.of("cohort.symptomDurationWeeks").orElseThrow();
-    double[] weeks = weeks(sweep(off, duration, POINTS), Endpoint.FULL_RECOVERY);
+    double[] weeks = weeks(sweep(off, duration, POINTS, PATIENTS), Endpoint.FULL_RECOVERY);
     assertThat(weeks).containsOnly(weeks[0]);
   }
 

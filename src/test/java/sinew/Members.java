@@ -1,6 +1,7 @@
 package sinew;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -26,7 +27,12 @@ final class Members {
 
   /** The defaults, then 20 members spread over the ensemble. */
   static Stream<Parameters> all() {
-    return Stream.concat(Stream.of(Parameters.standard()), Ensemble.shipped().some(20).stream());
+    return Stream.concat(Stream.of(Parameters.standard()), some().stream());
+  }
+
+  /** 20 members spread over the ensemble. */
+  static List<Parameters> some() {
+    return Ensemble.shipped().some(20);
   }
 
   static Scenario scenario(String name) {

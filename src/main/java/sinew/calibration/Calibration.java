@@ -1,7 +1,6 @@
 package sinew.calibration;
 
 import java.util.List;
-import sinew.calibration.Population.Draw;
 import sinew.files.Sha256;
 import sinew.model.Parameters;
 import sinew.simulation.Backend;
@@ -86,12 +85,19 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
   }
 
   private Sampler sampler() {
-    return new Sampler(priors.size(), size, seed, this::simulated);
-  }
+    Sampler.Model model =
+        new Sampler.Model() {
+          @Override
+          public double[] simulate(List<Double> places) {
+            return targets.simulate(parameters(places));
+          }
 
-  private Draw simulated(List<Double> places) {
-    List<Double> simulated = targets.simulate(parameters(places));
-    return new Draw(places, simulated, targets.distance2(simulated));
+          @Override
+          public double distance2(double[] figures) {
+            return targets.distance2(figures);
+          }
+        };
+    return new Sampler(priors.size(), size, seed, model);
   }
 
   /**

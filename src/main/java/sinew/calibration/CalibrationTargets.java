@@ -3,12 +3,12 @@ package sinew.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import sinew.evidence.Trial;
 import sinew.evidence.VirtualArm;
 import sinew.files.InputException;
 import sinew.model.Parameters;
+import sinew.model.Unit;
 
 /**
  * The published figures that a set of parameters is compared with, and its distance from them. The
@@ -16,6 +16,8 @@ import sinew.model.Parameters;
  */
 public final class CalibrationTargets {
   private static final double NO_VALUE = 100;
+  private static final int BASELINE = 3;
+  private static final int RARE = 7;
 
   private final List<Target> all;
   private final List<Trial> trials;
@@ -44,8 +46,8 @@ public final class CalibrationTargets {
    *
    * @param trials the trials; those of use {@link Trial.Use#SHAPE} are left out
    * @param seed what all randomness starts from
-   * @param patients how many to simulate in each arm; where a baseline has to be met, three times
-   *     as many
+   * @param patients how many to simulate in each arm; three times as many where a baseline has to
+   *     be met, else seven times where chance would move a share by more than its error
    * @return the targets
    */
   public static CalibrationTargets of(List<Trial> trials, long seed, int patients) {
@@ -54,12 +56,15 @@ public final class CalibrationTargets {
     for (Trial trial : fit) {
       for (Trial.Arm arm : trial.arms()) {
         for (Trial.Figure figure : arm.figures()) {
-          double error = Math.hypot(figure.standardError(arm.patients()), discrepancy(figure));
-          all.add(new Target(trial, arm, figure, error));
+          all.add(new Target(trial, arm, figure, error(arm, figure)));
         }
       }
     }
     return new CalibrationTargets(List.copyOf(all), fit, seed, patients);
+  }
+
+  private static double error(Trial.Arm arm, Trial.Figure figure) {
+    return Math.hypot(figure.standardError(arm.patients()), discrepancy(figure));
   }
 
   /**
@@ -112,7 +117,15 @@ public final class CalibrationTargets {
   }
 
   private int size(Trial.Arm arm) {
-    return patients * (arm.baseline().isPresent() ? 3 : 1);
+    boolean rare = arm.figures().stream().anyMatch(figure -> isRare(arm, figure));
+    return patients * (arm.baseline().isPresent() ? BASELINE : rare ? RARE : 1);
+  }
+
+  /** Whether chance would move the share of so few by more than its error. */
+  private boolean isRare(Trial.Arm arm, Trial.Figure figure) {
+    double share = figure.value();
+    return figure.quantity().unit() == Unit.PERCENT
+        && Math.sqrt(share * (100 - share) / patients) > error(arm, figure);
   }
 
   /**
@@ -141,7 +154,7 @@ public final class CalibrationTargets {
    * @return a value for each target; NaN where nobody begins as the trial's people did, or no value
    *     comes of it
    */
-  public List<Double> simulate(Parameters parameters) {
+  public double[] simulate(Parameters parameters) {
     double[] values = new double[all.size()];
     int next = 0;
     for (Trial trial : trials) {
@@ -149,7 +162,7 @@ public final class CalibrationTargets {
         next = simulate(arm, parameters, values, next);
       }
     }
-    return DoubleStream.of(values).boxed().toList();
+    return values;
   }
 
   private int simulate(Trial.Arm arm, Parameters parameters, double[] values, int first) {
@@ -173,8 +186,12 @@ public final class CalibrationTargets {
    * @param simulated a value for each target
    * @return the squared distance
    */
-  public double distance2(List<Double> simulated) {
-    return IntStream.range(0, all.size()).mapToDouble(i -> distance2(simulated, i)).sum();
+  public double distance2(double[] simulated) {
+    double sum = 0;
+    for (int i = 0; i < simulated.length; i++) {
+      sum += distance2(simulated[i], i);
+    }
+    return sum;
   }
 
   /**
@@ -187,13 +204,13 @@ public final class CalibrationTargets {
   public double distance2(List<Double> simulated, Trial trial) {
     return IntStream.range(0, all.size())
         .filter(i -> all.get(i).trial().equals(trial))
-        .mapToDouble(i -> distance2(simulated, i))
+        .mapToDouble(i -> distance2(simulated.get(i), i))
         .sum();
   }
 
-  private double distance2(List<Double> simulated, int index) {
+  private double distance2(double simulated, int index) {
     Target target = all.get(index);
-    double miss = (simulated.get(index) - target.figure().value()) / target.error();
+    double miss = (simulated - target.figure().value()) / target.error();
     return Double.isNaN(miss) ? NO_VALUE : miss * miss;
   }
 }

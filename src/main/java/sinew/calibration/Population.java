@@ -8,14 +8,17 @@ import java.util.List;
  * Draws of the parameters, all of one weight, and the stages they have been through.
  *
  * @param stages the stages so far, at least one
- * @param stretch length of the next proposed steps, as a multiple of the usual one
  * @param draws the draws
+ * @param tried the latest sets that were simulated, taken or not: what is known of the model
  */
-public record Population(List<Generation> stages, double stretch, List<Draw> draws) {
+public record Population(List<Generation> stages, List<Draw> draws, List<Draw> tried) {
+  /** More make a fit of the emulator longer, and those far from the draws do not make it better. */
+  private static final int LATEST = 1_000;
 
   public Population {
     stages = List.copyOf(stages);
     draws = List.copyOf(draws);
+    tried = List.copyOf(tried);
   }
 
   /**
@@ -67,6 +70,13 @@ public record Population(List<Generation> stages, double stretch, List<Draw> dra
    */
   public Draw best() {
     return nearest(draws);
+  }
+
+  /** Sets that were simulated, and some more; the first ones go. */
+  static List<Draw> latest(List<Draw> before, List<Draw> more) {
+    List<Draw> all = new ArrayList<>(before);
+    all.addAll(more);
+    return all.subList(Math.max(0, all.size() - LATEST), all.size());
   }
 
   static Draw nearest(List<Draw> draws) {

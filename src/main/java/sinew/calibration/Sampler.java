@@ -2,7 +2,6 @@ package sinew.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -24,31 +23,58 @@ import sinew.simulation.Progress;
  * errors. The kernel is normal, so that at the last stage the draws are those of a normal error of
  * trial and model (Wilkinson 2013). No likelihood of the model is needed.
  *
+ * <p>A draw is moved by a long walk over an {@link Emulator} and one simulation at its end, which
+ * is taken or refused so that the emulator's error changes nothing but how often it is taken (Liu
+ * 2001, the surrogate transition method). Draws so move across the whole posterior, where a random
+ * walk of single simulations hardly leaves its place.
+ *
  * @param dimensions how many free parameters
  * @param size how many draws
  * @param seed what the draws start from
- * @param simulate simulates the targets for a place of each parameter; called from several threads
+ * @param model what is simulated and compared
  * @see <a href="https://doi.org/10.1007/s11222-011-9271-y">Del Moral, Doucet, Jasra (2012), An
  *     adaptive sequential Monte Carlo method for approximate Bayesian computation</a>
  * @see <a href="https://doi.org/10.1515/sagmb-2013-0010">Wilkinson (2013), Approximate Bayesian
  *     computation gives exact results under the assumption of model error</a>
+ * @see <a href="https://doi.org/10.1007/978-0-387-76371-2">Liu (2001), Monte Carlo strategies in
+ *     scientific computing, section 9.4.3</a>
  */
-record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw> simulate) {
+record Sampler(int dimensions, int size, long seed, Model model) {
   /** Stages in which the tolerance falls. */
   private static final int FALLING = 12;
 
   /** All stages: the last ones only move the draws. */
   static final int STAGES = 16;
 
-  /** Steps of each draw in a stage. */
+  /** Simulated moves of each draw in a stage. */
   static final int MOVES = 2;
+
+  /** Steps over the emulator for one move. */
+  private static final int STEPS = 200;
 
   /** Best length of a random walk's steps, over the square root of its dimensions. */
   private static final double STEP = 2.38;
 
+  /** What the draws are of; called from several threads. */
+  interface Model {
+    /**
+     * Simulates all figures.
+     *
+     * @param places the place of each parameter in the range of its prior, 0 to 1
+     * @return a value for each figure, NaN where none comes of it
+     */
+    double[] simulate(List<Double> places);
+
+    /**
+     * Compares figures with those published.
+     *
+     * @param figures a value for each, or NaN
+     * @return the squared distance
+     */
+    double distance2(double[] figures);
+  }
+
   private static final Normal STANDARD = new Normal(0, 1);
-  private static final double RARELY = 0.15;
-  private static final double OFTEN = 0.35;
 
   /**
    * Draws from the priors.
@@ -68,7 +94,7 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
             .toList();
     List<Draw> draws = simulated(places, backend, progress);
     Generation stage = new Generation(0, size, 0, 0, Population.nearest(draws).distance2());
-    return new Population(List.of(stage), 1, draws);
+    return new Population(List.of(stage), draws, draws);
   }
 
   /**
@@ -88,22 +114,21 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
     // The last number of the generation; those before it belong to the draws.
     RandomStream stream = RandomStream.at(seed, size, Purpose.CALIBRATION, generation);
     List<Draw> draws = resampled(last.draws(), weights, stream.uniform());
+    List<Draw> tried = last.tried();
     int accepted = 0;
     for (int move = 0; move < MOVES; move++) {
       List<Draw> from = draws;
-      int item = MOVES * generation + move;
-      List<Draw> reached = simulated(steps(from, last.stretch(), item), backend, progress);
-      List<Draw> to = taken(from, reached, weight, item);
+      Walk walk = new Walk(Emulator.of(tried), spread(draws), weight, MOVES * generation + move);
+      List<Move> moves = moved(from, walk, backend, progress);
+      List<Draw> to = moves.stream().map(Move::taken).toList();
       accepted +=
           (int) IntStream.range(0, size).filter(i -> !to.get(i).equals(from.get(i))).count();
       draws = to;
+      tried = Population.latest(tried, moves.stream().map(Move::reached).toList());
     }
-    int tried = MOVES * size;
-    double rate = (double) accepted / tried;
-    double stretch = last.stretch() * (rate < RARELY ? 0.6 : rate > OFTEN ? 1.4 : 1);
     double least = Population.nearest(draws).distance2();
-    return new Population(
-        last.with(new Generation(weight, effective, tried, accepted, least)), stretch, draws);
+    Generation stage = new Generation(weight, effective, MOVES * size, accepted, least);
+    return new Population(last.with(stage), draws, tried);
   }
 
   /** Weights in proportion to \( \exp(-\Delta D^2 / 2) \), adding to 1. */
@@ -131,41 +156,78 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
     return chosen;
   }
 
-  /** A step of a random walk for each draw, as long as the draws spread. */
-  private List<List<Double>> steps(List<Draw> draws, double stretch, int item) {
-    RealMatrix spread = spread(draws).scalarMultiply(stretch * STEP / Math.sqrt(dimensions));
-    List<List<Double>> proposed = new ArrayList<>();
+  /**
+   * How the draws are moved.
+   *
+   * @param emulator what the walks go over
+   * @param spread a factor of the draws' covariance
+   * @param weight weight of the trials
+   * @param item the number of the move, for its random numbers
+   */
+  private record Walk(Emulator emulator, RealMatrix spread, double weight, int item) {}
+
+  /**
+   * What came of a move.
+   *
+   * @param reached the draw at the end of the walk
+   * @param taken that draw, or where the walk began
+   */
+  private record Move(Draw reached, Draw taken) {}
+
+  private List<Move> moved(List<Draw> from, Walk walk, Backend backend, Progress progress) {
+    List<Supplier<Move>> moves = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      RandomStream stream = RandomStream.at(seed, i, Purpose.CALIBRATION, item);
-      double[] z =
-          DoubleStream.generate(() -> STANDARD.quantile(stream.uniform()))
-              .limit(dimensions)
-              .toArray();
-      double[] step = spread.operate(z);
-      List<Double> from = draws.get(i).places();
-      proposed.add(IntStream.range(0, dimensions).mapToObj(k -> from.get(k) + step[k]).toList());
+      Draw start = from.get(i);
+      RandomStream stream = RandomStream.at(seed, i, Purpose.CALIBRATION, walk.item());
+      moves.add(() -> moved(start, walk, stream));
     }
-    return proposed;
+    return backend.all(moves, progress);
   }
 
-  /** Accepts or rejects each step by its change of distance (Metropolis). */
-  private List<Draw> taken(List<Draw> from, List<Draw> to, double weight, int item) {
-    List<Draw> taken = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      double farther = to.get(i).distance2() - from.get(i).distance2();
-      boolean take = chance(i, item) < StrictMath.exp(-weight * farther / 2);
-      taken.add(take ? to.get(i) : from.get(i));
+  /** Walks, simulates at the end, and corrects for what the emulator got wrong. */
+  private Move moved(Draw from, Walk walk, RandomStream stream) {
+    RealMatrix step = walk.spread().scalarMultiply(STEP / Math.sqrt(dimensions));
+    double[] start = from.places().stream().mapToDouble(Double::doubleValue).toArray();
+    double emulatedStart = emulated(walk, start);
+    double[] place = start;
+    double emulated = emulatedStart;
+    for (int i = 0; i < STEPS; i++) {
+      double[] next = step.operate(normals(stream));
+      for (int k = 0; k < dimensions; k++) {
+        next[k] += place[k];
+      }
+      double there = inside(next) ? emulated(walk, next) : Double.POSITIVE_INFINITY;
+      if (stream.uniform() < StrictMath.exp(-walk.weight() * (there - emulated) / 2)) {
+        place = next;
+        emulated = there;
+      }
     }
-    return taken;
+    Draw reached = simulated(DoubleStream.of(place).boxed().toList());
+    double farther = reached.distance2() - emulated - (from.distance2() - emulatedStart);
+    boolean take = stream.uniform() < StrictMath.exp(-walk.weight() * farther / 2);
+    return new Move(reached, take ? reached : from);
   }
 
-  /** The number after those of the step. */
-  private double chance(int draw, int item) {
-    RandomStream stream = RandomStream.at(seed, draw, Purpose.CALIBRATION, item);
-    for (int used = 0; used < dimensions; used++) {
-      stream.uniform();
+  private double[] normals(RandomStream stream) {
+    double[] normals = new double[dimensions];
+    for (int k = 0; k < dimensions; k++) {
+      normals[k] = STANDARD.quantile(stream.uniform());
     }
-    return stream.uniform();
+    return normals;
+  }
+
+  private static boolean inside(double[] places) {
+    for (double place : places) {
+      if (!(place >= 0 && place <= 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Without an emulator all places are as good. */
+  private double emulated(Walk walk, double[] places) {
+    return walk.emulator().predicts() ? model.distance2(walk.emulator().figures(places)) : 0;
   }
 
   /** Factor of the draws' covariance. */
@@ -186,10 +248,8 @@ record Sampler(int dimensions, int size, long seed, Function<List<Double>, Draw>
         places.stream().map(place -> (Supplier<Draw>) () -> simulated(place)).toList(), progress);
   }
 
-  /** Outside the priors nothing is simulated: no such step is taken. */
   private Draw simulated(List<Double> places) {
-    return places.stream().allMatch(place -> place >= 0 && place <= 1)
-        ? simulate.apply(places)
-        : new Draw(places, List.of(), Double.POSITIVE_INFINITY);
+    double[] figures = model.simulate(places);
+    return new Draw(places, DoubleStream.of(figures).boxed().toList(), model.distance2(figures));
   }
 }

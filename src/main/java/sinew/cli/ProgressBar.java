@@ -5,7 +5,8 @@ import sinew.simulation.Progress;
 
 /**
  * How far the work is and how long it will take, as one line on the error stream, for somebody who
- * watches. It appears when the work turns out to be long, and leaves nothing behind.
+ * watches. It appears when the work turns out to be long, and leaves nothing behind. Where nobody
+ * watches a terminal, a line is written now and then.
  */
 final class ProgressBar implements Progress {
   private static final double SECONDS_BEFORE_SHOWN = 2;
@@ -53,7 +54,7 @@ final class ProgressBar implements Progress {
     label = name;
   }
 
-  /** What comes next consists of steps; without a terminal they are told line by line. */
+  /** What comes next consists of steps, which are told instead of percent. */
   void steps(Steps next) {
     steps = next;
   }
@@ -62,16 +63,17 @@ final class ProgressBar implements Progress {
   public void done(long patients) {
     done += patients;
     double seconds = terminal.seconds() - started;
-    double share = (double) done / total;
+    double share = Math.min(1, (double) done / total);
     if (seconds >= nextDrawing && isSeen()) {
       nextDrawing = seconds + SECONDS_BETWEEN;
       shown = true;
       String told = steps.told() ? label + ", " + steps.words(share) : label;
       terminal.err().print(ERASE_LINE + line(told, share, seconds));
       terminal.err().flush();
-    } else if (wanted && steps.told() && seconds >= nextLine && !isSeen()) {
+    } else if (wanted && seconds >= nextLine && !isSeen()) {
       nextLine = seconds + SECONDS_BETWEEN_LINES;
-      terminal.err().println(label + ": " + steps.words(share) + ", " + left(share, seconds));
+      String how = steps.told() ? steps.words(share) : (int) (100 * share) + " %";
+      terminal.err().println(label + ": " + how + ", " + left(share, seconds));
       terminal.err().flush();
     }
   }

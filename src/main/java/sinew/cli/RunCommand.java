@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.input.ScenarioFile;
+import sinew.study.Precision;
 import sinew.study.Study;
 
 /** {@code sinew run}: from scenario files to results. */
@@ -33,6 +35,7 @@ import sinew.study.Study;
       "  sinew run scenarios/typical.yaml --set cohort.stress=0.7 --set name=my-stress",
       "  sinew run scenarios/typical.yaml --handout",
       "  sinew run scenarios/typical.yaml --rows csv",
+      "  sinew run scenarios/typical.yaml --precision 1%%",
       "  sinew run scenarios/typical.yaml --shard 1/2 --out shards"
     })
 final class RunCommand implements Callable<Integer> {
@@ -52,6 +55,7 @@ final class RunCommand implements Callable<Integer> {
               + "to see a doctor. Up to five more simulations of the same people.")
   private boolean handout;
 
+  @Mixin private PrecisionOption precision;
   @Mixin private SetOption set;
   @Mixin private StudyOptions wanted;
   @Mixin private SimulationOptions options;
@@ -78,6 +82,10 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "--handout writes a file, and --json alone does not; say where with --out");
+    }
+    Optional<Precision> precise = precision.precision();
+    if (precise.isPresent()) {
+      return wanted.precise(study, file, precise.get());
     }
     if (handout) {
       return wanted.withHandout(study, file, spec);

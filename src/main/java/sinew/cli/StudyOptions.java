@@ -7,6 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import sinew.input.ScenarioFile;
 import sinew.report.StudyReport;
+import sinew.study.PreciseStudy;
+import sinew.study.Precision;
 import sinew.study.Shard;
 import sinew.study.ShardOfStudy;
 import sinew.study.Study;
@@ -35,6 +37,22 @@ final class StudyOptions {
             whole,
             (result, run) -> StudyReport.of(result, files, run),
             rows.recording(whole.name()));
+  }
+
+  /**
+   * A study of one scenario with as many patients as a precision needs.
+   *
+   * @param study its arm
+   * @param file the scenario file
+   * @param precision how precise the result shall be
+   * @return the experiment
+   */
+  ReportedExperiment<?> precise(Study study, ScenarioFile file, Precision precision) {
+    Study whole = study.with(ensemble.members());
+    return new ReportedExperiment<>(
+        new PreciseStudy(whole, precision),
+        (result, run) -> StudyReport.of(result, List.of(file), run.of(result.patients())),
+        rows.recording(whole.name()));
   }
 
   /**

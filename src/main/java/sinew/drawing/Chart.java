@@ -12,6 +12,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.title.TextTitle;
 import sinew.table.Table;
 
 /**
@@ -77,6 +78,17 @@ public record Chart(
       writer.dispose();
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * How to read the chart.
+   *
+   * @return the second line of its heading; empty if it has none
+   */
+  public String note() {
+    return drawing.getSubtitleCount() > 1 && drawing.getSubtitle(1) instanceof TextTitle note
+        ? note.getText()
+        : "";
   }
 
   /** Draws the chart at its own size. */

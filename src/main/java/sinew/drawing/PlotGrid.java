@@ -39,15 +39,22 @@ public final class PlotGrid extends Plot {
       Point2D anchor,
       PlotState parentState,
       PlotRenderingInfo info) {
+    for (int i = 0; i < panels.size(); i++) {
+      Rectangle2D cell = cell(area, i);
+      if (columns > 1 && g2 instanceof SvgGraphics svg) {
+        svg.tellPanel(cell);
+      }
+      panels.get(i).draw(g2, cell, anchor, parentState, null);
+    }
+  }
+
+  private Rectangle2D cell(Rectangle2D area, int index) {
     int rows = (panels.size() + columns - 1) / columns;
     double width = (area.getWidth() - gap * (columns - 1)) / columns;
     double height = area.getHeight() / rows;
-    for (int i = 0; i < panels.size(); i++) {
-      int row = i / columns;
-      double x = area.getX() + i % columns * (width + gap);
-      Rectangle2D cell = new Rectangle2D.Double(x, area.getY() + row * height, width, height);
-      panels.get(i).draw(g2, cell, anchor, parentState, null);
-    }
+    int row = index / columns;
+    double x = area.getX() + index % columns * (width + gap);
+    return new Rectangle2D.Double(x, area.getY() + row * height, width, height);
   }
 
   @Override

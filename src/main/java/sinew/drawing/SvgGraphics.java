@@ -3,7 +3,11 @@ package sinew.drawing;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,11 +25,19 @@ final class SvgGraphics extends SVGGraphics2D {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final int DECIMALS = 1;
 
+  /** The attribute that says where panels beside one another are, each as a view box. */
+  private static final String PANELS = "data-panels";
+
+  /** How far the label of an axis may stand out of its panel; panels are farther apart. */
+  private static final int OVER_THE_EDGE = 12;
+
   /** Texts as short as marks of an axis are hardly wider in another font. */
   private static final int SHORT = 3;
 
   /** Then fonts that are narrower, so that a reader without the first sees no collisions. */
   private static final String FAMILIES = "'Open Sans', 'Segoe UI', Arial, Helvetica, sans-serif";
+
+  private final List<String> panels = new ArrayList<>();
 
   private SvgGraphics(SVGGeneratorContext context) {
     super(context, false);
@@ -51,6 +63,9 @@ final class SvgGraphics extends SVGGraphics2D {
     Element root = g2.getRoot();
     root.setAttributeNS(null, "viewBox", "0 0 " + Sheet.WIDTH + " " + height);
     root.setAttributeNS(null, "role", "img");
+    if (!g2.panels.isEmpty()) {
+      root.setAttributeNS(null, PANELS, String.join(",", g2.panels));
+    }
     root.insertBefore(element(document, "desc", description), root.getFirstChild());
     root.insertBefore(element(document, "title", title), root.getFirstChild());
     keepWidths(root);
@@ -104,6 +119,13 @@ final class SvgGraphics extends SVGGraphics2D {
     Element element = document.createElementNS(NAMESPACE, name);
     element.appendChild(document.createTextNode(text));
     return element;
+  }
+
+  /** Says where one of several panels is, so that a narrow page can put them below one another. */
+  void tellPanel(Rectangle2D cell) {
+    Rectangle whole = cell.getBounds();
+    whole.grow(OVER_THE_EDGE, 0);
+    panels.add(whole.x + " " + whole.y + " " + whole.width + " " + whole.height);
   }
 
   // The bundled bold is a font file of its own, and so plain to Batik.

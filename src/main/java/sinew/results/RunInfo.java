@@ -24,4 +24,15 @@ public record RunInfo(
     String jdk,
     String os,
     Instant started,
-    Duration duration) {}
+    Duration duration) {
+
+  /**
+   * The same run, once it is known how many patients it needed.
+   *
+   * @param needed patients in each arm
+   * @return the changed copy
+   */
+  public RunInfo of(int needed) {
+    return new RunInfo(version, seed, needed, command, jdk, os, started, duration);
+  }
+}

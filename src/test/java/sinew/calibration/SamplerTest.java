@@ -7,13 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
-import sinew.calibration.Population.Draw;
 import sinew.simulation.CancelledException;
 import sinew.simulation.Progress;
 import sinew.study.LocalBackend;
@@ -30,8 +29,22 @@ class SamplerTest {
     return population;
   }
 
-  private static Draw draw(List<Double> places, double distance2) {
-    return new Draw(places, List.of(distance2), distance2);
+  /** A model whose figures are compared with those published, all with one error. */
+  private static Sampler.Model model(
+      UnaryOperator<double[]> figures, double error, double... published) {
+    return new Sampler.Model() {
+      @Override
+      public double[] simulate(List<Double> places) {
+        return figures.apply(places.stream().mapToDouble(Double::doubleValue).toArray());
+      }
+
+      @Override
+      public double distance2(double[] simulated) {
+        return IntStream.range(0, published.length)
+            .mapToDouble(i -> squared((simulated[i] - published[i]) / error))
+            .sum();
+      }
+    };
   }
 
   private static double[] places(Population population, int parameter) {
@@ -45,12 +58,9 @@ class SamplerTest {
   /** Two normal targets and one that says nothing: the posterior is known in closed form. */
   @Test
   void theDrawsAreThoseOfTheKnownPosterior() {
-    Function<List<Double>, Draw> simulate =
-        places ->
-            draw(
-                places,
-                squared((places.get(0) - 0.4) / 0.02) + squared((places.get(1) - 0.7) / 0.05));
-    Population population = run(new Sampler(3, SIZE, 1, simulate), 2);
+    Sampler.Model model =
+        model(places -> new double[] {5 * places[0], 2 * places[1]}, 0.1, 5 * 0.4, 2 * 0.7);
+    Population population = run(new Sampler(3, SIZE, 1, model), 2);
     // 400 draws that follow one another know a mean to a fifth of its spread, and the spread to 25
     // %.
     assertThat(StatUtils.mean(places(population, 0))).isCloseTo(0.4, within(0.004));
@@ -62,17 +72,11 @@ class SamplerTest {
   }
 
   /** Figures that hang on three parameters in ways that no straight line follows. */
-  private static double[] figures(List<Double> places) {
-    double a = places.get(0);
-    double b = places.get(1);
-    double c = places.get(2);
+  private static double[] figures(double... places) {
+    double a = places[0];
+    double b = places[1];
+    double c = places[2];
     return new double[] {a + b * b / 2, a * StrictMath.sin(2 * c), b - c, a * b};
-  }
-
-  private static double distance2(double[] simulated, double[] published) {
-    return IntStream.range(0, published.length)
-        .mapToDouble(i -> squared((simulated[i] - published[i]) / ERROR))
-        .sum();
   }
 
   /**
@@ -90,18 +94,15 @@ class SamplerTest {
     int[][] counts = new int[3][bins];
     for (int fit = 0; fit < fits; fit++) {
       Random random = new Random(1_000 + fit);
-      List<Double> truth = List.of(random.nextDouble(), random.nextDouble(), random.nextDouble());
+      double[] truth = {random.nextDouble(), random.nextDouble(), random.nextDouble()};
       double[] published = figures(truth);
       for (int i = 0; i < published.length; i++) {
         published[i] += ERROR * random.nextGaussian();
       }
-      Population population =
-          run(
-              new Sampler(
-                  3, 48, fit, places -> draw(places, distance2(figures(places), published))),
-              2);
+      Sampler.Model model = model(SamplerTest::figures, ERROR, published);
+      Population population = run(new Sampler(3, 48, fit, model), 2);
       for (int parameter = 0; parameter < 3; parameter++) {
-        double here = truth.get(parameter);
+        double here = truth[parameter];
         long rank = DoubleStream.of(places(population, parameter)).filter(p -> p < here).count();
         counts[parameter][(int) (rank * bins / 49)]++;
       }
@@ -115,9 +116,8 @@ class SamplerTest {
 
   @Test
   void whatOnlyASumSettlesStaysOpen() {
-    Function<List<Double>, Draw> simulate =
-        places -> draw(places, squared((places.get(0) + places.get(1) - 1) / 0.03));
-    Population population = run(new Sampler(2, SIZE, 1, simulate), 2);
+    Sampler.Model model = model(places -> new double[] {places[0] + places[1]}, 0.03, 1);
+    Population population = run(new Sampler(2, SIZE, 1, model), 2);
     double[] x = places(population, 0);
     double[] y = places(population, 1);
     assertThat(Math.sqrt(StatUtils.variance(x))).isGreaterThan(0.2);
@@ -126,29 +126,30 @@ class SamplerTest {
 
   @Test
   void nothingIsSimulatedOutsideThePriors() {
-    Function<List<Double>, Draw> simulate =
-        places -> {
-          assertThat(places).allSatisfy(place -> assertThat(place).isBetween(0.0, 1.0));
-          return draw(places, squared((places.get(0) - 1) / 0.1));
-        };
-    Population population = run(new Sampler(1, 50, 3, simulate), 2);
+    Sampler.Model model =
+        model(
+            places -> {
+              assertThat(places[0]).isBetween(0.0, 1.0);
+              return places;
+            },
+            0.1,
+            1);
+    Population population = run(new Sampler(1, 50, 3, model), 2);
     assertThat(population.draws()).allSatisfy(d -> assertThat(d.distance2()).isFinite());
   }
 
   @Test
   void threadsAndStopsChangeNothing() {
-    Function<List<Double>, Draw> simulate =
-        places -> draw(places, squared((places.get(0) - places.get(1)) / 0.1));
-    Sampler sampler = new Sampler(2, 40, 5, simulate);
+    Sampler.Model model = model(places -> new double[] {places[0] - places[1]}, 0.1, 0);
+    Sampler sampler = new Sampler(2, 40, 5, model);
     Population alone = run(sampler, 1);
     assertThat(run(sampler, 4)).isEqualTo(alone);
-    assertThat(run(new Sampler(2, 40, 6, simulate), 1)).isNotEqualTo(alone);
+    assertThat(run(new Sampler(2, 40, 6, model), 1)).isNotEqualTo(alone);
   }
 
   @Test
   void theToleranceFallsToTheTrialsOwn() {
-    Sampler sampler =
-        new Sampler(1, 60, 5, places -> draw(places, squared((places.get(0) - 0.5) / 0.05)));
+    Sampler sampler = new Sampler(1, 60, 5, model(places -> places, 0.05, 0.5));
     Population population = run(sampler, 2);
     double[] weights =
         population.stages().stream().mapToDouble(Population.Generation::weight).toArray();
@@ -169,7 +170,7 @@ class SamplerTest {
             return true;
           }
         };
-    Sampler sampler = new Sampler(1, 60, 5, places -> draw(places, 1));
+    Sampler sampler = new Sampler(1, 60, 5, model(places -> places, 1, 1));
     assertThatThrownBy(() -> sampler.first(LocalBackend.of(2), impatient))
         .isInstanceOf(CancelledException.class);
   }

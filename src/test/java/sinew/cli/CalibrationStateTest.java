@@ -48,8 +48,8 @@ class CalibrationStateTest {
   private static final Population DRAWS =
       new Population(
           List.of(new Generation(0, 20, 0, 0, 1), new Generation(0.1, 15, 40, 9, 0.5)),
-          1,
-          Collections.nCopies(20, new Draw(List.of(0.5), List.of(Double.NaN), 100)));
+          Collections.nCopies(20, new Draw(List.of(0.5), List.of(Double.NaN), 100)),
+          List.of());
 
   @TempDir private Path folder;
 
@@ -102,7 +102,7 @@ class CalibrationStateTest {
     String text = Files.readString(file);
     String stage = "{\"weight\":0.1,\"effective\":15.0,\"tried\":40,\"accepted\":9,\"least\":0.5}";
     assertThat(text).contains(stage);
-    String draws = text.substring(text.indexOf("\"draws\":[") + 9, text.lastIndexOf(']') + 1);
+    String draws = text.substring(text.indexOf("\"draws\":[") + 9, text.indexOf(",\"tried\":["));
     String three = draws.substring(0, draws.indexOf('}') + 1).repeat(3).replace("}{", "},{") + "]";
     Files.writeString(
         file,

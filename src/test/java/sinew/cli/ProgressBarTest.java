@@ -72,6 +72,20 @@ class ProgressBarTest {
   }
 
   @Test
+  void longWorkIsToldInLinesWhereNobodyWatches() {
+    watched = false;
+    ProgressBar bar = new ProgressBar(terminal, true, 1_000);
+    bar.label("typical");
+    for (seconds = 1; seconds < 80; seconds++) {
+      bar.done(10);
+    }
+    assertThat(shown().lines())
+        .containsExactly(
+            "typical: 10 %, 1 min 30 s left",
+            "typical: 40 %, 1 min 0 s left", "typical: 70 %, 30 s left");
+  }
+
+  @Test
   void whoAsksForQuietGetsIt() {
     ProgressBar bar = new ProgressBar(terminal, false, 1_000);
     seconds = 10;

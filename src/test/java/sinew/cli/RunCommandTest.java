@@ -64,6 +64,32 @@ class RunCommandTest {
     assertThat(part.err()).contains("a shard has no handout; leave --handout or --shard out");
   }
 
+  @Test
+  void aRunGoesOnUntilItIsPrecise() {
+    Ended outcome =
+        sandbox.run("run", "scenarios/typical.yaml", "--precision", "3%", "--draws", "0");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("The computer simulated 1,000 made-up people");
+    JsonNode manifest =
+        JsonMapper.shared().readTree(sandbox.bytes("results/typical/manifest.json"));
+    assertThat(manifest.get("patients").intValue()).isEqualTo(1_000);
+  }
+
+  @Test
+  void aPrecisionHasAForm() {
+    for (String wrong : new String[] {"2", "0.05%", "30%", "0d", "200d", "-2%", "2 weeks"}) {
+      Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--precision", wrong);
+      assertThat(outcome.exitCode()).isEqualTo(2);
+      assertThat(outcome.err())
+          .contains(
+              "'" + wrong + "' is not a precision such as 2% (0.1% to 20%) or 3d (1d to 100d)");
+    }
+    Ended both =
+        sandbox.run("run", "scenarios/typical.yaml", "--precision", "2%", "--patients", "9");
+    assertThat(both.exitCode()).isEqualTo(2);
+    assertThat(both.err()).contains("leave --patients out");
+  }
+
   /** What {@code --json} printed: a list, whatever was run. */
   private static JsonNode printed(Ended outcome) {
     assertThat(outcome.err()).isEmpty();

@@ -127,7 +127,7 @@ final class Sandbox {
     }
     if (!help
         && SIMULATING.contains(inside.get(0))
-        && inside.stream().noneMatch(word -> word.startsWith("--patients"))) {
+        && inside.stream().noneMatch(word -> word.matches("--(patients|precision)(=.*)?"))) {
       inside.addAll(List.of("--patients", FEW));
     }
     return execute(inside.toArray(String[]::new));
@@ -155,7 +155,14 @@ final class Sandbox {
   private Ended execute(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(input, out, err, interruption);
+    Terminal terminal =
+        new Terminal(input, out, err, interruption) {
+          // However busy the machine is, no run takes so long that progress is told.
+          @Override
+          double seconds() {
+            return 0;
+          }
+        };
     int exitCode = terminal.close(CommandTree.of(terminal).execute(arguments));
     return new Ended(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

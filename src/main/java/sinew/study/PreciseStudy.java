@@ -1,0 +1,78 @@
+package sinew.study;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import sinew.simulation.Batch;
+import sinew.simulation.Outcomes;
+
+/**
+ * A study of one arm with as many patients as a precision needs. How many are added is decided by
+ * what came of those before, so the result is that of a study with so many patients from the start.
+ *
+ * @param study the study
+ * @param precision how precise it shall be
+ */
+public record PreciseStudy(Study study, Precision precision) implements Experiment<StudyResult> {
+  /** Patients come in thousands: with fewer, chance would decide when to stop. */
+  static final int STEP = 1_000;
+
+  /** More are never simulated. */
+  public static final int MOST = 10_000_000;
+
+  /** A little more than the square of the precision asks for, so that one step mostly suffices. */
+  private static final double RESERVE = 1.05;
+
+  /** Where nothing is known of the interval yet. */
+  private static final int BLIND = 2;
+
+  public PreciseStudy {
+    if (study.arms().size() != 1) {
+      throw new IllegalArgumentException(
+          "one arm can be precise, not " + study.arms().size() + " together");
+    }
+  }
+
+  @Override
+  public String name() {
+    return study.name();
+  }
+
+  /** Known only for a share, whose interval is widest at one half; for a median, a usual number. */
+  @Override
+  public long lives(Laboratory laboratory) {
+    double share = 0.98 / precision.most();
+    return study.lives(
+        precision.figure() == Precision.Figure.SHARE_BY_A_YEAR
+            ? laboratory.with(thousands(share * share))
+            : laboratory);
+  }
+
+  @Override
+  public StudyResult run(Laboratory laboratory) {
+    Outcomes outcomes = live(laboratory, new Batch(0, STEP));
+    int patients = STEP;
+    while (patients < MOST && !suffices(precision.reached(outcomes))) {
+      int next = next(patients, precision.reached(outcomes));
+      outcomes.add(live(laboratory, new Batch(patients, next - patients)));
+      patients = next;
+    }
+    return study.result(laboratory.with(patients), List.of(outcomes));
+  }
+
+  private Outcomes live(Laboratory laboratory, Batch some) {
+    return study.live(laboratory.with(STEP), some).get(0);
+  }
+
+  private boolean suffices(OptionalDouble reached) {
+    return reached.isPresent() && reached.getAsDouble() <= precision.most();
+  }
+
+  private int next(int patients, OptionalDouble reached) {
+    double over = reached.isPresent() ? reached.getAsDouble() / precision.most() : BLIND;
+    return thousands(Math.max(patients + STEP, RESERVE * over * over * patients));
+  }
+
+  private static int thousands(double patients) {
+    return (int) Math.min(MOST, STEP * Math.ceil(patients / STEP));
+  }
+}
