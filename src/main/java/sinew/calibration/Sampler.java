@@ -44,10 +44,10 @@ record Sampler(int dimensions, int size, long seed, Model model) {
   private static final int FALLING = 12;
 
   /** All stages: the last ones only move the draws. */
-  static final int STAGES = 16;
+  static final int STAGES = 18;
 
   /** Simulated moves of each draw in a stage. */
-  static final int MOVES = 2;
+  static final int MOVES = 1;
 
   /** Steps over the emulator for one move. */
   private static final int STEPS = 200;

@@ -1,6 +1,9 @@
 package sinew.study;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
 import sinew.scenario.Scenario;
@@ -57,6 +60,30 @@ public record ArmResult(
           .findFirst();
     }
     return Optional.of(Diary.of(scenario, seed, nearest(like.share())));
+  }
+
+  /**
+   * The result in a line.
+   *
+   * @return for example {@code typical: 10000 patients, fully recovered 0.66 by week 26 and 0.79 by
+   *     week 52, half by day 110}
+   */
+  @Override
+  public String toString() {
+    SurvivalCurve full = curve(Endpoint.FULL_RECOVERY);
+    String reached =
+        IntStream.of(26, 52)
+            .filter(week -> 7 * week <= full.horizonDays())
+            .mapToObj(
+                week -> String.format(Locale.ROOT, "%.2f by week %d", full.reached(7 * week), week))
+            .collect(Collectors.joining(" and "));
+    OptionalDouble half = full.quantile(0.5).value();
+    return scenario.name()
+        + ": "
+        + outcomes.patients()
+        + " patients, fully recovered "
+        + (reached.isEmpty() ? "" : reached + ", ")
+        + (half.isPresent() ? "half by day " + Math.round(half.getAsDouble()) : "fewer than half");
   }
 
   private int nearest(double share) {

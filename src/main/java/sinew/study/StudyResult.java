@@ -2,6 +2,7 @@ package sinew.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import sinew.model.Endpoint;
 import sinew.statistics.PairedDifference;
 
@@ -49,5 +50,15 @@ public record StudyResult(long seed, int patients, List<ArmResult> arms) {
             unsure ->
                 unsure.against(
                     arms.get(0).uncertainty().orElseThrow(), endpoint, difference(arm, endpoint)));
+  }
+
+  /**
+   * The result in lines.
+   *
+   * @return a line for each arm
+   */
+  @Override
+  public String toString() {
+    return arms.stream().map(ArmResult::toString).collect(Collectors.joining("\n"));
   }
 }

@@ -76,9 +76,10 @@ public final class ComparisonSentences {
   }
 
   /**
-   * The people as groups.
+   * The people as groups, the largest first.
    *
-   * @return for example {@code 71 of 100 people recover sooner, 12 later and 17 on the same day}
+   * @return for example {@code 71 of 100 people recover later, 12 sooner and 17 on the same day};
+   *     those who cannot be told apart come last
    */
   String groups() {
     int[] people = people();
@@ -87,7 +88,7 @@ public final class ComparisonSentences {
       " sooner", " later", " on the same day", " cannot be told apart within " + horizon
     };
     List<String> parts = new ArrayList<>();
-    for (int group = 0; group < people.length; group++) {
+    for (int group : order(shares)) {
       Share share = shares.get(group);
       if (share.hits() > 0) {
         String words = new People(share.hits(), share.trials()).words(people[group]);
@@ -96,6 +97,19 @@ public final class ComparisonSentences {
       }
     }
     return Sentence.joined(parts);
+  }
+
+  /** The largest group of those who can be told apart, then the others as they are. */
+  private static int[] order(List<Share> shares) {
+    int last = shares.size() - 1;
+    int largest = 0;
+    for (int group = 1; group < last; group++) {
+      largest = shares.get(group).hits() > shares.get(largest).hits() ? group : largest;
+    }
+    int first = largest;
+    return IntStream.concat(
+            IntStream.of(first), IntStream.rangeClosed(0, last).filter(group -> group != first))
+        .toArray();
   }
 
   private String ofHundred(String words, boolean told) {

@@ -153,8 +153,8 @@ class SamplerTest {
     Population population = run(sampler, 2);
     double[] weights =
         population.stages().stream().mapToDouble(Population.Generation::weight).toArray();
-    assertThat(weights).isSorted().startsWith(0).endsWith(1, 1, 1, 1, 1);
-    assertThat(population.stages().get(16).tried()).isEqualTo(120);
+    assertThat(weights).isSorted().startsWith(0).endsWith(1, 1, 1, 1, 1, 1, 1);
+    assertThat(population.stages().get(18).tried()).isEqualTo(60);
     assertThat(population.best().distance2()).isLessThan(0.01);
   }
 

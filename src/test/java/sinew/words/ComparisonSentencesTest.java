@@ -27,6 +27,22 @@ class ComparisonSentencesTest {
   }
 
   @Test
+  void theLargestGroupStandsFirst() {
+    int[] first = new int[100];
+    int[] arm = new int[100];
+    Arrays.fill(first, 150);
+    Arrays.fill(arm, 0, 10, 129);
+    Arrays.fill(arm, 10, 80, 170);
+    Arrays.fill(arm, 80, 100, 150);
+    assertThat(sentences(first, arm).groups())
+        .isEqualTo("70 of 100 people recover later, 10 sooner and 20 on the same day");
+    Arrays.fill(arm, 10, 20, 170);
+    Arrays.fill(arm, 20, 100, 150);
+    assertThat(sentences(first, arm).groups())
+        .isEqualTo("80 of 100 people recover on the same day, 10 sooner and 10 later");
+  }
+
+  @Test
   void whatChanceDoesToTheMiddleCaseIsSaidBesideIt() {
     int[] first = new int[20];
     int[] arm = new int[20];
