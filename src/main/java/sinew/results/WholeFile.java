@@ -1,9 +1,13 @@
 package sinew.results;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that is whole, or as it was before. */
 public final class WholeFile {
@@ -19,18 +23,39 @@ public final class WholeFile {
    */
   public static void write(Path file, byte[] content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      Files.write(file, content);
+      writeInto(file, content);
       return;
     }
     Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path beside = whole.resolveSibling("." + whole.getFileName() + ".tmp");
+    Path beside =
+        whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
-      Files.write(beside, content);
+      // A name of its own: what others have there, also a link, is not written to.
+      Files.write(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Disk.settleFile(beside);
       Files.move(
           beside, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Disk.settleFolder(whole.getParent());
     } catch (IOException e) {
       Files.deleteIfExists(beside);
-      throw e;
+      throw named(file, e);
     }
+  }
+
+  private static void writeInto(Path file, byte[] content) throws IOException {
+    try {
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw named(file, e);
+    }
+  }
+
+  /** A full disk does not say which file it was. */
+  private static IOException named(Path file, IOException e) {
+    String reason = e instanceof FileSystemException told ? told.getReason() : e.getMessage();
+    boolean denied = e instanceof AccessDeniedException;
+    return denied
+        ? new AccessDeniedException(file.toString())
+        : new FileSystemException(file.toString(), null, reason);
   }
 }
