@@ -166,7 +166,7 @@ public record ShardDocument(
     if (arms.isEmpty() || shard.share(patients).size() < 1) {
       throw new IllegalArgumentException("a shard has an arm and a patient");
     }
-    if (draws < 0 || draws > MOST_DRAWS) {
+    if (draws < 0 || draws == 1 || draws > MOST_DRAWS) {
       throw new IllegalArgumentException("no number of draws: " + draws);
     }
   }

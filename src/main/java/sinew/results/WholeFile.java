@@ -2,12 +2,11 @@ package sinew.results;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** A file that is whole, or as it was before. */
 public final class WholeFile {
@@ -27,11 +26,9 @@ public final class WholeFile {
       return;
     }
     Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path beside =
-        whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    Path beside = created(whole);
     try {
-      // A name of its own: what others have there, also a link, is not written to.
-      Files.write(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.write(beside, content);
       Disk.settleFile(beside);
       Files.move(
           beside, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -47,6 +44,20 @@ public final class WholeFile {
       Files.write(file, content);
     } catch (IOException e) {
       throw named(file, e);
+    }
+  }
+
+  /** A name that is free: what others have beside it, also a link, is not written to. */
+  private static Path created(Path whole) throws IOException {
+    for (int number = 1; ; number++) {
+      Path beside = whole.resolveSibling("." + whole.getFileName() + "." + number + ".tmp");
+      try {
+        return Files.createFile(beside);
+      } catch (FileAlreadyExistsException e) {
+        // The next one may be free.
+      } catch (IOException e) {
+        throw named(whole, e);
+      }
     }
   }
 

@@ -232,6 +232,7 @@ class MergeCommandTest {
             document.replace("counts/typical.txt", "counts/\\u001b[31m.txt"),
             document.replace("counts/typical.txt", "counts/\\u0000.txt"),
             document.replaceFirst("\"draws\": \\d+", "\"draws\": 2147483647"),
+            document.replaceFirst("\"draws\": \\d+", "\"draws\": 1"),
             document.replace("\"scenarios\": [", "\"scenarios\": [], \"others\": ["))) {
       assertThat(changed).isNotEqualTo(document);
       sandbox.file(path, changed);

@@ -50,7 +50,7 @@ class WholeFileTest {
   @DisabledOnOs(OS.WINDOWS)
   void whatOthersHaveBesideItIsNotWrittenTo() throws IOException {
     Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
-    Files.createSymbolicLink(folder.resolve(".a.svg.tmp"), mine);
+    Files.createSymbolicLink(folder.resolve(".a.svg.1.tmp"), mine);
     WholeFile.write(folder.resolve("a.svg"), NEW);
     assertThat(mine).hasContent("mine");
     assertThat(folder.resolve("a.svg")).hasContent("new");
