@@ -58,7 +58,6 @@ class DeterminismTest {
   @ValueSource(
       strings = {
         "-Duser.language=ar -Duser.country=EG -Duser.timezone=Pacific/Apia -Dfile.encoding=UTF-16",
-        "-Xint -XX:-UseSerialGC -XX:+UseParallelGC",
       })
   void aMachineSetUpInAnotherWayWritesTheSame(String options) throws Exception {
     assertThat(results(List.of(options.split(" ", -1)), "3")).isEqualTo(expected);
@@ -68,6 +67,7 @@ class DeterminismTest {
   @Tag("long")
   @ValueSource(
       strings = {
+        "-Xint -XX:-UseSerialGC -XX:+UseParallelGC",
         "-XX:TieredStopAtLevel=4",
         "-XX:-TieredCompilation",
         "-XX:TieredStopAtLevel=0",
