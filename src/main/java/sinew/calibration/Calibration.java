@@ -62,6 +62,27 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
   }
 
   /**
+   * Whether draws that were kept can be those of this calibration.
+   *
+   * @param population draws that were read
+   * @return whether their numbers and places are such as this calibration makes
+   */
+  public boolean couldHave(Population population) {
+    int stages = population.stages().size();
+    return stages >= 1
+        && stages <= Sampler.STAGES + 1
+        && Double.isFinite(population.stretch())
+        && population.draws().size() == size
+        && population.draws().stream().allMatch(this::couldHave);
+  }
+
+  private boolean couldHave(Draw draw) {
+    return draw.places().size() == priors.size()
+        && draw.places().stream().allMatch(place -> place >= 0 && place <= 1)
+        && draw.simulated().size() == targets.all().size();
+  }
+
+  /**
    * Draws from the priors.
    *
    * @param backend where sets of parameters are simulated

@@ -53,7 +53,10 @@ record CalibrationState(Optional<Path> file, Calibration calibration)
     }
     try {
       Content content = JsonMapper.shared().readValue(file.get().toFile(), Content.class);
-      if (content != null && content.equals(Content.of(name(), content.population()))) {
+      if (content != null
+          && content.population() != null
+          && content.equals(Content.of(name(), content.population()))
+          && calibration.couldHave(content.population())) {
         return Optional.of(content.population());
       }
     } catch (JacksonException e) {
@@ -83,7 +86,7 @@ record CalibrationState(Optional<Path> file, Calibration calibration)
     }
   }
 
-  private String name() {
+  String name() {
     return Version.current() + " " + calibration.digest();
   }
 }

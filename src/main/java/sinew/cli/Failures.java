@@ -16,6 +16,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import sinew.files.Phrases;
 import sinew.files.Suggestion;
 import sinew.results.ResultsException;
 
@@ -133,7 +134,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private void say(String line) {
-    terminal.err().println(line);
+    terminal.err().println(Phrases.line(line));
     terminal.err().flush();
   }
 }

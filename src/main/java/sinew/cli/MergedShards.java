@@ -114,7 +114,9 @@ final class MergedShards {
     try {
       Outcomes read =
           OutcomesText.read(horizonDays, Files.readString(counts), Files.readString(kept));
-      if (Digest.of(read).equals(arm.digest()) && Digest.ofTimes(read).equals(arm.timesDigest())) {
+      if (read.patients() == part.document().shard().share(first.patients()).size()
+          && Digest.of(read).equals(arm.digest())
+          && Digest.ofTimes(read).equals(arm.timesDigest())) {
         return Optional.of(read);
       }
     } catch (IOException | IllegalArgumentException e) {

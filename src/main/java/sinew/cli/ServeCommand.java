@@ -48,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "0",
+      converter = WholeNumber.OfPort.class,
       description = "The port; 0, the default, takes a free one.")
   private int port;
 

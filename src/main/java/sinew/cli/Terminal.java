@@ -1,6 +1,7 @@
 package sinew.cli;
 
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -106,6 +107,8 @@ class Terminal {
     try {
       Process test =
           new ProcessBuilder("sh", "-c", "test -t 2")
+              // The working folder may be gone, and the shell would say so.
+              .directory(new File("/"))
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
       return test.waitFor(2, TimeUnit.SECONDS) && test.exitValue() == 0;

@@ -100,6 +100,14 @@ final class WholeNumber {
     }
   }
 
+  /** A port of this computer; 0 for any that is free. */
+  static final class OfPort implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return (int) read(value, 0, 65_535);
+    }
+  }
+
   /** How many members of the ensemble: a range needs two. */
   static final class OfMembers implements ITypeConverter<Integer> {
     @Override

@@ -40,6 +40,8 @@ public record ShardDocument(
   /** Names the shape of the document and its version. */
   private static final String SCHEMA = "urn:sinew:shard:1";
 
+  private static final int MOST_DRAWS = 100;
+
   /**
    * An arm of a study.
    *
@@ -154,8 +156,18 @@ public record ShardDocument(
             name -> {
               throw new IllegalArgumentException("no name: " + name);
             });
+    files.keySet().stream()
+        .filter(path -> !path.matches("[\\w.-]+(/[\\w.-]+)*"))
+        .findFirst()
+        .ifPresent(
+            path -> {
+              throw new IllegalArgumentException("no file: " + path);
+            });
     if (arms.isEmpty() || shard.share(patients).size() < 1) {
       throw new IllegalArgumentException("a shard has an arm and a patient");
+    }
+    if (draws < 0 || draws == 1 || draws > MOST_DRAWS) {
+      throw new IllegalArgumentException("no number of draws: " + draws);
     }
   }
 

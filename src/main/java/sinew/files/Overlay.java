@@ -32,7 +32,7 @@ final class Overlay {
     Field field = assignment.field();
     findings.from(field, "--set " + assignment);
     try {
-      String yaml = "value: " + assignment.value();
+      String yaml = SourceText.yaml("", "value: " + assignment.value());
       ProblemList own = new ProblemList("");
       YamlGuard.check(yaml, own);
       Document read = DocumentReader.read(yaml, document.schema(), own);

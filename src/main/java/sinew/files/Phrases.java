@@ -29,6 +29,22 @@ public final class Phrases {
   private Phrases() {}
 
   /**
+   * A text as one line that steers no terminal.
+   *
+   * @param text the text
+   * @return the text, with a space for each character that would break a line or is not shown
+   */
+  public static String line(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().map(Phrases::shown).forEach(shown::appendCodePoint);
+    return shown.toString();
+  }
+
+  private static int shown(int character) {
+    return UNSHOWN.contains((byte) Character.getType(character)) ? ' ' : character;
+  }
+
+  /**
    * A key as it is shown.
    *
    * @param key the key
@@ -47,10 +63,7 @@ public final class Phrases {
    */
   public static String quoted(String text) {
     StringBuilder shown = new StringBuilder("\"");
-    text.codePoints()
-        .limit(LONGEST)
-        .forEach(
-            c -> shown.appendCodePoint(UNSHOWN.contains((byte) Character.getType(c)) ? ' ' : c));
+    text.codePoints().limit(LONGEST).map(Phrases::shown).forEach(shown::appendCodePoint);
     boolean whole = text.codePointCount(0, text.length()) <= LONGEST;
     return shown.append(whole ? "\"" : "...\"").toString();
   }

@@ -44,6 +44,7 @@ public record Problem(
   @Override
   public String toString() {
     String place = line > 0 ? file + ":" + line + ":" + column : file;
-    return place + "  " + (field.isEmpty() ? "" : field + ": ") + fault + "; " + remedy;
+    return Phrases.line(
+        place + "  " + (field.isEmpty() ? "" : field + ": ") + fault + "; " + remedy);
   }
 }

@@ -89,7 +89,8 @@ public final class SourceText {
             "delete it");
       }
     }
-    return yaml;
+    // The parser would count a last carriage return as a character of its line.
+    return yaml.endsWith("\r") ? yaml + "\n" : yaml;
   }
 
   private static String decode(String file, byte[] bytes) {

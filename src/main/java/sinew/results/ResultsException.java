@@ -1,8 +1,11 @@
 package sinew.results;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Results could not be written. The message is one line with the path, for the user to read. */
 public final class ResultsException extends RuntimeException {
@@ -25,10 +28,19 @@ public final class ResultsException extends RuntimeException {
 
   /** The same, with what became of other files. */
   static ResultsException unwritable(Path path, IOException cause, String others) {
-    String reason = cause.getMessage();
-    if (cause instanceof FileSystemException fault) {
-      reason = fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
+    return new ResultsException(
+        path + ": could not be written (" + reason(cause) + "); " + others, cause);
+  }
+
+  private static String reason(IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return "the folder is not there any more";
     }
-    return new ResultsException(path + ": could not be written (" + reason + "); " + others, cause);
+    if (cause instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return cause instanceof FileSystemException fault
+        ? Objects.requireNonNullElse(fault.getReason(), fault.getClass().getSimpleName())
+        : cause.getMessage();
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -146,7 +145,7 @@ public final class ResultsFolder {
       }
       return folder;
     } catch (IOException e) {
-      throw new ResultsException(message(e), e);
+      throw ResultsException.unwritable(folder, e);
     }
   }
 
@@ -168,17 +167,11 @@ public final class ResultsFolder {
   }
 
   private void swap(WorkFolder work) throws IOException {
+    Disk.settleAll(work.fresh());
     if (Files.exists(folder)) {
       mover.move(folder, work.earlier());
     }
     mover.move(work.fresh(), folder);
-  }
-
-  private String message(IOException e) {
-    String reason = e.getMessage();
-    if (e instanceof FileSystemException fault) {
-      reason = fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
-    }
-    return folder + ": could not be written (" + reason + "); nothing was kept";
+    Disk.settleFolder(out);
   }
 }

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -31,7 +30,7 @@ import sinew.files.Sha256;
  * the next run of the same name.
  */
 public final class Spool implements Closeable {
-  private static final String MARK = "sinew.txt";
+  private static final String MARK = Mark.NAME;
   private static final int BUFFER = 1 << 16;
 
   /**
@@ -83,17 +82,19 @@ public final class Spool implements Closeable {
     }
   }
 
+  @SuppressWarnings("try") // The lock of the folder is held, and not used.
   private void open() throws IOException {
     Files.createDirectories(out);
-    clean(results);
-    folder = Files.createTempDirectory(out.toAbsolutePath(), prefix(results));
-    OWN.add(folder);
-    mark =
-        FileChannel.open(
-            folder.resolve(MARK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    // First the lock, then the words: whoever reads the words finds the lock.
-    mark.lock();
-    mark.write(ByteBuffer.wrap(words(folder).getBytes(StandardCharsets.UTF_8)));
+    try (FolderLock lock = FolderLock.of(out, FolderLock.PATIENCE_SECONDS)) {
+      clean(results);
+      folder = Files.createTempDirectory(out.toAbsolutePath(), prefix(results));
+      OWN.add(folder);
+      mark =
+          FileChannel.open(
+              folder.resolve(MARK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      mark.lock();
+      mark.write(ByteBuffer.wrap(words(folder).getBytes(StandardCharsets.UTF_8)));
+    }
   }
 
   private static String prefix(Path results) {
@@ -107,7 +108,7 @@ public final class Spool implements Closeable {
   /**
    * Deletes what killed runs have left behind.
    *
-   * @param results the folder of results
+   * @param results the folder of results, in a folder that is locked
    * @throws IOException if something could not be deleted
    */
   static void clean(Path results) throws IOException {
@@ -124,13 +125,13 @@ public final class Spool implements Closeable {
   }
 
   private static boolean isOurs(Path path) throws IOException {
-    Path file = path.resolve(MARK);
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).equals(words(path));
+    return Mark.in(path, words(path)).isOurs();
   }
 
   private static boolean hasEnded(Path path) throws IOException {
+    if (!Files.exists(path.resolve(MARK))) {
+      return true;
+    }
     try (FileChannel other = FileChannel.open(path.resolve(MARK), StandardOpenOption.WRITE)) {
       return other.tryLock() != null;
     }

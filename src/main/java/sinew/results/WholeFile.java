@@ -1,6 +1,9 @@
 package sinew.results;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,18 +22,51 @@ public final class WholeFile {
    */
   public static void write(Path file, byte[] content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      Files.write(file, content);
+      writeInto(file, content);
       return;
     }
     Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path beside = whole.resolveSibling("." + whole.getFileName() + ".tmp");
+    Path beside = created(whole);
     try {
       Files.write(beside, content);
+      Disk.settleFile(beside);
       Files.move(
           beside, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Disk.settleFolder(whole.getParent());
     } catch (IOException e) {
       Files.deleteIfExists(beside);
-      throw e;
+      throw named(file, e);
     }
+  }
+
+  private static void writeInto(Path file, byte[] content) throws IOException {
+    try {
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw named(file, e);
+    }
+  }
+
+  /** A name that is free: what others have beside it, also a link, is not written to. */
+  private static Path created(Path whole) throws IOException {
+    for (int number = 1; ; number++) {
+      Path beside = whole.resolveSibling("." + whole.getFileName() + "." + number + ".tmp");
+      try {
+        return Files.createFile(beside);
+      } catch (FileAlreadyExistsException e) {
+        // The next one may be free.
+      } catch (IOException e) {
+        throw named(whole, e);
+      }
+    }
+  }
+
+  /** A full disk does not say which file it was. */
+  private static IOException named(Path file, IOException e) {
+    String reason = e instanceof FileSystemException told ? told.getReason() : e.getMessage();
+    boolean denied = e instanceof AccessDeniedException;
+    return denied
+        ? new AccessDeniedException(file.toString())
+        : new FileSystemException(file.toString(), null, reason);
   }
 }

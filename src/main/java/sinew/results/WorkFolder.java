@@ -1,9 +1,7 @@
 package sinew.results;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
  * @param path where it is
  */
 record WorkFolder(Path path) {
-  private static final String MARK = "sinew.txt";
+  private static final String MARK = Mark.NAME;
 
   /**
    * Makes a folder. Its number is free.
@@ -30,7 +28,12 @@ record WorkFolder(Path path) {
     WorkFolder work =
         new WorkFolder(
             Files.createTempDirectory(results.toAbsolutePath().getParent(), prefix(results)));
-    Files.writeString(work.path.resolve(MARK), work.mark());
+    try {
+      Files.writeString(work.path.resolve(MARK), work.mark());
+    } catch (IOException e) {
+      work.giveBackAndDelete(results);
+      throw e;
+    }
     return work;
   }
 
@@ -63,21 +66,8 @@ record WorkFolder(Path path) {
         + ": a run of Sinew makes its results here. The next run deletes it.\n";
   }
 
-  /**
-   * An empty one may be ours: the run was killed before it could write more, and nothing is lost.
-   */
   private boolean isOurs() throws IOException {
-    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
-    try (Stream<Path> inside = Files.list(path)) {
-      if (inside.findAny().isEmpty()) {
-        return true;
-      }
-    }
-    Path file = path.resolve(MARK);
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).equals(mark());
+    return Mark.in(path, mark()).isOurs();
   }
 
   /** Where new results are made. */

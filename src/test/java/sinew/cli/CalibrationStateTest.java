@@ -21,6 +21,7 @@ import sinew.calibration.Population.Draw;
 import sinew.calibration.Population.Generation;
 import sinew.calibration.PriorReader;
 import sinew.evidence.TrialReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The draws of a calibration go on only in the calibration that they are of, as they were kept. */
 class CalibrationStateTest {
@@ -113,6 +114,29 @@ class CalibrationStateTest {
           default -> text.replace("15.0", "15.1");
         });
     assertThat(file).content().isNotEqualTo(text);
+    assertRefused(state);
+  }
+
+  /** Signed as Sinew signs, but nothing that this calibration could have kept. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"no draws at all", "no stages", "three draws", "two places", "a place of 2"})
+  void drawsOfAnotherShapeAreRefused(String change) throws IOException {
+    CalibrationState state = state(TRIAL, PRIORS);
+    List<Draw> draws = DRAWS.draws();
+    Draw two = new Draw(List.of(0.5, 0.5), List.of(1.0), 1);
+    Draw beyond = new Draw(List.of(2.0), List.of(1.0), 1);
+    Population changed =
+        switch (change) {
+          case "no stages" -> new Population(List.of(), 1, draws);
+          case "three draws" -> new Population(DRAWS.stages(), 1, draws.subList(0, 3));
+          case "two places" -> new Population(DRAWS.stages(), 1, Collections.nCopies(20, two));
+          case "a place of 2" -> new Population(DRAWS.stages(), 1, Collections.nCopies(20, beyond));
+          default -> null;
+        };
+    Files.writeString(
+        folder.resolve("my.state"),
+        JsonMapper.shared().writeValueAsString(CalibrationState.Content.of(state.name(), changed)));
     assertRefused(state);
   }
 

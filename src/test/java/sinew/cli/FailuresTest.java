@@ -54,6 +54,8 @@ class FailuresTest {
             + " quick, typical, slow or relapsing; see 'sinew trace --help'",
         "trace x.yaml --like slow --patient 3 | sinew trace: --patient=N, --like=HOW are mutually"
             + " exclusive (specify only one); see 'sinew trace --help'",
+        "serve --port 70000 | sinew serve: invalid value for option '--port': '70000' is not a whole"
+            + " number from 0 to 65535; see 'sinew serve --help'",
         "schema manifest | sinew schema: 'manifest' is not scenario, batch, trial, priors, summary"
             + " or comparison; see 'sinew schema --help'",
         "compare scenarios/typical.yaml | sinew compare: a comparison needs at least two scenario"
@@ -84,6 +86,22 @@ class FailuresTest {
             folder.resolve("scenarios/nowhere.yaml")
                 + "  there is no such file; check the name and the folder",
             "src  there are no scenario files in it; name a folder of .yaml files");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aNameOfAFileSteersNoTerminal() {
+    Ended outcome = sandbox.run("check", "red\u001b[31m\nyaml");
+    assertThat(outcome.err().lines())
+        .containsExactly("red [31m yaml  there is no such file; check the name and the folder");
+  }
+
+  @Test
+  void aValueGivenSteersNoTerminalEither() {
+    Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--set", "title=\u001b[31mred");
+    assertThat(outcome.err().lines())
+        .containsExactly(
+            "--set title= [31mred  title: character U+001B is not allowed in YAML; delete it");
     assertThat(outcome.exitCode()).isEqualTo(2);
   }
 

@@ -229,13 +229,23 @@ class MergeCommandTest {
             document.replace("\"study\": \"typical\"", "\"study\": \"../../typical\""),
             document.replace("\"name\": \"typical\"", "\"name\": \"..\""),
             document.replace("\"of\": 1", "\"of\": 0"),
+            document.replace("counts/typical.txt", "counts/\\u001b[31m.txt"),
+            document.replace("counts/typical.txt", "counts/\\u0000.txt"),
+            document.replaceFirst("\"draws\": \\d+", "\"draws\": 2147483647"),
+            document.replaceFirst("\"draws\": \\d+", "\"draws\": 1"),
             document.replace("\"scenarios\": [", "\"scenarios\": [], \"others\": ["))) {
       assertThat(changed).isNotEqualTo(document);
       sandbox.file(path, changed);
       assertThat(refused("merge", "shards")).contains("is not what --shard writes");
     }
-    sandbox.file(path, document.replace("counts/typical.txt", "../../trial.yaml"));
-    assertThat(refused("merge", "shards")).contains("is not as it was written");
+    for (String changed :
+        List.of(
+            document.replace("counts/typical.txt", "../../trial.yaml"),
+            document.replace("\"patients\": 40", "\"patients\": 41"))) {
+      assertThat(changed).isNotEqualTo(document);
+      sandbox.file(path, changed);
+      assertThat(refused("merge", "shards")).contains("is not as it was written");
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,19 @@ class RunCommandTest {
     JsonNode list = JsonMapper.shared().readTree(outcome.out());
     assertThat(list.isArray()).isTrue();
     return list;
+  }
+
+  /** Nor would a browser run a script that got into one. */
+  @Test
+  void pagesLoadNothingAndRunNothing() {
+    sandbox.run("run", "scenarios/typical.yaml", "--handout");
+    for (String page : List.of("report.html", "handout.html")) {
+      assertThat(new String(sandbox.bytes("results/typical/" + page), StandardCharsets.UTF_8))
+          .contains(
+              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+                  + " style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">")
+          .doesNotContain("<script");
+    }
   }
 
   @Test

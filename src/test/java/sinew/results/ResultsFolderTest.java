@@ -90,10 +90,13 @@ class ResultsFolderTest {
     Files.createDirectories(killed.fresh());
     Files.writeString(killed.fresh().resolve("report.html"), "half");
     Path justBegun = Files.createDirectory(out.resolve(".typical.tmp-1"));
+    Path withoutWords = Files.createDirectory(out.resolve(".typical.tmp-2"));
+    Files.createFile(withoutWords.resolve("sinew.txt"));
     WorkFolder ofAnother = WorkFolder.beside(out.resolve("other"));
     ResultsFolder.write(out, "typical", files("a"));
     assertThat(killed.path()).doesNotExist();
     assertThat(justBegun).doesNotExist();
+    assertThat(withoutWords).doesNotExist();
     assertThat(names(out)).containsExactly(ofAnother.path().getFileName().toString(), "typical");
   }
 

@@ -1,9 +1,11 @@
 package sinew.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,24 @@ class WholeFileTest {
     assertThat(file).hasContent("new");
   }
 
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatOthersHaveBesideItIsNotWrittenTo() throws IOException {
+    Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
+    Files.createSymbolicLink(folder.resolve(".a.svg.1.tmp"), mine);
+    WholeFile.write(folder.resolve("a.svg"), NEW);
+    assertThat(mine).hasContent("mine");
+    assertThat(folder.resolve("a.svg")).hasContent("new");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    Path file = folder.resolve("absent/a.svg");
+    assertThatThrownBy(() -> WholeFile.write(file, NEW))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageStartingWith(file.toString());
+  }
+
   /** As on a full disk: the write fails in the middle. */
   @Test
   @DisabledOnOs(OS.WINDOWS)
@@ -62,7 +82,7 @@ class WholeFileTest {
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isEqualTo(1);
-    assertThat(said).contains("File too large");
+    assertThat(said).contains(file + ": File too large");
     assertThat(file).hasContent("an older one");
     assertThat(folder.toFile().list()).containsExactly("a.svg");
   }
