@@ -38,8 +38,23 @@ public final class SimulatorPage {
   private static final String NO_CLASS =
       "The address holds a slider or a lesson that this page does not have.";
 
-  /** The last one starts the page. */
-  private static final List<String> SCRIPTS = List.of("lecture.js", "simulator.js");
+  /**
+   * One concern each; the first begins with what makes all of them strict, the last one starts the
+   * page.
+   */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "engine.js",
+          "elements.js",
+          "crew.js",
+          "answers.js",
+          "pictures.js",
+          "shown.js",
+          "careful.js",
+          "lecture.js",
+          "lecture-pictures.js",
+          "lessons.js",
+          "main.js");
 
   private SimulatorPage() {}
 
@@ -81,8 +96,12 @@ public final class SimulatorPage {
     return names.stream()
         .flatMap(name -> Resource.text(SimulatorPage.class, name).lines())
         .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .filter(line -> !line.isEmpty() && !onlyExplains(line))
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static boolean onlyExplains(String line) {
+    return line.startsWith("//") || (line.startsWith("/*") && line.endsWith("*/"));
   }
 
   private static String policy(String style, String script) {
@@ -186,7 +205,7 @@ public final class SimulatorPage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Base64.getEncoder().encodeToString(packed.toByteArray());
+    return Base85.of(packed.toByteArray());
   }
 
   /** Smaller by some kilobytes, and slower only where the page is made. */

@@ -1,21 +1,16 @@
 package sinew.onepage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** A Chromium without a window, driven by its DevTools protocol. It is used where it is there. */
 final class Chromium implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final long PATIENCE_SECONDS = 60;
 
   private final Process process;
-  private final WebSocket socket;
-  private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
-  private int asked;
+  private final Protocol protocol;
+  private final StringBuilder complaints = new StringBuilder();
 
   private Chromium(Process process, Path profile) throws Exception {
     this.process = process;
@@ -47,7 +40,7 @@ final class Chromium implements AutoCloseable {
         tab = one.path("webSocketDebuggerUrl").asString("");
       }
     }
-    socket = client.newWebSocketBuilder().buildAsync(URI.create(tab), new Listener()).join();
+    protocol = new Protocol(URI.create(tab), this::heard);
     ask("Page.enable", Map.of());
     ask("Runtime.enable", Map.of());
     ask("Log.enable", Map.of());
@@ -83,31 +76,8 @@ final class Chromium implements AutoCloseable {
 
   /** Sends a command and gives its result. */
   JsonNode ask(String method, Map<String, ?> parameters) {
-    int id = ++asked;
-    socket
-        .sendText(
-            JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
-        .join();
-    try {
-      while (true) {
-        JsonNode message = messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        if (message == null) {
-          throw new IllegalStateException("no answer to " + method);
-        }
-        if (message.path("id").asInt(0) == id) {
-          if (message.has("error")) {
-            throw new IllegalStateException(method + ": " + message.get("error"));
-          }
-          return message.get("result");
-        }
-        heard(message);
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return protocol.ask(method, parameters);
   }
-
-  private final StringBuilder complaints = new StringBuilder();
 
   private void heard(JsonNode message) {
     String method = message.path("method").asString("");
@@ -149,7 +119,7 @@ final class Chromium implements AutoCloseable {
 
   /** Waits until an expression holds. */
   void until(String expression) {
-    for (int i = 0; i < 10 * PATIENCE_SECONDS; i++) {
+    for (int i = 0; i < 10 * Protocol.PATIENCE_SECONDS; i++) {
       if (run("Boolean(" + expression + ")").equals("true")) {
         return;
       }
@@ -187,27 +157,6 @@ final class Chromium implements AutoCloseable {
       process.waitFor(Duration.ofSeconds(10).toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException | IllegalStateException e) {
       process.destroyForcibly();
-    }
-  }
-
-  /** Puts the parts of messages together. */
-  private final class Listener implements WebSocket.Listener {
-    private final StringBuilder parts = new StringBuilder();
-
-    @Override
-    public CompletionStage<?> onText(WebSocket web, CharSequence data, boolean last) {
-      parts.append(data);
-      if (last) {
-        messages.add(JSON.readTree(parts.toString()));
-        parts.setLength(0);
-      }
-      web.request(1);
-      return null;
-    }
-
-    @Override
-    public void onError(WebSocket web, Throwable error) {
-      throw new UncheckedIOException(new IOException(error));
     }
   }
 }

@@ -1,0 +1,56 @@
+// What was answered: the form, and the words about it.
+
+let settings;
+
+function fields() {
+  return [...document.querySelectorAll('[data-question]')];
+}
+
+function amount(field) {
+  const unit = byId(field.id + '-unit');
+  const number = Number(field.value);
+  return String(unit ? Math.round(number * Number(unit.value)) : number);
+}
+
+function answersNow() {
+  const parts = [];
+  for (const field of fields()) {
+    if (field.value !== '') {
+      const value = field.type === 'number' ? amount(field) : field.value;
+      parts.push(field.dataset.question + '=' + value);
+    }
+  }
+  const on = [...document.querySelectorAll('[data-what-if]')].filter(box => box.checked);
+  if (on.length) parts.push('if=' + on.map(box => box.dataset.whatIf).join('.'));
+  return parts.join('&');
+}
+
+/** Puts the answers of the address into the form; what the form does not offer stays out. */
+function fill(answers) {
+  const given = new Map(answers.split('&').map(pair => pair.split('=')));
+  for (const field of fields()) {
+    const value = given.get(field.dataset.question) ?? '';
+    const unit = byId(field.id + '-unit');
+    if (unit) unit.value = '1';
+    field.value = value;
+  }
+  const on = (given.get('if') ?? '').split('.');
+  for (const box of document.querySelectorAll('[data-what-if]')) {
+    box.checked = on.includes(box.dataset.whatIf);
+  }
+}
+
+/** What was answered, for the printed sheet and for whoever looks over a shoulder. */
+function whoText() {
+  const told = fields().filter(field => field.value !== '').map(field => {
+    const label = document.querySelector(`label[for="${field.id}"]`).textContent.trim();
+    const unit = byId(field.id + '-unit');
+    const value = field.type === 'number'
+      ? field.value + ' ' + (unit ? unit.selectedOptions[0].textContent : field.dataset.unit)
+      : field.selectedOptions[0].textContent;
+    return label.replace(/\?$/, '') + ': ' + value.trim();
+  });
+  return told.length
+    ? told.join('; ') + '. All else as people usually differ.'
+    : 'Nothing is known of this person: all people with this problem who come for care.';
+}

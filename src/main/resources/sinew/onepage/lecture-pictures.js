@@ -1,0 +1,119 @@
+// The lecture hall's curves, people, words and table, and weeks that pass.
+
+const PANEL = { narrow: 340, wide: 470, height: 220, left: 50, right: 8, top: 12, bottom: 44 };
+
+/** A curve for each arm, up to a week; percent is the scale of all. */
+function panel(place, lines, marks, said) {
+  const { height, left, right, top, bottom } = PANEL;
+  const width = lecture.lesson && innerWidth > 1026 ? PANEL.wide : PANEL.narrow;
+  const x = week => left + (width - left - right) * week / LAST_WEEK;
+  const y = thousand => height - bottom - (height - top - bottom) * thousand / 1000;
+  const picture = drawn('svg', { class: 'panel', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'xMinYMin', role: 'img', 'aria-label': said });
+  for (const thousand of [0, 500, 1000]) {
+    picture.append(drawn('path', { class: 'grid', d: `M${left} ${y(thousand)}H${width - right}` }),
+      drawn('text', { x: left - 5, y: y(thousand) + 5, 'text-anchor': 'end' }, String(thousand * marks / 1000)));
+  }
+  for (const months of [0, 6, 12, 18]) {
+    picture.append(drawn('text', { x: x(months * 13 / 3), y: height - bottom + 19, 'text-anchor': months === 18 ? 'end' : 'middle' }, String(months)));
+  }
+  picture.append(drawn('text', { x: (left + width) / 2, y: height - 5, 'text-anchor': 'middle' }, 'months'));
+  const to = lecture.timer ? weekNow() : LAST_WEEK;
+  picture.append(drawn('path', { class: 'now', d: `M${x(weekNow())} ${y(1000)}V${y(0)}` }));
+  lines.forEach(({ values, flares = [] }, arm) => {
+    picture.append(drawn('path', { class: `arm arm-${arm}`, d: line(values.slice(0, to + 1), x, y) }));
+    for (const week of flares.filter(one => one <= to)) {
+      picture.append(drawn('path', { class: `flare flare-${arm}`, d: 'M0-4 4 4-4 4Z', transform: `translate(${x(week)} ${y(1000) + 4 + 11 * arm})` }));
+    }
+  });
+  byId(place).replaceChildren(picture);
+}
+
+const weekNow = () => Number(byId('week').value);
+
+const weekWords = week => `${week}` + (week >= 4 ? ` (about ${Math.round(week * 3 / 13)} months)` : '');
+
+function inWords(what, lines, most) {
+  const at = (values, months) => Math.round(values[Math.round(months * 13 / 3)] * most) / 1000;
+  return `${what}: ` + lines.map(({ values }, arm) => `${lecture.told.titles[arm]}: `
+    + [3, 6, 12, 18].map(months => `${Math.round(10 * at(values, months)) / 10} at ${months} months`).join(', ')).join('; ') + '.';
+}
+
+function lectureDraw() {
+  const { arms, titles } = lecture.told;
+  byId('lecture-key').replaceChildren(...arms.map((_, arm) => element('span', {},
+    drawn('svg', { viewBox: '0 0 44 14', 'aria-hidden': 'true' }, drawn('path', { class: `arm arm-${arm}`, d: 'M1 8H43' })),
+    ' ' + titles[arm])));
+  const draw = (place, what, key, most, from) => {
+    const lines = from.map(one => ({ values: one[key], flares: key === 'pain' ? one.flares : [] }));
+    panel(place, lines, most, inWords(what, lines, most));
+  };
+  draw('p-recovered', 'Recovered, of 100 people', 'recovered', 100, arms);
+  draw('p-pain', 'Average pain', 'pain', 10, arms);
+  draw('p-strength', 'Average strength, percent', 'strength', 100, arms);
+  draw('p-one-pain', 'Pain of one person', 'pain', 10, lecture.persons);
+  draw('p-one-strength', 'Strength of one person, percent', 'strength', 100, lecture.persons);
+  lectureCrowds();
+}
+
+function lectureCrowds() {
+  const week = weekNow();
+  byId('week-words').textContent = weekWords(week);
+  byId('week').setAttribute('aria-valuetext', weekWords(week));
+  byId('people-words').textContent = '100 people in week ' + weekWords(week);
+  byId('p-people').replaceChildren(...lecture.told.arms.map((arm, i) => {
+    const people = arm.states[week];
+    return element('div', {}, icons({ time: `${lecture.told.titles[i]}, week ${week}`, people }),
+      element('p', {}, ...(lecture.told.arms.length > 1 ? [element('b', {}, lecture.told.titles[i])] : []),
+        STANDING.map(state => people[state] + ' ' + STATES[state].label).join(', ')));
+  }));
+}
+
+function lectureWords() {
+  const { arms, sentences } = lecture.told;
+  paragraphs('lecture-words', sentences);
+  byId('lecture-progress').textContent = `From ${arms[arms.length - 1].patients.toLocaleString('en-GB')} virtual people in each.`;
+  const over = person => (person.recovered < 0 ? 'not recovered after 3 years' : `recovered in week ${person.recovered}`)
+    + (person.relapsed < 0 ? '' : `, relapsed in week ${person.relapsed}`);
+  byId('one-words').textContent = `Person ${lecture.patient + 1} of 1,000. `
+    + lecture.persons.map((person, arm) => `${lecture.told.titles[arm]}: ${over(person)}.`).join(' ');
+  byId('lecture-story').replaceChildren(...lecture.persons.flatMap((person, arm) => [
+    element('h3', {}, lecture.told.titles[arm]), ...person.story.map(sentence => element('p', {}, sentence))]));
+  byId('lecture-table').replaceChildren(lectureTable());
+}
+
+function lectureTable() {
+  const { arms, titles } = lecture.told;
+  const columns = arms.flatMap((arm, i) => [['recovered', 'recovered, of 100', 10, 0], ['pain', 'pain', 100, 1], ['strength', 'strength, %', 10, 0]]
+    .map(([key, label, by, digits]) => ({ label: `${titles[i]}: ${label}`, at: week => (arm[key][week] / by).toFixed(digits) })));
+  const rows = [0, 1, 3, 6, 9, 12, 18].map(months => element('tr', {}, element('th', { scope: 'row' }, months === 1 ? '1 month' : months + ' months'),
+    ...columns.map(column => element('td', {}, column.at(Math.round(months * 13 / 3))))));
+  return element('table', {}, element('caption', {}, 'The curves in numbers'),
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'After'), ...columns.map(column => element('th', { scope: 'col' }, column.label)))),
+    element('tbody', {}, ...rows));
+}
+
+function stopPlaying() {
+  clearInterval(lecture.timer);
+  lecture.timer = null;
+  byId('play').textContent = 'Play';
+  byId('play').setAttribute('aria-pressed', 'false');
+}
+
+/** A week at a time; who asked the browser for less motion sees every fourth, slowly. */
+function play() {
+  if (lecture.timer) {
+    stopPlaying();
+    lectureDraw();
+    return;
+  }
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (weekNow() >= LAST_WEEK || !calm) byId('week').value = 0;
+  lecture.timer = setInterval(() => {
+    byId('week').value = Math.min(LAST_WEEK, weekNow() + (calm ? 4 : 1));
+    if (weekNow() >= LAST_WEEK) stopPlaying();
+    lectureDraw();
+  }, calm ? 1500 : 180);
+  byId('play').textContent = 'Stop';
+  byId('play').setAttribute('aria-pressed', 'true');
+  lectureDraw();
+}

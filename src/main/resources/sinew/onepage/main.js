@@ -1,0 +1,85 @@
+// The page: it opens what the address says, and listens. It is the last script, and starts all others.
+
+const page = { engine: null, answers: '' };
+
+function ask() {
+  page.answers = answersNow();
+  history.replaceState(null, '', '#' + page.answers);
+  begin(page.answers, plan(page.answers.includes('if=')));
+  byId('who').textContent = whoText();
+  showFile();
+  byId('save-with').hidden = !page.answers.includes('if=');
+}
+
+function changed() {
+  clearTimeout(page.timer);
+  page.timer = setTimeout(ask, 120);
+}
+
+/** What stands in the address; what cannot be read is kept as it is, and refused later. */
+function addressed() {
+  const text = location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Shows what the address says. */
+function openAddress() {
+  const address = addressed();
+  if (address.startsWith('teach=')) {
+    openClass(address.slice(6));
+    return;
+  }
+  view(false);
+  fill(address);
+  ask();
+  // What the form does not offer is told, once.
+  const problems = page.engine.call('answer', address);
+  if (problems) {
+    begin(page.answers, plan(page.answers.includes('if=')));
+    trouble(problems);
+  }
+}
+
+async function main() {
+  settings = JSON.parse(byId('settings').textContent);
+  byId('date').textContent = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+  if (typeof WebAssembly === 'undefined' || typeof DecompressionStream === 'undefined') {
+    trouble(settings.old);
+    return;
+  }
+  try {
+    const [bytes, packed] = await Promise.all([unpacked('engine'), unpacked('questions')]);
+    const questions = new TextDecoder().decode(packed);
+    performance.mark('unpacked');
+    const module = await WebAssembly.compile(bytes, { builtins: ['js-string'] });
+    performance.mark('compiled');
+    hire(module, questions);
+    page.engine = await startEngine(module);
+    page.engine.call('open', questions);
+    performance.mark('open');
+  } catch (problem) {
+    trouble(settings.old + ' (' + problem.message + ')');
+    return;
+  }
+  openAddress();
+  lectureListens();
+  byId('form').addEventListener('input', changed);
+  byId('form').addEventListener('submit', event => event.preventDefault());
+  byId('whatIfs').addEventListener('change', changed);
+  byId('forget').addEventListener('click', () => { fill(''); ask(); });
+  byId('print').addEventListener('click', () => print());
+  byId('save').addEventListener('click', () => save('base'));
+  byId('save-with').addEventListener('click', () => save('with'));
+  byId('sources').addEventListener('toggle', showNumbers);
+  byId('open-file').addEventListener('change', openFile);
+  byId('self-test').addEventListener('click', selfTest);
+  addEventListener('hashchange', () => {
+    if (lecture.on || addressed() !== page.answers) openAddress();
+  });
+}
+
+if (typeof document !== 'undefined') main();

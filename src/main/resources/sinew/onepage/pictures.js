@@ -1,0 +1,96 @@
+// Pictures of an answer: a hundred people, the curve and its table.
+
+const STATES = [
+  { key: 'well', label: 'well' },
+  { key: 'improving', label: 'improving' },
+  { key: 'relapsed', label: 'relapsed' },
+  { key: 'worse', label: 'not better' },
+];
+/** The order in which people stand: those who recovered by then come first. */
+const STANDING = [0, 2, 1, 3];
+
+function person(state, x, y) {
+  const at = { class: 'state-' + STATES[state].key, transform: `translate(${x} ${y})` };
+  return [
+    () => drawn('circle', { ...at, r: 4 }),
+    () => drawn('circle', { ...at, r: 3.4 }),
+    () => drawn('path', { ...at, d: 'M0-4.6 4.6 0 0 4.6-4.6 0Z' }),
+    () => drawn('path', { ...at, d: 'M-3-3 3 3M-3 3 3-3' }),
+  ][state]();
+}
+
+function said(time, people) {
+  const parts = STANDING.map(state => people[state] + ' ' + STATES[state].label);
+  return `${time}, of 100 people: ${parts.join(', ')}.`;
+}
+
+function icons(one) {
+  const picture = drawn('svg', { viewBox: '0 0 110 110', role: 'img', 'aria-label': said(one.time, one.people) });
+  const standing = STANDING.flatMap(state => Array(one.people[state]).fill(state));
+  standing.forEach((state, i) => picture.append(person(state, 10 + 10 * (i % 10), 10 + 10 * Math.floor(i / 10))));
+  return picture;
+}
+
+function iconFigures(told) {
+  const rows = [];
+  const arms = told.with ? [told.base, told.with] : [told.base];
+  told.base.states.forEach((_, i) => {
+    for (const arm of arms) {
+      const one = arm.states[i];
+      const heading = one.time + (told.with ? (arm === told.base ? ', now' : ', if so') : '');
+      rows.push(element('figure', { class: arm === told.base ? 'hundred' : 'hundred changed' },
+        element('figcaption', { class: 'when' }, heading), icons(one),
+        element('p', {}, STANDING.map(state => one.people[state] + ' ' + STATES[state].label).join(', '))));
+    }
+  });
+  return rows;
+}
+
+function line(points, x, y) {
+  return points.map((value, week) => `${week ? 'L' : 'M'}${x(week).toFixed(1)} ${y(value).toFixed(1)}`).join('');
+}
+
+function curve(told) {
+  const weeks = told.base.curve.length - 1;
+  const x = week => 46 + 570 * week / weeks;
+  const y = thousand => 240 - 0.22 * thousand;
+  const picture = drawn('svg', { viewBox: '0 0 640 280', role: 'img', 'aria-labelledby': 'curve-words' });
+  for (const percent of [0, 25, 50, 75, 100]) {
+    picture.append(
+      drawn('path', { class: 'grid', d: `M46 ${y(10 * percent)}H616` }),
+      drawn('text', { x: 40, y: y(10 * percent) + 4, 'text-anchor': 'end' }, String(percent)));
+  }
+  for (let months = 0; months <= 36; months += 6) {
+    const week = months * 365.25 / 84;
+    if (week <= weeks + 1) picture.append(drawn('text', { x: x(Math.min(week, weeks)), y: 260, 'text-anchor': 'middle' }, String(months)));
+  }
+  picture.append(drawn('text', { x: 331, y: 277, 'text-anchor': 'middle' }, 'months from today'));
+  if (told.base.range.length) {
+    const high = told.base.range.map(ends => ends[2]);
+    const low = told.base.range.map(ends => ends[0]);
+    const back = low.map((value, week) => [week, value]).reverse()
+      .map(([week, value]) => `L${x(week).toFixed(1)} ${y(value).toFixed(1)}`).join('');
+    picture.append(drawn('path', { class: 'range', d: line(high, x, y) + back + 'Z' }));
+  }
+  picture.append(drawn('path', { class: 'curve', d: line(told.base.curve, x, y) }));
+  if (told.with) picture.append(drawn('path', { class: 'curve with', d: line(told.with.curve, x, y) }));
+  return picture;
+}
+
+const MONTHS = [3, 6, 12, 24, 36];
+
+function atMonth(values, months) {
+  return values[Math.min(values.length - 1, Math.round(months * 365.25 / 84))];
+}
+
+function curveTable(told) {
+  const rows = MONTHS.map(months => element('tr', {},
+    element('th', { scope: 'row' }, months + ' months'),
+    element('td', {}, String(Math.round(atMonth(told.base.curve, months) / 10))),
+    ...(told.with ? [element('td', {}, String(Math.round(atMonth(told.with.curve, months) / 10)))] : [])));
+  const head = element('tr', {}, element('th', { scope: 'col' }, 'By'),
+    element('th', { scope: 'col' }, 'as now'),
+    ...(told.with ? [element('th', { scope: 'col' }, 'with what is switched on')] : []));
+  return element('table', {}, element('caption', {}, 'Of 100 people, so many have recovered'),
+    element('thead', {}, head), element('tbody', {}, ...rows));
+}

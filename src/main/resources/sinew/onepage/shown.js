@@ -1,0 +1,82 @@
+// The answer for one patient as the page shows it.
+
+function paragraphs(place, sentences) {
+  byId(place).replaceChildren(...sentences.map(sentence => element('p', {}, sentence)));
+}
+
+function groupsText(people) {
+  const [sooner, later, , unknown] = people;
+  if (sooner + later === 0) return 'no change';
+  return `${sooner} sooner, ${later} later` + (unknown ? `, ${unknown} cannot be told` : '');
+}
+
+function bar(people) {
+  const picture = drawn('svg', { viewBox: '0 0 100 8', preserveAspectRatio: 'none', 'aria-hidden': 'true', class: 'bar' });
+  const [sooner, later, same, unknown] = people;
+  let from = 0;
+  for (const [kind, width] of [['sooner', sooner], ['same', same + unknown], ['later', later]]) {
+    picture.append(drawn('rect', { class: kind, x: from, y: 0, width, height: 8 }));
+    from += width;
+  }
+  return picture;
+}
+
+function showWhatIfs(told) {
+  for (const one of told.whatIfs) {
+    byId('gain-' + one.id).replaceChildren(bar(one.people), element('span', {}, groupsText(one.people)));
+  }
+  const gain = one => one.people[0] - one.people[1];
+  const best = told.whatIfs.filter(one => gain(one) >= 5).sort((a, b) => gain(b) - gain(a)).slice(0, 3);
+  const worst = told.whatIfs.filter(one => gain(one) <= -5).sort((a, b) => gain(a) - gain(b)).slice(0, 1);
+  const sentences = best.map(one => `Helps: ${one.label} (of 100 people, ${groupsText(one.people)}).`)
+    .concat(worst.map(one => `Costs time: ${one.label} (of 100 people, ${groupsText(one.people)}).`));
+  if (told.whatIfs.length) {
+    byId('helps').replaceChildren(...(sentences.length ? sentences : ['None of what is listed here changes much for this person.'])
+      .map(sentence => element('li', {}, sentence)));
+  }
+}
+
+function show(told, stage) {
+  document.body.dataset.stage = stage;
+  byId('headline').textContent = told.base.headline;
+  paragraphs('details', told.base.details);
+  paragraphs('course', told.base.course);
+  paragraphs('doubt', told.base.doubt);
+  paragraphs('chance', told.base.chance.concat(told.base.admission));
+  byId('milestones').replaceChildren(...told.base.milestones.map(one => element('li', {},
+    element('span', { class: 'label' }, one.label), element('span', { class: 'time' }, one.time))));
+  byId('compared').hidden = !told.difference;
+  document.body.classList.toggle('compares', Boolean(told.difference));
+  if (told.difference) {
+    paragraphs('difference', [told.difference.headline, told.difference.middle, ...told.difference.relapse,
+      'With it: ' + told.with.headline]);
+  }
+  byId('icons').replaceChildren(...iconFigures(told));
+  byId('icons').classList.toggle('pairs', Boolean(told.with));
+  byId('curve').replaceChildren(curve(told));
+  byId('curve-words').textContent = curveWords(told);
+  byId('curve-table').replaceChildren(curveTable(told));
+  byId('with-key').hidden = !told.with;
+  byId('range-key').hidden = !told.base.range.length;
+  showWhatIfs(told);
+  const patients = told.base.patients.toLocaleString('en-GB');
+  byId('progress').textContent = stage === 'all'
+    ? `Done: ${patients} virtual patients.`
+    : `From ${patients} virtual patients so far; it sharpens to 10,000.`;
+  if (stage === 'first' || stage === 'all') byId('live').textContent = told.base.headline;
+  byId('results').setAttribute('aria-busy', String(stage !== 'all'));
+  byId('digest').textContent = stage === 'all' ? digests(told) : 'after 10,000 patients';
+  performance.mark(stage);
+}
+
+function curveWords(told) {
+  const percent = (arm, months) => Math.round(atMonth(arm.curve, months) / 10);
+  const words = arm => `${percent(arm, 3)} by 3 months, ${percent(arm, 6)} by 6, ${percent(arm, 12)} by 12 and ${percent(arm, 36)} by 36`;
+  return `Of 100 people like this, so many have recovered: ${words(told.base)}`
+    + (told.with ? `; with what is switched on ${words(told.with)}.` : '.');
+}
+
+function digests(told) {
+  const base = page.engine.call('digest', 'base');
+  return told.with ? `as now ${base}; with what is switched on ${page.engine.call('digest', 'with')}` : base;
+}

@@ -1,0 +1,145 @@
+package sinew.onepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each view of the page by the rules of WCAG 2.2, levels A and AA, as far as axe-core has them. */
+@Tag("simulates")
+class AccessibilityTest {
+  private static final String AXE = "/axe.min.js";
+
+  /** Each violation as one line: its rule, and the elements that break it. */
+  private static final String VIOLATIONS =
+      "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(found =>"
+          + " found.violations.map(rule => rule.id + ': ' + rule.nodes.map(node =>"
+          + " node.target + ' ' + node.any.concat(node.all, node.none).map(one => one.message)"
+          + ".join(' ')).join(' | ')).join('\\n'))";
+
+  @TempDir private static Path folder;
+  private static Chromium browser;
+  private static String axe;
+
+  @BeforeAll
+  static void open() throws Exception {
+    assumeFalse(Chromium.program().isEmpty(), "no Chromium here");
+    axe = axe();
+    Files.writeString(
+        folder.resolve("sinew.html"), SimulatorPage.html(ShippedQuestionnaire.make()));
+    browser = Chromium.start(Files.createDirectory(folder.resolve("profile")));
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in = AccessibilityTest.class.getResourceAsStream(AXE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The page's policy does not bind what the DevTools protocol runs. */
+  private static void page(String hash, int width) {
+    browser.open(folder.resolve("sinew.html").toUri() + hash, width, 900);
+    browser.until("document.body.dataset.stage || document.body.dataset.lecture");
+    browser.run(axe + ";1");
+  }
+
+  private static void click(String selector) {
+    browser.run("document.querySelector('" + selector + "').click()");
+  }
+
+  private static void hasNoViolation() {
+    assertThat(browser.run(VIOLATIONS)).isEmpty();
+  }
+
+  @Test
+  void theConsultingRoomBeforeItsFirstAnswer() {
+    browser.open(folder.resolve("sinew.html").toUri().toString(), 1_280, 900);
+    browser.run(axe + ";1");
+    hasNoViolation();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {375, 1_280})
+  void theConsultingRoomWithAnAnswerAndAllThatUnfolds(int width) {
+    page("#age=44&sex=female&sitting=9&if=calmer.shockwave", width);
+    browser.run("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+    browser.until("document.querySelectorAll('#numbers-table tr').length > 150");
+    browser.until("document.querySelectorAll('#whatIfs .bar').length");
+    hasNoViolation();
+  }
+
+  @Test
+  void theSelfTestAndAProblem() {
+    page("#sex=nobody", 1_280);
+    click("#self-test");
+    browser.until("document.body.dataset.selfTest");
+    hasNoViolation();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {375, 1_280})
+  void theViewForTeaching(int width) {
+    page("#teach=loadTwice.rest12", width);
+    browser.run("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+    hasNoViolation();
+    click("#projector");
+    hasNoViolation();
+  }
+
+  @Test
+  void aLesson() {
+    page("#teach=lesson.1-over-loading", 1_280);
+    hasNoViolation();
+    for (int step = 0; step < 3; step++) {
+      click("#tour-next");
+      hasNoViolation();
+    }
+  }
+
+  /** What is read aloud by itself changes twice for an answer, however often the figures do. */
+  @Test
+  void whatIsReadAloudIsSaidTwiceAtMost() {
+    browser.open(folder.resolve("sinew.html").toUri().toString(), 1_280, 900);
+    browser.run(
+        "window.spoken = []; new MutationObserver(() => spoken.push(document.getElementById('live')"
+            + ".textContent)).observe(document.getElementById('live'), { childList: true });1");
+    browser.until("['whatIfs', 'range', 'all'].includes(document.body.dataset.stage)");
+    assertThat(Integer.parseInt(browser.run("spoken.length"))).isLessThanOrEqualTo(2);
+    assertThat(
+            browser.run(
+                "[...document.querySelectorAll('[aria-live], [role=status], [role=alert], output')]"
+                    + ".filter(one => one.checkVisibility()).map(one => one.id).join()"))
+        .isEqualTo("live");
+  }
+
+  /** Nothing moves by itself where the reader asked for that. */
+  @Test
+  void nothingIsAnimatedWhereLessMotionIsAskedFor() {
+    browser.ask(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    page("#if=calmer", 1_280);
+    assertThat(browser.run("document.getAnimations().length")).isEqualTo("0");
+    browser.ask("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+  }
+}
