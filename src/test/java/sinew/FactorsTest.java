@@ -125,8 +125,8 @@ class FactorsTest {
   }
 
   /**
-   * The same signs from end to end of each range under 20 members of the ensemble, with fewer
-   * people.
+   * The same signs from end to end of each range under 20 members of the ensemble. A quarter of the
+   * people are known half as well, so twice as much as in a step is let pass.
    */
   @ParameterizedTest
   @CsvFileSource(resources = "signs.csv")
@@ -145,7 +145,7 @@ class FactorsTest {
               .as(
                   "%s %s %s in %s under %s",
                   name, key, ENDPOINTS[e], Arrays.toString(weeks), member)
-              .isPositive();
+              .isGreaterThan(-2 * chance(weeks[1]));
         }
       }
     }

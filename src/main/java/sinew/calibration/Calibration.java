@@ -1,6 +1,7 @@
 package sinew.calibration;
 
 import java.util.List;
+import sinew.calibration.Population.Draw;
 import sinew.files.Sha256;
 import sinew.model.Parameters;
 import sinew.simulation.Backend;
@@ -71,9 +72,9 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
     int stages = population.stages().size();
     return stages >= 1
         && stages <= Sampler.STAGES + 1
-        && Double.isFinite(population.stretch())
         && population.draws().size() == size
-        && population.draws().stream().allMatch(this::couldHave);
+        && population.draws().stream().allMatch(this::couldHave)
+        && population.tried().stream().allMatch(this::couldHave);
   }
 
   private boolean couldHave(Draw draw) {

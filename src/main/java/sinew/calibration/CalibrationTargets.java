@@ -69,14 +69,15 @@ public final class CalibrationTargets {
 
   /**
    * The assumed error of the model, as a standard deviation: patients with another tendon, in
-   * another country and decade, differ from ours. That of a share is 5 percentage points, and a
-   * fifth of it where few or nearly all people are meant; that of a length of time a sixth. They
-   * were chosen so that the other trials foresee nineteen of twenty figures of a trial.
+   * another country and decade, differ from ours. That of a share is 5 percentage points and that
+   * of a score 4, but a fifth of the way to the end of the scale where that is less; that of a
+   * length of time is a sixth. They were chosen so that the other trials foresee nineteen of twenty
+   * figures of a trial.
    */
   private static double discrepancy(Trial.Figure figure) {
     return switch (figure.quantity().unit()) {
       case PERCENT -> Math.min(5, Math.min(figure.value(), 100 - figure.value()) / 5);
-      case POINTS -> 4;
+      case POINTS -> Math.min(4, (100 - figure.value()) / 5);
       case NRS -> 0.8;
       case SMD -> 0.5;
       case WEEKS -> Math.max(2, figure.value() / 6);

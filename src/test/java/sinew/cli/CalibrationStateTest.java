@@ -120,7 +120,14 @@ class CalibrationStateTest {
   /** Signed as Sinew signs, but nothing that this calibration could have kept. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"no draws at all", "no stages", "three draws", "two places", "a place of 2"})
+      strings = {
+        "no draws at all",
+        "no stages",
+        "three draws",
+        "two places",
+        "a place of 2",
+        "two places tried"
+      })
   void drawsOfAnotherShapeAreRefused(String change) throws IOException {
     CalibrationState state = state(TRIAL, PRIORS);
     List<Draw> draws = DRAWS.draws();
@@ -128,10 +135,13 @@ class CalibrationStateTest {
     Draw beyond = new Draw(List.of(2.0), List.of(1.0), 1);
     Population changed =
         switch (change) {
-          case "no stages" -> new Population(List.of(), 1, draws);
-          case "three draws" -> new Population(DRAWS.stages(), 1, draws.subList(0, 3));
-          case "two places" -> new Population(DRAWS.stages(), 1, Collections.nCopies(20, two));
-          case "a place of 2" -> new Population(DRAWS.stages(), 1, Collections.nCopies(20, beyond));
+          case "no stages" -> new Population(List.of(), draws, List.of());
+          case "three draws" -> new Population(DRAWS.stages(), draws.subList(0, 3), List.of());
+          case "two places" ->
+              new Population(DRAWS.stages(), Collections.nCopies(20, two), List.of());
+          case "a place of 2" ->
+              new Population(DRAWS.stages(), Collections.nCopies(20, beyond), List.of());
+          case "two places tried" -> new Population(DRAWS.stages(), draws, List.of(two));
           default -> null;
         };
     Files.writeString(

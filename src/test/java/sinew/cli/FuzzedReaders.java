@@ -187,8 +187,8 @@ final class FuzzedReaders {
     Population population =
         new Population(
             List.of(new Generation(0, 20, 0, 0, 1), new Generation(0.1, 15, 40, 9, 0.5)),
-            1,
-            Collections.nCopies(20, draw));
+            Collections.nCopies(20, draw),
+            List.of(draw, draw));
     return JsonMapper.shared().writeValueAsString(population);
   }
 
