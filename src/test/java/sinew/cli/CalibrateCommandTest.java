@@ -63,8 +63,8 @@ class CalibrateCommandTest {
     assertThat(Files.readString(result("report.html")))
         .contains("Fit to published trials", "quick, usual, week 4: pain", "weakening");
     JsonNode json = JsonMapper.shared().readTree(result("calibration.json").toFile());
-    assertThat(json.path("stages").size()).isEqualTo(17);
-    assertThat(json.path("stages").get(16).path("weight").doubleValue()).isEqualTo(1);
+    assertThat(json.path("stages").size()).isEqualTo(19);
+    assertThat(json.path("stages").get(18).path("weight").doubleValue()).isEqualTo(1);
     JsonNode first = json.path("parameters").get(0);
     assertThat(first.path("parameter").stringValue()).isEqualTo("irritationMost");
     assertThat(first.path("median").doubleValue())
