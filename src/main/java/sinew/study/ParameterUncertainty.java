@@ -1,6 +1,5 @@
 package sinew.study;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +10,23 @@ import sinew.model.Parameters;
 import sinew.scenario.Scenario;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
+import sinew.statistics.EventTimes;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.SampleQuantile;
 import sinew.statistics.Share;
-import sinew.statistics.SurvivalCurve;
 
 /**
- * The uncertainty of the shares of an arm that comes from unknown parameters. The same patients
- * live under every member of an ensemble, and the shift of each share against the defaults is what
- * counts. The range is that of the members, whether the defaults lie in it or not. It is separate
- * from how people differ, and from Monte Carlo error. Relapse has none.
+ * The uncertainty of the shares of an arm that comes from unknown parameters. The same few patients
+ * live under every member of an ensemble and with the defaults. Among those who have reached an
+ * endpoint with the defaults, and among the others, the share is counted who have with the member;
+ * both are weighted as all patients of the arm have reached it with the defaults. So it matters
+ * little whether the few are a little better off than all. The range is that of the members,
+ * whether the defaults lie in it or not. It is separate from how people differ, and from Monte
+ * Carlo error. Relapse has none.
+ *
+ * @see "Holt and Smith (1979), Post stratification, Journal of the Royal Statistical Society A
+ *     142:33-46"
  */
 public final class ParameterUncertainty {
   /** Few patients are enough for a difference, as the same patients live under every member. */
@@ -33,14 +38,15 @@ public final class ParameterUncertainty {
 
   private final Outcomes standard;
   private final List<Outcomes> members;
-  private final Map<Endpoint, List<double[]>> shifts = new EnumMap<>(Endpoint.class);
+  private final Map<Endpoint, List<Given>> given = new EnumMap<>(Endpoint.class);
 
   private ParameterUncertainty(Outcomes standard, List<Outcomes> members) {
     this.standard = standard;
     this.members = members;
     for (Endpoint endpoint : Endpoint.values()) {
       if (endpoint.fromDayZero()) {
-        shifts.put(endpoint, shifts(endpoint, standard, members));
+        given.put(
+            endpoint, members.stream().map(member -> given(endpoint, standard, member)).toList());
       }
     }
   }
@@ -65,22 +71,54 @@ public final class ParameterUncertainty {
     return laboratory.run(new Simulation(scenario, laboratory.seed(), PATIENTS));
   }
 
-  private static List<double[]> shifts(
-      Endpoint endpoint, Outcomes standard, List<Outcomes> members) {
-    SurvivalCurve from = SurvivalCurve.of(standard.days(endpoint));
-    List<SurvivalCurve> to =
-        members.stream().map(member -> SurvivalCurve.of(member.days(endpoint))).toList();
-    return IntStream.rangeClosed(0, from.horizonDays())
-        .mapToObj(
-            day ->
-                to.stream().mapToDouble(curve -> curve.reached(day) - from.reached(day)).toArray())
-        .toList();
+  /** Who has reached an endpoint with a member, given what became of them with the defaults. */
+  private static final class Given {
+    /** By day, of those who have with the defaults the share who have with the member. */
+    private final double[] reached;
+
+    /** By day, the same of those who have not. */
+    private final double[] others;
+
+    Given(double[] reached, double[] others) {
+      this.reached = reached;
+      this.others = others;
+    }
+
+    double share(int day, double withDefaults) {
+      return withDefaults * reached[day] + (1 - withDefaults) * others[day];
+    }
   }
 
-  /** The range of a share, moved by each of the shifts. */
-  private static ModelRange moved(double share, double[] shifts) {
-    double[] shares =
-        Arrays.stream(shifts).map(shift -> Math.min(1, Math.max(0, share + shift))).toArray();
+  private static Given given(Endpoint endpoint, Outcomes standard, Outcomes member) {
+    EventTimes from = standard.rows(endpoint);
+    EventTimes to = member.rows(endpoint);
+    int horizon = standard.days(endpoint).horizonDays();
+    int[] first = new int[horizon + 2];
+    int[] any = new int[horizon + 2];
+    int[] both = new int[horizon + 2];
+    for (int row = 0; row < from.size(); row++) {
+      int before = from.observed(row) ? from.day(row) : horizon + 1;
+      int now = to.observed(row) ? to.day(row) : horizon + 1;
+      first[before]++;
+      any[now]++;
+      both[Math.max(before, now)]++;
+    }
+    double[] reached = new double[horizon + 1];
+    double[] others = new double[horizon + 1];
+    int had = 0;
+    int have = 0;
+    int hadAndHave = 0;
+    for (int day = 0; day <= horizon; day++) {
+      had += first[day];
+      have += any[day];
+      hadAndHave += both[day];
+      reached[day] = had == 0 ? 1 : (double) hadAndHave / had;
+      others[day] = had == from.size() ? 0 : (double) (have - hadAndHave) / (from.size() - had);
+    }
+    return new Given(reached, others);
+  }
+
+  private static ModelRange range(double... shares) {
     return new ModelRange(
         SampleQuantile.of(shares, LOW),
         SampleQuantile.of(shares, MIDDLE),
@@ -105,7 +143,8 @@ public final class ParameterUncertainty {
    * @return range and median over the sets
    */
   public ModelRange reached(Endpoint endpoint, int day, double share) {
-    return moved(share, shifts.get(endpoint).get(day));
+    return range(
+        given.get(endpoint).stream().mapToDouble(member -> member.share(day, share)).toArray());
   }
 
   /**
@@ -145,10 +184,12 @@ public final class ParameterUncertainty {
       PairedDifference here,
       List<PairedDifference> there,
       Function<PairedDifference, Share> share) {
-    double[] shifts =
+    double all = share.apply(found).value();
+    double few = share.apply(here).value();
+    return range(
         there.stream()
-            .mapToDouble(other -> share.apply(other).value() - share.apply(here).value())
-            .toArray();
-    return moved(share.apply(found).value(), shifts);
+            .mapToDouble(other -> all + (share.apply(other).value() - few))
+            .map(moved -> Math.min(1, Math.max(0, moved)))
+            .toArray());
   }
 }

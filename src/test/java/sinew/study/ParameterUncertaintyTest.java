@@ -2,6 +2,7 @@ package sinew.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Collections;
@@ -12,7 +13,10 @@ import sinew.model.Endpoint;
 import sinew.model.Parameter;
 import sinew.model.Parameters;
 import sinew.scenario.Scenario;
+import sinew.simulation.Batch;
+import sinew.simulation.Simulation;
 import sinew.statistics.Interval;
+import sinew.statistics.SurvivalCurve;
 
 class ParameterUncertaintyTest {
   private static final Scenario SCENARIO = scenario("");
@@ -56,6 +60,25 @@ class ParameterUncertaintyTest {
         of(SCENARIO, Collections.nCopies(3, with(Parameter.WEAKENING, 0.8)));
     ModelRange range = uncertainty.reached(Endpoint.FULL_RECOVERY, 182, 0.5);
     assertThat(range.high()).isLessThan(0.5).isEqualTo(range.low()).isEqualTo(range.median());
+  }
+
+  /** The 300 people of the range need not have the luck of all: it is taken out. */
+  @Test
+  void theRangeIsNearThatOfManyPeople() {
+    Parameters slow = with(Parameter.HEALING_DYSREPAIR, 0.006);
+    int day = 300;
+    SurvivalCurve many = curve(SCENARIO);
+    double truth = curve(SCENARIO.withDefaults(slow)).reached(day);
+    ModelRange range =
+        of(SCENARIO, List.of(slow, slow)).reached(Endpoint.FULL_RECOVERY, day, many.reached(day));
+    assertThat(many.reached(day) - truth).isGreaterThan(0.05);
+    // Two standard errors of what is left to chance among 300.
+    assertThat(range.median()).isCloseTo(truth, within(0.04));
+  }
+
+  private static SurvivalCurve curve(Scenario scenario) {
+    return SurvivalCurve.of(
+        new Simulation(scenario, 1, 0).run(new Batch(0, 4_000)).days(Endpoint.FULL_RECOVERY));
   }
 
   /** Whoever sets a parameter knows it: the ensemble does not touch it. */
