@@ -30,7 +30,7 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
    * @return how many sets of parameters are simulated, at most
    */
   public long simulations() {
-    return (long) size * (1 + Sampler.MOVES * Sampler.STAGES);
+    return (long) size * (1 + Sampler.STAGES);
   }
 
   /**
@@ -40,7 +40,7 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
    * @return how many sets of parameters were simulated for it
    */
   public long simulations(Population population) {
-    return (long) size * (1 + Sampler.MOVES * population.generation());
+    return (long) size * (1 + population.generation());
   }
 
   /**

@@ -16,7 +16,11 @@ import sinew.model.Unit;
  */
 public final class CalibrationTargets {
   private static final double NO_VALUE = 100;
+
+  /** Times as many people where they are chosen to begin as the trial's did (assumed). */
   private static final int BASELINE = 3;
+
+  /** Times as many where few are counted: chance then moves a share by less than its error. */
   private static final int RARE = 7;
 
   private final List<Target> all;

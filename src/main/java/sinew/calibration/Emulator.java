@@ -10,8 +10,8 @@ import sinew.calibration.Population.Draw;
  * A quick stand-in for the simulation: each figure as a polynomial of second degree in the places
  * of the parameters, fitted by least squares to sets that were simulated.
  *
- * @see <a href="https://doi.org/10.1214/ss/1177012413">Sacks, Welch, Mitchell, Wynn (1989), Design
- *     and analysis of computer experiments</a>
+ * @see "Box and Wilson (1951), On the experimental attainment of optimum conditions, Journal of the
+ *     Royal Statistical Society B 13:1-45"
  */
 final class Emulator {
   /** Products of two parameters are fitted where sets are so many times as many as terms. */
@@ -39,7 +39,6 @@ final class Emulator {
   static Emulator of(List<Draw> sets) {
     List<Draw> used =
         sets.stream()
-            .filter(set -> !set.simulated().isEmpty())
             .filter(set -> set.simulated().stream().noneMatch(value -> value.isNaN()))
             .toList();
     int dimensions = sets.get(0).places().size();

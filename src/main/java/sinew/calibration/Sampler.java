@@ -46,9 +46,6 @@ record Sampler(int dimensions, int size, long seed, Model model) {
   /** All stages: the last ones only move the draws. */
   static final int STAGES = 18;
 
-  /** Simulated moves of each draw in a stage. */
-  static final int MOVES = 1;
-
   /** Steps over the emulator for one move. */
   private static final int STEPS = 200;
 
@@ -114,21 +111,16 @@ record Sampler(int dimensions, int size, long seed, Model model) {
     // The last number of the generation; those before it belong to the draws.
     RandomStream stream = RandomStream.at(seed, size, Purpose.CALIBRATION, generation);
     List<Draw> draws = resampled(last.draws(), weights, stream.uniform());
-    List<Draw> tried = last.tried();
-    int accepted = 0;
-    for (int move = 0; move < MOVES; move++) {
-      List<Draw> from = draws;
-      Walk walk = new Walk(Emulator.of(tried), spread(draws), weight, MOVES * generation + move);
-      List<Move> moves = moved(from, walk, backend, progress);
-      List<Draw> to = moves.stream().map(Move::taken).toList();
-      accepted +=
-          (int) IntStream.range(0, size).filter(i -> !to.get(i).equals(from.get(i))).count();
-      draws = to;
-      tried = Population.latest(tried, moves.stream().map(Move::reached).toList());
-    }
-    double least = Population.nearest(draws).distance2();
-    Generation stage = new Generation(weight, effective, MOVES * size, accepted, least);
-    return new Population(last.with(stage), draws, tried);
+    Walk walk = new Walk(Emulator.of(last.tried()), spread(draws), weight, generation);
+    List<Move> moves = moved(draws, walk, backend, progress);
+    List<Draw> taken = moves.stream().map(Move::taken).toList();
+    int accepted =
+        (int) IntStream.range(0, size).filter(i -> !taken.get(i).equals(draws.get(i))).count();
+    double least = Population.nearest(taken).distance2();
+    return new Population(
+        last.with(new Generation(weight, effective, size, accepted, least)),
+        taken,
+        Population.latest(last.tried(), moves.stream().map(Move::reached).toList()));
   }
 
   /** Weights in proportion to \( \exp(-\Delta D^2 / 2) \), adding to 1. */

@@ -25,7 +25,7 @@ final class PrecisionOption {
       description =
           "Add patients until chance moves the share recovered by a year by at most N of 100 people, "
               + "such as 2%%, or the day by which half recover by at most N days, such as 3d (half "
-              + "of a 95 %% interval); instead of --patients.")
+              + "of a 95 %% interval; 10000 patients where fewer than half do); instead of --patients.")
   private Precision precision;
 
   @Spec(Target.MIXEE)

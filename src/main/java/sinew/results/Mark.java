@@ -20,17 +20,6 @@ record Mark(Path folder, String words) {
   static final String NAME = "sinew.txt";
 
   /**
-   * The mark that a folder should have.
-   *
-   * @param folder the hidden folder
-   * @param words what the file says
-   * @return the mark
-   */
-  static Mark in(Path folder, String words) {
-    return new Mark(folder, words);
-  }
-
-  /**
    * Whether the folder is ours. One that is empty, or holds but the beginning of the words, may be:
    * its run was killed before it could write more, and nothing is lost.
    *

@@ -125,7 +125,7 @@ public final class Spool implements Closeable {
   }
 
   private static boolean isOurs(Path path) throws IOException {
-    return Mark.in(path, words(path)).isOurs();
+    return new Mark(path, words(path)).isOurs();
   }
 
   private static boolean hasEnded(Path path) throws IOException {

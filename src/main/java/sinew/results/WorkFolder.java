@@ -67,7 +67,7 @@ record WorkFolder(Path path) {
   }
 
   private boolean isOurs() throws IOException {
-    return Mark.in(path, mark()).isOurs();
+    return new Mark(path, mark()).isOurs();
   }
 
   /** Where new results are made. */

@@ -22,8 +22,11 @@ public record PreciseStudy(Study study, Precision precision) implements Experime
   /** A little more than the square of the precision asks for, so that one step mostly suffices. */
   private static final double RESERVE = 1.05;
 
-  /** Where nothing is known of the interval yet. */
-  private static final int BLIND = 2;
+  /** Half the 95 % interval of a share of one half, times the root of the number of people. */
+  private static final double WIDEST = 1.96 * 0.5;
+
+  /** As many as usual, where fewer than half recover and more patients would not change that. */
+  static final int WITHOUT_MEDIAN = 10_000;
 
   public PreciseStudy {
     if (study.arms().size() != 1) {
@@ -40,7 +43,7 @@ public record PreciseStudy(Study study, Precision precision) implements Experime
   /** Known only for a share, whose interval is widest at one half; for a median, a usual number. */
   @Override
   public long lives(Laboratory laboratory) {
-    double share = 0.98 / precision.most();
+    double share = WIDEST / precision.most();
     return study.lives(
         precision.figure() == Precision.Figure.SHARE_BY_A_YEAR
             ? laboratory.with(thousands(share * share))
@@ -51,10 +54,12 @@ public record PreciseStudy(Study study, Precision precision) implements Experime
   public StudyResult run(Laboratory laboratory) {
     Outcomes outcomes = live(laboratory, new Batch(0, STEP));
     int patients = STEP;
-    while (patients < MOST && !suffices(precision.reached(outcomes))) {
-      int next = next(patients, precision.reached(outcomes));
+    OptionalDouble reached = precision.reached(outcomes);
+    while (patients < MOST && !suffices(patients, reached)) {
+      int next = next(patients, reached);
       outcomes.add(live(laboratory, new Batch(patients, next - patients)));
       patients = next;
+      reached = precision.reached(outcomes);
     }
     return study.result(laboratory.with(patients), List.of(outcomes));
   }
@@ -63,12 +68,17 @@ public record PreciseStudy(Study study, Precision precision) implements Experime
     return study.live(laboratory.with(STEP), some).get(0);
   }
 
-  private boolean suffices(OptionalDouble reached) {
-    return reached.isPresent() && reached.getAsDouble() <= precision.most();
+  private boolean suffices(int patients, OptionalDouble reached) {
+    return reached.isPresent()
+        ? reached.getAsDouble() <= precision.most()
+        : patients >= WITHOUT_MEDIAN;
   }
 
   private int next(int patients, OptionalDouble reached) {
-    double over = reached.isPresent() ? reached.getAsDouble() / precision.most() : BLIND;
+    if (reached.isEmpty()) {
+      return WITHOUT_MEDIAN;
+    }
+    double over = reached.getAsDouble() / precision.most();
     return thousands(Math.max(patients + STEP, RESERVE * over * over * patients));
   }
 

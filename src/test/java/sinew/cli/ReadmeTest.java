@@ -109,7 +109,8 @@ class ReadmeTest {
             .redirectOutput(out.toFile())
             .start()
             .waitFor();
-    assertThat(err).isEmptyFile();
+    // On a busy machine a command takes long, and then tells how far it is.
+    assertThat(Files.readAllLines(err)).allMatch(line -> line.endsWith(" left"));
     assertThat(exitCode).isZero();
     assertThat(out).isNotEmptyFile();
   }

@@ -49,6 +49,7 @@ class SmallHeapTest {
                 sandbox.file("short.yaml", "sinew: 1\nname: short\nhorizonWeeks: 8\n"),
                 "--patients=40",
                 "--draws=0",
+                "--quiet",
                 "--out=" + folder.resolve("results"))
             .redirectError(err.toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

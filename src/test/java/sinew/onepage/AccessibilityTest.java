@@ -1,12 +1,10 @@
 package sinew.onepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +34,8 @@ class AccessibilityTest {
 
   @BeforeAll
   static void open() throws Exception {
-    assumeFalse(Chromium.program().isEmpty(), "no Chromium here");
+    browser = Chromium.withPage(folder);
     axe = axe();
-    Files.writeString(
-        folder.resolve("sinew.html"), SimulatorPage.html(ShippedQuestionnaire.make()));
-    browser = Chromium.start(Files.createDirectory(folder.resolve("profile")));
   }
 
   @AfterAll

@@ -1,10 +1,8 @@
 package sinew.onepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -36,10 +34,7 @@ class BrowserTest {
 
   @BeforeAll
   static void open() throws Exception {
-    assumeFalse(Chromium.program().isEmpty(), "no Chromium here");
-    Files.writeString(
-        folder.resolve("sinew.html"), SimulatorPage.html(ShippedQuestionnaire.make()));
-    browser = Chromium.start(Files.createDirectory(folder.resolve("profile")));
+    browser = Chromium.withPage(folder);
   }
 
   @AfterAll

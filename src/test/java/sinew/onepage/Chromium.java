@@ -1,5 +1,7 @@
 package sinew.onepage;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -72,6 +74,16 @@ final class Chromium implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     return new Chromium(process, profile);
+  }
+
+  /**
+   * Starts one in a folder where the page is, as {@code sinew.html}; the test is left out without.
+   */
+  static Chromium withPage(Path folder) throws Exception {
+    assumeFalse(program().isEmpty(), "no Chromium here");
+    Files.writeString(
+        folder.resolve("sinew.html"), SimulatorPage.html(ShippedQuestionnaire.make()));
+    return start(Files.createDirectory(folder.resolve("profile")));
   }
 
   /** Sends a command and gives its result. */

@@ -1,9 +1,7 @@
 package sinew.onepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,10 +35,7 @@ class KeyboardTest {
 
   @BeforeAll
   static void open() throws Exception {
-    assumeFalse(Chromium.program().isEmpty(), "no Chromium here");
-    Files.writeString(
-        folder.resolve("sinew.html"), SimulatorPage.html(ShippedQuestionnaire.make()));
-    browser = Chromium.start(Files.createDirectory(folder.resolve("profile")));
+    browser = Chromium.withPage(folder);
   }
 
   @AfterAll

@@ -56,12 +56,13 @@ class PreciseStudyTest {
 
   @Test
   @Tag("simulates")
-  void aMedianThatNobodyReachesHasNoPrecision() {
+  void whereFewerThanHalfRecoverMorePatientsAreNoUse() {
+    Precision precision = new Precision(Precision.Figure.MEDIAN_DAY, 3);
     Study early = Study.of(List.of(TYPICAL.withHorizonWeeks(8)));
-    StudyResult result = early.run(Laboratory.of(1, 500, LocalBackend.of(2)));
-    assertThat(
-            new Precision(Precision.Figure.MEDIAN_DAY, 3).reached(result.arms().get(0).outcomes()))
-        .isEmpty();
+    StudyResult result =
+        new PreciseStudy(early, precision).run(Laboratory.of(1, 500, LocalBackend.of(2)));
+    assertThat(precision.reached(result.arms().get(0).outcomes())).isEmpty();
+    assertThat(result.patients()).isEqualTo(PreciseStudy.WITHOUT_MEDIAN);
   }
 
   @Test
