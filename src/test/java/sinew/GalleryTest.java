@@ -82,7 +82,7 @@ class GalleryTest {
 
   @Test
   void thePageOfTrialsIsWhatTheCodeMakes() throws IOException {
-    Validation validation = new Validation(TrialReader.shipped(), 100);
+    Validation validation = new Validation(TrialReader.shipped(), 100, Ensemble.shipped().some(30));
     Validation.Result result = validation.run(Laboratory.of(1, 1, LocalBackend.of(2)));
     assertKept("validation", ValidationReport.of(result, run(1)));
     assertThat(insideAmong(result, figure -> figure.quantity().isShareOrScore()))

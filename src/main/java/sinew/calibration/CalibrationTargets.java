@@ -48,7 +48,7 @@ public final class CalibrationTargets {
   /**
    * The figures of some trials to which the model is fitted.
    *
-   * @param trials the trials; those of use {@link Trial.Use#SHAPE} are left out
+   * @param trials the trials; only those of use {@link Trial.Use#FIT} are used
    * @param seed what all randomness starts from
    * @param patients how many to simulate in each arm; three times as many where a baseline has to
    *     be met, else seven times where chance would move a share by more than its error
@@ -68,25 +68,7 @@ public final class CalibrationTargets {
   }
 
   private static double error(Trial.Arm arm, Trial.Figure figure) {
-    return Math.hypot(figure.standardError(arm.patients()), discrepancy(figure));
-  }
-
-  /**
-   * The assumed error of the model, as a standard deviation: patients with another tendon, in
-   * another country and decade, differ from ours. That of a share is 5 percentage points and that
-   * of a score 4, but a fifth of the way to the end of the scale where that is less; that of a
-   * length of time is a sixth. They were chosen so that the other trials foresee nineteen of twenty
-   * figures of a trial.
-   */
-  private static double discrepancy(Trial.Figure figure) {
-    return switch (figure.quantity().unit()) {
-      case PERCENT -> Math.min(5, Math.min(figure.value(), 100 - figure.value()) / 5);
-      case POINTS -> Math.min(4, (100 - figure.value()) / 5);
-      case NRS -> 0.8;
-      case SMD -> 0.5;
-      case WEEKS -> Math.max(2, figure.value() / 6);
-      default -> 0.03;
-    };
+    return Math.hypot(figure.standardError(arm.patients()), figure.modelError());
   }
 
   /**
@@ -106,10 +88,7 @@ public final class CalibrationTargets {
    * @return a standard deviation, in the figure's unit
    */
   double predictiveError(Target target) {
-    int published = target.arm().patients();
-    double ofTheTrial = target.figure().standardError(published);
-    double fewer = Math.sqrt((double) published / size(target.arm()));
-    return Math.hypot(target.error(), fewer * ofTheTrial);
+    return target.figure().predictiveError(target.arm().patients(), size(target.arm()));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import sinew.calibration.CalibrationTargets.Target;
 import sinew.calibration.Population.Draw;
 import sinew.evidence.Agreement;
+import sinew.evidence.Predictive;
 import sinew.evidence.Trial;
 import sinew.statistics.Interval;
 
@@ -101,7 +102,14 @@ public record Fit(Calibration calibration, Population population) {
      */
     public Agreement agreement() {
       return new Agreement(
-          target.trial(), target.arm(), target.figure(), best, low, high, target.error());
+          target.trial(),
+          target.arm(),
+          target.figure(),
+          best,
+          low,
+          high,
+          target.error(),
+          Optional.empty());
     }
   }
 

@@ -22,7 +22,8 @@ import sinew.study.Laboratory;
       "A trial is a YAML file: tendon, arms (each a scenario and a number of patients), and what was "
           + "published by arm, week and outcome. Without files, the trials that come with the program.",
       "Each arm is simulated at large size for the estimate and many times at its own size for what "
-          + "chance does to such a trial."
+          + "chance does to such a trial. Trials that nothing was fitted to are also simulated with "
+          + "other sets of parameters, for what the model lets expect of them."
     },
     footer = {"  sinew validate --repeats 20", "  sinew validate --json --repeats 20"})
 final class ValidateCommand implements Callable<Integer> {
@@ -42,6 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Trials of the published size, 20 to 10000 (default: ${DEFAULT-VALUE}).")
   private int repeats;
 
+  @Mixin private EnsembleOption ensemble = new EnsembleOption();
   @Mixin private SeedOption seed = new SeedOption();
 
   @Mixin private ThreadsOption threads;
@@ -54,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Validation validation = new Validation(TrialPaths.read(paths), repeats);
+    Validation validation = new Validation(TrialPaths.read(paths), repeats, ensemble.members());
     try {
       return new Experiments(terminal, output, spec)
           .run(

@@ -1,16 +1,9 @@
 package sinew.drawing;
 
+import com.pngencoder.PngEncoder;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.title.TextTitle;
 import sinew.table.Table;
@@ -33,8 +26,9 @@ public record Chart(
     Table<?> figures,
     int height) {
   private static final int PIXELS_A_UNIT = 2;
-  // Halves the time of the usual compression; files are a tenth larger.
-  private static final float COMPRESSION_QUALITY = 0.7f;
+
+  /** Of zlib, 0 to 9: a third of the time of 9, and files a tenth larger. */
+  private static final int COMPRESSION = 4;
 
   /** A chart as high as a slide. */
   public Chart(
@@ -64,20 +58,11 @@ public record Chart(
     g2.scale(PIXELS_A_UNIT, PIXELS_A_UNIT);
     draw(g2);
     g2.dispose();
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-      ImageWriteParam param = writer.getDefaultWriteParam();
-      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionQuality(COMPRESSION_QUALITY);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), param);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    return new PngEncoder()
+        .withBufferedImage(image)
+        .withCompressionLevel(COMPRESSION)
+        .withMultiThreadedCompressionEnabled(false)
+        .toBytes();
   }
 
   /**

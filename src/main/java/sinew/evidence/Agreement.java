@@ -1,6 +1,8 @@
 package sinew.evidence;
 
+import java.util.Optional;
 import sinew.model.Definition;
+import sinew.statistics.Interval;
 
 /**
  * A published figure beside the simulated one, and whether the two agree.
@@ -12,6 +14,8 @@ import sinew.model.Definition;
  * @param low lower end of the range of 95 % of virtual trials of the published size
  * @param high upper end
  * @param standardError standard deviation between such trials
+ * @param expected of a trial that nothing was fitted to: the range of 95 % of trials of its size,
+ *     with what is not known of the parameters and the error of the model; else empty
  */
 public record Agreement(
     Trial trial,
@@ -20,7 +24,8 @@ public record Agreement(
     double simulated,
     double low,
     double high,
-    double standardError) {
+    double standardError,
+    Optional<Interval> expected) {
   private static final double NEAR = Definition.AGREEMENT_ERRORS.value();
 
   /**
@@ -30,6 +35,15 @@ public record Agreement(
    */
   public double difference() {
     return simulated - figure.value();
+  }
+
+  /**
+   * Whether the published figure is one that the model lets expect.
+   *
+   * @return whether it lies in the range expected; false if there is none
+   */
+  public boolean foreseen() {
+    return expected.filter(range -> range.contains(figure.value())).isPresent();
   }
 
   /**

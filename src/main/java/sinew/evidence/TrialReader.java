@@ -95,9 +95,7 @@ public final class TrialReader {
         values.get("tendon").stringValue(),
         values.get("borrowing").stringValue().strip(),
         values.get("citation").stringValue(),
-        values.get("use").stringValue().equals(Trial.Use.FIT.key())
-            ? Trial.Use.FIT
-            : Trial.Use.SHAPE,
+        Trial.Use.of(values.get("use").stringValue()).orElseThrow(),
         arms);
   }
 

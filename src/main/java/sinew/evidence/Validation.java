@@ -3,22 +3,27 @@ package sinew.evidence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import sinew.model.Parameters;
 import sinew.study.Experiment;
 import sinew.study.Laboratory;
 
 /**
  * Published trials repeated with virtual patients: each arm once at large size, for the estimate;
  * then the same people divided into many trials of the published size, for the sampling error of
- * such a trial.
+ * such a trial. Trials that nothing was fitted to are also repeated under other sets of parameters,
+ * for what the model lets expect of them.
  *
  * @param trials the trials
  * @param repeats how many trials of the published size, at least 20
+ * @param members sets of parameters that fit about equally well; none for no expectation
  */
-public record Validation(List<Trial> trials, int repeats) implements Experiment<Validation.Result> {
+public record Validation(List<Trial> trials, int repeats, List<Parameters> members)
+    implements Experiment<Validation.Result> {
   private static final double LOW = 2.5;
   private static final double HIGH = 97.5;
 
@@ -27,6 +32,7 @@ public record Validation(List<Trial> trials, int repeats) implements Experiment<
 
   public Validation {
     trials = List.copyOf(trials);
+    members = List.copyOf(members);
   }
 
   @Override
@@ -45,7 +51,16 @@ public record Validation(List<Trial> trials, int repeats) implements Experiment<
    * @return the number of lives
    */
   public long lives() {
-    return trials.stream().flatMap(trial -> trial.arms().stream()).mapToLong(this::patients).sum();
+    return lives(trials.stream(), this::patients)
+        + members.size() * lives(trials.stream().filter(Validation::unseen), Expectation::patients);
+  }
+
+  private static long lives(Stream<Trial> some, ToIntFunction<Trial.Arm> patients) {
+    return some.flatMap(trial -> trial.arms().stream()).mapToInt(patients).asLongStream().sum();
+  }
+
+  private static boolean unseen(Trial trial) {
+    return trial.use() == Trial.Use.UNSEEN;
   }
 
   private int patients(Trial.Arm arm) {
@@ -102,8 +117,20 @@ public record Validation(List<Trial> trials, int repeats) implements Experiment<
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
         VirtualArm virtual = VirtualArm.of(arm, laboratory.with(patients(arm)));
+        Expectation expectation =
+            Expectation.of(arm, unseen(trial) ? members : List.of(), laboratory);
         for (Trial.Figure figure : arm.figures()) {
-          agreements.add(compare(trial, arm, figure, virtual));
+          Simulated point = point(arm, figure.quantity(), figure.week(), virtual);
+          agreements.add(
+              new Agreement(
+                  trial,
+                  arm,
+                  figure,
+                  point.value(),
+                  point.low(),
+                  point.high(),
+                  point.standardError(),
+                  expectation.of(figure)));
         }
         arm.figures().stream()
             .filter(figure -> figure.week() > 0)
@@ -151,11 +178,5 @@ public record Validation(List<Trial> trials, int repeats) implements Experiment<
         .mapToDouble(i -> virtual.value(quantity, week, i * size, (i + 1) * size))
         .filter(value -> !Double.isNaN(value))
         .toArray();
-  }
-
-  private Agreement compare(Trial trial, Trial.Arm arm, Trial.Figure figure, VirtualArm virtual) {
-    Simulated point = point(arm, figure.quantity(), figure.week(), virtual);
-    return new Agreement(
-        trial, arm, figure, point.value(), point.low(), point.high(), point.standardError());
   }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import sinew.evidence.Agreement;
 import sinew.evidence.Trial;
 import sinew.model.Unit;
+import sinew.statistics.Interval;
 import sinew.table.Columns;
 import sinew.table.Json;
 import sinew.table.Table;
@@ -33,6 +34,10 @@ final class AgreementTable {
           .rounded(Json.MEASURE)
           .said(AgreementTable::simulated)
           .number("difference", "Difference", "", Agreement::difference)
+          .rounded(Json.MEASURE)
+          .number("expected_low", "", "", row -> row.expected().map(Interval::low).orElse(Double.NaN))
+          .rounded(Json.MEASURE)
+          .number("expected_high", "", "", row -> row.expected().map(Interval::high).orElse(Double.NaN))
           .rounded(Json.MEASURE)
           .flag("inside", "Verdict", Agreement::inside)
           .said(AgreementTable::verdict)
@@ -107,6 +112,13 @@ final class AgreementTable {
   }
 
   private static String verdict(Agreement agreement) {
-    return agreement.inside() ? "inside" : "outside";
+    return (agreement.inside() ? "inside" : "outside")
+        + agreement
+            .expected()
+            .map(
+                it ->
+                    (agreement.foreseen() ? ", foreseen" : ", not foreseen")
+                        + range(it.low(), it.high()))
+            .orElse("");
   }
 }

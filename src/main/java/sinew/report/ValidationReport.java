@@ -56,6 +56,7 @@ public final class ValidationReport implements Report {
       of(trial).forEach(agreement -> lines.add(AgreementTable.line(agreement)));
     }
     lines.add(headline());
+    unseen().ifPresent(lines::add);
     return lines;
   }
 
@@ -67,12 +68,16 @@ public final class ValidationReport implements Report {
         + " of "
         + figures.size()
         + " figures inside"
-        + shapeOnly(trial)
+        + use(trial)
         + ".";
   }
 
-  private static String shapeOnly(Trial trial) {
-    return trial.use() == Trial.Use.SHAPE ? " (shape only)" : "";
+  private static String use(Trial trial) {
+    return switch (trial.use()) {
+      case FIT -> "";
+      case SHAPE -> " (shape only)";
+      case UNSEEN -> " (not fitted)";
+    };
   }
 
   private List<Agreement> of(Trial trial) {
@@ -80,8 +85,7 @@ public final class ValidationReport implements Report {
   }
 
   String headline() {
-    List<Agreement> fit =
-        agreements.stream().filter(figure -> figure.trial().use() == Trial.Use.FIT).toList();
+    List<Agreement> fit = of(Trial.Use.FIT);
     List<Agreement> counted =
         fit.stream().filter(figure -> figure.figure().quantity().isShareOrScore()).toList();
     return "In all, "
@@ -101,6 +105,31 @@ public final class ValidationReport implements Report {
                 + " %; the aim is 85 %).");
   }
 
+  private List<Agreement> of(Trial.Use use) {
+    return agreements.stream().filter(figure -> figure.trial().use() == use).toList();
+  }
+
+  /** What trials say that nothing was fitted to; empty without such trials. */
+  Optional<String> unseen() {
+    List<Agreement> unseen = of(Trial.Use.UNSEEN);
+    long foreseen = unseen.stream().filter(Agreement::foreseen).count();
+    return unseen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Of trials that nothing was fitted to, "
+                + inside(unseen)
+                + " of "
+                + unseen.size()
+                + " figures lie inside"
+                + (validation.members().isEmpty()
+                    ? "."
+                    : ", and "
+                        + foreseen
+                        + " in the range that "
+                        + validation.members().size()
+                        + " sets of parameters let expect of such a trial."));
+  }
+
   private static long inside(List<Agreement> figures) {
     return figures.stream().filter(Agreement::inside).count();
   }
@@ -111,6 +140,7 @@ public final class ValidationReport implements Report {
     json.put("sinew", run.version());
     json.put("seed", run.seed());
     json.put("repeats", validation.repeats());
+    json.put("draws", validation.members().size());
     json.set("figures", Json.rows(AgreementTable.of(agreements)));
     return json;
   }
@@ -122,7 +152,11 @@ public final class ValidationReport implements Report {
 
   @Override
   public ObjectNode manifest() {
-    return Manifest.of(validation.trials(), Map.of("repeats", validation.repeats()), run);
+    return Manifest.of(validation.trials(), inputs(), run);
+  }
+
+  private Map<String, Integer> inputs() {
+    return Map.of("repeats", validation.repeats(), "draws", validation.members().size());
   }
 
   @Override
@@ -135,6 +169,7 @@ public final class ValidationReport implements Report {
     return Optional.of(
         Page.of("validation", run.version())
             .with("headline", headline())
+            .with("unseen", unseen().stream().toList())
             .with("seed", Long.toString(run.seed()))
             .with("charts", charts, "forest-")
             .with("trials", sections())
@@ -200,7 +235,7 @@ public final class ValidationReport implements Report {
     Trial.Figure figure = agreement.figure();
     return new ForestPlot.Row(
         agreement.trial().name()
-            + shapeOnly(agreement.trial())
+            + use(agreement.trial())
             + ", "
             + agreement.arm().name()
             + ", "

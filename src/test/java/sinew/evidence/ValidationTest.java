@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import sinew.calibration.Ensemble;
 import sinew.files.InputException;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.model.Unit;
 import sinew.scenario.Scenario;
+import sinew.simulation.Progress;
+import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
 import sinew.study.ArmResult;
 import sinew.study.Laboratory;
@@ -46,7 +50,7 @@ class ValidationTest {
   }
 
   private static Agreement compare(Trial trial) {
-    return new Validation(List.of(trial), 40)
+    return new Validation(List.of(trial), 40, List.of())
         .run(Laboratory.of(1, 1, LocalBackend.of(2)))
         .agreements()
         .get(0);
@@ -153,7 +157,7 @@ class ValidationTest {
       names = {"HAZARD", "MEDIAN_WEEKS", "MEDIAN_WEEKS_OF_PAIN", "MEDIAN_WEEKS_OF_TISSUE"})
   void theCourseGoesThroughTheEstimate(Outcome quantity) {
     Validation.Result result =
-        new Validation(List.of(trial(quantity, 1, "")), 40)
+        new Validation(List.of(trial(quantity, 1, "")), 40, List.of())
             .run(Laboratory.of(1, 1, LocalBackend.of(2)));
     Validation.OutcomeCurve course = result.courses().get(0);
     assertThat(course.published()).isEqualTo(course.arm().figures());
@@ -173,7 +177,7 @@ class ValidationTest {
 
   @Test
   void whatSumsUpAllWeeksHasNoCourse() {
-    Validation validation = new Validation(List.of(trial(Outcome.HAZARD, 1, "")), 40);
+    Validation validation = new Validation(List.of(trial(Outcome.HAZARD, 1, "")), 40, List.of());
     assertThat(validation.run(Laboratory.of(1, 1, LocalBackend.of(2))).courses()).isEmpty();
   }
 
@@ -195,5 +199,75 @@ class ValidationTest {
   private static double baseline(VirtualArm arm) {
     return arm.value(Outcome.PAIN, 26, 0, arm.size())
         - arm.value(Outcome.PAIN_CHANGE, 26, 0, arm.size());
+  }
+
+  /** What is expected holds what the defaults give, and gets wider with what is not known. */
+  @Test
+  void ofATrialThatNothingWasFittedToTheModelLetsExpectARange() {
+    for (Trial.Use use : Trial.Use.values()) {
+      Trial trial = of(use, 50);
+      Validation.Result result =
+          new Validation(List.of(trial), 40, Ensemble.shipped().some(5))
+              .run(Laboratory.of(1, 1, LocalBackend.of(2)));
+      Agreement agreement = result.agreements().get(0);
+      if (use != Trial.Use.UNSEEN) {
+        assertThat(agreement.expected()).isEmpty();
+      } else {
+        Interval expected = agreement.expected().orElseThrow();
+        assertThat(expected.contains(agreement.simulated())).isTrue();
+        assertThat(expected.width()).isGreaterThan(agreement.high() - agreement.low());
+        assertThat(agreement.foreseen()).isEqualTo(expected.contains(50));
+      }
+    }
+  }
+
+  @Test
+  void whatIsFarFromExpectedIsNotForeseenAndNothingIsWithoutDraws() {
+    Trial trial = of(Trial.Use.UNSEEN, 1);
+    Laboratory laboratory = Laboratory.of(1, 1, LocalBackend.of(2));
+    Agreement with =
+        new Validation(List.of(trial), 40, Ensemble.shipped().some(3))
+            .run(laboratory)
+            .agreements()
+            .get(0);
+    assertThat(with.foreseen()).isFalse();
+    Agreement without =
+        new Validation(List.of(trial), 40, List.of()).run(laboratory).agreements().get(0);
+    assertThat(without.expected()).isEmpty();
+    assertThat(without.simulated()).isEqualTo(with.simulated());
+  }
+
+  private static Trial of(Trial.Use use, double value) {
+    Trial usual = trial(Outcome.MUCH_IMPROVED, value, "");
+    return new Trial(
+        usual.name(),
+        usual.title(),
+        usual.tendon(),
+        usual.borrowing(),
+        usual.citation(),
+        use,
+        usual.arms());
+  }
+
+  /** Who waits sees as many lives done as were announced. */
+  @Test
+  void allLivesAreCounted() {
+    Validation validation =
+        new Validation(List.of(of(Trial.Use.UNSEEN, 50)), 20, Ensemble.shipped().some(3));
+    AtomicLong seen = new AtomicLong();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void done(long patients) {
+            seen.addAndGet(patients);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+    validation.run(new Laboratory(1, 1, LocalBackend.of(2), progress));
+    assertThat(seen.get()).isEqualTo(validation.lives()).isEqualTo(20 * 50 + 3 * 300);
   }
 }

@@ -48,7 +48,7 @@ class ColumnsPageTest {
                 2)
             .run(laboratory);
     Validation.Result validation =
-        new Validation(TrialReader.shipped().subList(0, 1), 20).run(laboratory);
+        new Validation(TrialReader.shipped().subList(0, 1), 20, List.of()).run(laboratory);
     return List.of(
         Runs.report(5, Runs.SHORT),
         Runs.report(5, Runs.SHORT, Runs.CALM),

@@ -1,4 +1,4 @@
-package sinew.calibration;
+package sinew.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

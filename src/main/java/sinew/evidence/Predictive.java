@@ -1,4 +1,4 @@
-package sinew.calibration;
+package sinew.evidence;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import sinew.statistics.Interval;
  * What a trial of the published size would be expected to publish: each draw's value with the error
  * of a trial and of the model around it, each draw with its weight. Immutable.
  */
-final class Predictive {
+public final class Predictive {
   private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
   private static final double LOW = 0.025;
   private static final int STEPS = 1_000;
@@ -33,12 +33,12 @@ final class Predictive {
    * @param error standard deviation of the error of trial and model, above 0
    * @return what is expected
    */
-  static Predictive of(double[] values, double[] weights, double error) {
+  public static Predictive of(double[] values, double[] weights, double error) {
     return new Predictive(values, weights, error);
   }
 
   /** {@return the range of 95 % of such trials; empty if no draw gives a value} */
-  Optional<Interval> range() {
+  public Optional<Interval> range() {
     return Arrays.stream(values).allMatch(Double::isNaN)
         ? Optional.empty()
         : Optional.of(new Interval(quantile(LOW), quantile(1 - LOW)));
