@@ -95,7 +95,7 @@ final class Architecture {
                   "org.jfree..",
                   "org.apache.batik..",
                   "java.awt..",
-                  "javax.imageio..",
+                  "com.pngencoder..",
                   "org.w3c.dom..",
                   "javax.xml.parsers..")),
           new Row(

@@ -59,7 +59,8 @@ class GalleryTest {
   @MethodSource("scenarios")
   void theGalleryIsWhatTheCodeMakes(Path scenario) throws IOException {
     ScenarioFile file = ScenarioReader.read(scenario);
-    Study study = Study.of(List.of(file.scenario())).with(Ensemble.shipped().some(DRAWS));
+    Study study =
+        Study.of(List.of(file.scenario())).with(Ensemble.shipped().some(DRAWS)).withWhatIfs();
     int threads = Runtime.getRuntime().availableProcessors();
     StudyReport report =
         StudyReport.of(

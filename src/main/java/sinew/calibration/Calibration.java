@@ -8,7 +8,7 @@ import sinew.simulation.Backend;
 import sinew.simulation.Progress;
 
 /**
- * A fit of free parameters to published figures: the same virtual people live under every draw.
+ * A fit of free parameters to published figures.
  *
  * @param priors the free parameters
  * @param targets what they are held to
@@ -110,8 +110,8 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
     Sampler.Model model =
         new Sampler.Model() {
           @Override
-          public double[] simulate(List<Double> places) {
-            return targets.simulate(parameters(places));
+          public double[] simulate(List<Double> places, long people) {
+            return targets.simulate(parameters(places), people);
           }
 
           @Override

@@ -1,8 +1,8 @@
 package sinew.calibration;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import sinew.evidence.Trial;
 import sinew.evidence.VirtualArm;
@@ -10,10 +10,7 @@ import sinew.files.InputException;
 import sinew.model.Parameters;
 import sinew.model.Unit;
 
-/**
- * The published figures that a set of parameters is compared with, and its distance from them. The
- * same virtual people live under every set of parameters (common random numbers).
- */
+/** The published figures that a set of parameters is compared with, and its distance from them. */
 public final class CalibrationTargets {
   private static final double NO_VALUE = 100;
 
@@ -25,13 +22,11 @@ public final class CalibrationTargets {
 
   private final List<Target> all;
   private final List<Trial> trials;
-  private final long seed;
   private final int patients;
 
-  private CalibrationTargets(List<Target> all, List<Trial> trials, long seed, int patients) {
+  private CalibrationTargets(List<Target> all, List<Trial> trials, int patients) {
     this.all = all;
     this.trials = trials;
-    this.seed = seed;
     this.patients = patients;
   }
 
@@ -49,12 +44,11 @@ public final class CalibrationTargets {
    * The figures of some trials to which the model is fitted.
    *
    * @param trials the trials; only those of use {@link Trial.Use#FIT} are used
-   * @param seed what all randomness starts from
    * @param patients how many to simulate in each arm; three times as many where a baseline has to
    *     be met, else seven times where chance would move a share by more than its error
    * @return the targets
    */
-  public static CalibrationTargets of(List<Trial> trials, long seed, int patients) {
+  public static CalibrationTargets of(List<Trial> trials, int patients) {
     List<Trial> fit = trials.stream().filter(trial -> trial.use() == Trial.Use.FIT).toList();
     List<Target> all = new ArrayList<>();
     for (Trial trial : fit) {
@@ -64,7 +58,7 @@ public final class CalibrationTargets {
         }
       }
     }
-    return new CalibrationTargets(List.copyOf(all), fit, seed, patients);
+    return new CalibrationTargets(List.copyOf(all), fit, patients);
   }
 
   private static double error(Trial.Arm arm, Trial.Figure figure) {
@@ -118,7 +112,7 @@ public final class CalibrationTargets {
    * @return a text, the same for the same targets
    */
   public String describe() {
-    StringBuilder text = new StringBuilder(seed + " " + patients);
+    StringBuilder text = new StringBuilder(Integer.toString(patients));
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
         // An arm is fully described by the settings of its file.
@@ -135,30 +129,38 @@ public final class CalibrationTargets {
    * What a set of parameters gives, on this thread.
    *
    * @param parameters the parameters
+   * @param people what the virtual people's randomness starts from
    * @return a value for each target; NaN where nobody begins as the trial's people did, or no value
    *     comes of it
    */
-  public double[] simulate(Parameters parameters) {
+  public double[] simulate(Parameters parameters, long people) {
     double[] values = new double[all.size()];
     int next = 0;
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
-        next = simulate(arm, parameters, values, next);
+        next = simulate(virtual(arm, parameters, people), arm, values, next);
       }
     }
     return values;
   }
 
-  private int simulate(Trial.Arm arm, Parameters parameters, double[] values, int first) {
-    int last = first + arm.figures().size();
+  /** The virtual people; nobody if none begins as the trial's people did. */
+  private Optional<VirtualArm> virtual(Trial.Arm arm, Parameters parameters, long people) {
     try {
-      VirtualArm virtual = VirtualArm.of(arm, parameters, seed, size(arm));
-      for (int i = first; i < last; i++) {
-        Trial.Figure figure = all.get(i).figure();
-        values[i] = virtual.value(figure.quantity(), figure.week(), 0, virtual.size());
-      }
+      return Optional.of(VirtualArm.of(arm, parameters, people, size(arm)));
     } catch (InputException e) {
-      Arrays.fill(values, first, last, Double.NaN);
+      return Optional.empty();
+    }
+  }
+
+  private int simulate(Optional<VirtualArm> virtual, Trial.Arm arm, double[] values, int first) {
+    int last = first + arm.figures().size();
+    for (int i = first; i < last; i++) {
+      Trial.Figure figure = all.get(i).figure();
+      values[i] =
+          virtual
+              .map(them -> them.value(figure.quantity(), figure.week(), 0, them.size()))
+              .orElse(Double.NaN);
     }
     return last;
   }

@@ -28,6 +28,10 @@ import sinew.simulation.Progress;
  * 2001, the surrogate transition method). Draws so move across the whole posterior, where a random
  * walk of single simulations hardly leaves its place.
  *
+ * <p>Every simulation has virtual people of its own. With the same people in all of them, the draws
+ * would come to lie where those few happen to fit best, and two fits would disagree; so the chance
+ * of few people is an error like the others (Andrieu and Roberts 2009).
+ *
  * @param dimensions how many free parameters
  * @param size how many draws
  * @param seed what the draws start from
@@ -36,6 +40,8 @@ import sinew.simulation.Progress;
  *     adaptive sequential Monte Carlo method for approximate Bayesian computation</a>
  * @see <a href="https://doi.org/10.1515/sagmb-2013-0010">Wilkinson (2013), Approximate Bayesian
  *     computation gives exact results under the assumption of model error</a>
+ * @see <a href="https://doi.org/10.1214/07-AOS574">Andrieu and Roberts (2009), The pseudo-marginal
+ *     approach for efficient Monte Carlo computations</a>
  * @see <a href="https://doi.org/10.1007/978-0-387-76371-2">Liu (2001), Monte Carlo strategies in
  *     scientific computing, section 9.4.3</a>
  */
@@ -49,6 +55,9 @@ record Sampler(int dimensions, int size, long seed, Model model) {
   /** Steps over the emulator for one move. */
   private static final int STEPS = 200;
 
+  /** So many sets of virtual people could be. */
+  private static final double MANY = 0x1p53;
+
   /** Best length of a random walk's steps, over the square root of its dimensions. */
   private static final double STEP = 2.38;
 
@@ -58,9 +67,10 @@ record Sampler(int dimensions, int size, long seed, Model model) {
      * Simulates all figures.
      *
      * @param places the place of each parameter in the range of its prior, 0 to 1
+     * @param people what the virtual people's randomness starts from
      * @return a value for each figure, NaN where none comes of it
      */
-    double[] simulate(List<Double> places);
+    double[] simulate(List<Double> places, long people);
 
     /**
      * Compares figures with those published.
@@ -81,17 +91,17 @@ record Sampler(int dimensions, int size, long seed, Model model) {
    * @return the first stage
    */
   Population first(Backend backend, Progress progress) {
-    List<List<Double>> places =
-        IntStream.range(0, size)
-            .mapToObj(
-                draw -> {
-                  RandomStream stream = RandomStream.at(seed, draw, Purpose.CALIBRATION);
-                  return DoubleStream.generate(stream::uniform).limit(dimensions).boxed().toList();
-                })
-            .toList();
-    List<Draw> draws = simulated(places, backend, progress);
+    List<Supplier<Draw>> work =
+        IntStream.range(0, size).mapToObj(draw -> (Supplier<Draw>) () -> first(draw)).toList();
+    List<Draw> draws = backend.all(work, progress);
     Generation stage = new Generation(0, size, 0, 0, Population.nearest(draws).distance2());
     return new Population(List.of(stage), draws, draws);
+  }
+
+  private Draw first(int draw) {
+    RandomStream stream = RandomStream.at(seed, draw, Purpose.CALIBRATION);
+    List<Double> places = DoubleStream.generate(stream::uniform).limit(dimensions).boxed().toList();
+    return simulated(places, stream);
   }
 
   /**
@@ -194,7 +204,7 @@ record Sampler(int dimensions, int size, long seed, Model model) {
         emulated = there;
       }
     }
-    Draw reached = simulated(DoubleStream.of(place).boxed().toList());
+    Draw reached = simulated(DoubleStream.of(place).boxed().toList(), stream);
     double farther = reached.distance2() - emulated - (from.distance2() - emulatedStart);
     boolean take = stream.uniform() < StrictMath.exp(-walk.weight() * farther / 2);
     return new Move(reached, take ? reached : from);
@@ -235,13 +245,9 @@ record Sampler(int dimensions, int size, long seed, Model model) {
     return new CholeskyDecomposition(covariance.add(some)).getL();
   }
 
-  private List<Draw> simulated(List<List<Double>> places, Backend backend, Progress progress) {
-    return backend.all(
-        places.stream().map(place -> (Supplier<Draw>) () -> simulated(place)).toList(), progress);
-  }
-
-  private Draw simulated(List<Double> places) {
-    double[] figures = model.simulate(places);
+  /** Simulates with people of its own. */
+  private Draw simulated(List<Double> places, RandomStream stream) {
+    double[] figures = model.simulate(places, (long) (stream.uniform() * MANY));
     return new Draw(places, DoubleStream.of(figures).boxed().toList(), model.distance2(figures));
   }
 }

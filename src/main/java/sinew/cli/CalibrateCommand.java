@@ -95,8 +95,7 @@ final class CalibrateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--state " + state + ": there is no such folder to keep it in");
     }
-    CalibrationTargets targets =
-        CalibrationTargets.of(TrialPaths.read(paths), seed.seed(), armPatients);
+    CalibrationTargets targets = CalibrationTargets.of(TrialPaths.read(paths), armPatients);
     if (targets.all().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "none of the trials is to be fitted: all say use: shape");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -77,14 +78,18 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<ScenarioFile> arms = forAsLong(files);
     Study study =
-        new Study(
+        Study.of(
             name == null ? defaultName(files) : name,
-            arms.stream().map(ScenarioFile::scenario).toList(),
-            List.of());
+            arms.stream().map(ScenarioFile::scenario).toList());
     return new Experiments(terminal, output, spec)
         .run(
             options.laboratory(SimulationOptions.PATIENTS),
-            List.of(wanted.experiment(study, arms, options.patients(SimulationOptions.PATIENTS))));
+            List.of(
+                wanted.experiment(
+                    study,
+                    arms,
+                    options.patients(SimulationOptions.PATIENTS),
+                    UnaryOperator.identity())));
   }
 
   /** All scenarios get the longest horizon among them. */

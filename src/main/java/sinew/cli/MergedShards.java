@@ -72,7 +72,9 @@ final class MergedShards {
     List<Parameters> members =
         first.draws() == 0 ? List.of() : Ensemble.shipped().some(first.draws());
     Study study =
-        new Study(first.study(), files.stream().map(ScenarioFile::scenario).toList(), members);
+        Study.of(first.study(), files.stream().map(ScenarioFile::scenario).toList())
+            .with(members)
+            .withWhatIfs();
     return Optional.of(
         new ReportedExperiment<>(
             new MergedStudy(study, first.seed(), first.patients(), outcomes),

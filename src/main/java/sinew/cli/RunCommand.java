@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.input.ScenarioFile;
+import sinew.report.StudyReport;
 import sinew.study.Precision;
 import sinew.study.Study;
 
@@ -51,8 +53,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--handout",
       description =
-          "Also write handout.html, one printed sheet for the patient: the answer, what helps most, when "
-              + "to see a doctor. Up to five more simulations of the same people.")
+          "Also write the first printed sheet of report.html as a file of its own, handout.html: the "
+              + "answer, what helps most, when to see a doctor.")
   private boolean handout;
 
   @Mixin private PrecisionOption precision;
@@ -77,19 +79,22 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ReportedExperiment<?> study(ScenarioFile file) {
-    Study study = Study.of(List.of(file.scenario()));
     if (handout && !output.folders()) {
       throw new ParameterException(
           spec.commandLine(),
           "--handout writes a file, and --json alone does not; say where with --out");
     }
+    if (handout && wanted.onlyPart()) {
+      throw new ParameterException(
+          spec.commandLine(), "a shard has no handout; leave --handout or --shard out");
+    }
+    Study one = Study.of(List.of(file.scenario()));
+    Study study = output.folders() ? one.withWhatIfs() : one;
+    UnaryOperator<StudyReport> told = handout ? StudyReport::withHandout : UnaryOperator.identity();
     Optional<Precision> precise = precision.precision();
-    if (precise.isPresent()) {
-      return wanted.precise(study, file, precise.get());
-    }
-    if (handout) {
-      return wanted.withHandout(study, file, spec);
-    }
-    return wanted.experiment(study, List.of(file), options.patients(SimulationOptions.PATIENTS));
+    return precise.isPresent()
+        ? wanted.precise(study, file, precise.get(), told)
+        : wanted.experiment(
+            study, List.of(file), options.patients(SimulationOptions.PATIENTS), told);
   }
 }

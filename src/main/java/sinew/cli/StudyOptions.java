@@ -2,9 +2,8 @@ package sinew.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import sinew.input.ScenarioFile;
 import sinew.report.StudyReport;
 import sinew.study.PreciseStudy;
@@ -12,7 +11,6 @@ import sinew.study.Precision;
 import sinew.study.Shard;
 import sinew.study.ShardOfStudy;
 import sinew.study.Study;
-import sinew.study.StudyWithWhatIfs;
 
 /** The options of commands that simulate arms, and what they ask for. */
 final class StudyOptions {
@@ -20,22 +18,29 @@ final class StudyOptions {
   @Mixin private RowsOption rows;
   @Mixin private ShardOption shard;
 
+  /** {@return whether only a part of the patients is wanted} */
+  boolean onlyPart() {
+    return shard.wanted();
+  }
+
   /**
    * A study, or a part of it, as the user wants it.
    *
    * @param study its arms
    * @param files the scenario file of each arm, in order
    * @param patients how many patients each arm has
+   * @param told what is changed in its report
    * @return the experiment
    */
-  ReportedExperiment<?> experiment(Study study, List<ScenarioFile> files, int patients) {
+  ReportedExperiment<?> experiment(
+      Study study, List<ScenarioFile> files, int patients, UnaryOperator<StudyReport> told) {
     Study whole = study.with(ensemble.members());
     Optional<Shard> part = shard.shard(patients);
     return part.isPresent()
         ? new ShardRun(new ShardOfStudy(whole, part.get()), files, rows.format()).experiment()
         : new ReportedExperiment<>(
             whole,
-            (result, run) -> StudyReport.of(result, files, run),
+            (result, run) -> told.apply(StudyReport.of(result, files, run)),
             rows.recording(whole.name()));
   }
 
@@ -45,34 +50,16 @@ final class StudyOptions {
    * @param study its arm
    * @param file the scenario file
    * @param precision how precise the result shall be
+   * @param told what is changed in its report
    * @return the experiment
    */
-  ReportedExperiment<?> precise(Study study, ScenarioFile file, Precision precision) {
+  ReportedExperiment<?> precise(
+      Study study, ScenarioFile file, Precision precision, UnaryOperator<StudyReport> told) {
     Study whole = study.with(ensemble.members());
     return new ReportedExperiment<>(
         new PreciseStudy(whole, precision),
-        (result, run) -> StudyReport.of(result, List.of(file), run.of(result.patients())),
-        rows.recording(whole.name()));
-  }
-
-  /**
-   * A study of one scenario with a page for the patient.
-   *
-   * @param study its arm
-   * @param file the scenario file
-   * @param spec the command
-   * @return the experiment
-   * @throws ParameterException if only a part is wanted
-   */
-  ReportedExperiment<?> withHandout(Study study, ScenarioFile file, CommandSpec spec) {
-    if (shard.wanted()) {
-      throw new ParameterException(
-          spec.commandLine(), "a shard has no handout; leave --handout or --shard out");
-    }
-    Study whole = study.with(ensemble.members());
-    return new ReportedExperiment<>(
-        new StudyWithWhatIfs(whole),
-        (result, run) -> StudyReport.withHandout(result, file, run),
+        (result, run) ->
+            told.apply(StudyReport.of(result, List.of(file), run.of(result.patients()))),
         rows.recording(whole.name()));
   }
 }

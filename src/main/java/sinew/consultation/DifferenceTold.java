@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
 import sinew.statistics.EventTimes;
@@ -52,7 +51,7 @@ final class DifferenceTold {
   }
 
   private static ArmResult plain(ArmResult result) {
-    return new ArmResult(result.scenario(), result.seed(), result.outcomes(), Optional.empty());
+    return ArmResult.of(result.scenario(), result.seed(), result.outcomes());
   }
 
   /** In numbers, for a list of what could be done. */

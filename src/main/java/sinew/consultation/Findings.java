@@ -102,8 +102,7 @@ public final class Findings {
    * @return its result so far, with the model's range if that is known
    */
   ArmResult result(String arm) {
-    ArmResult plain =
-        new ArmResult(consultation.scenario(arm), SEED, arms.get(arm), Optional.empty());
+    ArmResult plain = ArmResult.of(consultation.scenario(arm), SEED, arms.get(arm));
     if (!arm.equals(Consultation.BASE) || !allMembers()) {
       return plain;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import sinew.files.InputException;
 import sinew.model.Parameters;
+import sinew.model.Range;
 import sinew.simulation.Progress;
 import sinew.statistics.Interval;
 import sinew.study.Laboratory;
@@ -16,7 +17,7 @@ import sinew.study.Laboratory;
  * sets of parameters that fit about equally well. Immutable.
  */
 final class Expectation {
-  private static final int PATIENTS = 300;
+  private static final int PATIENTS = 150;
 
   /** Times as many where they are chosen to begin as the trial's did. */
   private static final int BASELINE = 3;
@@ -96,6 +97,13 @@ final class Expectation {
     double[] weights = new double[simulated.length];
     Arrays.fill(weights, 1);
     return Predictive.of(simulated, weights, figure.predictiveError(arm.patients(), PATIENTS))
-        .range();
+        .range()
+        .map(range -> within(range, figure.quantity().range()));
+  }
+
+  /** No share is above 100. */
+  private static Interval within(Interval range, Range possible) {
+    return new Interval(
+        Math.max(range.low(), possible.low()), Math.min(range.high(), possible.high()));
   }
 }

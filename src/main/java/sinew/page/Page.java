@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sinew.drawing.Chart;
 import sinew.files.Resource;
 import sinew.table.Format;
@@ -23,9 +25,13 @@ public final class Page {
   private final String template;
   private final Map<String, Object> values = new TreeMap<>();
 
-  private Page(String template, String style, String version) {
+  private Page(String template, String version, String... styles) {
     this.template = template;
-    values.put("style", Resource.text(Page.class, style + ".css"));
+    values.put(
+        "style",
+        Stream.of(styles)
+            .map(style -> Resource.text(Page.class, style + ".css"))
+            .collect(Collectors.joining()));
     values.put("version", version);
   }
 
@@ -37,18 +43,19 @@ public final class Page {
    * @return the page
    */
   public static Page of(String template, String version) {
-    return new Page(template, "style", version);
+    return styled(template, version, "style");
   }
 
   /**
-   * A page with a style of its own, on which nothing stands yet.
+   * A page with other styles, on which nothing stands yet.
    *
-   * @param template the name of its template and of its style sheet, for example {@code handout}
+   * @param template the name of its template, for example {@code handout}
    * @param version the version of the program
+   * @param styles the names of its style sheets
    * @return the page
    */
-  public static Page styled(String template, String version) {
-    return new Page(template, template, version);
+  public static Page styled(String template, String version, String... styles) {
+    return new Page(template, version, styles);
   }
 
   /**

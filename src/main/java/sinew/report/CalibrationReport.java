@@ -171,13 +171,13 @@ public final class CalibrationReport implements Report {
                     ForestPlot.of(
                         source,
                         new ForestPlot.Heading(
-                            ValidationReport.forestOf(unit),
+                            TrialForests.name(TrialForests.FIT, unit),
                             "Published, and what the draws make of it, in "
-                                + ValidationReport.inWords(unit),
+                                + TrialForests.inWords(unit),
                             "Squares: published, with 95 % interval where known. Circles: the"
                                 + " best draw, with the range of 95 % of the draws."),
                         unit,
-                        figures.stream().map(p -> ValidationReport.row(p.agreement())).toList())));
+                        figures.stream().map(p -> TrialForests.row(p.agreement())).toList())));
     return charts;
   }
 

@@ -1,10 +1,11 @@
 package sinew.report;
 
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import sinew.chart.HundredPeople;
 import sinew.page.InlineFigure;
 import sinew.page.Page;
-import sinew.study.StudyWithWhatIfs;
+import sinew.study.WhatIfs;
 import sinew.text.Numbers;
 import sinew.words.Caveats;
 import sinew.words.HandoutWords;
@@ -26,26 +27,38 @@ final class HandoutPage {
    * The sheet on one arm.
    *
    * @param arm the arm
-   * @param changed the same people with one change each
+   * @param whatIfs what its people could do otherwise
    * @param version the version of the program
    * @return an HTML document
    */
-  static String of(ReportedArm arm, List<StudyWithWhatIfs.Changed> changed, String version) {
-    return Page.styled("handout", version)
+  static String of(ReportedArm arm, WhatIfs whatIfs, String version) {
+    return Page.styled("handout", version, "handout", "sheet")
         .with("title", arm.title())
-        .with("words", HandoutWords.of(arm, changed))
-        .with("headline", arm.words().headline())
-        .with("details", arm.words().details())
-        .with(
-            "figure",
-            InlineFigure.of(
-                HundredPeople.alone(Pictures.moments(arm.result().outcomes().states()))))
-        .with("meaning", HandoutWords.MEANING)
-        .with("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION)
-        .with("redFlags", Caveats.RED_FLAGS)
-        .with("seed", Long.toString(arm.result().seed()))
-        .with("patients", Numbers.counted(arm.patients()))
-        .with("digest", arm.result().digest().substring(0, DIGEST))
+        .with("sheet", sheet(arm, whatIfs))
         .html();
+  }
+
+  /**
+   * What stands on the sheet, for the template {@code sheet}.
+   *
+   * @param arm the arm
+   * @param whatIfs what its people could do otherwise
+   * @return each value by its name
+   */
+  static Map<String, Object> sheet(ReportedArm arm, WhatIfs whatIfs) {
+    Map<String, Object> values = new TreeMap<>();
+    values.put("words", HandoutWords.of(arm, whatIfs));
+    values.put("headline", arm.words().headline());
+    values.put("details", arm.words().details());
+    values.put(
+        "figure",
+        InlineFigure.of(HundredPeople.alone(Pictures.moments(arm.result().outcomes().states()))));
+    values.put("meaning", HandoutWords.MEANING);
+    values.put("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION);
+    values.put("redFlags", Caveats.RED_FLAGS);
+    values.put("seed", Long.toString(arm.result().seed()));
+    values.put("patients", Numbers.counted(arm.patients()));
+    values.put("digest", arm.result().digest().substring(0, DIGEST));
+    return values;
   }
 }

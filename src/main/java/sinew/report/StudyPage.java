@@ -30,10 +30,11 @@ final class StudyPage {
    * @return an HTML document
    */
   static String of(ReportedArm arm, List<Chart> charts, ScenarioFile file, String version) {
-    return page("report", arm, version)
+    return page(Page.styled("report", version, "style", "sheet"), arm)
         .with("title", arm.title())
         .with("about", paragraphs(arm))
         .with("words", arm.words())
+        .with("sheet", sheet(arm))
         .with("first", charts, "hundred-people")
         .with("recovery", charts, "recovery-")
         .with("statesChart", charts, "states")
@@ -50,6 +51,11 @@ final class StudyPage {
         .html();
   }
 
+  /** The first sheet of paper; none if nobody asked what the people could do otherwise. */
+  private static List<Map<String, Object>> sheet(ReportedArm arm) {
+    return arm.result().whatIfs().stream().map(them -> HandoutPage.sheet(arm, them)).toList();
+  }
+
   /**
    * The page on several arms.
    *
@@ -60,7 +66,7 @@ final class StudyPage {
    */
   static String of(Comparison comparison, List<Chart> charts, String version) {
     List<String> titles = comparison.arms().stream().map(arm -> "“" + arm.title() + "”").toList();
-    return page("comparison", comparison.first(), version)
+    return page(Page.of("comparison", version), comparison.first())
         .with("title", Sentence.joined(titles))
         .with("people", people(comparison))
         .with("pairs", comparison.differences())
@@ -90,8 +96,8 @@ final class StudyPage {
             + " the same candidates, and not all of them are the same persons.";
   }
 
-  private static Page page(String template, ReportedArm arm, String version) {
-    return Page.of(template, version)
+  private static Page page(Page empty, ReportedArm arm) {
+    return empty
         .with("seed", Long.toString(arm.result().seed()))
         .with("patients", Numbers.counted(arm.patients()))
         .with("person", arm.patients() == 1 ? "person" : "people")

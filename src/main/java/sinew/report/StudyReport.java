@@ -14,7 +14,6 @@ import sinew.drawing.Chart;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
 import sinew.study.StudyResult;
-import sinew.study.StudyWithWhatIfs;
 import sinew.words.Caveats;
 import sinew.words.Comparison;
 import sinew.words.ReportedArm;
@@ -31,14 +30,11 @@ public final class StudyReport implements Report {
   private final List<ScenarioFile> scenarios;
   private final RunInfo run;
   private final Comparison comparison;
-  private final Optional<List<StudyWithWhatIfs.Changed>> whatIfs;
+  private final boolean handout;
 
   private StudyReport(
-      StudyResult result,
-      List<ScenarioFile> scenarios,
-      RunInfo run,
-      Optional<List<StudyWithWhatIfs.Changed>> whatIfs) {
-    this.whatIfs = whatIfs;
+      StudyResult result, List<ScenarioFile> scenarios, RunInfo run, boolean handout) {
+    this.handout = handout;
     this.result = result;
     this.scenarios = List.copyOf(scenarios);
     this.run = run;
@@ -62,20 +58,16 @@ public final class StudyReport implements Report {
               + scenarios.size()
               + " files");
     }
-    return new StudyReport(result, scenarios, run, Optional.empty());
+    return new StudyReport(result, scenarios, run, false);
   }
 
   /**
-   * The report on a study of one arm, with a page for the patient.
+   * The same report, with a page for the patient as a file of its own.
    *
-   * @param result what came of it, and of the same people with one change each
-   * @param scenario the file of the arm
-   * @param run how it came about
-   * @return the report
+   * @return the changed copy; its study has one arm, with what its people could do otherwise
    */
-  public static StudyReport withHandout(
-      StudyWithWhatIfs.Result result, ScenarioFile scenario, RunInfo run) {
-    return new StudyReport(result.study(), List.of(scenario), run, Optional.of(result.changed()));
+  public StudyReport withHandout() {
+    return new StudyReport(result, scenarios, run, true);
   }
 
   /**
@@ -176,9 +168,11 @@ public final class StudyReport implements Report {
   @Override
   public Map<String, byte[]> files(Contents contents) {
     Map<String, byte[]> files = new LinkedHashMap<>(Report.super.files(contents));
-    whatIfs
-        .map(changed -> HandoutPage.of(comparison.first(), changed, run.version()))
-        .ifPresent(html -> files.put(HandoutPage.FILE, html.getBytes(StandardCharsets.UTF_8)));
+    if (handout) {
+      ReportedArm arm = comparison.first();
+      String html = HandoutPage.of(arm, arm.result().whatIfs().orElseThrow(), run.version());
+      files.put(HandoutPage.FILE, html.getBytes(StandardCharsets.UTF_8));
+    }
     return files;
   }
 

@@ -1,13 +1,9 @@
 package sinew.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import sinew.chart.ForestPlot;
 import sinew.document.Manifest;
 import sinew.drawing.Chart;
 import sinew.drawing.Source;
@@ -68,16 +64,8 @@ public final class ValidationReport implements Report {
         + " of "
         + figures.size()
         + " figures inside"
-        + use(trial)
+        + TrialForests.use(trial)
         + ".";
-  }
-
-  private static String use(Trial trial) {
-    return switch (trial.use()) {
-      case FIT -> "";
-      case SHAPE -> " (shape only)";
-      case UNSEEN -> " (not fitted)";
-    };
   }
 
   private List<Agreement> of(Trial trial) {
@@ -171,37 +159,16 @@ public final class ValidationReport implements Report {
             .with("headline", headline())
             .with("unseen", unseen().stream().toList())
             .with("seed", Long.toString(run.seed()))
-            .with("charts", charts, "forest-")
+            .with("charts", charts, TrialForests.FIT)
+            .with("unseenCharts", charts, TrialForests.UNSEEN)
             .with("trials", sections())
             .with("evidence", Caveats.evidence())
             .html());
   }
 
-  /** One forest plot a unit, as scales differ. */
   @Override
   public List<Chart> charts() {
-    Map<String, List<Agreement>> byUnit =
-        agreements.stream()
-            .filter(agreement -> !Double.isNaN(agreement.simulated()))
-            .collect(
-                Collectors.groupingBy(
-                    agreement -> agreement.figure().quantity().unit().text(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    Source source = source();
-    List<Chart> charts = new ArrayList<>();
-    byUnit.forEach(
-        (unit, figures) ->
-            charts.add(
-                ForestPlot.of(
-                    source,
-                    new ForestPlot.Heading(
-                        forestOf(unit),
-                        "Published and simulated, in " + inWords(unit),
-                        "Squares: published, with 95 % interval where known. Circles: simulated,"
-                            + " with the range of 95 % of trials of that size."),
-                    unit,
-                    figures.stream().map(ValidationReport::row).toList())));
+    List<Chart> charts = new ArrayList<>(TrialForests.of(source(), agreements));
     validation.trials().forEach(trial -> curves(trial).ifPresent(charts::add));
     return charts;
   }
@@ -213,42 +180,6 @@ public final class ValidationReport implements Report {
   private Optional<Chart> curves(Trial trial) {
     return TrialPicture.of(
         source(), courses.stream().filter(course -> course.trial().equals(trial)).toList());
-  }
-
-  /** A unit as readers say it. */
-  static String inWords(String unit) {
-    return switch (unit) {
-      case "SMD" -> "standard deviations";
-      case "1/30 d" -> "recoveries per person in 30 days";
-      case "NRS" -> "points of pain, 0 to 10";
-      case "points" -> "points of a score, 0 to 100";
-      default -> unit;
-    };
-  }
-
-  /** What the files of the plot of a unit are called. */
-  static String forestOf(String unit) {
-    return "forest-" + unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-  }
-
-  static ForestPlot.Row row(Agreement agreement) {
-    Trial.Figure figure = agreement.figure();
-    return new ForestPlot.Row(
-        agreement.trial().name()
-            + use(agreement.trial())
-            + ", "
-            + agreement.arm().name()
-            + ", "
-            + figure.quantity().key()
-            + ", week "
-            + figure.week(),
-        figure.value(),
-        figure.low(),
-        figure.high(),
-        agreement.simulated(),
-        agreement.low(),
-        agreement.high(),
-        agreement.inside());
   }
 
   /** The trials with their tables, for the page. */

@@ -19,9 +19,26 @@ import sinew.statistics.SurvivalCurve;
  * @param seed what all randomness started from
  * @param outcomes the counts
  * @param uncertainty the uncertainty that comes from parameters, if that was asked
+ * @param whatIfs what its people could do otherwise, if that was asked
  */
 public record ArmResult(
-    Scenario scenario, long seed, Outcomes outcomes, Optional<ParameterUncertainty> uncertainty) {
+    Scenario scenario,
+    long seed,
+    Outcomes outcomes,
+    Optional<ParameterUncertainty> uncertainty,
+    Optional<WhatIfs> whatIfs) {
+
+  /**
+   * A result of counts alone.
+   *
+   * @param scenario the arm as written
+   * @param seed what all randomness started from
+   * @param outcomes the counts
+   * @return the result
+   */
+  public static ArmResult of(Scenario scenario, long seed, Outcomes outcomes) {
+    return new ArmResult(scenario, seed, outcomes, Optional.empty(), Optional.empty());
+  }
 
   /**
    * The fingerprint of the counts.

@@ -16,8 +16,9 @@ import sinew.simulation.Simulation;
  * @param name a short name
  * @param arms the scenarios, at least one, all with the same horizon
  * @param ensemble sets of parameters that fit as well as the defaults; none, or at least two
+ * @param whatIfs whether it is looked at what the people of a single arm could do otherwise
  */
-public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
+public record Study(String name, List<Scenario> arms, List<Parameters> ensemble, boolean whatIfs)
     implements Experiment<StudyResult> {
   /**
    * With one arm, as many patients as an example of a quick, typical or slow life is chosen from.
@@ -45,8 +46,18 @@ public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
    * @return the study
    */
   public static Study of(List<Scenario> arms) {
-    String name = arms.stream().map(Scenario::name).collect(Collectors.joining("-vs-"));
-    return new Study(name, arms, List.of());
+    return of(arms.stream().map(Scenario::name).collect(Collectors.joining("-vs-")), arms);
+  }
+
+  /**
+   * A study without the uncertainty of parameters.
+   *
+   * @param name a short name
+   * @param arms the scenarios, at least one, all with the same horizon
+   * @return the study
+   */
+  public static Study of(String name, List<Scenario> arms) {
+    return new Study(name, arms, List.of(), false);
   }
 
   /**
@@ -56,13 +67,23 @@ public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
    * @return the changed copy
    */
   public Study with(List<Parameters> members) {
-    return new Study(name, arms, members);
+    return new Study(name, arms, members, whatIfs);
+  }
+
+  /**
+   * The same study, with what the people of a single arm could do otherwise.
+   *
+   * @return the changed copy; the same if there are several arms, which say that themselves
+   */
+  public Study withWhatIfs() {
+    return new Study(name, arms, ensemble, arms.size() == 1);
   }
 
   @Override
   public long lives(Laboratory laboratory) {
     long again = ensemble.isEmpty() ? 0 : (ensemble.size() + 1L) * ParameterUncertainty.PATIENTS;
-    return arms.size() * (laboratory.patients() + again);
+    return arms.size() * (laboratory.patients() + again)
+        + (whatIfs ? WhatIfs.lives(arms.get(0), laboratory) : 0);
   }
 
   @Override
@@ -100,7 +121,8 @@ public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
               arms.get(i),
               laboratory.seed(),
               outcomes.get(i),
-              uncertainty(arms.get(i), laboratory)));
+              uncertainty(arms.get(i), laboratory),
+              whatIfs(arms.get(i), outcomes.get(i), laboratory)));
     }
     return new StudyResult(laboratory.seed(), laboratory.patients(), results);
   }
@@ -109,5 +131,9 @@ public record Study(String name, List<Scenario> arms, List<Parameters> ensemble)
     return ensemble.isEmpty()
         ? Optional.empty()
         : Optional.of(ParameterUncertainty.of(arm, ensemble, laboratory));
+  }
+
+  private Optional<WhatIfs> whatIfs(Scenario arm, Outcomes outcomes, Laboratory laboratory) {
+    return whatIfs ? Optional.of(WhatIfs.of(arm, outcomes, laboratory)) : Optional.empty();
   }
 }

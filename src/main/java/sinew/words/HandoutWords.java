@@ -13,8 +13,8 @@ import sinew.model.Trait;
 import sinew.model.Traits;
 import sinew.simulation.Simulation;
 import sinew.statistics.WeeklyCounts;
-import sinew.study.StudyWithWhatIfs;
 import sinew.study.WhatIf;
+import sinew.study.WhatIfs;
 import sinew.text.OutOfHundred;
 import sinew.text.Sentence;
 import sinew.text.Times;
@@ -52,15 +52,25 @@ public final class HandoutWords {
   private final Checkpoint last;
   private final List<Row> rows;
 
-  private HandoutWords(ReportedArm arm, List<StudyWithWhatIfs.Changed> changed) {
+  private HandoutWords(ReportedArm arm, WhatIfs whatIfs) {
     this.arm = arm;
     last = last(arm);
-    int well = well(arm.result().outcomes().states());
+    int well = asPlanned();
     rows =
-        changed.stream()
-            .map(one -> new Row(doing(one.whatIf()), well(one.result().outcomes().states()), well))
+        whatIfs.all().stream()
+            .map(one -> new Row(doing(one), within(well + more(whatIfs, one)), well))
             .sorted(Comparator.comparingInt(Row::well).reversed())
             .toList();
+  }
+
+  /** How many of 100 more are well at the last time. */
+  private int more(WhatIfs whatIfs, WhatIf one) {
+    int week = last.day() / Times.DAYS_A_WEEK;
+    return (int) Math.round(100 * whatIfs.more(one, week, State.WELL));
+  }
+
+  private static int within(int people) {
+    return Math.max(0, Math.min(100, people));
   }
 
   /**
@@ -90,21 +100,17 @@ public final class HandoutWords {
    * The words on an arm.
    *
    * @param arm the arm
-   * @param changed the same people with one change each
+   * @param whatIfs what its people could do otherwise
    * @return the words
    */
-  public static HandoutWords of(ReportedArm arm, List<StudyWithWhatIfs.Changed> changed) {
-    return new HandoutWords(arm, changed);
+  public static HandoutWords of(ReportedArm arm, WhatIfs whatIfs) {
+    return new HandoutWords(arm, whatIfs);
   }
 
   /** The last time of the picture of a hundred people. */
   private static Checkpoint last(ReportedArm arm) {
     List<Checkpoint> pictured = Checkpoint.pictured(arm.curves().horizonDays());
     return pictured.get(pictured.size() - 1);
-  }
-
-  private int well(WeeklyCounts states) {
-    return people(states, last)[State.WELL.ordinal()];
   }
 
   /** How many of 100 are in each state at a time. */
@@ -148,7 +154,7 @@ public final class HandoutWords {
 
   /** {@return how many of 100 are well then, as planned} */
   public int asPlanned() {
-    return well(arm.result().outcomes().states());
+    return people(arm.result().outcomes().states(), last)[State.WELL.ordinal()];
   }
 
   /** {@return how sure it is; sentences} */

@@ -40,7 +40,6 @@ class CalibrationRanksTest {
   private final CalibrationTargets targets =
       CalibrationTargets.of(
           TrialReader.shipped().stream().filter(trial -> SHORT.contains(trial.name())).toList(),
-          1,
           PATIENTS);
   private final Calibration calibration = new Calibration(priors, targets, 1, DRAWS);
 
@@ -71,7 +70,7 @@ class CalibrationRanksTest {
    * What trials would have published if these were the parameters; NaN where nothing came of it.
    */
   private double[] madeUp(List<Double> truth, Random random) {
-    double[] published = targets.simulate(calibration.parameters(truth));
+    double[] published = targets.simulate(calibration.parameters(truth), random.nextLong(1L << 53));
     for (int i = 0; i < published.length; i++) {
       published[i] += targets.all().get(i).error() * random.nextGaussian();
     }
@@ -82,8 +81,8 @@ class CalibrationRanksTest {
     Sampler.Model model =
         new Sampler.Model() {
           @Override
-          public double[] simulate(List<Double> places) {
-            return targets.simulate(calibration.parameters(places));
+          public double[] simulate(List<Double> places, long people) {
+            return targets.simulate(calibration.parameters(places), people);
           }
 
           @Override

@@ -34,7 +34,7 @@ class SamplerTest {
       UnaryOperator<double[]> figures, double error, double... published) {
     return new Sampler.Model() {
       @Override
-      public double[] simulate(List<Double> places) {
+      public double[] simulate(List<Double> places, long people) {
         return figures.apply(places.stream().mapToDouble(Double::doubleValue).toArray());
       }
 

@@ -86,7 +86,7 @@ class CalibrateCommandTest {
     Calibration calibration =
         new Calibration(
             PriorReader.read(folder.resolve("priors.yaml")),
-            CalibrationTargets.of(List.of(TrialReader.read(folder.resolve("trial.yaml"))), 1, 20),
+            CalibrationTargets.of(List.of(TrialReader.read(folder.resolve("trial.yaml"))), 20),
             1,
             20);
     Population population = calibration.first(LocalBackend.of(2), Progress.NONE);

@@ -59,7 +59,7 @@ class CalibrationStateTest {
     Calibration calibration =
         new Calibration(
             PriorReader.read(path, priors),
-            CalibrationTargets.of(List.of(TrialReader.read(path, trial)), 1, 20),
+            CalibrationTargets.of(List.of(TrialReader.read(path, trial)), 20),
             1,
             20);
     return new CalibrationState(Optional.of(folder.resolve("my.state")), calibration);

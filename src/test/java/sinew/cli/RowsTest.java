@@ -15,7 +15,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -97,7 +96,7 @@ class RowsTest {
     Iterator<Long> counts = counted(rows).iterator();
     Outcomes again = Outcomes.of(7 * WEEKS, counts::next, Map.of());
     assertThat(counts).isExhausted();
-    ReportedArm arm = ReportedArm.of(new ArmResult(scenario, 3, again, Optional.empty()));
+    ReportedArm arm = ReportedArm.of(ArmResult.of(scenario, 3, again));
     assertThat(Json.bytes(SummaryJson.of(arm, Version.current())))
         .asString()
         .isEqualTo(new String(sandbox.bytes("out/typical/summary.json"), StandardCharsets.UTF_8));

@@ -244,7 +244,10 @@ class TrialReaderTest {
     assertThat(trial.citation()).isNotBlank();
     assertThat(trial.title()).isNotEqualTo(trial.name());
     for (Trial.Arm arm : trial.arms()) {
-      assertThat(arm.figures()).allSatisfy(figure -> assertThat(figure.id()).startsWith("K"));
+      assertThat(arm.figures())
+          .allSatisfy(
+              figure ->
+                  assertThat(figure.id()).startsWith(trial.use() == Trial.Use.UNSEEN ? "U" : "K"));
     }
   }
 

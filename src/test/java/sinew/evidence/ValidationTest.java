@@ -268,6 +268,6 @@ class ValidationTest {
           }
         };
     validation.run(new Laboratory(1, 1, LocalBackend.of(2), progress));
-    assertThat(seen.get()).isEqualTo(validation.lives()).isEqualTo(20 * 50 + 3 * 300);
+    assertThat(seen.get()).isEqualTo(validation.lives()).isEqualTo(20 * 50 + 3 * 150);
   }
 }

@@ -13,7 +13,6 @@ import sinew.page.Page;
 import sinew.study.Laboratory;
 import sinew.study.LocalBackend;
 import sinew.study.Study;
-import sinew.study.StudyWithWhatIfs;
 import sinew.words.Caveats;
 
 /** One sheet for the patient that stands alone and says what the report says. */
@@ -22,9 +21,10 @@ class HandoutTest {
   private static final String HANDOUT = handout(Runs.TYPICAL);
 
   private static StudyReport report(ScenarioFile file) {
-    StudyWithWhatIfs study = new StudyWithWhatIfs(Study.of(List.of(file.scenario())));
-    return StudyReport.withHandout(
-        study.run(Laboratory.of(1, 200, LocalBackend.of(2))), file, Runs.RUN);
+    Study study = Study.of(List.of(file.scenario())).withWhatIfs();
+    return StudyReport.of(
+            study.run(Laboratory.of(1, 200, LocalBackend.of(2))), List.of(file), Runs.RUN)
+        .withHandout();
   }
 
   private static String handout(ScenarioFile file) {
@@ -59,6 +59,19 @@ class HandoutTest {
     Caveats.RED_FLAGS.forEach(flag -> assertThat(HANDOUT).contains(flag));
   }
 
+  /** Hidden on a screen, and the same to the letter. */
+  @Test
+  void theReportBeginsWithItWhenPrinted() {
+    String all =
+        new String(
+            report(Runs.TYPICAL).files(Contents.WITHOUT_CHARTS).get("report.html"),
+            StandardCharsets.UTF_8);
+    String sheet = HANDOUT.substring(HANDOUT.indexOf("<h1>"), HANDOUT.indexOf("</main>"));
+    assertThat(all).contains("<div class=\"sheet first\">\n" + sheet);
+    assertThat(Resource.text(Page.class, "style.css"))
+        .contains(".first { display: none; }", "page: sheet; break-after: page;");
+  }
+
   private static String inside(String page, String before) {
     String after = page.substring(page.indexOf(before) + before.length());
     return after.substring(0, after.indexOf(after.startsWith("sha") ? " ·" : "<"));
@@ -74,7 +87,7 @@ class HandoutTest {
 
   @Test
   void noTypeIsSmallerThanElevenPoints() {
-    String style = Resource.text(Page.class, "handout.css");
+    String style = Resource.text(Page.class, "sheet.css");
     assertThat(Pattern.compile("font(?:-size)?: *([0-9.]+)pt").matcher(style).results().toList())
         .hasSizeGreaterThan(3)
         .allSatisfy(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sinew.input.ScenarioReader;
+import sinew.model.State;
 import sinew.scenario.Scenario;
 import sinew.simulation.Simulation;
 
@@ -56,11 +57,49 @@ class WhatIfTest {
   void theStudyIsTheSameAsWithoutWhatIfs() {
     Study study = Study.of(List.of(scenario("")));
     Laboratory laboratory = Laboratory.of(1, 40, LocalBackend.of(1));
-    StudyWithWhatIfs with = new StudyWithWhatIfs(study);
-    StudyWithWhatIfs.Result result = with.run(laboratory);
-    assertThat(result.study().arms().get(0).digest())
-        .isEqualTo(study.run(laboratory).arms().get(0).digest());
-    assertThat(result.changed()).hasSize(5);
-    assertThat(with.lives(laboratory)).isEqualTo(6 * 40);
+    ArmResult result = study.withWhatIfs().run(laboratory).arms().get(0);
+    assertThat(result.digest()).isEqualTo(study.run(laboratory).arms().get(0).digest());
+    assertThat(result.whatIfs().orElseThrow().all()).hasSize(5);
+    assertThat(study.withWhatIfs().lives(laboratory)).isEqualTo(6 * 40);
+    assertThat(study.run(laboratory).arms().get(0).whatIfs()).isEmpty();
+  }
+
+  /** Arms say themselves what is otherwise. */
+  @Test
+  void severalArmsHaveNone() {
+    Study study = Study.of(List.of(scenario(""), scenario(""))).withWhatIfs();
+    Laboratory laboratory = Laboratory.of(1, 20, LocalBackend.of(1));
+    assertThat(study.run(laboratory).arms()).allSatisfy(arm -> assertThat(arm.whatIfs()).isEmpty());
+    assertThat(study.lives(laboratory)).isEqualTo(40);
+  }
+
+  /** Of many people only a thousand are looked at, each against themselves. */
+  @Test
+  void ofManyAThousandAreComparedWithThemselves() {
+    Scenario scenario = scenario("").withHorizonWeeks(20);
+    Study study = Study.of(List.of(scenario)).withWhatIfs();
+    Laboratory laboratory = Laboratory.of(1, 1_200, LocalBackend.of(2));
+    assertThat(study.lives(laboratory)).isEqualTo(1_200 + 6 * 1_000);
+    WhatIfs many = study.run(laboratory).arms().get(0).whatIfs().orElseThrow();
+    WhatIfs few = study.run(laboratory.with(1_000)).arms().get(0).whatIfs().orElseThrow();
+    for (WhatIf whatIf : few.all()) {
+      for (State state : State.values()) {
+        assertThat(many.more(whatIf, 20, state)).isEqualTo(few.more(whatIf, 20, state));
+      }
+    }
+    Scenario calm = WhatIf.CALM.in(scenario, 1).orElseThrow();
+    double well = wellOf(calm, laboratory) - wellOf(scenario, laboratory);
+    assertThat(few.more(WhatIf.CALM, 20, State.WELL)).isEqualTo(well);
+  }
+
+  private static double wellOf(Scenario scenario, Laboratory laboratory) {
+    return Study.of(List.of(scenario))
+        .run(laboratory.with(1_000))
+        .arms()
+        .get(0)
+        .outcomes()
+        .states()
+        .share(20, State.WELL.ordinal())
+        .value();
   }
 }

@@ -9,20 +9,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sinew.input.ScenarioReader;
 import sinew.scenario.Scenario;
+import sinew.study.ArmResult;
 import sinew.study.Laboratory;
 import sinew.study.LocalBackend;
 import sinew.study.Study;
-import sinew.study.StudyWithWhatIfs;
 
 /** What the page for a patient says. */
 @Tag("simulates")
 class HandoutWordsTest {
   private static HandoutWords words(String name) {
     Scenario scenario = ScenarioReader.read(Path.of("scenarios", name + ".yaml")).scenario();
-    StudyWithWhatIfs.Result result =
-        new StudyWithWhatIfs(Study.of(List.of(scenario)))
-            .run(Laboratory.of(1, 150, LocalBackend.of(2)));
-    return HandoutWords.of(ReportedArm.of(result.study().arms().get(0)), result.changed());
+    ArmResult result =
+        Study.of(List.of(scenario))
+            .withWhatIfs()
+            .run(Laboratory.of(1, 150, LocalBackend.of(2)))
+            .arms()
+            .get(0);
+    return HandoutWords.of(ReportedArm.of(result), result.whatIfs().orElseThrow());
   }
 
   @ParameterizedTest

@@ -1,0 +1,99 @@
+package sinew.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sinew.model.State;
+import sinew.scenario.Scenario;
+import sinew.simulation.Outcomes;
+import sinew.simulation.Simulation;
+import sinew.statistics.WeeklyCounts;
+
+/**
+ * What becomes of some people of an arm if they do or have one thing otherwise. Each person is
+ * compared with themselves, so that a thousand say it to about one of a hundred. Immutable.
+ */
+public final class WhatIfs {
+  /** How many people are looked at, if the arm has as many. */
+  public static final int PEOPLE = 1_000;
+
+  private final Outcomes asPlanned;
+  private final List<Changed> changed;
+
+  private WhatIfs(Outcomes asPlanned, List<Changed> changed) {
+    this.asPlanned = asPlanned;
+    this.changed = List.copyOf(changed);
+  }
+
+  /**
+   * The same people with one change.
+   *
+   * @param whatIf the change
+   * @param outcomes what came of it
+   */
+  private record Changed(WhatIf whatIf, Outcomes outcomes) {}
+
+  /**
+   * The changes of an arm.
+   *
+   * @param scenario the arm
+   * @param all what came of all its people
+   * @param laboratory where; its patients are those of the arm
+   * @return the changes that apply
+   */
+  static WhatIfs of(Scenario scenario, Outcomes all, Laboratory laboratory) {
+    Laboratory few = laboratory.with(people(laboratory));
+    Outcomes asPlanned = few.patients() == laboratory.patients() ? all : run(scenario, few);
+    List<Changed> changed = new ArrayList<>();
+    for (WhatIf whatIf : WhatIf.values()) {
+      whatIf
+          .in(scenario, laboratory.seed())
+          .ifPresent(other -> changed.add(new Changed(whatIf, run(other, few))));
+    }
+    return new WhatIfs(asPlanned, changed);
+  }
+
+  private static int people(Laboratory laboratory) {
+    return Math.min(PEOPLE, laboratory.patients());
+  }
+
+  private static Outcomes run(Scenario scenario, Laboratory laboratory) {
+    return laboratory.run(new Simulation(scenario, laboratory.seed(), 0));
+  }
+
+  /** How many lives the changes of an arm take. */
+  static long lives(Scenario scenario, Laboratory laboratory) {
+    long runs = laboratory.patients() > PEOPLE ? 1 : 0;
+    for (WhatIf whatIf : WhatIf.values()) {
+      runs += whatIf.in(scenario, laboratory.seed()).isPresent() ? 1 : 0;
+    }
+    return runs * people(laboratory);
+  }
+
+  /**
+   * The changes.
+   *
+   * @return those that apply to these people and this plan, in the order of {@link WhatIf}
+   */
+  public List<WhatIf> all() {
+    return changed.stream().map(Changed::whatIf).toList();
+  }
+
+  /**
+   * How many more are in a state.
+   *
+   * @param whatIf one of the changes
+   * @param week the week
+   * @param state the state
+   * @return the share with the change minus that without, -1 to 1
+   */
+  public double more(WhatIf whatIf, int week, State state) {
+    Optional<Changed> one = changed.stream().filter(it -> it.whatIf() == whatIf).findFirst();
+    return share(one.orElseThrow().outcomes(), week, state) - share(asPlanned, week, state);
+  }
+
+  private static double share(Outcomes outcomes, int week, State state) {
+    WeeklyCounts states = outcomes.states();
+    return (double) states.count(week, state.ordinal()) / states.total(week);
+  }
+}
