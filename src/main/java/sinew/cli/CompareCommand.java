@@ -81,10 +81,10 @@ final class CompareCommand implements Callable<Integer> {
             name == null ? defaultName(files) : name,
             arms.stream().map(ScenarioFile::scenario).toList(),
             List.of());
+    ReportedExperiment<?> comparison = wanted.experiment(study, arms, options);
+    wanted.check();
     return new Experiments(terminal, output, spec)
-        .run(
-            options.laboratory(SimulationOptions.PATIENTS),
-            List.of(wanted.experiment(study, arms, options.patients(SimulationOptions.PATIENTS))));
+        .run(options.laboratory(SimulationOptions.PATIENTS), List.of(comparison));
   }
 
   /** All scenarios get the longest horizon among them. */

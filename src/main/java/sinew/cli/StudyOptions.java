@@ -1,42 +1,91 @@
 package sinew.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import sinew.document.ShardDocument;
 import sinew.input.ScenarioFile;
 import sinew.report.StudyReport;
+import sinew.results.Version;
+import sinew.study.Experiment;
+import sinew.study.ExtendedStudy;
 import sinew.study.PreciseStudy;
 import sinew.study.Precision;
 import sinew.study.Shard;
 import sinew.study.ShardOfStudy;
 import sinew.study.Study;
+import sinew.study.StudyResult;
 import sinew.study.StudyWithWhatIfs;
+import sinew.table.RowFormat;
 
 /** The options of commands that simulate arms, and what they ask for. */
 final class StudyOptions {
   @Mixin private EnsembleOption ensemble;
   @Mixin private RowsOption rows;
   @Mixin private ShardOption shard;
+  @Mixin private ExtendOption extend;
 
   /**
-   * A study, or a part of it, as the user wants it.
+   * A study, a part of it, or what an earlier run lacks of it, as the user wants it.
    *
    * @param study its arms
    * @param files the scenario file of each arm, in order
-   * @param patients how many patients each arm has
+   * @param options seed and number of patients
    * @return the experiment
    */
-  ReportedExperiment<?> experiment(Study study, List<ScenarioFile> files, int patients) {
+  ReportedExperiment<?> experiment(
+      Study study, List<ScenarioFile> files, SimulationOptions options) {
     Study whole = study.with(ensemble.members());
-    Optional<Shard> part = shard.shard(patients);
-    return part.isPresent()
-        ? new ShardRun(new ShardOfStudy(whole, part.get()), files, rows.format()).experiment()
-        : new ReportedExperiment<>(
-            whole,
-            (result, run) -> StudyReport.of(result, files, run),
-            rows.recording(whole.name()));
+    int patients = options.patients(SimulationOptions.PATIENTS);
+    Optional<List<FoundShard>> earlier = extend.earlier(described(whole, files, options));
+    Optional<Shard> part = shard.shard(patients, earlier.map(MergedShards::patients).orElse(0));
+    if (part.isPresent()) {
+      return new ShardRun(new ShardOfStudy(whole, part.get()), files, rows.format()).experiment();
+    }
+    return earlier
+        .map(parts -> extended(whole, files, parts))
+        .orElseGet(() -> reported(whole, files, rows.recording(whole.name())));
+  }
+
+  private static ReportedExperiment<StudyResult> reported(
+      Experiment<StudyResult> study, List<ScenarioFile> files, Recording recording) {
+    return new ReportedExperiment<>(
+        study, (result, run) -> StudyReport.of(result, files, run), recording);
+  }
+
+  private ReportedExperiment<StudyResult> extended(
+      Study whole, List<ScenarioFile> files, List<FoundShard> parts) {
+    return reported(
+        new ExtendedStudy(whole, MergedShards.patients(parts), MergedShards.outcomes(parts, files)),
+        files,
+        rows.recording(whole.name(), parts.stream().map(FoundShard::folder).toList()));
+  }
+
+  /** This run as a shard of all its patients, to hold earlier ones to. */
+  private ShardDocument described(
+      Study whole, List<ScenarioFile> files, SimulationOptions options) {
+    return new ShardDocument(
+        Version.current(),
+        whole.name(),
+        options.seed(),
+        options.patients(SimulationOptions.PATIENTS),
+        whole.ensemble().size(),
+        rows.format().map(RowFormat::key),
+        new Shard(1, 1),
+        files.stream().map(file -> ShardDocument.Arm.of(file, "", "")).toList(),
+        Map.of());
+  }
+
+  /**
+   * Checks earlier runs, once all experiments are there.
+   *
+   * @throws WrongInputException if they cannot be extended
+   */
+  void check() {
+    extend.check();
   }
 
   /**
@@ -62,12 +111,16 @@ final class StudyOptions {
    * @param file the scenario file
    * @param spec the command
    * @return the experiment
-   * @throws ParameterException if only a part is wanted
+   * @throws ParameterException if only a part is wanted, or an earlier run is to be extended
    */
   ReportedExperiment<?> withHandout(Study study, ScenarioFile file, CommandSpec spec) {
     if (shard.wanted()) {
       throw new ParameterException(
           spec.commandLine(), "a shard has no handout; leave --handout or --shard out");
+    }
+    if (extend.wanted()) {
+      throw new ParameterException(
+          spec.commandLine(), "a handout needs all patients anew; leave --handout or --extend out");
     }
     Study whole = study.with(ensemble.members());
     return new ReportedExperiment<>(
