@@ -81,15 +81,11 @@ final class CompareCommand implements Callable<Integer> {
         Study.of(
             name == null ? defaultName(files) : name,
             arms.stream().map(ScenarioFile::scenario).toList());
+    ReportedExperiment<?> comparison =
+        wanted.experiment(study, arms, options, UnaryOperator.identity());
+    wanted.check();
     return new Experiments(terminal, output, spec)
-        .run(
-            options.laboratory(SimulationOptions.PATIENTS),
-            List.of(
-                wanted.experiment(
-                    study,
-                    arms,
-                    options.patients(SimulationOptions.PATIENTS),
-                    UnaryOperator.identity())));
+        .run(options.laboratory(SimulationOptions.PATIENTS), List.of(comparison));
   }
 
   /** All scenarios get the longest horizon among them. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sinew.calibration.Ensemble;
-import sinew.cli.ShardFolders.Part;
 import sinew.document.OutcomesText;
 import sinew.document.ShardDocument;
 import sinew.files.Assignment;
@@ -30,11 +29,11 @@ import sinew.table.RowFormat;
 
 /** All shards of a study, added up. */
 final class MergedShards {
-  private final List<Part> parts;
+  private final List<FoundShard> parts;
   private final ShardDocument first;
   private final List<Problem> problems;
 
-  private MergedShards(List<Part> parts, List<Problem> problems) {
+  private MergedShards(List<FoundShard> parts, List<Problem> problems) {
     this.parts = parts;
     first = parts.get(0).document();
     this.problems = problems;
@@ -47,10 +46,10 @@ final class MergedShards {
    * @return the studies
    * @throws WrongInputException if files are not as they were written
    */
-  static List<ReportedExperiment<?>> all(List<List<Part>> studies) {
+  static List<ReportedExperiment<?>> all(List<List<FoundShard>> studies) {
     List<Problem> problems = new ArrayList<>();
     List<ReportedExperiment<?>> merged = new ArrayList<>();
-    for (List<Part> parts : studies) {
+    for (List<FoundShard> parts : studies) {
       new MergedShards(parts, problems).experiment().ifPresent(merged::add);
     }
     if (!problems.isEmpty()) {
@@ -59,16 +58,23 @@ final class MergedShards {
     return merged;
   }
 
+  /**
+   * How many patients shards have together.
+   *
+   * @param parts all shards of a study, in the order of their patients
+   * @return the number in each arm
+   */
+  static int patients(List<FoundShard> parts) {
+    return parts.get(parts.size() - 1).document().patients();
+  }
+
   private Optional<ReportedExperiment<?>> experiment() {
     List<ScenarioFile> files = new ArrayList<>();
     first.arms().forEach(arm -> scenario(arm).ifPresent(files::add));
     if (files.size() < first.arms().size()) {
       return Optional.empty();
     }
-    List<Outcomes> outcomes = new ArrayList<>();
-    for (int arm = 0; arm < files.size(); arm++) {
-      outcomes.add(added(arm, files.get(arm).scenario().horizonDays()));
-    }
+    List<Outcomes> outcomes = outcomes(files);
     List<Parameters> members =
         first.draws() == 0 ? List.of() : Ensemble.shipped().some(first.draws());
     Study study =
@@ -77,15 +83,40 @@ final class MergedShards {
             .withWhatIfs();
     return Optional.of(
         new ReportedExperiment<>(
-            new MergedStudy(study, first.seed(), first.patients(), outcomes),
+            new MergedStudy(study, first.seed(), patients(parts), outcomes),
             (result, run) -> StudyReport.of(result, files, run),
             this::joinRows));
+  }
+
+  /**
+   * What came of the patients of shards.
+   *
+   * @param parts all shards of a study, in the order of their patients
+   * @param files the scenario file of each arm
+   * @return the outcomes of each arm
+   * @throws WrongInputException if files are not as they were written
+   */
+  static List<Outcomes> outcomes(List<FoundShard> parts, List<ScenarioFile> files) {
+    List<Problem> problems = new ArrayList<>();
+    List<Outcomes> outcomes = new MergedShards(parts, problems).outcomes(files);
+    if (!problems.isEmpty()) {
+      throw new WrongInputException(problems);
+    }
+    return outcomes;
+  }
+
+  private List<Outcomes> outcomes(List<ScenarioFile> files) {
+    List<Outcomes> outcomes = new ArrayList<>();
+    for (int arm = 0; arm < files.size(); arm++) {
+      outcomes.add(added(arm, files.get(arm).scenario().horizonDays()));
+    }
+    return outcomes;
   }
 
   private Optional<ScenarioFile> scenario(ShardDocument.Arm arm) {
     Path file = parts.get(0).folder().resolve(ShardReport.DOCUMENT);
     if (!Sha256.of(arm.text()).equals(arm.sha256())) {
-      problems.add(ShardFolders.damaged(file, parts.get(0)));
+      problems.add(parts.get(0).damaged(file));
       return Optional.empty();
     }
     try {
@@ -93,7 +124,7 @@ final class MergedShards {
           ScenarioReader.read(file, arm.text(), arm.given().stream().map(Assignment::of).toList())
               .withHorizonWeeks(arm.horizonWeeks()));
     } catch (IllegalArgumentException e) {
-      problems.add(ShardFolders.damaged(file, parts.get(0)));
+      problems.add(parts.get(0).damaged(file));
       return Optional.empty();
     } catch (InputException e) {
       problems.addAll(e.problems());
@@ -104,19 +135,19 @@ final class MergedShards {
   /** The outcomes of an arm, of all shards. */
   private Outcomes added(int arm, int horizonDays) {
     Outcomes sum = Outcomes.upTo(horizonDays);
-    for (Part part : parts) {
+    for (FoundShard part : parts) {
       read(part, part.document().arms().get(arm), horizonDays).ifPresent(sum::add);
     }
     return sum;
   }
 
-  private Optional<Outcomes> read(Part part, ShardDocument.Arm arm, int horizonDays) {
+  private Optional<Outcomes> read(FoundShard part, ShardDocument.Arm arm, int horizonDays) {
     Path counts = part.folder().resolve(ShardReport.counts(arm.name()));
     Path kept = part.folder().resolve(ShardReport.kept(arm.name()));
     try {
       Outcomes read =
           OutcomesText.read(horizonDays, Files.readString(counts), Files.readString(kept));
-      if (read.patients() == part.document().shard().share(first.patients()).size()
+      if (read.patients() == part.document().share().size()
           && Digest.of(read).equals(arm.digest())
           && Digest.ofTimes(read).equals(arm.timesDigest())) {
         return Optional.of(read);
@@ -124,14 +155,14 @@ final class MergedShards {
     } catch (IOException | IllegalArgumentException e) {
       // Said below, with the way out.
     }
-    problems.add(ShardFolders.damaged(counts, part));
+    problems.add(part.damaged(counts));
     return Optional.empty();
   }
 
   private Archive joinRows(Spool spool) throws IOException {
     if (first.rows().isPresent()) {
       PatientRows.join(
-          parts.stream().map(Part::folder).toList(),
+          parts.stream().map(FoundShard::folder).toList(),
           first.arms().stream().map(ShardDocument.Arm::name).toList(),
           first.rows().flatMap(RowFormat::of).orElseThrow(),
           spool::file);

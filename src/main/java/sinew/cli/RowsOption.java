@@ -1,7 +1,9 @@
 package sinew.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -38,8 +40,19 @@ final class RowsOption {
    * @return nothing to write if rows are not wanted
    */
   Recording recording(String study) {
+    return recording(study, List.of());
+  }
+
+  /**
+   * Writes rows while an experiment runs, after those of earlier patients.
+   *
+   * @param study the name of the experiment
+   * @param shards the folders of the shards of the earlier patients, in their order
+   * @return nothing to write if rows are not wanted
+   */
+  Recording recording(String study, List<Path> shards) {
     return format()
-        .<Recording>map(as -> spool -> PatientRows.of(study, as, spool::file))
+        .<Recording>map(as -> spool -> PatientRows.of(study, as, spool::file, shards))
         .orElse(Recording.NONE);
   }
 

@@ -28,7 +28,8 @@ import sinew.study.Study;
       "All files are checked before anything runs. A folder of results is whole or absent; one of an "
           + "earlier run is replaced. Several scenarios together get runs/runs.csv, a row for each "
           + "scenario and quantity.",
-      "With --shard it is one part of a run, for sinew merge to join with the others."
+      "With --shard it is one part of a run, for sinew merge to join with the others. With --extend "
+          + "it goes on from the shards of a run with fewer patients."
     },
     footer = {
       "  sinew run scenarios/typical.yaml",
@@ -38,7 +39,8 @@ import sinew.study.Study;
       "  sinew run scenarios/typical.yaml --handout",
       "  sinew run scenarios/typical.yaml --rows csv",
       "  sinew run scenarios/typical.yaml --precision 1%%",
-      "  sinew run scenarios/typical.yaml --shard 1/2 --out shards"
+      "  sinew run scenarios/typical.yaml --shard 1/2 --out shards",
+      "  sinew run scenarios/typical.yaml --patients 100000 --extend shards"
     })
 final class RunCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -74,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
     for (ScenarioFile file : ScenarioFiles.read(terminal, paths, set.assignments())) {
       studies.add(study(options.horizonOf(file)));
     }
+    wanted.check();
     return new Experiments(terminal, output, spec)
         .run(options.laboratory(SimulationOptions.PATIENTS), studies);
   }
@@ -94,7 +97,6 @@ final class RunCommand implements Callable<Integer> {
     Optional<Precision> precise = precision.precision();
     return precise.isPresent()
         ? wanted.precise(study, file, precise.get(), told)
-        : wanted.experiment(
-            study, List.of(file), options.patients(SimulationOptions.PATIENTS), told);
+        : wanted.experiment(study, List.of(file), options, told);
   }
 }

@@ -35,15 +35,19 @@ final class ShardOption {
    * Which part to simulate.
    *
    * @param patients how many patients there are
+   * @param earlier how many of them lived in an earlier run
    * @return the part; empty if all are wanted
    */
-  Optional<Shard> shard(int patients) {
-    if (shard != null && shard.parts() > patients) {
+  Optional<Shard> shard(int patients, int earlier) {
+    if (shard != null && shard.parts() > patients - earlier) {
       throw new ParameterException(
           spec.commandLine(),
-          patients + " patients cannot be divided into " + shard.parts() + " shards; use fewer");
+          (patients - earlier)
+              + " patients cannot be divided into "
+              + shard.parts()
+              + " shards; use fewer");
     }
-    return Optional.ofNullable(shard);
+    return Optional.ofNullable(shard).map(part -> part.after(earlier));
   }
 
   /** Reads a part such as 3/8. */

@@ -1,22 +1,30 @@
 package sinew.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
+import sinew.document.ShardDocument;
 import sinew.input.ScenarioFile;
 import sinew.report.StudyReport;
+import sinew.results.Version;
+import sinew.study.Experiment;
+import sinew.study.ExtendedStudy;
 import sinew.study.PreciseStudy;
 import sinew.study.Precision;
 import sinew.study.Shard;
 import sinew.study.ShardOfStudy;
 import sinew.study.Study;
+import sinew.study.StudyResult;
+import sinew.table.RowFormat;
 
 /** The options of commands that simulate arms, and what they ask for. */
 final class StudyOptions {
   @Mixin private EnsembleOption ensemble;
   @Mixin private RowsOption rows;
   @Mixin private ShardOption shard;
+  @Mixin private ExtendOption extend;
 
   /** {@return whether only a part of the patients is wanted} */
   boolean onlyPart() {
@@ -24,24 +32,72 @@ final class StudyOptions {
   }
 
   /**
-   * A study, or a part of it, as the user wants it.
+   * A study, a part of it, or what an earlier run lacks of it, as the user wants it.
    *
    * @param study its arms
    * @param files the scenario file of each arm, in order
-   * @param patients how many patients each arm has
+   * @param options seed and number of patients
    * @param told what is changed in its report
    * @return the experiment
    */
   ReportedExperiment<?> experiment(
-      Study study, List<ScenarioFile> files, int patients, UnaryOperator<StudyReport> told) {
+      Study study,
+      List<ScenarioFile> files,
+      SimulationOptions options,
+      UnaryOperator<StudyReport> told) {
     Study whole = study.with(ensemble.members());
-    Optional<Shard> part = shard.shard(patients);
-    return part.isPresent()
-        ? new ShardRun(new ShardOfStudy(whole, part.get()), files, rows.format()).experiment()
-        : new ReportedExperiment<>(
-            whole,
-            (result, run) -> told.apply(StudyReport.of(result, files, run)),
-            rows.recording(whole.name()));
+    int patients = options.patients(SimulationOptions.PATIENTS);
+    Optional<List<FoundShard>> earlier = extend.earlier(described(whole, files, options));
+    Optional<Shard> part = shard.shard(patients, earlier.map(MergedShards::patients).orElse(0));
+    if (part.isPresent()) {
+      return new ShardRun(new ShardOfStudy(whole, part.get()), files, rows.format()).experiment();
+    }
+    return earlier
+        .map(parts -> reported(extended(whole, files, parts), files, told, recording(whole, parts)))
+        .orElseGet(() -> reported(whole, files, told, rows.recording(whole.name())));
+  }
+
+  private static ReportedExperiment<StudyResult> reported(
+      Experiment<StudyResult> study,
+      List<ScenarioFile> files,
+      UnaryOperator<StudyReport> told,
+      Recording recording) {
+    return new ReportedExperiment<>(
+        study, (result, run) -> told.apply(StudyReport.of(result, files, run)), recording);
+  }
+
+  private static ExtendedStudy extended(
+      Study whole, List<ScenarioFile> files, List<FoundShard> parts) {
+    return new ExtendedStudy(
+        whole, MergedShards.patients(parts), MergedShards.outcomes(parts, files));
+  }
+
+  private Recording recording(Study whole, List<FoundShard> parts) {
+    return rows.recording(whole.name(), parts.stream().map(FoundShard::folder).toList());
+  }
+
+  /** This run as a shard of all its patients, to hold earlier ones to. */
+  private ShardDocument described(
+      Study whole, List<ScenarioFile> files, SimulationOptions options) {
+    return new ShardDocument(
+        Version.current(),
+        whole.name(),
+        options.seed(),
+        options.patients(SimulationOptions.PATIENTS),
+        whole.ensemble().size(),
+        rows.format().map(RowFormat::key),
+        new Shard(1, 1),
+        files.stream().map(file -> ShardDocument.Arm.of(file, "", "")).toList(),
+        Map.of());
+  }
+
+  /**
+   * Checks earlier runs, once all experiments are there.
+   *
+   * @throws WrongInputException if they cannot be extended
+   */
+  void check() {
+    extend.check();
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sinew.input.ScenarioFile;
+import sinew.simulation.Batch;
 import sinew.study.Shard;
 import sinew.table.Json;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +63,25 @@ public record ShardDocument(
       List<String> given,
       String digest,
       String timesDigest) {
+    /**
+     * An arm of a scenario file.
+     *
+     * @param file the file
+     * @param digest the fingerprint of the shard's counts
+     * @param timesDigest the fingerprint of its first patients' own times
+     * @return the arm
+     */
+    public static Arm of(ScenarioFile file, String digest, String timesDigest) {
+      return new Arm(
+          file.scenario().name(),
+          file.scenario().horizonWeeks(),
+          file.sha256(),
+          file.text(),
+          file.givenWords(),
+          digest,
+          timesDigest);
+    }
+
     private ObjectNode json() {
       ObjectNode json =
           Json.object()
@@ -102,8 +123,9 @@ public record ShardDocument(
     json.put("rows", rows.orElse(null));
     json.put("shard", shard.number());
     json.put("of", shard.parts());
-    json.put("firstPatient", shard.share(patients).first());
-    json.put("patientsHere", shard.share(patients).size());
+    json.put("from", shard.from());
+    json.put("firstPatient", share().first());
+    json.put("patientsHere", share().size());
     ArrayNode scenarios = json.putArray("scenarios");
     arms.forEach(arm -> scenarios.add(arm.json()));
     ObjectNode sizes = json.putObject("files");
@@ -140,7 +162,10 @@ public record ShardDocument(
             json.required("rows").isNull()
                 ? Optional.empty()
                 : Optional.of(json.required("rows").stringValue()),
-            new Shard(json.required("shard").intValue(), json.required("of").intValue()),
+            new Shard(
+                json.required("shard").intValue(),
+                json.required("of").intValue(),
+                json.required("from").intValue()),
             List.copyOf(arms),
             files);
     read.check();
@@ -163,12 +188,17 @@ public record ShardDocument(
             path -> {
               throw new IllegalArgumentException("no file: " + path);
             });
-    if (arms.isEmpty() || shard.share(patients).size() < 1) {
+    if (arms.isEmpty() || share().size() < 1) {
       throw new IllegalArgumentException("a shard has an arm and a patient");
     }
     if (draws < 0 || draws == 1 || draws > MOST_DRAWS) {
       throw new IllegalArgumentException("no number of draws: " + draws);
     }
+  }
+
+  /** {@return the patients of the shard} */
+  public Batch share() {
+    return shard.share(patients);
   }
 
   /**
@@ -177,12 +207,22 @@ public record ShardDocument(
    * @return values by what they are, in the order in which to tell a difference
    */
   public Map<String, String> common() {
+    Map<String, String> common = lasting();
+    common.put("patients", Integer.toString(patients));
+    common.put("number of shards", Integer.toString(shard.parts()));
+    return common;
+  }
+
+  /**
+   * What a run and the run that extends it say alike.
+   *
+   * @return values by what they are, in the order in which to tell a difference
+   */
+  public Map<String, String> lasting() {
     Map<String, String> common = new LinkedHashMap<>();
     common.put("version", version);
     common.put("study", study);
     common.put("seed", Long.toString(seed));
-    common.put("patients", Integer.toString(patients));
-    common.put("number of shards", Integer.toString(shard.parts()));
     common.put("draws", Integer.toString(draws));
     common.put("rows", rows.orElse("none"));
     common.put("arms", String.join(", ", arms.stream().map(Arm::name).toList()));

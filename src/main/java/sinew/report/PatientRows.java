@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,28 +29,22 @@ public final class PatientRows implements Archive {
   private final String study;
   private final RowFormat format;
   private final Function<String, OutputStream> files;
-  private final boolean armByArm;
+
+  /** The folders of shards whose rows come first; empty if each arm has files of its own. */
+  private final Optional<List<Path>> shards;
+
   private final Map<String, RowFile<Subject>> open = new LinkedHashMap<>();
+  private final Map<String, List<RowFile<Subject>>> arms = new HashMap<>();
 
   private PatientRows(
-      String study, RowFormat format, Function<String, OutputStream> files, boolean armByArm) {
+      String study,
+      RowFormat format,
+      Function<String, OutputStream> files,
+      Optional<List<Path>> shards) {
     this.study = study;
     this.format = format;
     this.files = files;
-    this.armByArm = armByArm;
-  }
-
-  /**
-   * Rows in one file a table, all arms one after the other.
-   *
-   * @param study the name of the study
-   * @param format how they are written
-   * @param files begins a file, by its path in the folder of results
-   * @return no rows yet
-   */
-  public static PatientRows of(
-      String study, RowFormat format, Function<String, OutputStream> files) {
-    return new PatientRows(study, format, files, false);
+    this.shards = shards;
   }
 
   /**
@@ -62,11 +57,26 @@ public final class PatientRows implements Archive {
    */
   public static PatientRows armByArm(
       String study, RowFormat format, Function<String, OutputStream> files) {
-    return new PatientRows(study, format, files, true);
+    return new PatientRows(study, format, files, Optional.empty());
   }
 
   private static String path(String table, Optional<String> arm, RowFormat format) {
     return FOLDER + arm.map(name -> name + "/").orElse("") + table + "." + format.key();
+  }
+
+  /**
+   * Rows in one file a table, all arms one after the other.
+   *
+   * @param study the name of the study
+   * @param format how they are written
+   * @param files begins a file, by its path in the folder of results
+   * @param shards the folders of shards whose rows come first in each arm, in the order of their
+   *     patients
+   * @return no rows yet
+   */
+  public static PatientRows of(
+      String study, RowFormat format, Function<String, OutputStream> files, List<Path> shards) {
+    return new PatientRows(study, format, files, Optional.of(shards));
   }
 
   /**
@@ -81,26 +91,36 @@ public final class PatientRows implements Archive {
   public static void join(
       List<Path> shards, List<String> arms, RowFormat format, Function<String, OutputStream> files)
       throws IOException {
-    for (RowTables<?> table : RowTables.ALL) {
-      List<Path> parts =
-          arms.stream()
-              .map(arm -> path(table.name(), Optional.of(arm), format))
-              .flatMap(path -> shards.stream().map(shard -> shard.resolve(path)))
-              .toList();
-      try (OutputStream out = files.apply(path(table.name(), Optional.empty(), format))) {
-        format.join(parts, out);
-      }
+    try (PatientRows rows = of("", format, files, shards)) {
+      arms.forEach(rows::begin);
     }
   }
 
   @Override
   public Recorder recorder(Scenario arm) {
-    Optional<String> own = armByArm ? Optional.of(arm.name()) : Optional.empty();
-    List<RowFile<Subject>> tables =
-        RowTables.ALL.stream()
-            .map(table -> open.computeIfAbsent(path(table.name(), own, format), at(table)))
-            .toList();
+    List<RowFile<Subject>> tables = begin(arm.name());
     return () -> Optional.of(new Part(arm.name(), tables));
+  }
+
+  /** The files of an arm, with its rows of earlier shards. */
+  private List<RowFile<Subject>> begin(String arm) {
+    return arms.computeIfAbsent(
+        arm, name -> RowTables.ALL.stream().map(table -> begin(table, name)).toList());
+  }
+
+  private RowFile<Subject> begin(RowTables<?> table, String arm) {
+    String own = path(table.name(), Optional.of(arm), format);
+    RowFile<Subject> file =
+        open.computeIfAbsent(
+            shards.isEmpty() ? own : path(table.name(), Optional.empty(), format), at(table));
+    try {
+      for (Path shard : shards.orElse(List.of())) {
+        file.append(shard.resolve(own));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file;
   }
 
   private Function<String, RowFile<Subject>> at(RowTables<?> table) {

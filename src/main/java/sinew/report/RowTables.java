@@ -2,6 +2,7 @@ package sinew.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,11 @@ record RowTables<R>(
             part.append();
           }
         };
+      }
+
+      @Override
+      public void append(Path rows) throws IOException {
+        file.append(rows);
       }
 
       @Override

@@ -117,14 +117,7 @@ public final class ShardReport implements Report {
     for (int i = 0; i < scenarios.size(); i++) {
       ScenarioFile file = scenarios.get(i);
       arms.add(
-          new ShardDocument.Arm(
-              file.scenario().name(),
-              file.scenario().horizonWeeks(),
-              file.sha256(),
-              file.text(),
-              file.givenWords(),
-              Digest.of(outcomes.get(i)),
-              Digest.ofTimes(outcomes.get(i))));
+          ShardDocument.Arm.of(file, Digest.of(outcomes.get(i)), Digest.ofTimes(outcomes.get(i))));
     }
     return new ShardDocument(
             run.version(),

@@ -14,7 +14,7 @@ public record ShardOfStudy(Study study, Shard shard) implements Experiment<List<
 
   @Override
   public String name() {
-    return study.name() + "-shard-" + shard.number() + "-of-" + shard.parts();
+    return study.name() + "-" + shard.name();
   }
 
   @Override

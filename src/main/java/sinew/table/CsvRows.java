@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
  */
 final class CsvRows<R> implements RowFile<R> {
   private final List<Column.Variable<R>> fields;
+  private final byte[] head;
   private final OutputStream out;
 
-  private CsvRows(List<Column.Variable<R>> fields, OutputStream out) {
+  private CsvRows(List<Column.Variable<R>> fields, byte[] head, OutputStream out) {
     this.fields = fields;
+    this.head = head;
     this.out = out;
   }
 
@@ -32,24 +34,9 @@ final class CsvRows<R> implements RowFile<R> {
     List<Column.Variable<R>> fields =
         columns.all().stream().flatMap(column -> column.variables().stream()).toList();
     String keys = fields.stream().map(Column.Variable::key).collect(Collectors.joining(","));
-    out.write((keys + "\n").getBytes(StandardCharsets.UTF_8));
-    return new CsvRows<>(fields, out);
-  }
-
-  static void join(List<Path> files, OutputStream out) throws IOException {
-    byte[] first = null;
-    for (Path file : files) {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-        byte[] head = line(in);
-        if (first == null) {
-          first = head;
-          out.write(head);
-        } else if (!Arrays.equals(head, first)) {
-          throw new IOException(file + ": has other columns than " + files.get(0));
-        }
-        in.transferTo(out);
-      }
-    }
+    byte[] head = (keys + "\n").getBytes(StandardCharsets.UTF_8);
+    out.write(head);
+    return new CsvRows<>(fields, head, out);
   }
 
   private static byte[] line(InputStream file) throws IOException {
@@ -61,6 +48,16 @@ final class CsvRows<R> implements RowFile<R> {
       }
     }
     return line.toByteArray();
+  }
+
+  @Override
+  public void append(Path rows) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(rows))) {
+      if (!Arrays.equals(line(in), head)) {
+        throw new IOException(rows + ": has other columns than this version writes");
+      }
+      in.transferTo(out);
+    }
   }
 
   @Override

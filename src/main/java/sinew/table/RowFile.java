@@ -2,6 +2,7 @@ package sinew.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * A file of rows that are too many for memory. It is written part by part: parts are filled
@@ -38,4 +39,12 @@ public interface RowFile<R> extends Closeable {
    * @return a new one
    */
   Part<R> part();
+
+  /**
+   * Writes the rows of another file at the end of this one, as if they had been added here.
+   *
+   * @param rows a whole file of the same columns and format
+   * @throws IOException if it could not be read or written, or if it has other columns
+   */
+  void append(Path rows) throws IOException;
 }

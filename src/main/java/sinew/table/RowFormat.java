@@ -2,9 +2,7 @@ package sinew.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,11 +15,6 @@ public enum RowFormat {
     @Override
     public <R> RowFile<R> open(Columns<R> columns, OutputStream out) throws IOException {
       return CsvRows.open(columns, out);
-    }
-
-    @Override
-    public void join(List<Path> files, OutputStream out) throws IOException {
-      CsvRows.join(files, out);
     }
   };
 
@@ -60,14 +53,4 @@ public enum RowFormat {
    * @throws IOException if it could not be begun
    */
   public abstract <R> RowFile<R> open(Columns<R> columns, OutputStream out) throws IOException;
-
-  /**
-   * Makes one file of several with the same columns: the same as if all rows had been written into
-   * it, in this order.
-   *
-   * @param files the files, at least one
-   * @param out where the one file goes
-   * @throws IOException if a file could not be read or written, or if their columns differ
-   */
-  public abstract void join(List<Path> files, OutputStream out) throws IOException;
 }

@@ -68,4 +68,16 @@ class ClusterPageTest {
     }
     works("sinew merge shards --out results", "results/typical");
   }
+
+  @Test
+  void theRunThatIsExtendedTwiceIsWhole() {
+    List<String> commands =
+        commands("## More patients later", "The shard of the others").stream()
+            .map(command -> command.replace("100000", "60").replace("10000", "40"))
+            .toList();
+    assertThat(commands).hasSize(5);
+    commands.forEach(command -> works(command, "shards"));
+    assertThat(sandbox.filesIn("shards/typical-from-40-shard-1-of-1")).contains("shard.json");
+    assertThat(PAGE).contains("`typical-from-10000-shard-1-of-1`");
+  }
 }

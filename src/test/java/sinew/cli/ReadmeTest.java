@@ -21,16 +21,17 @@ import sinew.Pages;
  *
  * <p>Each command runs as it stands, in a process of its own, in a folder that holds the shipped
  * lessons, the scenarios that a command names, and the file that the README has the reader save.
- * Only its size is lowered, so that it takes seconds: {@code --patients} is made {@value #FEW}, and
- * options of size that it does not set itself are added from {@link #SIZES}. Nothing else is
- * changed, and each option exists for the reader, too. All shipped scenarios are run by {@code
- * GalleryTest}.
+ * Only its size is lowered, so that it takes seconds: {@code --patients} is made {@value #FEW}, or
+ * {@value #MORE} with {@code --extend}, and options of size that it does not set itself are added
+ * from {@link #SIZES}. Nothing else is changed, and each option exists for the reader, too. All
+ * shipped scenarios are run by {@code GalleryTest}.
  */
 @Tag("simulates")
 class ReadmeTest {
   private static final String JAR = "java -jar target/sinew.jar ";
   private static final String FIRST = "mvn -q package -DskipTests && ";
   private static final String FEW = "40";
+  private static final String MORE = "60";
 
   /** By command, the options that make it small. */
   private static final Map<String, List<String>> SIZES =
@@ -115,6 +116,11 @@ class ReadmeTest {
     assertThat(out).isNotEmptyFile();
   }
 
+  /** A run that goes on from another has more patients. */
+  private static String few(String command) {
+    return command.contains(" --extend ") ? MORE : FEW;
+  }
+
   private static List<String> process(String command) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -122,7 +128,8 @@ class ReadmeTest {
     line.addAll(List.of(System.getProperty("java.class.path"), "sinew.cli.Main"));
     List<String> words =
         new ArrayList<>(
-            List.of(command.replaceFirst("--patients \\d+", "--patients " + FEW).split(" +")));
+            List.of(
+                command.replaceFirst("--patients \\d+", "--patients " + few(command)).split(" +")));
     List<String> sizes = SIZES.getOrDefault(words.get(0), List.of());
     for (int i = 0; i < sizes.size(); i += 2) {
       boolean itself = sizes.get(i).equals("--patients") && words.contains("--precision");

@@ -24,6 +24,17 @@ class ShardTest {
   }
 
   @Test
+  void shardsOfAnExtendedRunHaveTheOthers() {
+    Shard part = new Shard(2, 3);
+    assertThat(part.after(100).share(130)).isEqualTo(new Batch(110, 10));
+    assertThat(part.after(100).name()).isEqualTo("from-100-shard-2-of-3");
+    assertThat(part.name()).isEqualTo("shard-2-of-3");
+    assertThatThrownBy(() -> part.after(100).share(102))
+        .hasMessage("2 patients are too few for 3 shards");
+    assertThatThrownBy(() -> part.after(-1)).hasMessage("from must be at least 0, was -1");
+  }
+
+  @Test
   void thereIsNoShardOutsideOfAll() {
     assertThatThrownBy(() -> new Shard(0, 3)).hasMessage("there is no shard 0 of 3");
     assertThatThrownBy(() -> new Shard(4, 3)).hasMessage("there is no shard 4 of 3");

@@ -1,0 +1,36 @@
+package sinew.cli;
+
+import java.nio.file.Path;
+import sinew.document.ShardDocument;
+import sinew.files.Problem;
+import sinew.study.Shard;
+
+/**
+ * A shard that was found.
+ *
+ * @param folder where it lies
+ * @param document what it says of itself
+ */
+record FoundShard(Path folder, ShardDocument document) {
+  Shard shard() {
+    return document.shard();
+  }
+
+  /** Something that is wrong with the folder. */
+  Problem problem(String field, String fault, String remedy) {
+    return new Problem(folder.toString(), 0, 0, field, fault, remedy);
+  }
+
+  /** A file that is not as it was written. */
+  Problem damaged(Path file) {
+    return new Problem(
+        file.toString(),
+        0,
+        0,
+        "",
+        "is not as it was written",
+        "copy the whole folder again, or run it again with --shard "
+            + shard()
+            + (shard().from() > 0 ? " --extend" : ""));
+  }
+}
