@@ -38,10 +38,12 @@ public record Population(List<Generation> stages, List<Draw> draws, List<Draw> t
    * A draw of the parameters.
    *
    * @param places the place of each parameter in the range of its prior, 0 to 1
+   * @param people what the randomness of its virtual people starts from
    * @param simulated the simulated value of each target
    * @param distance2 squared distance from what was published
    */
-  public record Draw(List<Double> places, List<Double> simulated, double distance2) {
+  public record Draw(
+      List<Double> places, long people, List<Double> simulated, double distance2) {
 
     public Draw {
       places = List.copyOf(places);

@@ -28,9 +28,10 @@ import sinew.simulation.Progress;
  * 2001, the surrogate transition method). Draws so move across the whole posterior, where a random
  * walk of single simulations hardly leaves its place.
  *
- * <p>Every simulation has virtual people of its own. With the same people in all of them, the draws
- * would come to lie where those few happen to fit best, and two fits would disagree; so the chance
- * of few people is an error like the others (Andrieu and Roberts 2009).
+ * <p>A draw has virtual people of its own, as few as they are. With the same people for all draws,
+ * these would come to lie where those few happen to fit best, and two fits would disagree; so the
+ * chance of few people is an error like the others (Andrieu and Roberts 2009). Every second move
+ * keeps the people and moves the parameters, as other people make a long move hard to take.
  *
  * @param dimensions how many free parameters
  * @param size how many draws
@@ -101,7 +102,7 @@ record Sampler(int dimensions, int size, long seed, Model model) {
   private Draw first(int draw) {
     RandomStream stream = RandomStream.at(seed, draw, Purpose.CALIBRATION);
     List<Double> places = DoubleStream.generate(stream::uniform).limit(dimensions).boxed().toList();
-    return simulated(places, stream);
+    return simulated(places, people(stream));
   }
 
   /**
@@ -204,7 +205,8 @@ record Sampler(int dimensions, int size, long seed, Model model) {
         emulated = there;
       }
     }
-    Draw reached = simulated(DoubleStream.of(place).boxed().toList(), stream);
+    long people = walk.item() % 2 == 0 ? people(stream) : from.people();
+    Draw reached = simulated(DoubleStream.of(place).boxed().toList(), people);
     double farther = reached.distance2() - emulated - (from.distance2() - emulatedStart);
     boolean take = stream.uniform() < StrictMath.exp(-walk.weight() * farther / 2);
     return new Move(reached, take ? reached : from);
@@ -245,9 +247,13 @@ record Sampler(int dimensions, int size, long seed, Model model) {
     return new CholeskyDecomposition(covariance.add(some)).getL();
   }
 
-  /** Simulates with people of its own. */
-  private Draw simulated(List<Double> places, RandomStream stream) {
-    double[] figures = model.simulate(places, (long) (stream.uniform() * MANY));
-    return new Draw(places, DoubleStream.of(figures).boxed().toList(), model.distance2(figures));
+  private static long people(RandomStream stream) {
+    return (long) (stream.uniform() * MANY);
+  }
+
+  private Draw simulated(List<Double> places, long people) {
+    double[] figures = model.simulate(places, people);
+    List<Double> simulated = DoubleStream.of(figures).boxed().toList();
+    return new Draw(places, people, simulated, model.distance2(figures));
   }
 }

@@ -28,10 +28,10 @@ import sinew.study.Laboratory;
     description = {
       "Draws parameters from their priors and moves the draws in stages to where virtual trials come "
           + "out as the published ones did (approximate Bayesian computation by sequential Monte "
-          + "Carlo, the same virtual people in every draw).",
+          + "Carlo, virtual people of its own for each draw).",
       "Writes the draws as ensemble.csv, what became of each parameter and each published figure, and "
           + "what each trial would have been expected to say without having been seen.",
-      "With the defaults it takes about half an hour on two cores. With --state it goes on where it was "
+      "With the defaults it takes a quarter of an hour on two cores. With --state it goes on where it was "
           + "stopped."
     },
     footer = {

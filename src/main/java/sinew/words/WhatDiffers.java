@@ -146,7 +146,7 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
     return samePeople
         ? told
         : told
-            + " As that decides who is a patient, each admits its own people, and not every pair is"
-            + " one person. Written under changes, it is changed in the same people.";
+            + " As that decides who is ill enough to be a patient, the two groups are not quite the"
+            + " same people. To compare the same people, write it below “changes” in the file.";
   }
 }

@@ -14,7 +14,7 @@ class EmulatorTest {
   private static final double[] PLACE = {0.3, 0.9};
 
   private static Draw set(double a, double b) {
-    return new Draw(List.of(a, b), List.of(curved(a, b), a), 1);
+    return new Draw(List.of(a, b), 7, List.of(curved(a, b), a), 1);
   }
 
   private static double curved(double a, double b) {
@@ -46,7 +46,7 @@ class EmulatorTest {
 
   @Test
   void setsWithoutAValueAreLeftOut() {
-    Draw none = new Draw(List.of(0.5, 0.5), List.of(Double.NaN, 0.5), 100);
+    Draw none = new Draw(List.of(0.5, 0.5), 7, List.of(Double.NaN, 0.5), 100);
     List<Draw> sets = Stream.concat(sets(60).stream(), Stream.of(none, none)).toList();
     assertThat(Emulator.of(sets).figures(PLACE)).isEqualTo(Emulator.of(sets(60)).figures(PLACE));
   }

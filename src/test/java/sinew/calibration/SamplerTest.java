@@ -71,6 +71,33 @@ class SamplerTest {
     assertThat(Math.sqrt(StatUtils.variance(places(population, 2)))).isBetween(0.22, 0.36);
   }
 
+  /**
+   * Chance between few virtual people widens the posterior, and no one set of people shifts it: the
+   * variance is that of both errors together.
+   */
+  @Test
+  void theChanceOfFewPeopleIsPartOfTheError() {
+    Sampler.Model exact =
+        model(places -> new double[] {5 * places[0]}, 0.1, 5 * 0.4);
+    Sampler.Model chancy =
+        new Sampler.Model() {
+          @Override
+          public double[] simulate(List<Double> places, long people) {
+            double chance = 0.1 * new Random(people).nextGaussian();
+            return new double[] {5 * places.get(0) + chance};
+          }
+
+          @Override
+          public double distance2(double[] simulated) {
+            return exact.distance2(simulated);
+          }
+        };
+    double[] places = places(run(new Sampler(2, SIZE, 1, chancy), 2), 0);
+    assertThat(StatUtils.mean(places)).isCloseTo(0.4, within(0.006));
+    assertThat(Math.sqrt(StatUtils.variance(places)))
+        .isCloseTo(0.02 * Math.sqrt(2), within(0.006));
+  }
+
   /** Figures that hang on three parameters in ways that no straight line follows. */
   private static double[] figures(double... places) {
     double a = places[0];

@@ -49,7 +49,7 @@ class CalibrationStateTest {
   private static final Population DRAWS =
       new Population(
           List.of(new Generation(0, 20, 0, 0, 1), new Generation(0.1, 15, 40, 9, 0.5)),
-          Collections.nCopies(20, new Draw(List.of(0.5), List.of(Double.NaN), 100)),
+          Collections.nCopies(20, new Draw(List.of(0.5), 7, List.of(Double.NaN), 100)),
           List.of());
 
   @TempDir private Path folder;
@@ -131,8 +131,8 @@ class CalibrationStateTest {
   void drawsOfAnotherShapeAreRefused(String change) throws IOException {
     CalibrationState state = state(TRIAL, PRIORS);
     List<Draw> draws = DRAWS.draws();
-    Draw two = new Draw(List.of(0.5, 0.5), List.of(1.0), 1);
-    Draw beyond = new Draw(List.of(2.0), List.of(1.0), 1);
+    Draw two = new Draw(List.of(0.5, 0.5), 7, List.of(1.0), 1);
+    Draw beyond = new Draw(List.of(2.0), 7, List.of(1.0), 1);
     Population changed =
         switch (change) {
           case "no stages" -> new Population(List.of(), draws, List.of());

@@ -183,7 +183,7 @@ final class FuzzedReaders {
   }
 
   private static String state() {
-    Draw draw = new Draw(List.of(0.5, 0.25), List.of(Double.NaN), 100);
+    Draw draw = new Draw(List.of(0.5, 0.25), 7, List.of(Double.NaN), 100);
     Population population =
         new Population(
             List.of(new Generation(0, 20, 0, 0, 1), new Generation(0.1, 15, 40, 9, 0.5)),
