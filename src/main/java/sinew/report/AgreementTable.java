@@ -35,9 +35,11 @@ final class AgreementTable {
           .said(AgreementTable::simulated)
           .number("difference", "Difference", "", Agreement::difference)
           .rounded(Json.MEASURE)
-          .number("expected_low", "", "", row -> row.expected().map(Interval::low).orElse(Double.NaN))
+          .number(
+              "expected_low", "", "", row -> row.expected().map(Interval::low).orElse(Double.NaN))
           .rounded(Json.MEASURE)
-          .number("expected_high", "", "", row -> row.expected().map(Interval::high).orElse(Double.NaN))
+          .number(
+              "expected_high", "", "", row -> row.expected().map(Interval::high).orElse(Double.NaN))
           .rounded(Json.MEASURE)
           .flag("inside", "Verdict", Agreement::inside)
           .said(AgreementTable::verdict)

@@ -51,6 +51,6 @@ function whoText() {
     return label.replace(/\?$/, '') + ': ' + value.trim();
   });
   return told.length
-    ? told.join('; ') + '. All else as people usually differ.'
-    : 'Nothing is known of this person: all people with this problem who come for care.';
+    ? say('who', told.join('; '))
+    : say('nobody');
 }
