@@ -25,14 +25,26 @@ function answersNow() {
   return parts.join('&');
 }
 
+/** Weeks in the largest unit that gives the same weeks again, so that 9 months stay 9 months. */
+function inUnit(weeks, unit) {
+  for (const { value } of [...unit.options].reverse()) {
+    const number = Math.round(weeks / value);
+    if (number > 1 && String(Math.round(number * value)) === weeks) {
+      unit.value = value;
+      return String(number);
+    }
+  }
+  unit.value = '1';
+  return weeks;
+}
+
 /** Puts the answers of the address into the form; what the form does not offer stays out. */
 function fill(answers) {
   const given = new Map(answers.split('&').map(pair => pair.split('=')));
   for (const field of fields()) {
     const value = given.get(field.dataset.question) ?? '';
     const unit = byId(field.id + '-unit');
-    if (unit) unit.value = '1';
-    field.value = value;
+    field.value = unit ? inUnit(value, unit) : value;
   }
   const on = (given.get('if') ?? '').split('.');
   for (const box of document.querySelectorAll('[data-what-if]')) {

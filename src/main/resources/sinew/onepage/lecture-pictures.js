@@ -59,7 +59,7 @@ function lectureCrowds() {
   const week = weekNow();
   byId('week-words').textContent = weekWords(week);
   byId('week').setAttribute('aria-valuetext', weekWords(week));
-  byId('people-words').textContent = say('peopleInWeek', weekWords(week));
+  byId('people-words').textContent = say('peopleInWeek', week);
   byId('p-people').replaceChildren(...lecture.told.arms.map((arm, i) => {
     const people = arm.states[week];
     return element('div', {}, icons(say('armInWeek', lecture.told.titles[i], week), people),

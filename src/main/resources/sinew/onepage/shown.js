@@ -28,8 +28,8 @@ function showWhatIfs(told) {
   const gain = one => one.people[0] - one.people[1];
   const best = told.whatIfs.filter(one => gain(one) >= 5).sort((a, b) => gain(b) - gain(a)).slice(0, 3);
   const worst = told.whatIfs.filter(one => gain(one) <= -5).sort((a, b) => gain(a) - gain(b)).slice(0, 1);
-  const sentences = best.map(one => say('helps', one.label, groupsText(one.people)))
-    .concat(worst.map(one => say('costs', one.label, groupsText(one.people))));
+  const sentences = best.map(one => say('helps', one.label, ...one.people))
+    .concat(worst.map(one => say('costs', one.label, ...one.people)));
   if (told.whatIfs.length) {
     byId('helps').replaceChildren(...(sentences.length ? sentences : [say('nothingHelps')])
       .map(sentence => element('li', {}, sentence)));

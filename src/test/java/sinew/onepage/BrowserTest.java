@@ -112,7 +112,8 @@ class BrowserTest {
     page(ANSWERS + "&if=allExercises.calmer", 1_400);
     browser.until(SOME);
     assertThat(text("difference"))
-        .contains("With “does nearly all exercises, is calm” instead of “as answered”, ")
+        .contains(
+            "With “nearly all exercises done, little stress and worry” instead of “as answered”, ")
         .contains(" recover sooner", "have a relapse within");
     assertThat(browser.run("document.querySelectorAll('#icons svg').length")).isEqualTo("6");
     assertThat(browser.run("document.querySelectorAll('#icons svg:first-of-type > *').length"))
@@ -129,6 +130,23 @@ class BrowserTest {
             + "(document.getElementById('q-weeks'))");
     browser.until("location.hash === '#weeks=39'");
     assertThat(text("who")).contains("9 months");
+    page("#weeks=39", 1_400);
+    browser.until("document.body.dataset.stage");
+    assertThat(text("who")).contains("How long has it hurt: 9 months");
+    assertThat(browser.run("location.hash")).isEqualTo("#weeks=39");
+  }
+
+  /** What is shown in other units is still the answer that was given. */
+  @Test
+  void noNumberOfWeeksChangesOnItsWayThroughTheForm() {
+    page("", 1_400);
+    browser.until("document.body.dataset.stage");
+    assertThat(
+            browser.run(
+                "[...Array(521).keys()].slice(1).map(String).filter(weeks => {"
+                    + " fill('weeks=' + weeks); return answersNow() !== 'weeks=' + weeks; })"
+                    + ".join()"))
+        .isEmpty();
   }
 
   @ParameterizedTest
