@@ -52,13 +52,19 @@ function fill(answers) {
   }
 }
 
+function unitWords(field) {
+  const unit = byId(field.id + '-unit');
+  if (!unit) return field.dataset.unit;
+  const [chosen] = unit.selectedOptions;
+  return Number(field.value) === 1 ? chosen.dataset.one : chosen.textContent;
+}
+
 /** What was answered, for the printed sheet and for whoever looks over a shoulder. */
 function whoText() {
   const told = fields().filter(field => field.value !== '').map(field => {
     const label = document.querySelector(`label[for="${field.id}"]`).textContent.trim();
-    const unit = byId(field.id + '-unit');
     const value = field.type === 'number'
-      ? field.value + ' ' + (unit ? unit.selectedOptions[0].textContent : field.dataset.unit)
+      ? field.value + ' ' + unitWords(field)
       : field.selectedOptions[0].textContent;
     return label.replace(/\?$/, '') + ': ' + value.trim();
   });

@@ -49,7 +49,7 @@ function show(told, stage) {
   document.body.classList.toggle('compares', Boolean(told.difference));
   if (told.difference) {
     paragraphs('difference', [told.difference.headline, told.difference.middle, ...told.difference.relapse,
-      say('withIt', told.with.headline)]);
+      say('withoutIt', told.difference.now), say('withIt', told.with.headline)]);
   }
   byId('icons').replaceChildren(...iconFigures(told));
   byId('icons').classList.toggle('pairs', Boolean(told.with));

@@ -114,7 +114,9 @@ class BrowserTest {
     assertThat(text("difference"))
         .contains(
             "With “nearly all exercises done, little stress and worry” instead of “as answered”, ")
-        .contains(" recover sooner", "have a relapse within");
+        .contains(" recover sooner", "have a relapse within")
+        .containsPattern("As now, with the same set of numbers: Of 100 people like this, \\d+ are ")
+        .containsPattern("With it: Of 100 people like this, \\d+ are ");
     assertThat(browser.run("document.querySelectorAll('#icons svg').length")).isEqualTo("6");
     assertThat(browser.run("document.querySelectorAll('#icons svg:first-of-type > *').length"))
         .isEqualTo("600");
@@ -130,6 +132,9 @@ class BrowserTest {
             + "(document.getElementById('q-weeks'))");
     browser.until("location.hash === '#weeks=39'");
     assertThat(text("who")).contains("9 months");
+    page("#weeks=1", 1_400);
+    browser.until("document.body.dataset.stage");
+    assertThat(text("who")).contains("How long has it hurt: 1 week.");
     page("#weeks=39", 1_400);
     browser.until("document.body.dataset.stage");
     assertThat(text("who")).contains("How long has it hurt: 9 months");
