@@ -33,7 +33,7 @@ function guessed() {
   const verdict = lecture.told && lecture.told.verdict;
   if (!verdict) return [];
   const guess = chosen ? say('guessed', words[chosen.value]) + ' ' : '';
-  return [guess + say('verdict', words[verdict]), lecture.told.sentences[2]];
+  return [guess + say('verdict', words[verdict], lecture.lesson.arms[1]), lecture.told.sentences[2]];
 }
 
 function openLesson(lesson) {

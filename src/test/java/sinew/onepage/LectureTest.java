@@ -110,7 +110,7 @@ class LectureTest {
     shown("lesson:3-rest.0", "lesson:3-rest.1");
     assertThat(text("tour-text"))
         .startsWith("The class guessed: sooner. In the model, half of the people have recovered ")
-        .contains("Rest hurts less in the first month.");
+        .contains(" with “Twelve weeks of complete rest”.", "Rest hurts less in the first month.");
     click("tour-next");
     assertThat(text("tour-text")).startsWith("After twelve weeks of rest").doesNotContain("build");
     click("tour-next");
