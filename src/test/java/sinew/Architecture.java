@@ -179,7 +179,6 @@ final class Architecture {
                   "scenario",
                   "model",
                   "random",
-                  "words",
                   "consultation",
                   "page",
                   "results"),

@@ -20,6 +20,8 @@ import sinew.words.ReportedArm;
 
 /** One arm as data for a page: its sentences, states and curve. */
 final class ArmTold {
+  private static final double DAYS_A_YEAR = 365.25;
+
   private ArmTold() {}
 
   /**
@@ -63,10 +65,15 @@ final class ArmTold {
                 .mapToLong(state -> counts.count(week, state.ordinal()))
                 .toArray();
         times.add(
-            Map.of("time", time.words(), "people", whole(Arrays.stream(OutOfHundred.of(people)))));
+            Map.of(
+                "months", months(time), "people", whole(Arrays.stream(OutOfHundred.of(people)))));
       }
     }
     return times;
+  }
+
+  private static int months(Checkpoint time) {
+    return (int) Math.round(12 * time.day() / DAYS_A_YEAR);
   }
 
   private static List<Integer> whole(IntStream numbers) {

@@ -44,7 +44,7 @@ public final class Consultation {
   public static Consultation read(Questionnaire questionnaire, String text) {
     Consultation consultation = new Consultation(questionnaire);
     if (text.length() > LONGEST) {
-      consultation.problems.add("The address is longer than any that this page writes.");
+      consultation.wrong("tooLong");
       return consultation;
     }
     Map<String, String> given = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ public final class Consultation {
       if (sign > 0) {
         given.put(pair.substring(0, sign), pair.substring(sign + 1));
       } else if (!pair.isEmpty()) {
-        consultation.problems.add("The address holds something that is no answer.");
+        consultation.wrong("noAnswer");
       }
     }
     consultation.take(given);
@@ -73,11 +73,11 @@ public final class Consultation {
     String whatIfs = given.remove("if");
     if (whatIfs != null) {
       for (String id : whatIfs.split("\\.", -1)) {
-        whatIf(id).ifPresentOrElse(switched::add, () -> wrong("What if"));
+        whatIf(id).ifPresentOrElse(switched::add, () -> notOffered(said("whatIf")));
       }
     }
     if (!given.isEmpty()) {
-      problems.add("The address answers a question that this page does not ask.");
+      wrong("noQuestion");
     }
   }
 
@@ -90,12 +90,19 @@ public final class Consultation {
               understood.put(question.id(), id);
               add(answered, answer);
             },
-            () -> wrong(question.words()));
+            () -> notOffered(question.words()));
   }
 
-  private void wrong(String question) {
-    problems.add(
-        "“" + question + "”: the address holds an answer that is not among those offered.");
+  private void notOffered(String question) {
+    wrong("notOffered", question);
+  }
+
+  private void wrong(String key, Object... values) {
+    problems.add(questionnaire.wording().say(key, values));
+  }
+
+  private String said(String key) {
+    return questionnaire.wording().say(key);
   }
 
   private void amount(Question question, String given) {
@@ -103,14 +110,7 @@ public final class Consultation {
     boolean whole = given.length() <= 4 && !given.isEmpty() && digits(given);
     int value = whole ? Integer.parseInt(given) : -1;
     if (!whole || !range.contains(value)) {
-      problems.add(
-          "“"
-              + question.words()
-              + "”: write a whole number from "
-              + (int) range.low()
-              + " to "
-              + (int) range.high()
-              + ".");
+      wrong("notWhole", question.words(), (int) range.low(), (int) range.high());
       return;
     }
     understood.put(question.id(), Integer.toString(value));
@@ -157,7 +157,7 @@ public final class Consultation {
     String kind = sign < 0 ? arm : arm.substring(0, sign);
     String which = arm.substring(sign + 1);
     return switch (kind) {
-      case BASE -> scenario(answered, "as answered");
+      case BASE -> scenario(answered, said("asAnswered"));
       case WITH -> scenario(withAll(switched), title());
       case "if" -> {
         Answer answer = whatIf(which).orElseThrow(() -> unknown(arm));
@@ -193,7 +193,7 @@ public final class Consultation {
   private Scenario of(List<Answer> says) {
     Map<String, ScenarioLine> lines = new LinkedHashMap<>();
     says.forEach(answer -> add(lines, answer));
-    return scenario(lines, says.isEmpty() ? "as planned" : title(says));
+    return scenario(lines, says.isEmpty() ? said("asPlanned") : title(says));
   }
 
   private Map<String, ScenarioLine> withAll(List<Answer> whatIfs) {
@@ -203,7 +203,7 @@ public final class Consultation {
   }
 
   private String title() {
-    return switched.isEmpty() ? "as answered" : title(switched);
+    return switched.isEmpty() ? said("asAnswered") : title(switched);
   }
 
   private static String title(List<Answer> says) {
@@ -227,7 +227,7 @@ public final class Consultation {
     boolean with = arm.equals(WITH);
     return ScenarioText.of(
         with ? "my-patient-if" : "my-patient",
-        with ? title() : "as answered",
+        with ? title() : said("asAnswered"),
         (with ? withAll(switched) : answered).values(),
         answers(with));
   }

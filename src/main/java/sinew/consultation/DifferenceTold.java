@@ -36,14 +36,17 @@ final class DifferenceTold {
   Map<String, Object> whole() {
     // The page says itself what is switched on.
     WhatDiffers unlike = new WhatDiffers(true, List.of());
+    ReportedArm now = ReportedArm.of(plain(base));
     Comparison.Difference difference =
         new Comparison.Difference(
             ReportedArm.of(arm),
-            ReportedArm.of(plain(base)),
+            now,
             unlike,
             Map.of(Endpoint.FULL_RECOVERY, PairedDifference.of(times(base), times(arm))),
             Map.of());
     Map<String, Object> told = groups();
+    // The answer's own headline is a range of many sets of numbers; this one compares.
+    told.put("now", now.words().headline());
     told.put("headline", difference.headline());
     told.put("middle", difference.middle());
     told.put("relapse", difference.relapse());

@@ -170,7 +170,7 @@ public final class Findings {
    */
   public String lecture(List<String> names) {
     List<ArmResult> results = names.stream().map(this::result).toList();
-    LectureWords words = new LectureWords(results);
+    LectureWords words = new LectureWords(results, consultation.questionnaire().wording());
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("arms", results.stream().map(CourseTold::ofPeople).toList());
     told.put("sentences", words.sentences());

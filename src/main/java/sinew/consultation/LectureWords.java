@@ -9,6 +9,7 @@ import sinew.study.ArmResult;
 import sinew.text.Numbers;
 import sinew.text.Sentence;
 import sinew.text.Times;
+import sinew.text.Wording;
 import sinew.words.ReportedArm;
 
 /** What a class sees in the curves of some arms, in sentences. The first arm is the measure. */
@@ -20,9 +21,11 @@ final class LectureWords {
   private static final int THREE_MONTHS_WEEKS = 13;
 
   private final List<ArmResult> arms;
+  private final Wording wording;
 
-  LectureWords(List<ArmResult> arms) {
+  LectureWords(List<ArmResult> arms, Wording wording) {
     this.arms = List.copyOf(arms);
+    this.wording = wording;
   }
 
   /**
@@ -45,15 +48,15 @@ final class LectureWords {
       strength.add(Numbers.percent(mean(arm, Measure.STRENGTH)) + title);
     }
     return List.of(
-        "For most people (80 of 100) it takes: " + list(most),
-        "Of 100 people, so many have recovered by 6 months: " + list(recovered),
-        "Half of the people have recovered after: " + list(middle),
-        "Pain at 3 months, from 0 to 10, on average: " + list(pain),
-        "Strength at 3 months, of what is their own when sound, on average: " + list(strength));
+        wording.say("most", list(most)),
+        wording.say("recovered", list(recovered)),
+        wording.say("half", list(middle)),
+        wording.say("pain", list(pain)),
+        wording.say("strength", list(strength)));
   }
 
   private static String list(List<String> parts) {
-    return String.join("; ", parts) + ".";
+    return String.join("; ", parts);
   }
 
   private static double mean(ArmResult arm, Measure measure) {

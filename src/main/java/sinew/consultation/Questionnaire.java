@@ -2,6 +2,7 @@ package sinew.consultation;
 
 import java.util.List;
 import sinew.model.Parameters;
+import sinew.text.Wording;
 
 /**
  * All that is asked and can be done, with the scenario of whom nothing is known.
@@ -12,6 +13,7 @@ import sinew.model.Parameters;
  * @param members sets of parameters that fit the published trials about as well as the defaults
  * @param shipped scenarios whose digests are known
  * @param classroom what a class can move and be shown
+ * @param wording what is said of answers and files, in the language of the page
  */
 public record Questionnaire(
     List<Part> base,
@@ -19,7 +21,8 @@ public record Questionnaire(
     List<Answer> whatIfs,
     List<Parameters> members,
     List<Shipped> shipped,
-    Classroom classroom) {
+    Classroom classroom,
+    Wording wording) {
   public Questionnaire {
     base = List.copyOf(base);
     questions = List.copyOf(questions);

@@ -1,5 +1,7 @@
 package sinew.consultation;
 
+import sinew.text.Wording;
+
 /** Reads a questionnaire that was written for a browser. */
 public final class QuestionnaireReader {
   private final TokenReader tokens;
@@ -25,7 +27,12 @@ public final class QuestionnaireReader {
         tokens.list(reader::answer),
         tokens.list(reader.parts::parameters),
         tokens.list(reader::shipped),
-        new Classroom(tokens.list(reader::question), tokens.list(reader::lesson)));
+        new Classroom(tokens.list(reader::question), tokens.list(reader::lesson)),
+        new Wording(tokens.list(reader::entry)));
+  }
+
+  private Wording.Entry entry() {
+    return new Wording.Entry(tokens.text(), tokens.text());
   }
 
   private Question question() {

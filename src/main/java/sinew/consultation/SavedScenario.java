@@ -9,11 +9,6 @@ package sinew.consultation;
  */
 public record SavedScenario(String answers, String problem) {
   private static final int LONGEST = 100_000;
-  private static final String OTHER =
-      "This page opens only files that it saved itself. Other scenario files are read by sinew run.";
-  private static final String CHANGED =
-      "This file is not what the page saves for its answers: it was changed by hand, or saved by"
-          + " another version. It is still read by sinew run.";
 
   /**
    * Opens a file.
@@ -26,13 +21,13 @@ public record SavedScenario(String answers, String problem) {
     String text = file.replace("\r\n", "\n");
     int end = text.indexOf('\n');
     if (text.length() > LONGEST || end < 0 || !text.startsWith(ScenarioText.ANSWERS)) {
-      return new SavedScenario("", OTHER);
+      return new SavedScenario("", questionnaire.wording().say("otherFile"));
     }
     String answers = text.substring(ScenarioText.ANSWERS.length(), end);
     Consultation consultation = Consultation.read(questionnaire, answers);
     String arm = consultation.switched().isEmpty() ? Consultation.BASE : Consultation.WITH;
     return consultation.problems().isEmpty() && consultation.yaml(arm).equals(text)
         ? new SavedScenario(answers, "")
-        : new SavedScenario("", CHANGED);
+        : new SavedScenario("", questionnaire.wording().say("changedFile"));
   }
 }

@@ -7,19 +7,21 @@ import sinew.consultation.Answer;
 import sinew.consultation.Classroom;
 import sinew.consultation.Lesson;
 import sinew.consultation.Question;
-import sinew.text.Sentence;
 import tools.jackson.databind.JsonNode;
 
 /** The lessons of the shipped scenarios, and the sliders. */
 final class ClassroomFile {
   private final QuestionsFile file;
+  private final Bundle words;
 
   /**
    * What a class can move and be shown.
    *
    * @param file where it is listed
+   * @param words the words of lessons
    */
-  ClassroomFile(QuestionsFile file) {
+  ClassroomFile(QuestionsFile file, Bundle words) {
+    this.words = words;
     this.file = file;
   }
 
@@ -33,19 +35,21 @@ final class ClassroomFile {
     return new Classroom(sliders, lessons);
   }
 
-  private static Lesson lesson(String folder, JsonNode arms) {
+  private Lesson lesson(String folder, JsonNode arms) {
+    String place = "lessons." + folder;
     List<Answer> answers = new ArrayList<>();
-    arms.forEach(
-        arm -> answers.add(QuestionsFile.scenario("lessons/" + folder + "/" + arm.stringValue())));
-    String first = QuestionsFile.text("lessons/" + folder + "/" + arms.get(0).stringValue());
-    Map<String, String> parts = LessonText.parts(first);
+    for (JsonNode arm : arms) {
+      String name = arm.stringValue();
+      String title = words.text(place + ".arms." + name);
+      answers.add(QuestionsFile.scenario("lessons/" + folder + "/" + name, title));
+    }
     return new Lesson(
         folder,
-        Sentence.capital(folder.substring(folder.indexOf('-') + 1).replace('-', ' ')),
-        parts.get("Goal"),
-        parts.get("Expect"),
-        parts.get("Question"),
-        parts.get("Answer"),
+        words.text(place + ".title"),
+        words.text(place + ".goal"),
+        words.text(place + ".expect"),
+        words.text(place + ".question"),
+        words.text(place + ".answer"),
         answers);
   }
 }

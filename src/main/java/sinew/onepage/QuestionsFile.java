@@ -35,28 +35,45 @@ final class QuestionsFile {
 
   private final ObjectNode root =
       DocumentReader.readOwn(Resource.text(QuestionsFile.class, "questions.yaml"));
+  private final Bundle words;
+
+  /**
+   * The file with the words of a language.
+   *
+   * @param words what is asked and answered
+   */
+  QuestionsFile(Bundle words) {
+    this.words = words;
+  }
 
   /** {@return the questions in order} */
   List<Question> questions() {
     return list(root.get("groups"))
         .flatMap(
-            group -> list(group.get("questions")).map(node -> question(node, text(group, "title"))))
+            group -> {
+              String title = words.text("groups." + text(group, "id"));
+              return list(group.get("questions")).map(node -> question("questions", node, title));
+            })
         .toList();
   }
 
   /** {@return what may be done differently, in order} */
   List<Answer> whatIfs() {
-    return list(root.get("whatIfs")).map(QuestionsFile::answer).toList();
+    return list(root.get("whatIfs")).map(this::whatIf).toList();
   }
 
   /** {@return the shipped scenarios of the self-test} */
   List<Answer> selfTest() {
-    return list(root.get("selfTest")).map(name -> scenario(name.stringValue())).toList();
+    return list(root.get("selfTest"))
+        .map(JsonNode::stringValue)
+        .map(name -> scenario(name, words.text("scenarios." + name)))
+        .toList();
   }
 
   /** {@return what a class can move, in order} */
   List<Question> sliders() {
-    return list(root.get("sliders")).map(node -> question(node, "The class moves")).toList();
+    String title = words.text("page.sliders");
+    return list(root.get("sliders")).map(node -> question("sliders", node, title)).toList();
   }
 
   /** {@return the folders of the lessons, each with its files, in order} */
@@ -68,11 +85,12 @@ final class QuestionsFile {
    * A shipped scenario.
    *
    * @param name its file, without ending
+   * @param title its title
    * @return its name, title and what it says
    */
-  static Answer scenario(String name) {
+  static Answer scenario(String name, String title) {
     ObjectNode file = shipped(name);
-    return new Answer(text(file, "name"), text(file, "title"), "", lines(file));
+    return new Answer(text(file, "name"), title, "", lines(file));
   }
 
   /** {@return the scenario of whom nothing is known} */
@@ -89,21 +107,29 @@ final class QuestionsFile {
     return StreamSupport.stream(nodes.spliterator(), false);
   }
 
-  private static Question question(JsonNode node, String group) {
+  private Question question(String section, JsonNode node, String group) {
+    String place = section + "." + text(node, "id");
     Optional<Trait> amount =
         Arrays.stream(Trait.values())
             .filter(trait -> trait.key().equals(text(node, "amount")))
             .findFirst();
     return new Question(
         text(node, "id"),
-        text(node, "words"),
+        words.text(place + ".words"),
         group,
-        text(node, "hint"),
+        words.optional(place + ".hint"),
         amount,
-        list(node.path("answers")).map(QuestionsFile::answer).toList());
+        list(node.path("answers"))
+            .map(answer -> answer(answer, words.text(place + ".answers." + text(answer, "id")), ""))
+            .toList());
   }
 
-  private static Answer answer(JsonNode node) {
+  private Answer whatIf(JsonNode node) {
+    String place = "whatIfs." + text(node, "id");
+    return answer(node, words.text(place + ".label"), words.optional(place + ".hint"));
+  }
+
+  private static Answer answer(JsonNode node, String label, String hint) {
     ObjectNode says = JsonNodeFactory.instance.objectNode();
     if (node.has("like")) {
       ObjectNode plan = (ObjectNode) shipped(text(node, "like")).path("plan");
@@ -116,7 +142,7 @@ final class QuestionsFile {
       says.putObject("plan").set("phases", phases);
     }
     node.path("says").properties().forEach(part -> says.set(part.getKey(), part.getValue()));
-    return new Answer(text(node, "id"), text(node, "label"), text(node, "hint"), lines(says));
+    return new Answer(text(node, "id"), label, hint, lines(says));
   }
 
   private static String text(JsonNode node, String key) {

@@ -21,12 +21,22 @@ public final class ShippedQuestionnaire {
   private ShippedQuestionnaire() {}
 
   /**
-   * The questionnaire.
+   * The questionnaire in English.
    *
    * @return questions, what-ifs, and the digests of the self-test, made anew
    */
   public static Questionnaire make() {
-    QuestionsFile file = new QuestionsFile();
+    return make(Bundle.english());
+  }
+
+  /**
+   * The questionnaire.
+   *
+   * @param words the words of a language
+   * @return questions, what-ifs, and the digests of the self-test, made anew
+   */
+  static Questionnaire make(Bundle words) {
+    QuestionsFile file = new QuestionsFile(words);
     Questionnaire questions =
         new Questionnaire(
             ScenarioParts.of(QuestionsFile.base()),
@@ -34,7 +44,8 @@ public final class ShippedQuestionnaire {
             file.whatIfs(),
             Ensemble.shipped().some(MEMBERS),
             file.selfTest().stream().map(one -> shipped(one, "")).toList(),
-            new ClassroomFile(file).classroom());
+            new ClassroomFile(file, words).classroom(),
+            words.engine());
     Consultation nobody = Consultation.read(questions, "");
     return new Questionnaire(
         questions.base(),
@@ -42,7 +53,8 @@ public final class ShippedQuestionnaire {
         questions.whatIfs(),
         questions.members(),
         file.selfTest().stream().map(one -> shipped(one, digest(nobody, one))).toList(),
-        questions.classroom());
+        questions.classroom(),
+        questions.wording());
   }
 
   private static Questionnaire.Shipped shipped(Answer scenario, String digest) {

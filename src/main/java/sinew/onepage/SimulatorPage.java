@@ -21,9 +21,9 @@ import sinew.consultation.Question;
 import sinew.consultation.Questionnaire;
 import sinew.files.Resource;
 import sinew.files.Sha256;
+import sinew.model.Unit;
 import sinew.page.Page;
 import sinew.results.Version;
-import sinew.words.Caveats;
 
 /**
  * The simulator as one HTML file that needs no network and no server: questions, style, script, and
@@ -31,13 +31,6 @@ import sinew.words.Caveats;
  * Content-Security-Policy.
  */
 public final class SimulatorPage {
-  private static final String OLD =
-      "This browser cannot run the simulator. Chrome and Edge from version 119, Firefox from 120 and"
-          + " Safari from 18.2 can.";
-
-  private static final String NO_CLASS =
-      "The address holds a slider or a lesson that this page does not have.";
-
   /**
    * One concern each; the first begins with what makes all of them strict, the last one starts the
    * page.
@@ -59,35 +52,44 @@ public final class SimulatorPage {
   private SimulatorPage() {}
 
   /**
-   * The page.
+   * The page in English.
    *
    * @param questionnaire what it asks
    * @return HTML, the same for the same program
    */
   public static String html(Questionnaire questionnaire) {
+    return html(questionnaire, Bundle.english());
+  }
+
+  /**
+   * The page.
+   *
+   * @param questionnaire what it asks
+   * @param words all that it says, in the language of the questionnaire
+   * @return HTML, the same for the same program
+   */
+  static String html(Questionnaire questionnaire, Bundle words) {
     String style = joined(List.of("simulator.css", "lecture.css"));
     String script = joined(SCRIPTS);
-    return Page.of("simulator", Version.current())
+    int patients = questionnaire.shipped().get(0).patients();
+    Page page = Page.of("simulator", Version.current());
+    words.texts().forEach(page::with);
+    return page.with("limits", words.list("caveats.limits"))
+        .with("restsOn", words.list("caveats.restsOn"))
+        .with("redFlags", words.list("caveats.redFlags"))
+        .with("selfTestCaption", words.text("page.selfTestCaption", patients))
         .with("simulatorStyle", style)
         .with("script", script)
         .with("policy", policy(style, script))
-        .with("groups", groups(questionnaire.questions()))
+        .with("groups", groups(questionnaire.questions(), words))
         .with("whatIfs", questionnaire.whatIfs().stream().map(SimulatorPage::shown).toList())
         .with("sliders", ClassroomShown.sliders(questionnaire.classroom().sliders()))
         .with("lessons", ClassroomShown.lessons(questionnaire.classroom().lessons()))
-        .with("states", Caveats.STATES)
-        .with("meaning", Caveats.MEANING)
-        .with("limits", Caveats.LIMITS)
-        .with("restsOn", Caveats.RESTS_ON)
-        .with("evidence", Caveats.evidence())
-        .with("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION)
-        .with("redFlags", Caveats.RED_FLAGS)
-        .with("selfTestPatients", questionnaire.shipped().get(0).patients())
         .with("licences", Resource.text(SimulatorPage.class, "licences.txt").strip())
         .with("engine", packed(engine()))
         .with("questionData", packed(RecordText.of(questionnaire).getBytes(StandardCharsets.UTF_8)))
         .with("numbers", packed(SourcedNumbers.json().getBytes(StandardCharsets.UTF_8)))
-        .with("settings", settings(questionnaire))
+        .with("settings", settings(questionnaire, words))
         .html();
   }
 
@@ -117,7 +119,7 @@ public final class SimulatorPage {
     return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
   }
 
-  private static List<Object> groups(List<Question> questions) {
+  private static List<Object> groups(List<Question> questions, Bundle words) {
     Map<String, List<Question>> groups = new LinkedHashMap<>();
     questions.forEach(
         question ->
@@ -129,11 +131,11 @@ public final class SimulatorPage {
                     "title",
                     group.getKey(),
                     "questions",
-                    group.getValue().stream().map(SimulatorPage::shown).toList()))
+                    group.getValue().stream().map(one -> shown(one, words)).toList()))
         .toList();
   }
 
-  private static Map<String, Object> shown(Question question) {
+  private static Map<String, Object> shown(Question question, Bundle words) {
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("id", question.id());
     shown.put("words", question.words());
@@ -145,9 +147,9 @@ public final class SimulatorPage {
         .amount()
         .ifPresent(
             trait -> {
-              String unit = trait.unit().spelled();
-              boolean time = unit.equals("weeks");
-              shown.put("unit", unit);
+              boolean time = trait.unit() == Unit.WEEKS;
+              shown.put("unit", words.text("questions." + question.id() + ".unit"));
+              shown.put("unitOf", words.text("page.unitOf", question.words()));
               shown.put("units", time);
               shown.put("step", time ? "any" : "1");
               shown.put("low", (int) question.range().low());
@@ -165,13 +167,12 @@ public final class SimulatorPage {
     return text.isEmpty() ? List.of() : List.of(text);
   }
 
-  private static String settings(Questionnaire questionnaire) {
+  private static String settings(Questionnaire questionnaire, Bundle words) {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("whatIfs", questionnaire.whatIfs().stream().map(Answer::id).toList());
     settings.put("members", questionnaire.members().size());
     settings.put("memberPatients", Findings.MEMBER_PATIENTS);
-    settings.put("old", OLD);
-    settings.put("noClass", NO_CLASS);
+    settings.put("words", words.section("script"));
     settings.put("classroom", ClassroomShown.settings(questionnaire.classroom()));
     settings.put(
         "shipped",

@@ -25,14 +25,26 @@ function answersNow() {
   return parts.join('&');
 }
 
+/** Weeks in the largest unit that gives the same weeks again, so that 9 months stay 9 months. */
+function inUnit(weeks, unit) {
+  for (const { value } of [...unit.options].reverse()) {
+    const number = Math.round(weeks / value);
+    if (number > 1 && String(Math.round(number * value)) === weeks) {
+      unit.value = value;
+      return String(number);
+    }
+  }
+  unit.value = '1';
+  return weeks;
+}
+
 /** Puts the answers of the address into the form; what the form does not offer stays out. */
 function fill(answers) {
   const given = new Map(answers.split('&').map(pair => pair.split('=')));
   for (const field of fields()) {
     const value = given.get(field.dataset.question) ?? '';
     const unit = byId(field.id + '-unit');
-    if (unit) unit.value = '1';
-    field.value = value;
+    field.value = unit ? inUnit(value, unit) : value;
   }
   const on = (given.get('if') ?? '').split('.');
   for (const box of document.querySelectorAll('[data-what-if]')) {
@@ -40,17 +52,23 @@ function fill(answers) {
   }
 }
 
+function unitWords(field) {
+  const unit = byId(field.id + '-unit');
+  if (!unit) return field.dataset.unit;
+  const [chosen] = unit.selectedOptions;
+  return Number(field.value) === 1 ? chosen.dataset.one : chosen.textContent;
+}
+
 /** What was answered, for the printed sheet and for whoever looks over a shoulder. */
 function whoText() {
   const told = fields().filter(field => field.value !== '').map(field => {
     const label = document.querySelector(`label[for="${field.id}"]`).textContent.trim();
-    const unit = byId(field.id + '-unit');
     const value = field.type === 'number'
-      ? field.value + ' ' + (unit ? unit.selectedOptions[0].textContent : field.dataset.unit)
+      ? field.value + ' ' + unitWords(field)
       : field.selectedOptions[0].textContent;
     return label.replace(/\?$/, '') + ': ' + value.trim();
   });
   return told.length
-    ? told.join('; ') + '. All else as people usually differ.'
-    : 'Nothing is known of this person: all people with this problem who come for care.';
+    ? say('who', told.join('; '))
+    : say('nobody');
 }

@@ -32,7 +32,7 @@ function showFile() {
 async function showNumbers() {
   if (byId('numbers-table').hasChildNodes()) return;
   const rows = JSON.parse(new TextDecoder().decode(await unpacked('numbers')));
-  const head = ['Key in scenario files', 'Value', 'Unit', 'Source'].map(name => element('th', { scope: 'col' }, name));
+  const head = [say('key'), say('value'), say('unit'), say('source')].map(name => element('th', { scope: 'col' }, name));
   byId('numbers-table').replaceChildren(element('table', {},
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...rows.map(([key, ...cells]) => element('tr', {},
@@ -42,13 +42,13 @@ async function showNumbers() {
 /** Runs the shipped scenarios here and lays their digests beside those of the JVM. */
 function selfTest() {
   const rows = byId('self-test-rows');
-  rows.replaceChildren(element('tr', {}, element('td', { colspan: 4 }, 'running …')));
+  rows.replaceChildren(element('tr', {}, element('td', { colspan: 4 }, say('running'))));
   const tasks = settings.shipped.map(one => ({ arm: 'shipped:' + one.id, first: 0, patients: one.patients }));
   begin(page.answers, [{ name: 'selfTest', tasks, done() {
     rows.replaceChildren(...settings.shipped.map(one => {
       const here = page.engine.call('digest', 'shipped:' + one.id);
       return element('tr', {}, element('th', { scope: 'row' }, one.label),
-        element('td', {}, here === one.digest ? 'the same' : 'DIFFERENT'),
+        element('td', {}, here === one.digest ? say('same') : say('different')),
         element('td', {}, element('code', {}, here)), element('td', {}, element('code', {}, one.digest)));
     }));
     document.body.dataset.selfTest = settings.shipped.every(one =>

@@ -55,13 +55,13 @@ function hire(module, questions) {
     const worker = new Worker(url);
     worker.onmessage = ({ data }) => {
       if (data.failed) {
-        trouble('The computer could not work this out: ' + data.failed);
+        trouble(say('failed', data.failed));
       } else if (!data.ready && data.generation === crew.generation) {
         taken(data);
       }
       give(worker);
     };
-    worker.onerror = event => trouble('A part of the page did not start: ' + event.message);
+    worker.onerror = event => trouble(say('notStarted', event.message));
     worker.postMessage({ module, questions });
   }
 }

@@ -1,6 +1,10 @@
 // Elements of the page and of pictures, and the data packed in it.
 
 const byId = id => document.getElementById(id);
+/** What is said in a place, in the language of the page; {0} and {1} stand for values. */
+const say = (key, ...values) => settings.words[key].replace(/\{(\d)\}/g, (_, place) => values[place]);
+/** A whole number as the language writes it. */
+const grouped = number => number.toLocaleString(document.documentElement.lang);
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** An element with attributes and children; text is only ever text. */

@@ -16,7 +16,7 @@ function panel(place, lines, marks, said) {
   for (const months of [0, 6, 12, 18]) {
     picture.append(drawn('text', { x: x(months * 13 / 3), y: height - bottom + 19, 'text-anchor': months === 18 ? 'end' : 'middle' }, String(months)));
   }
-  picture.append(drawn('text', { x: (left + width) / 2, y: height - 5, 'text-anchor': 'middle' }, 'months'));
+  picture.append(drawn('text', { x: (left + width) / 2, y: height - 5, 'text-anchor': 'middle' }, say('axisMonths')));
   const to = lecture.timer ? weekNow() : LAST_WEEK;
   picture.append(drawn('path', { class: 'now', d: `M${x(weekNow())} ${y(1000)}V${y(0)}` }));
   lines.forEach(({ values, flares = [] }, arm) => {
@@ -30,12 +30,12 @@ function panel(place, lines, marks, said) {
 
 const weekNow = () => Number(byId('week').value);
 
-const weekWords = week => `${week}` + (week >= 4 ? ` (about ${Math.round(week * 3 / 13)} months)` : '');
+const weekWords = week => (week >= 4 ? say('weekWords', week, Math.round(week * 3 / 13)) : String(week));
 
 function inWords(what, lines, most) {
   const at = (values, months) => Math.round(values[Math.round(months * 13 / 3)] * most) / 1000;
-  return `${what}: ` + lines.map(({ values }, arm) => `${lecture.told.titles[arm]}: `
-    + [3, 6, 12, 18].map(months => `${Math.round(10 * at(values, months)) / 10} at ${months} months`).join(', ')).join('; ') + '.';
+  const told = values => [3, 6, 12, 18].map(months => say('panelAt', Math.round(10 * at(values, months)) / 10, months)).join(', ');
+  return say('panel', what, lines.map(({ values }, arm) => say('panelArm', lecture.told.titles[arm], told(values))).join('; '));
 }
 
 function lectureDraw() {
@@ -47,11 +47,11 @@ function lectureDraw() {
     const lines = from.map(one => ({ values: one[key], flares: key === 'pain' ? one.flares : [] }));
     panel(place, lines, most, inWords(what, lines, most));
   };
-  draw('p-recovered', 'Recovered, of 100 people', 'recovered', 100, arms);
-  draw('p-pain', 'Average pain', 'pain', 10, arms);
-  draw('p-strength', 'Average strength, percent', 'strength', 100, arms);
-  draw('p-one-pain', 'Pain of one person', 'pain', 10, lecture.persons);
-  draw('p-one-strength', 'Strength of one person, percent', 'strength', 100, lecture.persons);
+  draw('p-recovered', say('recovered'), 'recovered', 100, arms);
+  draw('p-pain', say('averagePain'), 'pain', 10, arms);
+  draw('p-strength', say('averageStrength'), 'strength', 100, arms);
+  draw('p-one-pain', say('onePain'), 'pain', 10, lecture.persons);
+  draw('p-one-strength', say('oneStrength'), 'strength', 100, lecture.persons);
   lectureCrowds();
 }
 
@@ -59,23 +59,26 @@ function lectureCrowds() {
   const week = weekNow();
   byId('week-words').textContent = weekWords(week);
   byId('week').setAttribute('aria-valuetext', weekWords(week));
-  byId('people-words').textContent = '100 people in week ' + weekWords(week);
+  byId('people-words').textContent = say('peopleInWeek', week);
   byId('p-people').replaceChildren(...lecture.told.arms.map((arm, i) => {
     const people = arm.states[week];
-    return element('div', {}, icons({ time: `${lecture.told.titles[i]}, week ${week}`, people }),
+    return element('div', {}, icons(say('armInWeek', lecture.told.titles[i], week), people),
       element('p', {}, ...(lecture.told.arms.length > 1 ? [element('b', {}, lecture.told.titles[i])] : []),
-        STANDING.map(state => people[state] + ' ' + STATES[state].label).join(', ')));
+        statesText(people)));
   }));
+}
+
+function over(person) {
+  const recovered = person.recovered < 0 ? say('notRecovered') : say('recoveredIn', person.recovered);
+  return person.relapsed < 0 ? recovered : say('relapsedIn', recovered, person.relapsed);
 }
 
 function lectureWords() {
   const { arms, sentences } = lecture.told;
   paragraphs('lecture-words', sentences);
-  byId('lecture-progress').textContent = `From ${arms[arms.length - 1].patients.toLocaleString('en-GB')} virtual people in each.`;
-  const over = person => (person.recovered < 0 ? 'not recovered after 3 years' : `recovered in week ${person.recovered}`)
-    + (person.relapsed < 0 ? '' : `, relapsed in week ${person.relapsed}`);
-  byId('one-words').textContent = `Person ${lecture.patient + 1} of 1,000. `
-    + lecture.persons.map((person, arm) => `${lecture.told.titles[arm]}: ${over(person)}.`).join(' ');
+  byId('lecture-progress').textContent = say('lecturePeople', grouped(arms[arms.length - 1].patients));
+  byId('one-words').textContent = say('person', lecture.patient + 1,
+    lecture.persons.map((person, arm) => say('personArm', lecture.told.titles[arm], over(person))).join(' '));
   byId('lecture-story').replaceChildren(...lecture.persons.flatMap((person, arm) => [
     element('h3', {}, lecture.told.titles[arm]), ...person.story.map(sentence => element('p', {}, sentence))]));
   byId('lecture-table').replaceChildren(lectureTable());
@@ -83,19 +86,19 @@ function lectureWords() {
 
 function lectureTable() {
   const { arms, titles } = lecture.told;
-  const columns = arms.flatMap((arm, i) => [['recovered', 'recovered, of 100', 10, 0], ['pain', 'pain', 100, 1], ['strength', 'strength, %', 10, 0]]
-    .map(([key, label, by, digits]) => ({ label: `${titles[i]}: ${label}`, at: week => (arm[key][week] / by).toFixed(digits) })));
-  const rows = [0, 1, 3, 6, 9, 12, 18].map(months => element('tr', {}, element('th', { scope: 'row' }, months === 1 ? '1 month' : months + ' months'),
+  const columns = arms.flatMap((arm, i) => [['recovered', say('columnRecovered', titles[i]), 10, 0], ['pain', say('columnPain', titles[i]), 100, 1], ['strength', say('columnStrength', titles[i]), 10, 0]]
+    .map(([key, label, by, digits]) => ({ label, at: week => (arm[key][week] / by).toFixed(digits) })));
+  const rows = [0, 1, 3, 6, 9, 12, 18].map(months => element('tr', {}, element('th', { scope: 'row' }, months === 1 ? say('oneMonth') : say('months', months)),
     ...columns.map(column => element('td', {}, column.at(Math.round(months * 13 / 3))))));
-  return element('table', {}, element('caption', {}, 'The curves in numbers'),
-    element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'After'), ...columns.map(column => element('th', { scope: 'col' }, column.label)))),
+  return element('table', {}, element('caption', {}, say('inNumbers')),
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, say('after')), ...columns.map(column => element('th', { scope: 'col' }, column.label)))),
     element('tbody', {}, ...rows));
 }
 
 function stopPlaying() {
   clearInterval(lecture.timer);
   lecture.timer = null;
-  byId('play').textContent = 'Play';
+  byId('play').textContent = say('play');
   byId('play').setAttribute('aria-pressed', 'false');
 }
 
@@ -113,7 +116,7 @@ function play() {
     if (weekNow() >= LAST_WEEK) stopPlaying();
     lectureDraw();
   }, calm ? 1500 : 180);
-  byId('play').textContent = 'Stop';
+  byId('play').textContent = say('stop');
   byId('play').setAttribute('aria-pressed', 'true');
   lectureDraw();
 }

@@ -3,7 +3,6 @@
 const PEOPLE_FIRST = 200;
 const PEOPLE_ALL = 1000;
 const LAST_WEEK = 78;
-const TOUR = ['Show what happens', 'Question for the class', 'Show the answer', 'Next lesson'];
 
 const lecture = { on: false, lesson: null, step: 0, patient: null, told: null, persons: [], timer: null };
 
@@ -42,7 +41,7 @@ function armTitles() {
   const moved = places();
   const all = Object.values(classroom().sliders).flatMap(slider => slider.places);
   const labels = moved.map(id => all.find(place => place.id === id).label);
-  return ['As planned', capital(labels.join(', '))];
+  return [say('asPlanned'), capital(labels.join(', '))];
 }
 
 const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
@@ -121,7 +120,7 @@ function openClass(state) {
   }
   slidersSaid();
   openLesson(lesson);
-  if (found !== wanted.length) trouble(settings.noClass);
+  if (found !== wanted.length) trouble(say('noClass'));
 }
 
 function lectureListens() {

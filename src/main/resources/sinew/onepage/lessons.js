@@ -1,5 +1,10 @@
 // Lessons: a guess first, then the curves, a question, the answer.
 
+function nextWords(step, last) {
+  if (last && step === 3) return say('firstLesson');
+  return [say('showCurves'), say('askClass'), say('showAnswer'), say('nextLesson')][step];
+}
+
 function tour() {
   const { lesson, step } = lecture;
   byId('tour').hidden = !lesson;
@@ -8,25 +13,27 @@ function tour() {
   byId('lesson').value = lesson ? lesson.id : '';
   if (!lesson) return;
   const number = classroom().lessons.indexOf(lesson) + 1;
-  byId('tour-title').textContent = `Lesson ${number}: ${lesson.title}`;
+  byId('tour-title').textContent = say('lesson', number, lesson.title);
   byId('guess').hidden = step > 0;
-  byId('guess-words').textContent = `Guess first: with “${lesson.arms[1]}” instead of “${lesson.arms[0]}”, half of the people have recovered …`;
-  byId('tour-next').textContent = step === 3 && number === classroom().lessons.length ? 'First lesson' : TOUR[step];
+  byId('guess-words').textContent = say('guess', lesson.arms[0], lesson.arms[1]);
+  byId('tour-next').textContent = nextWords(step, number === classroom().lessons.length);
   paragraphs('tour-text', [
-    [lesson.goal, `The curves show “${lesson.arms[0]}”.`],
-    [guessed(), lesson.expect],
+    [lesson.goal, say('curvesShow', lesson.arms[0])],
+    [...guessed(), lesson.expect],
     [lesson.question],
     [lesson.question, lesson.answer],
-  ][step].filter(sentence => sentence));
+  ][step]);
   byId('tour-text').lastChild.className = 'say';
+  if (step === 1 && lecture.told?.verdict) byId('tour-text').children[1].className = 'told';
 }
 
 function guessed() {
   const chosen = document.querySelector('[name=guess]:checked');
-  const words = { sooner: 'sooner', same: 'at about the same time', later: 'later' };
+  const words = { sooner: say('guessSooner'), same: say('guessSame'), later: say('guessLater') };
   const verdict = lecture.told && lecture.told.verdict;
-  if (!verdict) return '';
-  return (chosen ? `The class guessed: ${words[chosen.value]}. ` : '') + `In the model half of the people have recovered ${words[verdict]}. ${lecture.told.sentences[2]}`;
+  if (!verdict) return [];
+  const guess = chosen ? say('guessed', words[chosen.value]) + ' ' : '';
+  return [guess + say('verdict', words[verdict], lecture.lesson.arms[1]), lecture.told.sentences[2]];
 }
 
 function openLesson(lesson) {

@@ -46,9 +46,9 @@ function openAddress() {
 
 async function main() {
   settings = JSON.parse(byId('settings').textContent);
-  byId('date').textContent = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+  byId('date').textContent = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
   if (typeof WebAssembly === 'undefined' || typeof DecompressionStream === 'undefined') {
-    trouble(settings.old);
+    trouble(say('old'));
     return;
   }
   try {
@@ -62,7 +62,7 @@ async function main() {
     page.engine.call('open', questions);
     performance.mark('open');
   } catch (problem) {
-    trouble(settings.old + ' (' + problem.message + ')');
+    trouble(say('old') + ' (' + problem.message + ')');
     return;
   }
   openAddress();

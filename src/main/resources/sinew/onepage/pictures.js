@@ -1,10 +1,10 @@
 // Pictures of an answer: a hundred people, the curve and its table.
 
 const STATES = [
-  { key: 'well', label: 'well' },
-  { key: 'improving', label: 'improving' },
-  { key: 'relapsed', label: 'relapsed' },
-  { key: 'worse', label: 'not better' },
+  { key: 'well', get label() { return say('well'); } },
+  { key: 'improving', get label() { return say('improving'); } },
+  { key: 'relapsed', get label() { return say('relapsed'); } },
+  { key: 'worse', get label() { return say('worse'); } },
 ];
 /** The order in which people stand: those who recovered by then come first. */
 const STANDING = [0, 2, 1, 3];
@@ -20,13 +20,16 @@ function person(state, x, y) {
 }
 
 function said(time, people) {
-  const parts = STANDING.map(state => people[state] + ' ' + STATES[state].label);
-  return `${time}, of 100 people: ${parts.join(', ')}.`;
+  return say('hundred', time, statesText(people));
 }
 
-function icons(one) {
-  const picture = drawn('svg', { viewBox: '0 0 110 110', role: 'img', 'aria-label': said(one.time, one.people) });
-  const standing = STANDING.flatMap(state => Array(one.people[state]).fill(state));
+function statesText(people) {
+  return STANDING.map(state => people[state] + ' ' + STATES[state].label).join(', ');
+}
+
+function icons(time, people) {
+  const picture = drawn('svg', { viewBox: '0 0 110 110', role: 'img', 'aria-label': said(time, people) });
+  const standing = STANDING.flatMap(state => Array(people[state]).fill(state));
   standing.forEach((state, i) => picture.append(person(state, 10 + 10 * (i % 10), 10 + 10 * Math.floor(i / 10))));
   return picture;
 }
@@ -37,10 +40,11 @@ function iconFigures(told) {
   told.base.states.forEach((_, i) => {
     for (const arm of arms) {
       const one = arm.states[i];
-      const heading = one.time + (told.with ? (arm === told.base ? ', now' : ', if so') : '');
+      const time = one.months === 12 ? say('oneYear') : say('months', one.months);
+      const changed = arm === told.base ? say('now', time) : say('ifSo', time);
       rows.push(element('figure', { class: arm === told.base ? 'hundred' : 'hundred changed' },
-        element('figcaption', { class: 'when' }, heading), icons(one),
-        element('p', {}, STANDING.map(state => one.people[state] + ' ' + STATES[state].label).join(', '))));
+        element('figcaption', { class: 'when' }, told.with ? changed : time), icons(time, one.people),
+        element('p', {}, statesText(one.people))));
     }
   });
   return rows;
@@ -64,7 +68,7 @@ function curve(told) {
     const week = months * 365.25 / 84;
     if (week <= weeks + 1) picture.append(drawn('text', { x: x(Math.min(week, weeks)), y: 260, 'text-anchor': 'middle' }, String(months)));
   }
-  picture.append(drawn('text', { x: 331, y: 277, 'text-anchor': 'middle' }, 'months from today'));
+  picture.append(drawn('text', { x: 331, y: 277, 'text-anchor': 'middle' }, say('fromToday')));
   if (told.base.range.length) {
     const high = told.base.range.map(ends => ends[2]);
     const low = told.base.range.map(ends => ends[0]);
@@ -85,12 +89,12 @@ function atMonth(values, months) {
 
 function curveTable(told) {
   const rows = MONTHS.map(months => element('tr', {},
-    element('th', { scope: 'row' }, months + ' months'),
+    element('th', { scope: 'row' }, say('months', months)),
     element('td', {}, String(Math.round(atMonth(told.base.curve, months) / 10))),
     ...(told.with ? [element('td', {}, String(Math.round(atMonth(told.with.curve, months) / 10)))] : [])));
-  const head = element('tr', {}, element('th', { scope: 'col' }, 'By'),
-    element('th', { scope: 'col' }, 'as now'),
-    ...(told.with ? [element('th', { scope: 'col' }, 'with what is switched on')] : []));
-  return element('table', {}, element('caption', {}, 'Of 100 people, so many have recovered'),
+  const head = element('tr', {}, element('th', { scope: 'col' }, say('by')),
+    element('th', { scope: 'col' }, say('asNow')),
+    ...(told.with ? [element('th', { scope: 'col' }, say('withThat'))] : []));
+  return element('table', {}, element('caption', {}, say('tableCaption')),
     element('thead', {}, head), element('tbody', {}, ...rows));
 }

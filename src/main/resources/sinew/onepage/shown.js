@@ -6,8 +6,8 @@ function paragraphs(place, sentences) {
 
 function groupsText(people) {
   const [sooner, later, , unknown] = people;
-  if (sooner + later === 0) return 'no change';
-  return `${sooner} sooner, ${later} later` + (unknown ? `, ${unknown} cannot be told` : '');
+  if (sooner + later === 0) return say('noChange');
+  return unknown ? say('groupsUnknown', sooner, later, unknown) : say('groups', sooner, later);
 }
 
 function bar(people) {
@@ -28,10 +28,10 @@ function showWhatIfs(told) {
   const gain = one => one.people[0] - one.people[1];
   const best = told.whatIfs.filter(one => gain(one) >= 5).sort((a, b) => gain(b) - gain(a)).slice(0, 3);
   const worst = told.whatIfs.filter(one => gain(one) <= -5).sort((a, b) => gain(a) - gain(b)).slice(0, 1);
-  const sentences = best.map(one => `Helps: ${one.label} (of 100 people, ${groupsText(one.people)}).`)
-    .concat(worst.map(one => `Costs time: ${one.label} (of 100 people, ${groupsText(one.people)}).`));
+  const sentences = best.map(one => say('helps', one.label, ...one.people))
+    .concat(worst.map(one => say('costs', one.label, ...one.people)));
   if (told.whatIfs.length) {
-    byId('helps').replaceChildren(...(sentences.length ? sentences : ['None of what is listed here changes much for this person.'])
+    byId('helps').replaceChildren(...(sentences.length ? sentences : [say('nothingHelps')])
       .map(sentence => element('li', {}, sentence)));
   }
 }
@@ -49,7 +49,7 @@ function show(told, stage) {
   document.body.classList.toggle('compares', Boolean(told.difference));
   if (told.difference) {
     paragraphs('difference', [told.difference.headline, told.difference.middle, ...told.difference.relapse,
-      'With it: ' + told.with.headline]);
+      say('withoutIt', told.difference.now), say('withIt', told.with.headline)]);
   }
   byId('icons').replaceChildren(...iconFigures(told));
   byId('icons').classList.toggle('pairs', Boolean(told.with));
@@ -59,24 +59,21 @@ function show(told, stage) {
   byId('with-key').hidden = !told.with;
   byId('range-key').hidden = !told.base.range.length;
   showWhatIfs(told);
-  const patients = told.base.patients.toLocaleString('en-GB');
-  byId('progress').textContent = stage === 'all'
-    ? `Done: ${patients} virtual patients.`
-    : `From ${patients} virtual patients so far; it sharpens to 10,000.`;
+  const patients = grouped(told.base.patients);
+  byId('progress').textContent = stage === 'all' ? say('done', patients) : say('soFar', patients);
   if (stage === 'first' || stage === 'all') byId('live').textContent = told.base.headline;
   byId('results').setAttribute('aria-busy', String(stage !== 'all'));
-  byId('digest').textContent = stage === 'all' ? digests(told) : 'after 10,000 patients';
+  byId('digest').textContent = stage === 'all' ? digests(told) : say('afterAll');
   performance.mark(stage);
 }
 
 function curveWords(told) {
   const percent = (arm, months) => Math.round(atMonth(arm.curve, months) / 10);
-  const words = arm => `${percent(arm, 3)} by 3 months, ${percent(arm, 6)} by 6, ${percent(arm, 12)} by 12 and ${percent(arm, 36)} by 36`;
-  return `Of 100 people like this, so many have recovered: ${words(told.base)}`
-    + (told.with ? `; with what is switched on ${words(told.with)}.` : '.');
+  const words = arm => say('curveOne', ...[3, 6, 12, 36].map(months => percent(arm, months)));
+  return told.with ? say('curveWith', words(told.base), words(told.with)) : say('curve', words(told.base));
 }
 
 function digests(told) {
   const base = page.engine.call('digest', 'base');
-  return told.with ? `as now ${base}; with what is switched on ${page.engine.call('digest', 'with')}` : base;
+  return told.with ? say('digests', base, page.engine.call('digest', 'with')) : base;
 }

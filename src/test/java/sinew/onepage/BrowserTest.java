@@ -112,8 +112,11 @@ class BrowserTest {
     page(ANSWERS + "&if=allExercises.calmer", 1_400);
     browser.until(SOME);
     assertThat(text("difference"))
-        .contains("With “does nearly all exercises, is calm” instead of “as answered”, ")
-        .contains(" recover sooner", "have a relapse within");
+        .contains(
+            "With “nearly all exercises done, little stress and worry” instead of “as answered”, ")
+        .contains(" recover sooner", "have a relapse within")
+        .containsPattern("As now, with the same set of numbers: Of 100 people like this, \\d+ are ")
+        .containsPattern("With it: Of 100 people like this, \\d+ are ");
     assertThat(browser.run("document.querySelectorAll('#icons svg').length")).isEqualTo("6");
     assertThat(browser.run("document.querySelectorAll('#icons svg:first-of-type > *').length"))
         .isEqualTo("600");
@@ -129,6 +132,26 @@ class BrowserTest {
             + "(document.getElementById('q-weeks'))");
     browser.until("location.hash === '#weeks=39'");
     assertThat(text("who")).contains("9 months");
+    page("#weeks=1", 1_400);
+    browser.until("document.body.dataset.stage");
+    assertThat(text("who")).contains("How long has it hurt: 1 week.");
+    page("#weeks=39", 1_400);
+    browser.until("document.body.dataset.stage");
+    assertThat(text("who")).contains("How long has it hurt: 9 months");
+    assertThat(browser.run("location.hash")).isEqualTo("#weeks=39");
+  }
+
+  /** What is shown in other units is still the answer that was given. */
+  @Test
+  void noNumberOfWeeksChangesOnItsWayThroughTheForm() {
+    page("", 1_400);
+    browser.until("document.body.dataset.stage");
+    assertThat(
+            browser.run(
+                "[...Array(521).keys()].slice(1).map(String).filter(weeks => {"
+                    + " fill('weeks=' + weeks); return answersNow() !== 'weeks=' + weeks; })"
+                    + ".join()"))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -80,9 +80,14 @@ final class Chromium implements AutoCloseable {
    * Starts one in a folder where the page is, as {@code sinew.html}; the test is left out without.
    */
   static Chromium withPage(Path folder) throws Exception {
+    return withPage(folder, Bundle.english());
+  }
+
+  /** The same with the words of some language. */
+  static Chromium withPage(Path folder, Bundle words) throws Exception {
     assumeFalse(program().isEmpty(), "no Chromium here");
     Files.writeString(
-        folder.resolve("sinew.html"), SimulatorPage.html(ShippedQuestionnaire.make()));
+        folder.resolve("sinew.html"), SimulatorPage.html(ShippedQuestionnaire.make(words), words));
     return start(Files.createDirectory(folder.resolve("profile")));
   }
 

@@ -109,8 +109,8 @@ class LectureTest {
     click("tour-next");
     shown("lesson:3-rest.0", "lesson:3-rest.1");
     assertThat(text("tour-text"))
-        .startsWith("The class guessed: sooner. In the model half of the people have recovered ")
-        .contains("Rest hurts less in the first month.");
+        .startsWith("The class guessed: sooner. In the model, half of the people have recovered ")
+        .contains(" with “Twelve weeks of complete rest”.", "Rest hurts less in the first month.");
     click("tour-next");
     assertThat(text("tour-text")).startsWith("After twelve weeks of rest").doesNotContain("build");
     click("tour-next");
@@ -140,6 +140,20 @@ class LectureTest {
                 + ".filter(one => { const box = one.getBoundingClientRect();"
                 + " return box.width < 24 || box.height < 24; }).map(one => one.outerHTML).join()");
     assertThat(small).isEmpty();
+  }
+
+  /** A finger moves a slider along the whole width of a telephone. */
+  @ParameterizedTest
+  @ValueSource(ints = {320, 375})
+  void slidersAreAsWideAsATelephone(int width) {
+    page("loadTwice", width);
+    shown("slide:", "slide:loadTwice");
+    String narrow =
+        browser.run(
+            "[...document.querySelectorAll('input[type=range]')].filter(one =>"
+                + " one.getBoundingClientRect().width < 0.8 * innerWidth"
+                + " || one.getBoundingClientRect().height < 30).map(one => one.id).join()");
+    assertThat(narrow).isEmpty();
   }
 
   /** The lesson with three scenarios asks about the one that is judged. */

@@ -108,7 +108,7 @@ class SimulatorPageTest {
 
   @Test
   void everyQuestionHasALabelAndCanBeLeftOpen() {
-    for (var question : new QuestionsFile().questions()) {
+    for (var question : new QuestionsFile(Bundle.english()).questions()) {
       assertThat(PAGE).contains("<label for=\"q-" + question.id() + "\">" + question.words());
     }
     long choices =
