@@ -33,8 +33,6 @@ class ArchitectureTest {
   private static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          // Only the profile parquet has it; nothing of the program knows it.
-          .withImportOption(location -> !location.contains("/sinew/parquet/"))
           .importPackages("sinew");
   private static final String ROOT = "sinew.planted";
   private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(ROOT);

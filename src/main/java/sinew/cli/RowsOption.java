@@ -68,27 +68,16 @@ final class RowsOption {
   static final class RowFormatConverter implements ITypeConverter<RowFormat> {
     @Override
     public RowFormat convert(String value) {
-      RowFormat format = RowFormat.of(value).orElseThrow(() -> unknown(value));
-      if (!format.available()) {
-        throw new TypeConversionException(
-            "'"
-                + value
-                + "' needs libraries that this sinew.jar leaves out; build one that has them with mvn"
-                + " -P"
-                + value
-                + " package -DskipTests");
-      }
-      return format;
-    }
-
-    private static TypeConversionException unknown(String value) {
-      return new TypeConversionException(
-          "'"
-              + value
-              + "' is not one of "
-              + Arrays.stream(RowFormat.values())
-                  .map(RowFormat::key)
-                  .collect(Collectors.joining(", ")));
+      return RowFormat.of(value)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + value
+                          + "' is not one of "
+                          + Arrays.stream(RowFormat.values())
+                              .map(RowFormat::key)
+                              .collect(Collectors.joining(", "))));
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 /**
  * How rows are written that are too many for memory. Every command that writes such rows offers
@@ -16,21 +15,6 @@ public enum RowFormat {
     @Override
     public <R> RowFile<R> open(Columns<R> columns, OutputStream out) throws IOException {
       return CsvRows.open(columns, out);
-    }
-  },
-
-  /**
-   * Apache Parquet, if its writer is there: it needs more libraries than the rest of the program.
-   */
-  PARQUET("parquet") {
-    @Override
-    public <R> RowFile<R> open(Columns<R> columns, OutputStream out) throws IOException {
-      return writer().orElseThrow().open(RowColumn.of(columns), out);
-    }
-
-    @Override
-    public boolean available() {
-      return writer().isPresent();
     }
   };
 
@@ -57,19 +41,6 @@ public enum RowFormat {
    */
   public String key() {
     return key;
-  }
-
-  /** {@return whether this program has what it takes} */
-  public boolean available() {
-    return true;
-  }
-
-  /** Who writes it, if that is not the program itself. */
-  Optional<RowWriter> writer() {
-    return ServiceLoader.load(RowWriter.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(writer -> writer.key().equals(key))
-        .findFirst();
   }
 
   /**

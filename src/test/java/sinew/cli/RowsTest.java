@@ -22,7 +22,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import sinew.cli.Sandbox.Ended;
 import sinew.document.SummaryJson;
@@ -40,7 +39,6 @@ import sinew.statistics.WeeklyBands;
 import sinew.statistics.WeeklyCounts;
 import sinew.study.ArmResult;
 import sinew.table.Json;
-import sinew.table.RowFormat;
 import sinew.words.ReportedArm;
 
 /** Rows of patients: whole, the same whoever writes them, and the source of every number. */
@@ -238,23 +236,6 @@ class RowsTest {
   void anUnknownFormatIsRefusedWithTheKnownOnes() {
     Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--rows", "xlsx");
     assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).contains("'xlsx' is not one of csv, parquet");
-  }
-
-  /** With its profile, the writer is there, and its own test runs. */
-  @Test
-  @DisabledIf("hasParquet")
-  void withoutItsLibrariesParquetSaysHowToGetThem() {
-    Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--rows", "parquet");
-    assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err())
-        .contains(
-            "'parquet' needs libraries that this sinew.jar leaves out; build one that has them with"
-                + " mvn -Pparquet package -DskipTests");
-    assertThat(sandbox.filesIn("results")).isEmpty();
-  }
-
-  static boolean hasParquet() {
-    return RowFormat.PARQUET.available();
+    assertThat(outcome.err()).contains("'xlsx' is not one of csv");
   }
 }
