@@ -23,9 +23,14 @@ import sinew.study.Laboratory;
           + "published by arm, week and outcome. Without files, the trials that come with the program.",
       "Each arm is simulated at large size for the estimate and many times at its own size for what "
           + "chance does to such a trial. Trials that nothing was fitted to are also simulated with "
-          + "other sets of parameters, for what the model lets expect of them."
+          + "other sets of parameters, for what the model lets expect of them.",
+      "With --rows the virtual patients who were enrolled are written too."
     },
-    footer = {"  sinew validate --repeats 20", "  sinew validate --json --repeats 20"})
+    footer = {
+      "  sinew validate --repeats 20",
+      "  sinew validate --json --repeats 20",
+      "  sinew validate --repeats 20 --rows csv"
+    })
 final class ValidateCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -46,6 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private EnsembleOption ensemble = new EnsembleOption();
   @Mixin private SeedOption seed = new SeedOption();
 
+  @Mixin private RowsOption rows;
   @Mixin private ThreadsOption threads;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
@@ -56,12 +62,16 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Validation validation = new Validation(TrialPaths.read(paths), repeats, ensemble.members());
+    Validation validation =
+        new Validation(
+            TrialPaths.read(paths), repeats, ensemble.members(), rows.format().isPresent());
     try {
       return new Experiments(terminal, output, spec)
           .run(
               progress -> new Laboratory(seed.seed(), 1, threads.backend(), progress),
-              List.of(new ReportedExperiment<>(validation, ValidationReport::of)));
+              List.of(
+                  new ReportedExperiment<>(
+                      validation, ValidationReport::of, rows.recording(validation.name()))));
     } catch (InputException e) {
       // A baseline that nobody has shows only when there are people.
       throw new WrongInputException(e.problems());

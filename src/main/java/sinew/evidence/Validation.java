@@ -21,8 +21,9 @@ import sinew.study.Laboratory;
  * @param trials the trials
  * @param repeats how many trials of the published size, at least 20
  * @param members sets of parameters that fit about equally well; none for no expectation
+ * @param rows whether the enrolled go to the laboratory's archive; they live once more for it
  */
-public record Validation(List<Trial> trials, int repeats, List<Parameters> members)
+public record Validation(List<Trial> trials, int repeats, List<Parameters> members, boolean rows)
     implements Experiment<Validation.Result> {
   private static final double LOW = 2.5;
   private static final double HIGH = 97.5;
@@ -33,6 +34,17 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
   public Validation {
     trials = List.copyOf(trials);
     members = List.copyOf(members);
+  }
+
+  /**
+   * Trials without rows.
+   *
+   * @param trials the trials
+   * @param repeats how many trials of the published size, at least 20
+   * @param members sets of parameters that fit about equally well; none for no expectation
+   */
+  public Validation(List<Trial> trials, int repeats, List<Parameters> members) {
+    this(trials, repeats, members, false);
   }
 
   @Override
@@ -51,7 +63,7 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
    * @return the number of lives
    */
   public long lives() {
-    return lives(trials.stream(), this::patients)
+    return (rows ? 2 : 1) * lives(trials.stream(), this::patients)
         + members.size() * lives(trials.stream().filter(Validation::unseen), Expectation::patients);
   }
 
@@ -117,6 +129,9 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
         VirtualArm virtual = VirtualArm.of(arm, laboratory.with(patients(arm)));
+        if (rows) {
+          virtual.record(trial.name(), laboratory.with(patients(arm)));
+        }
         Expectation expectation =
             Expectation.of(arm, unseen(trial) ? members : List.of(), laboratory);
         for (Trial.Figure figure : arm.figures()) {

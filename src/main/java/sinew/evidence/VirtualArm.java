@@ -43,9 +43,8 @@ public final class VirtualArm {
 
   private static final int FEWEST_PATIENTS = 20;
 
+  private final Simulation simulation;
   private final Criteria criteria;
-  private final int horizonDays;
-  private final List<Integer> weeks;
   private final Visits visits;
   private final EventTimes recovered;
   private final EventTimes settled;
@@ -54,9 +53,8 @@ public final class VirtualArm {
   private final int[] enrolled;
 
   private VirtualArm(Trial.Arm arm, Simulation simulation, Outcomes outcomes, int fewest) {
+    this.simulation = simulation;
     criteria = Criteria.of(simulation.scenario().parameters());
-    horizonDays = simulation.scenario().horizonDays();
-    weeks = simulation.visits();
     visits = outcomes.visits();
     recovered = outcomes.rows(Endpoint.FULL_RECOVERY);
     settled = outcomes.rows(Endpoint.PAIN_SETTLED);
@@ -180,6 +178,11 @@ public final class VirtualArm {
                 "describe the cohort so that more do, or leave the baseline out")));
   }
 
+  /** Has all live once more, and leaves the rows of the enrolled in the archive. */
+  void record(String trial, Laboratory laboratory) {
+    EnrolledOnly.record(simulation, enrolled, trial, laboratory);
+  }
+
   /**
    * How many are enrolled.
    *
@@ -199,7 +202,7 @@ public final class VirtualArm {
    * @return the value, in the quantity's unit; NaN if there is none
    */
   public double value(Outcome quantity, int week, int from, int to) {
-    int visit = 1 + weeks.indexOf(week);
+    int visit = 1 + simulation.visits().indexOf(week);
     IntStream rows = Arrays.stream(enrolled, from, to);
     int day = 7 * week;
     return switch (quantity) {
@@ -255,6 +258,7 @@ public final class VirtualArm {
    * censored.
    */
   private double relapsed(int[] rows, int days) {
+    int horizonDays = simulation.scenario().horizonDays();
     DayCounts counts = DayCounts.upTo(horizonDays);
     for (int row : rows) {
       if (recovered.observed(row) && relapsed.observed(row)) {

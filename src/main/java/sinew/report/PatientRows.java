@@ -98,8 +98,13 @@ public final class PatientRows implements Archive {
 
   @Override
   public Recorder recorder(Scenario arm) {
+    return recorder(study, arm);
+  }
+
+  @Override
+  public Recorder recorder(String of, Scenario arm) {
     List<RowFile<Subject>> tables = begin(arm.name());
-    return () -> Optional.of(new Part(arm.name(), tables));
+    return () -> Optional.of(new Part(of, arm.name(), tables));
   }
 
   /** The files of an arm, with its rows of earlier shards. */
@@ -141,11 +146,13 @@ public final class PatientRows implements Archive {
   }
 
   /** The rows of a batch in all tables. */
-  private final class Part implements Recorder.Part {
+  private static final class Part implements Recorder.Part {
+    private final String study;
     private final String arm;
     private final List<RowFile.Part<Subject>> tables;
 
-    Part(String arm, List<RowFile<Subject>> files) {
+    Part(String study, String arm, List<RowFile<Subject>> files) {
+      this.study = study;
       this.arm = arm;
       tables = files.stream().map(RowFile::part).toList();
     }

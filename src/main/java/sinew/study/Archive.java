@@ -19,6 +19,17 @@ public interface Archive extends Closeable {
   Recorder recorder(Scenario arm);
 
   /**
+   * Who takes the records of the patients of an arm of one of several studies.
+   *
+   * @param study the name of the study
+   * @param arm the arm
+   * @return the recorder
+   */
+  default Recorder recorder(String study, Scenario arm) {
+    return recorder(arm);
+  }
+
+  /**
    * Ends the rows.
    *
    * @throws IOException if they could not be written
