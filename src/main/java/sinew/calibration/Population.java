@@ -42,8 +42,7 @@ public record Population(List<Generation> stages, List<Draw> draws, List<Draw> t
    * @param simulated the simulated value of each target
    * @param distance2 squared distance from what was published
    */
-  public record Draw(
-      List<Double> places, long people, List<Double> simulated, double distance2) {
+  public record Draw(List<Double> places, long people, List<Double> simulated, double distance2) {
 
     public Draw {
       places = List.copyOf(places);

@@ -80,6 +80,16 @@ record Sampler(int dimensions, int size, long seed, Model model) {
      * @return the squared distance
      */
     double distance2(double[] figures);
+
+    /**
+     * Whether parameters can be right at all, whatever was published.
+     *
+     * @param places the place of each parameter in the range of its prior, 0 to 1
+     * @return false where the prior has nothing
+     */
+    default boolean credible(double[] places) {
+      return true;
+    }
   }
 
   private static final Normal STANDARD = new Normal(0, 1);
@@ -101,8 +111,11 @@ record Sampler(int dimensions, int size, long seed, Model model) {
 
   private Draw first(int draw) {
     RandomStream stream = RandomStream.at(seed, draw, Purpose.CALIBRATION);
-    List<Double> places = DoubleStream.generate(stream::uniform).limit(dimensions).boxed().toList();
-    return simulated(places, people(stream));
+    double[] places;
+    do {
+      places = DoubleStream.generate(stream::uniform).limit(dimensions).toArray();
+    } while (!model.credible(places));
+    return simulated(DoubleStream.of(places).boxed().toList(), people(stream));
   }
 
   /**
@@ -199,7 +212,7 @@ record Sampler(int dimensions, int size, long seed, Model model) {
       for (int k = 0; k < dimensions; k++) {
         next[k] += place[k];
       }
-      double there = inside(next) ? emulated(walk, next) : Double.POSITIVE_INFINITY;
+      double there = allowed(next) ? emulated(walk, next) : Double.POSITIVE_INFINITY;
       if (stream.uniform() < StrictMath.exp(-walk.weight() * (there - emulated) / 2)) {
         place = next;
         emulated = there;
@@ -220,13 +233,13 @@ record Sampler(int dimensions, int size, long seed, Model model) {
     return normals;
   }
 
-  private static boolean inside(double[] places) {
+  private boolean allowed(double[] places) {
     for (double place : places) {
       if (!(place >= 0 && place <= 1)) {
         return false;
       }
     }
-    return true;
+    return model.credible(places);
   }
 
   /** Without an emulator all places are as good. */

@@ -16,8 +16,7 @@ import sinew.study.Precision.Figure;
 
 /** The option of a run that goes on until chance matters little. */
 final class PrecisionOption {
-  private static final List<String> NEED_A_NUMBER =
-      List.of("--patients", "--shard", "--extend");
+  private static final List<String> NEED_A_NUMBER = List.of("--patients", "--shard", "--extend");
 
   @Option(
       names = "--precision",

@@ -71,14 +71,43 @@ class SamplerTest {
     assertThat(Math.sqrt(StatUtils.variance(places(population, 2)))).isBetween(0.22, 0.36);
   }
 
+  /** Where the prior has nothing, no draw begins, and none comes to be. */
+  @Test
+  void whatCannotBeRightIsNoDraw() {
+    Sampler.Model free = model(places -> new double[] {5 * places[0]}, 0.1, 5 * 0.4);
+    Sampler.Model half =
+        new Sampler.Model() {
+          @Override
+          public double[] simulate(List<Double> places, long people) {
+            return free.simulate(places, people);
+          }
+
+          @Override
+          public double distance2(double[] simulated) {
+            return free.distance2(simulated);
+          }
+
+          @Override
+          public boolean credible(double[] places) {
+            return places[0] > 0.4;
+          }
+        };
+    double[] places = places(run(new Sampler(2, SIZE, 1, half), 2), 0);
+    assertThat(places).isNotEmpty();
+    for (double place : places) {
+      assertThat(place).isGreaterThan(0.4);
+    }
+    // Half a normal distribution has its mean 0.8 standard deviations from its end.
+    assertThat(StatUtils.mean(places)).isCloseTo(0.4 + 0.8 * 0.02, within(0.004));
+  }
+
   /**
    * Chance between few virtual people widens the posterior, and no one set of people shifts it: the
    * variance is that of both errors together.
    */
   @Test
   void theChanceOfFewPeopleIsPartOfTheError() {
-    Sampler.Model exact =
-        model(places -> new double[] {5 * places[0]}, 0.1, 5 * 0.4);
+    Sampler.Model exact = model(places -> new double[] {5 * places[0]}, 0.1, 5 * 0.4);
     Sampler.Model chancy =
         new Sampler.Model() {
           @Override
@@ -94,8 +123,7 @@ class SamplerTest {
         };
     double[] places = places(run(new Sampler(2, SIZE, 1, chancy), 2), 0);
     assertThat(StatUtils.mean(places)).isCloseTo(0.4, within(0.006));
-    assertThat(Math.sqrt(StatUtils.variance(places)))
-        .isCloseTo(0.02 * Math.sqrt(2), within(0.006));
+    assertThat(Math.sqrt(StatUtils.variance(places))).isCloseTo(0.02 * Math.sqrt(2), within(0.006));
   }
 
   /** Figures that hang on three parameters in ways that no straight line follows. */

@@ -221,8 +221,6 @@ class ExtendTest {
   void whatNeedsAllPatientsAnewIsRefused() throws IOException {
     works("run scenarios/typical.yaml --shard 1/1 --out shards");
     String more = "run scenarios/typical.yaml --extend shards ";
-    assertThat(refused(more + "--patients=50 --handout"))
-        .contains("a handout needs all patients anew; leave --handout or --extend out");
     assertThat(refused(more + "--precision 2%"))
         .contains("--precision finds out how many patients are needed; leave --extend out");
     assertThat(refused(more + "--patients=42 --shard 1/3"))
