@@ -17,7 +17,6 @@ import sinew.study.ArmResult;
 import sinew.study.Digest;
 import sinew.study.Laboratory;
 import sinew.study.ParameterUncertainty;
-import sinew.study.Study;
 
 /**
  * What came of the arms of a consultation so far. Batches may come in any order; they are taken in
@@ -122,16 +121,16 @@ public final class Findings {
         .mapToObj(member -> "member:" + member);
   }
 
-  /** The study of the command line, in a laboratory where all lives were lived before. */
+  /** The range of the command line, in a laboratory where all lives were lived before. */
   private ArmResult withMembers(ArmResult plain) {
     Iterator<Outcomes> lived = new ArrayList<>(members().map(arms::get).toList()).iterator();
     Laboratory laboratory =
         Laboratory.of(SEED, Math.toIntExact(plain.outcomes().patients()), new Remembered(lived));
-    return Study.of(List.of(plain.scenario()))
-        .with(consultation.questionnaire().members())
-        .result(laboratory, List.of(plain.outcomes()))
-        .arms()
-        .get(0);
+    ParameterUncertainty range =
+        ParameterUncertainty.of(
+            plain.scenario(), consultation.questionnaire().members(), laboratory);
+    return new ArmResult(
+        plain.scenario(), SEED, plain.outcomes(), Optional.of(range), Optional.empty());
   }
 
   private DifferenceTold difference(String arm) {

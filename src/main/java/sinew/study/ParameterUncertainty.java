@@ -59,7 +59,7 @@ public final class ParameterUncertainty {
    * @param laboratory where
    * @return the uncertainty
    */
-  static ParameterUncertainty of(
+  public static ParameterUncertainty of(
       Scenario scenario, List<Parameters> members, Laboratory laboratory) {
     Laboratory small = laboratory.with(PATIENTS);
     return new ParameterUncertainty(
