@@ -2,11 +2,14 @@ package sinew.calibration;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import sinew.calibration.Population.Draw;
 import sinew.files.Sha256;
 import sinew.model.PainSystem;
 import sinew.model.Parameters;
 import sinew.model.Soreness;
+import sinew.random.Purpose;
+import sinew.random.RandomStream;
 import sinew.simulation.Backend;
 import sinew.simulation.Progress;
 
@@ -28,6 +31,9 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
 
   /** A usual day's load over capacity. */
   private static final double USUAL_LOAD = 0.75;
+
+  /** Draws from the priors of which one has to be credible. */
+  private static final int TRIED = 1_000;
 
   /** Pain that is settled. */
   private static final double SETTLED = 2;
@@ -140,6 +146,18 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
           }
         };
     return new Sampler(priors.size(), size, seed, model);
+  }
+
+  /**
+   * Whether the priors leave room for what is known of sound tendons.
+   *
+   * @return false if in none of a thousand draws from them a single overload settles
+   */
+  public boolean hasRoom() {
+    return IntStream.range(0, TRIED)
+        .mapToObj(draw -> RandomStream.at(seed, draw, Purpose.CALIBRATION))
+        .map(stream -> DoubleStream.generate(stream::uniform).limit(priors.size()).boxed().toList())
+        .anyMatch(places -> overloadSettles(parameters(places)));
   }
 
   /**

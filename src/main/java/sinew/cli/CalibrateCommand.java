@@ -98,9 +98,15 @@ final class CalibrateCommand implements Callable<Integer> {
     CalibrationTargets targets = CalibrationTargets.of(TrialPaths.read(paths), armPatients);
     if (targets.all().isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "none of the trials is to be fitted: all say use: shape");
+          spec.commandLine(), "none of the trials is to be fitted: all say use: shape or unseen");
     }
     Calibration calibration = new Calibration(free(), targets, seed.seed(), members);
+    if (!calibration.hasRoom()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "with none of these priors a single overload of a sound tendon settles within two days; "
+              + "lower irritationMost or nociceptionOfIrritability");
+    }
     CalibrationState file = new CalibrationState(Optional.ofNullable(state), calibration);
     return new Experiments(terminal, output, spec)
         .run(

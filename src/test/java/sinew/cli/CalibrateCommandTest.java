@@ -78,6 +78,19 @@ class CalibrateCommandTest {
         .endsWith("trials");
   }
 
+  /** No draw could ever begin, and nobody would know why. */
+  @Test
+  void priorsWithoutRoomAreRefused() throws Exception {
+    Files.writeString(
+        folder.resolve("hot.yaml"),
+        "sinew: 1\npriors:\n"
+            + "  - {parameter: irritationMost, from: 0.58, to: 0.6, why: hot}\n"
+            + "  - {parameter: nociceptionOfIrritability, from: 3.8, to: 4, why: hot}\n");
+    Ended outcome = calibrate("--priors", "hot.yaml");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("a single overload of a sound tendon settles");
+  }
+
   /** Stopped after some stages, it goes on, and nobody can tell. */
   @Test
   void aStoppedCalibrationGoesOn() throws Exception {
