@@ -83,9 +83,12 @@ class CalibrateCommandTest {
   void priorsWithoutRoomAreRefused() throws Exception {
     Files.writeString(
         folder.resolve("hot.yaml"),
-        "sinew: 1\npriors:\n"
-            + "  - {parameter: irritationMost, from: 0.58, to: 0.6, why: hot}\n"
-            + "  - {parameter: nociceptionOfIrritability, from: 3.8, to: 4, why: hot}\n");
+        """
+        sinew: 1
+        priors:
+          - {parameter: irritationMost, from: 0.58, to: 0.6, why: hot}
+          - {parameter: nociceptionOfIrritability, from: 3.8, to: 4, why: hot}
+        """);
     Ended outcome = calibrate("--priors", "hot.yaml");
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains("a single overload of a sound tendon settles");
