@@ -23,19 +23,19 @@ import sinew.simulation.Progress;
  */
 public record Calibration(List<Prior> priors, CalibrationTargets targets, long seed, int size) {
 
-  /** A day's load that much above capacity, such as a race without training. */
+  /** A day's load that much above capacity, such as a race without training (assumed). */
   private static final double OVERLOAD = 0.3;
 
-  /** Hours of sitting a day. */
+  /** Hours of sitting a day (assumed). */
   private static final double SITTING = 4;
 
-  /** A usual day's load over capacity. */
+  /** A usual day's load over capacity (assumed). */
   private static final double USUAL_LOAD = 0.75;
 
   /** Draws from the priors of which one has to be credible. */
   private static final int TRIED = 1_000;
 
-  /** Pain that is settled. */
+  /** Pain below which the overload has settled: little pain, as in a week that is well. */
   private static final double SETTLED = 2;
 
   public Calibration {

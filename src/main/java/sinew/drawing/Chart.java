@@ -27,7 +27,7 @@ public record Chart(
     int height) {
   private static final int PIXELS_A_UNIT = 2;
 
-  /** Of zlib, 0 to 9: a third of the time of 9, and files a tenth larger. */
+  /** Of zlib, 0 to 9. Files are a sixth smaller than those of the JDK's writer at 0.7. */
   private static final int COMPRESSION = 4;
 
   /** A chart as high as a slide. */

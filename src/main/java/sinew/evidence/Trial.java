@@ -154,10 +154,10 @@ public record Trial(
     /**
      * The error of the model: patients with another tendon, in another country and decade, differ
      * from ours. That of a score is 6 points: so much do published cohorts under the same care
-     * differ beyond chance (of 31 cohorts, the changes spread by 6.6 points, of which a trial's own
-     * chance makes about 3). It is less where the score is near its end. The others are assumed: a
-     * share's log odds are off by 0.4, which is 10 of 100 in the middle and as many as a shift of
-     * the score by 6 points makes; new illness by a fifth, a length of time by a sixth.
+     * differ beyond chance (the changes of 31 cohorts spread by 6.6 points; of that 3 are chance,
+     * if a cohort has thirty people who differ by 16). It is less where the score is near its end.
+     * The others are assumed: the log odds of a share are off by 0.4, which is 10 of 100 in the
+     * middle; new illness by a fifth, a length of time by a sixth.
      *
      * @return a standard deviation, in the quantity's unit
      * @see "Murphy 2018 Sports Med 48:1875"

@@ -44,10 +44,7 @@ final class CohortTable {
    */
   static Table<Row> of(ReportedArm arm) {
     int patients = (int) Math.min(MOST_PATIENTS, arm.patients());
-    List<Traits> people =
-        IntStream.range(0, patients)
-            .mapToObj(i -> Simulation.person(arm.result().scenario(), arm.result().seed(), i))
-            .toList();
+    List<Traits> people = Simulation.people(arm.result().scenario(), arm.result().seed(), patients);
     return new Table<>(
         "Who was simulated",
         COLUMNS,

@@ -1,5 +1,6 @@
 package sinew.simulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,16 +81,20 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
   }
 
   /**
-   * Who a patient is.
+   * Who the first patients are.
    *
    * @param scenario who is admitted
    * @param seed the study's seed
-   * @param patient the patient's index, from 0
-   * @return the traits of the person who was admitted
+   * @param count how many, at least 0
+   * @return the traits of the people who were admitted, in the order of the patients
    */
-  public static Traits person(Scenario scenario, long seed, long patient) {
-    Traits admitted = admitted(scenario, block(seed, patient, 1)).get(0);
-    return scenario.cohort().changed(admitted);
+  public static List<Traits> people(Scenario scenario, long seed, int count) {
+    List<Traits> people = new ArrayList<>();
+    for (int first = 0; first < count; first += BLOCK) {
+      Address address = block(seed, first, Math.min(BLOCK, count - first));
+      admitted(scenario, address).stream().map(scenario.cohort()::changed).forEach(people::add);
+    }
+    return people;
   }
 
   /**

@@ -1,7 +1,6 @@
 package sinew.study;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import sinew.model.LoadPlan;
 import sinew.model.Trait;
 import sinew.scenario.Factor;
@@ -115,8 +114,8 @@ public enum WhatIf {
   }
 
   private static double middle(Scenario scenario, long seed, Trait trait) {
-    return IntStream.range(0, SAMPLE)
-        .mapToDouble(patient -> Simulation.person(scenario, seed, patient).of(trait))
+    return Simulation.people(scenario, seed, SAMPLE).stream()
+        .mapToDouble(person -> person.of(trait))
         .sorted()
         .skip(SAMPLE / 2)
         .findFirst()

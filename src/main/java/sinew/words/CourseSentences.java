@@ -17,6 +17,9 @@ import sinew.text.Times;
 /** What happens on the way to recovery and after it, and what chance does to the numbers. */
 final class CourseSentences {
   /** Medians closer than this many days are called the same. */
+  /** Of the recovered of one arm, so few recover in the other that relapses are not comparable. */
+  private static final double FAR_FEWER = 0.75;
+
   private static final double SAME_PACE_DAYS = 14;
 
   /** What the play of chance does not say. */
@@ -170,7 +173,22 @@ final class CourseSentences {
         .boxed()
         .findFirst()
         .map(
-            day -> relapse(relapsed(here.get(), day), arm, relapsed(there.get(), day), first, day));
+            day ->
+                relapse(relapsed(here.get(), day), arm, relapsed(there.get(), day), first, day)
+                    + farFewer(here.get(), arm, there.get(), first));
+  }
+
+  /** So that nobody reads few relapses among the few who recover as a good sign. */
+  private static String farFewer(
+      SurvivalCurve here, String arm, SurvivalCurve there, String first) {
+    long one = here.atRisk(0);
+    long two = there.atRisk(0);
+    if (Math.min(one, two) >= FAR_FEWER * Math.max(one, two)) {
+      return "";
+    }
+    return " Only those who recover can relapse, and with “"
+        + (one < two ? arm : first)
+        + "” they are far fewer.";
   }
 
   private static String relapse(People here, String arm, People there, String first, int day) {

@@ -172,10 +172,7 @@ public final class HandoutWords {
   /** {@return who the people are, and what they do; sentences} */
   public List<String> people() {
     int patients = (int) Math.min(SAMPLE, arm.patients());
-    List<Traits> people =
-        IntStream.range(0, patients)
-            .mapToObj(i -> Simulation.person(arm.result().scenario(), arm.result().seed(), i))
-            .toList();
+    List<Traits> people = Simulation.people(arm.result().scenario(), arm.result().seed(), patients);
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "The middle one of them is "
@@ -221,9 +218,11 @@ public final class HandoutWords {
       sentences.add("None of these would help people like this much.");
     } else {
       Row most = helping.get(0);
+      List<String> asMuch =
+          helping.stream().filter(row -> row.well() == most.well()).map(Row::doing).toList();
       sentences.add(
           "It helps most if they "
-              + most.doing()
+              + String.join(", or if they ", asMuch)
               + ": then "
               + most.well()
               + " of 100 are well after "

@@ -183,7 +183,7 @@ class RowsTest {
     Scenario scenario = ScenarioReader.read(folder.resolve("scenarios/typical.yaml")).scenario();
     CSVRecord last = read(folder.resolve("out/typical/rows/traits.csv")).get(229);
     assertThat(last.get("USUBJID")).isEqualTo("typical-229");
-    double age = Simulation.person(scenario, 3, 229).of(Trait.AGE_YEARS);
+    double age = Simulation.people(scenario, 3, 230).get(229).of(Trait.AGE_YEARS);
     assertThat(Double.parseDouble(last.get("ageYears"))).isCloseTo(age, within(1e-6));
   }
 

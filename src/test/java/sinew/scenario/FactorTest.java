@@ -46,8 +46,8 @@ class FactorTest {
   void aTraitIsGivenToEverybodyAndNothingElseChanges() {
     Scenario changed = Factor.of("cohort.stress").orElseThrow().set(SCENARIO, 0.7);
     for (int patient = 0; patient < 20; patient++) {
-      Traits before = Simulation.person(SCENARIO, 1, patient);
-      Traits after = Simulation.person(changed, 1, patient);
+      Traits before = Simulation.people(SCENARIO, 1, 20).get(patient);
+      Traits after = Simulation.people(changed, 1, 20).get(patient);
       assertThat(after.of(Trait.STRESS)).isEqualTo(0.7);
       for (Trait trait : Trait.values()) {
         if (trait != Trait.STRESS) {

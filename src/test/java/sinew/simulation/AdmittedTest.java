@@ -86,10 +86,10 @@ class AdmittedTest {
             List.of(Sample.phase(52, 1)),
             List.of(Activity.always("run", 1, 5, 7)));
     for (int patient = 0; patient < PATIENTS; patient++) {
-      double[] person = values(Simulation.person(scenario(ILL), SEED, patient));
+      double[] person = values(Simulation.people(scenario(ILL), SEED, PATIENTS).get(patient));
       for (LoadPlan plan : List.of(Arms.usualLife(), sessions, running)) {
         Scenario other = Arms.scenario(30, ILL, plan, Sample.parameters());
-        assertThat(values(Simulation.person(other, SEED, patient))).isEqualTo(person);
+        assertThat(values(Simulation.people(other, SEED, PATIENTS).get(patient))).isEqualTo(person);
       }
     }
   }

@@ -3,9 +3,11 @@ package sinew.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sinew.model.Endpoint;
+import sinew.statistics.SurvivalCurve;
 
 class ArmWordsTest {
 
@@ -174,5 +176,30 @@ class ArmWordsTest {
     // Grade 7 is the reading of a child of 12 to 13.
     assertThat(texts)
         .allSatisfy(text -> assertThat(Readability.grade(text)).as("%s", text).isLessThan(7));
+  }
+
+  /** Few relapses among few who recover are no good sign, and are not left to look like one. */
+  @Test
+  void relapsesAmongFarFewerPeopleAreTold() {
+    assertThat(relapses(400, 80, 940, 226))
+        .hasValueSatisfying(
+            words ->
+                assertThat(words)
+                    .endsWith(
+                        "Only those who recover can relapse, and with “A” they are far fewer."));
+    assertThat(relapses(940, 226, 400, 80).orElseThrow()).endsWith("with “B” they are far fewer.");
+    assertThat(relapses(750, 160, 940, 226).orElseThrow()).doesNotContain("far fewer");
+  }
+
+  private static Optional<String> relapses(int here, int relapsed, int there, int others) {
+    return CourseSentences.relapse(curve(here, relapsed), "A", curve(there, others), "B");
+  }
+
+  private static Optional<SurvivalCurve> curve(int recovered, int relapsed) {
+    return Lives.upTo(1092)
+        .add(Endpoint.RELAPSE, relapsed, 100)
+        .never(Endpoint.RELAPSE, recovered - relapsed, 1092)
+        .curves()
+        .curve(Endpoint.RELAPSE);
   }
 }
