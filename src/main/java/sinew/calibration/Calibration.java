@@ -48,20 +48,20 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
   /**
    * All the work.
    *
-   * @return how many sets of parameters are simulated, at most
+   * @return how many sets of parameters are simulated, in quarters of one with all people
    */
-  public long simulations() {
-    return (long) size * (1 + Sampler.STAGES);
+  public long work() {
+    return (long) size * Sampler.quarters(Sampler.STAGES);
   }
 
   /**
    * The work that was done for some draws.
    *
    * @param population a stage
-   * @return how many sets of parameters were simulated for it
+   * @return how many sets of parameters were simulated for it, in quarters of one with all people
    */
-  public long simulations(Population population) {
-    return (long) size * (1 + population.generation());
+  public long work(Population population) {
+    return (long) size * Sampler.quarters(population.generation());
   }
 
   /**
@@ -108,7 +108,7 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
    * Draws from the priors.
    *
    * @param backend where sets of parameters are simulated
-   * @param progress who waits; sees sets of parameters done
+   * @param progress who waits; sees its work done
    * @return the first stage
    */
   public Population first(Backend backend, Progress progress) {
@@ -120,7 +120,7 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
    *
    * @param last the stage before
    * @param backend where sets of parameters are simulated
-   * @param progress who waits; sees sets of parameters done
+   * @param progress who waits; sees its work done
    * @return the draws at a lower tolerance, or moved on
    */
   public Population next(Population last, Backend backend, Progress progress) {
@@ -131,8 +131,8 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
     Sampler.Model model =
         new Sampler.Model() {
           @Override
-          public double[] simulate(List<Double> places, long people) {
-            return targets.simulate(parameters(places), people);
+          public double[] simulate(List<Double> places, long people, double share) {
+            return targets.simulate(parameters(places), people, share);
           }
 
           @Override

@@ -2,32 +2,26 @@ package sinew.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import sinew.evidence.Trial;
 import sinew.evidence.VirtualArm;
 import sinew.files.InputException;
 import sinew.model.Parameters;
-import sinew.model.Unit;
 
 /** The published figures that a set of parameters is compared with, and its distance from them. */
 public final class CalibrationTargets {
   private static final double NO_VALUE = 100;
 
-  /** Times as many people where they are chosen to begin as the trial's did (assumed). */
-  private static final int BASELINE = 3;
-
-  /** Times as many where few are counted: chance then moves a share by less than its error. */
-  private static final int RARE = 7;
-
   private final List<Target> all;
   private final List<Trial> trials;
-  private final int patients;
+  private final Map<Trial.Arm, Integer> sizes;
 
-  private CalibrationTargets(List<Target> all, List<Trial> trials, int patients) {
+  private CalibrationTargets(List<Target> all, List<Trial> trials, Map<Trial.Arm, Integer> sizes) {
     this.all = all;
     this.trials = trials;
-    this.patients = patients;
+    this.sizes = sizes;
   }
 
   /**
@@ -44,8 +38,8 @@ public final class CalibrationTargets {
    * The figures of some trials to which the model is fitted.
    *
    * @param trials the trials; only those of use {@link Trial.Use#FIT} are used
-   * @param patients how many to simulate in each arm; three times as many where a baseline has to
-   *     be met, else seven times where chance would move a share by more than its error
+   * @param patients how many to simulate in an arm on average; an arm has more where chance matters
+   *     more, and fewer where its people are followed long
    * @return the targets
    */
   public static CalibrationTargets of(List<Trial> trials, int patients) {
@@ -58,7 +52,7 @@ public final class CalibrationTargets {
         }
       }
     }
-    return new CalibrationTargets(List.copyOf(all), fit, patients);
+    return new CalibrationTargets(List.copyOf(all), fit, ArmSizes.of(all, patients));
   }
 
   private static double error(Trial.Arm arm, Trial.Figure figure) {
@@ -82,7 +76,7 @@ public final class CalibrationTargets {
    * @return a standard deviation, in the figure's unit
    */
   double predictiveError(Target target) {
-    return target.figure().predictiveError(target.arm().patients(), size(target.arm()));
+    return target.figure().predictiveError(target.arm().patients(), sizes.get(target.arm()));
   }
 
   /**
@@ -91,19 +85,7 @@ public final class CalibrationTargets {
    * @return the number of patients of all arms
    */
   public long lives() {
-    return trials.stream().flatMap(trial -> trial.arms().stream()).mapToLong(this::size).sum();
-  }
-
-  private int size(Trial.Arm arm) {
-    boolean rare = arm.figures().stream().anyMatch(figure -> isRare(arm, figure));
-    return patients * (arm.baseline().isPresent() ? BASELINE : rare ? RARE : 1);
-  }
-
-  /** Whether chance would move the share of so few by more than its error. */
-  private boolean isRare(Trial.Arm arm, Trial.Figure figure) {
-    double share = figure.value();
-    return figure.quantity().unit() == Unit.PERCENT
-        && Math.sqrt(share * (100 - share) / patients) > error(arm, figure);
+    return sizes.values().stream().mapToLong(Integer::longValue).sum();
   }
 
   /**
@@ -112,11 +94,13 @@ public final class CalibrationTargets {
    * @return a text, the same for the same targets
    */
   public String describe() {
-    StringBuilder text = new StringBuilder(Integer.toString(patients));
+    StringBuilder text = new StringBuilder();
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
         // An arm is fully described by the settings of its file.
-        text.append(arm.patients())
+        text.append(sizes.get(arm))
+            .append(' ')
+            .append(arm.patients())
             .append(arm.baseline())
             .append(arm.figures())
             .append(arm.scenario().settings());
@@ -130,24 +114,27 @@ public final class CalibrationTargets {
    *
    * @param parameters the parameters
    * @param people what the virtual people's randomness starts from
+   * @param share which share of each arm's people, above 0 to 1
    * @return a value for each target; NaN where nobody begins as the trial's people did, or no value
    *     comes of it
    */
-  public double[] simulate(Parameters parameters, long people) {
+  public double[] simulate(Parameters parameters, long people, double share) {
     double[] values = new double[all.size()];
     int next = 0;
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
-        next = simulate(virtual(arm, parameters, people), arm, values, next);
+        int size = ArmSizes.atLeast(arm, (int) (share * sizes.get(arm)));
+        next = simulate(virtual(arm, parameters, people, size), arm, values, next);
       }
     }
     return values;
   }
 
   /** The virtual people; nobody if none begins as the trial's people did. */
-  private Optional<VirtualArm> virtual(Trial.Arm arm, Parameters parameters, long people) {
+  private Optional<VirtualArm> virtual(
+      Trial.Arm arm, Parameters parameters, long people, int size) {
     try {
-      return Optional.of(VirtualArm.of(arm, parameters, people, size(arm)));
+      return Optional.of(VirtualArm.of(arm, parameters, people, size));
     } catch (InputException e) {
       return Optional.empty();
     }

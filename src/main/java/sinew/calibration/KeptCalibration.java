@@ -35,16 +35,16 @@ public record KeptCalibration(Calibration calibration, Keeper keeper) implements
     return "calibration";
   }
 
-  /** Sets of parameters that are simulated. */
+  /** Quarters of sets of parameters that are simulated. */
   @Override
   public long lives(Laboratory laboratory) {
-    return calibration.simulations();
+    return calibration.work();
   }
 
   @Override
   public Fit run(Laboratory laboratory) {
     Optional<Population> kept = keeper.kept();
-    kept.ifPresent(before -> laboratory.progress().done(calibration.simulations(before)));
+    kept.ifPresent(before -> laboratory.progress().done(calibration.work(before)));
     Population population =
         kept.orElseGet(() -> calibration.first(laboratory.backend(), laboratory.progress()));
     keeper.keep(population);

@@ -31,7 +31,9 @@ import sinew.simulation.Progress;
  * <p>A draw has virtual people of its own, as few as they are. With the same people for all draws,
  * these would come to lie where those few happen to fit best, and two fits would disagree; so the
  * chance of few people is an error like the others (Andrieu and Roberts 2009). Every second move
- * keeps the people and moves the parameters, as other people make a long move hard to take.
+ * keeps the people and moves the parameters, as other people make a long move hard to take. At
+ * first a quarter of the people will do; when they become all, the draws are weighed anew (Chopin
+ * 2013, section 3.6).
  *
  * @param dimensions how many free parameters
  * @param size how many draws
@@ -43,6 +45,8 @@ import sinew.simulation.Progress;
  *     computation gives exact results under the assumption of model error</a>
  * @see <a href="https://doi.org/10.1214/07-AOS574">Andrieu and Roberts (2009), The pseudo-marginal
  *     approach for efficient Monte Carlo computations</a>
+ * @see <a href="https://doi.org/10.1111/j.1467-9868.2012.01046.x">Chopin, Jacob, Papaspiliopoulos
+ *     (2013), SMC2: an efficient algorithm for sequential analysis of state space models</a>
  * @see <a href="https://doi.org/10.1007/978-0-387-76371-2">Liu (2001), Monte Carlo strategies in
  *     scientific computing, section 9.4.3</a>
  */
@@ -52,6 +56,15 @@ record Sampler(int dimensions, int size, long seed, Model model) {
 
   /** All stages: the last ones only move the draws. */
   static final int STAGES = 18;
+
+  /** From this stage on the trials weigh so much that all virtual people are needed. */
+  private static final int ALL_FROM = 10;
+
+  /** Share of them that will do before: what chance adds counts as little as the trials do. */
+  private static final double FEW = 0.25;
+
+  /** All people are so many times as few. */
+  private static final int QUARTERS = 4;
 
   /** Steps over the emulator for one move. */
   private static final int STEPS = 200;
@@ -69,9 +82,10 @@ record Sampler(int dimensions, int size, long seed, Model model) {
      *
      * @param places the place of each parameter in the range of its prior, 0 to 1
      * @param people what the virtual people's randomness starts from
+     * @param share which share of the virtual people, above 0 to 1
      * @return a value for each figure, NaN where none comes of it
      */
-    double[] simulate(List<Double> places, long people);
+    double[] simulate(List<Double> places, long people, double share);
 
     /**
      * Compares figures with those published.
@@ -98,7 +112,7 @@ record Sampler(int dimensions, int size, long seed, Model model) {
    * Draws from the priors.
    *
    * @param backend where sets of parameters are simulated
-   * @param progress who waits; sees sets of parameters done
+   * @param progress who waits; sees quarters of sets done
    * @return the first stage
    */
   Population first(Backend backend, Progress progress) {
@@ -115,7 +129,7 @@ record Sampler(int dimensions, int size, long seed, Model model) {
     do {
       places = DoubleStream.generate(stream::uniform).limit(dimensions).toArray();
     } while (!model.credible(places));
-    return simulated(DoubleStream.of(places).boxed().toList(), people(stream));
+    return simulated(DoubleStream.of(places).boxed().toList(), people(stream), FEW);
   }
 
   /**
@@ -123,20 +137,22 @@ record Sampler(int dimensions, int size, long seed, Model model) {
    *
    * @param last the stage before
    * @param backend where sets of parameters are simulated
-   * @param progress who waits; sees sets of parameters done
+   * @param progress who waits; sees quarters of sets done
    * @return the draws at a lower tolerance, or moved on
    */
   Population next(Population last, Backend backend, Progress progress) {
     int generation = last.generation() + 1;
-    double share = Math.min(1, (double) generation / FALLING);
-    double weight = share * share * share;
-    double[] weights = weights(last.draws(), weight - last.weight());
+    double way = Math.min(1, (double) generation / FALLING);
+    double weight = way * way * way;
+    Progress watched = share(generation) < 1 ? progress : quarters(progress);
+    List<Draw> now = generation == ALL_FROM ? again(last.draws(), backend, watched) : last.draws();
+    double[] weights = weights(last.weight(), last.draws(), weight, now);
     double effective = 1 / DoubleStream.of(weights).map(w -> w * w).sum();
     // The last number of the generation; those before it belong to the draws.
     RandomStream stream = RandomStream.at(seed, size, Purpose.CALIBRATION, generation);
-    List<Draw> draws = resampled(last.draws(), weights, stream.uniform());
+    List<Draw> draws = resampled(now, weights, stream.uniform());
     Walk walk = new Walk(Emulator.of(last.tried()), spread(draws), weight, generation);
-    List<Move> moves = moved(draws, walk, backend, progress);
+    List<Move> moves = moved(draws, walk, backend, watched);
     List<Draw> taken = moves.stream().map(Move::taken).toList();
     int accepted =
         (int) IntStream.range(0, size).filter(i -> !taken.get(i).equals(draws.get(i))).count();
@@ -147,15 +163,57 @@ record Sampler(int dimensions, int size, long seed, Model model) {
         Population.latest(last.tried(), moves.stream().map(Move::reached).toList()));
   }
 
-  /** Weights in proportion to \( \exp(-\Delta D^2 / 2) \), adding to 1. */
-  private static double[] weights(List<Draw> draws, double more) {
-    double least = draws.stream().mapToDouble(Draw::distance2).min().orElseThrow();
-    double[] weights =
+  private static double share(int generation) {
+    return generation < ALL_FROM ? FEW : 1;
+  }
+
+  /**
+   * The work up to a stage.
+   *
+   * @param generation the stage
+   * @return sets of parameters simulated for one draw, in quarters of one with all people
+   */
+  static int quarters(int generation) {
+    return generation < ALL_FROM
+        ? generation + 1
+        : ALL_FROM + QUARTERS * (generation - ALL_FROM + 2);
+  }
+
+  /** Sees four quarters for each set that is done. */
+  private static Progress quarters(Progress progress) {
+    return new Progress() {
+      @Override
+      public void done(long sets) {
+        progress.done(QUARTERS * sets);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return progress.cancelled();
+      }
+    };
+  }
+
+  /** The same draws with all of their people. */
+  private List<Draw> again(List<Draw> draws, Backend backend, Progress progress) {
+    return backend.all(
         draws.stream()
-            .mapToDouble(draw -> StrictMath.exp(-more * (draw.distance2() - least) / 2))
+            .map(draw -> (Supplier<Draw>) () -> simulated(draw.places(), draw.people(), 1))
+            .toList(),
+        progress);
+  }
+
+  /** Weights in proportion to \( \exp(-\Delta (w D^2) / 2) \), adding to 1. */
+  private static double[] weights(double before, List<Draw> then, double weight, List<Draw> now) {
+    double[] farther =
+        IntStream.range(0, now.size())
+            .mapToDouble(i -> weight * now.get(i).distance2() - before * then.get(i).distance2())
             .toArray();
+    double least = DoubleStream.of(farther).min().orElseThrow();
+    double[] weights =
+        DoubleStream.of(farther).map(more -> StrictMath.exp(-(more - least) / 2)).toArray();
     double sum = DoubleStream.of(weights).sum();
-    return DoubleStream.of(weights).map(weight -> weight / sum).toArray();
+    return DoubleStream.of(weights).map(one -> one / sum).toArray();
   }
 
   /** As many draws as before, each as often as its weight says (systematic resampling). */
@@ -219,7 +277,7 @@ record Sampler(int dimensions, int size, long seed, Model model) {
       }
     }
     long people = walk.item() % 2 == 0 ? people(stream) : from.people();
-    Draw reached = simulated(DoubleStream.of(place).boxed().toList(), people);
+    Draw reached = simulated(DoubleStream.of(place).boxed().toList(), people, share(walk.item()));
     double farther = reached.distance2() - emulated - (from.distance2() - emulatedStart);
     boolean take = stream.uniform() < StrictMath.exp(-walk.weight() * farther / 2);
     return new Move(reached, take ? reached : from);
@@ -264,8 +322,8 @@ record Sampler(int dimensions, int size, long seed, Model model) {
     return (long) (stream.uniform() * MANY);
   }
 
-  private Draw simulated(List<Double> places, long people) {
-    double[] figures = model.simulate(places, people);
+  private Draw simulated(List<Double> places, long people, double share) {
+    double[] figures = model.simulate(places, people, share);
     List<Double> simulated = DoubleStream.of(figures).boxed().toList();
     return new Draw(places, people, simulated, model.distance2(figures));
   }

@@ -69,8 +69,8 @@ final class CalibrateCommand implements Callable<Integer> {
       defaultValue = "200",
       converter = WholeNumber.OfRepeats.class,
       description =
-          "Patients in each arm, 20 to 10000; three times as many where a baseline has to be met "
-              + "(default: ${DEFAULT-VALUE}).")
+          "Patients in an arm on average, 20 to 10000; arms in which chance matters more have more, and "
+              + "at first a quarter of them are simulated (default: ${DEFAULT-VALUE}).")
   private int armPatients;
 
   @Mixin private SeedOption seed = new SeedOption();

@@ -8,9 +8,13 @@ import sinew.statistics.Interval;
 import sinew.statistics.Share;
 import sinew.statistics.WeeklyBands;
 import sinew.statistics.WeeklyCounts;
+import sinew.study.WhatIf;
+import sinew.study.WhatIfs;
 import sinew.table.Json;
+import sinew.text.Times;
 import sinew.words.ArmWords;
 import sinew.words.Caveats;
+import sinew.words.Checkpoint;
 import sinew.words.EndpointCurves;
 import sinew.words.Milestone;
 import sinew.words.ReportedArm;
@@ -49,6 +53,7 @@ public final class SummaryJson {
     json.set("states", states(arm.result().outcomes().states()));
     json.set("admission", admission(arm));
     json.set("modelUncertainty", modelUncertainty(arm.curves()));
+    arm.result().whatIfs().ifPresent(whatIfs -> json.set("whatIfs", whatIfs(arm, whatIfs)));
     json.put("title", arm.title());
     json.set("words", words(arm.words()));
     json.put("schema", SCHEMA);
@@ -120,6 +125,25 @@ public final class SummaryJson {
         share.add(Json.number(people.value(), Json.SHARE));
         low.add(Json.number(people.interval().low(), Json.SHARE));
         high.add(Json.number(people.interval().high(), Json.SHARE));
+      }
+    }
+    return json;
+  }
+
+  private static ObjectNode whatIfs(ReportedArm arm, WhatIfs whatIfs) {
+    ObjectNode json = Json.object();
+    json.put("people", whatIfs.size());
+    ArrayNode changes = json.putArray("changes");
+    for (WhatIf whatIf : whatIfs.all()) {
+      for (Checkpoint time : Checkpoint.pictured(arm.curves().horizonDays())) {
+        ObjectNode change = changes.addObject();
+        change.put("change", whatIf.key());
+        change.put("day", time.day());
+        ObjectNode more = change.putObject("more");
+        for (State state : State.values()) {
+          double share = whatIfs.more(whatIf, time.day() / Times.DAYS_A_WEEK, state);
+          more.set(state.key(), Json.number(share, Json.SHARE));
+        }
       }
     }
     return json;

@@ -9,26 +9,47 @@ import org.jfree.chart.title.TextTitle;
 import sinew.table.Table;
 
 /**
- * A picture with the numbers it was drawn from. Equal statistics give equal bytes.
- *
- * @param name what its files are called, without ending, for example {@code recovery-histogram}
- * @param title what the chart shows, as a heading of one line
- * @param description what the chart shows, for those who cannot see it; one or more sentences
- * @param drawing the picture
- * @param figures the same numbers as a table
- * @param height how high it is drawn
+ * A picture with the numbers it was drawn from. Equal statistics give equal bytes. It is drawn when
+ * it is first asked for, by one thread at a time, and its SVG once.
  */
-public record Chart(
-    String name,
-    String title,
-    String description,
-    JFreeChart drawing,
-    Table<?> figures,
-    int height) {
+public final class Chart {
   private static final int PIXELS_A_UNIT = 2;
 
   /** Of zlib, 0 to 9. Files are a sixth smaller than those of the JDK's writer at 0.7. */
   private static final int COMPRESSION = 4;
+
+  private final String name;
+  private final String title;
+  private final String description;
+  private final JFreeChart drawing;
+  private final Table<?> figures;
+  private final int height;
+  private String svg;
+
+  /**
+   * A chart.
+   *
+   * @param name what its files are called, without ending, for example {@code recovery-histogram}
+   * @param title what the chart shows, as a heading of one line
+   * @param description what the chart shows, for those who cannot see it; one or more sentences
+   * @param drawing the picture
+   * @param figures the same numbers as a table
+   * @param height how high it is drawn
+   */
+  public Chart(
+      String name,
+      String title,
+      String description,
+      JFreeChart drawing,
+      Table<?> figures,
+      int height) {
+    this.name = name;
+    this.title = title;
+    this.description = description;
+    this.drawing = drawing;
+    this.figures = figures;
+    this.height = height;
+  }
 
   /** A chart as high as a slide. */
   public Chart(
@@ -37,12 +58,60 @@ public record Chart(
   }
 
   /**
+   * What its files are called, without ending.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * What it shows, as a heading of one line.
+   *
+   * @return the title
+   */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * What it shows, for those who cannot see it.
+   *
+   * @return one or more sentences
+   */
+  public String description() {
+    return description;
+  }
+
+  /**
+   * How high it is drawn.
+   *
+   * @return the height, in units of the drawing
+   */
+  public int height() {
+    return height;
+  }
+
+  /**
+   * The same numbers as a table.
+   *
+   * @return the table
+   */
+  public Table<?> figures() {
+    return figures;
+  }
+
+  /**
    * The chart as SVG, with its text as text.
    *
    * @return an SVG document
    */
-  public String svg() {
-    return SvgGraphics.svg(title, description, height, this::draw);
+  public synchronized String svg() {
+    if (svg == null) {
+      svg = SvgGraphics.svg(title, description, height, this::draw);
+    }
+    return svg;
   }
 
   /**
@@ -50,7 +119,7 @@ public record Chart(
    *
    * @return a PNG file, equal on every machine with the same JDK
    */
-  public byte[] png() {
+  public synchronized byte[] png() {
     BufferedImage image =
         new BufferedImage(
             PIXELS_A_UNIT * Sheet.WIDTH, PIXELS_A_UNIT * height, BufferedImage.TYPE_INT_RGB);

@@ -112,16 +112,23 @@ public final class VirtualArm {
     return arm.figures().stream().map(Trial.Figure::week).distinct().sorted().toList();
   }
 
-  private static Simulation simulation(
-      Trial.Arm arm, Parameters parameters, long seed, int patients, List<Integer> weeks) {
+  /**
+   * How long an arm's people are followed.
+   *
+   * @param arm the arm
+   * @return weeks up to its last figure, and more where relapses are counted, 4 to 520
+   */
+  public static int weeksFollowed(Trial.Arm arm) {
     boolean relapse =
         arm.figures().stream().anyMatch(figure -> figure.quantity() == Outcome.RELAPSED);
-    int horizonWeeks = Math.max(4, weeks.get(weeks.size() - 1) + (relapse ? WEEKS_TO_RECOVER : 0));
+    int last = arm.figures().stream().mapToInt(Trial.Figure::week).max().orElse(0);
+    return Math.min(520, Math.max(4, last + (relapse ? WEEKS_TO_RECOVER : 0)));
+  }
+
+  private static Simulation simulation(
+      Trial.Arm arm, Parameters parameters, long seed, int patients, List<Integer> weeks) {
     Scenario scenario =
-        arm.scenario()
-            .scenario()
-            .withHorizonWeeks(Math.min(520, horizonWeeks))
-            .withDefaults(parameters);
+        arm.scenario().scenario().withHorizonWeeks(weeksFollowed(arm)).withDefaults(parameters);
     return new Simulation(scenario, seed, patients, weeks);
   }
 

@@ -166,17 +166,18 @@ public enum Parameter implements Quantity {
   /** Standard deviation of a day's activity around its level, as a share of it. */
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
-  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.00611, Range.of(0, 0.5), fitted()),
+  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.003, Range.of(0, 0.5), fitted()),
   /** The same under care, with full adherence. */
-  SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.0075, Range.of(0, 0.5), fitted()),
+  SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.0035, Range.of(0, 0.5), fitted()),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
   SPELL_SIZE(
       "spellSize",
-      0.256,
+      0.22,
       Range.of(0, 1),
       fitted("fitted to new episodes in runners (Lagas 2020 J Sci Med Sport 23:448)")),
   /** Days that a spell lasts. */
-  SPELL_DAYS("spellDays", Unit.DAYS, 7, Range.of(1, 60), assumed("a week of holiday or training")),
+  SPELL_DAYS(
+      "spellDays", Unit.DAYS, 14, Range.of(1, 60), assumed("two weeks of holiday or training")),
   /** Share of the missing conditioning that a session of exercise adds. */
   CONDITIONING_PER_SESSION("conditioningPerSession", 0.15, Range.of(0, 1), fitted()),
   /** Time in which conditioning falls to 1/e without exercise. */

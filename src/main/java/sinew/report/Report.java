@@ -107,9 +107,10 @@ public interface Report {
   default Map<String, byte[]> files(Contents contents) {
     List<Chart> charts = charts();
     Map<String, byte[]> files = new LinkedHashMap<>();
+    // First, as they are drawn beside each other, and the page has the same pictures.
+    Map<String, byte[]> pictures = ChartFiles.of(charts, contents);
     Optional<String> page = page(charts);
     page.ifPresent(html -> files.put("report.html", html.getBytes(StandardCharsets.UTF_8)));
-    Map<String, byte[]> pictures = ChartFiles.of(charts, contents);
     if (page.isEmpty()) {
       files.putAll(pictures);
     }

@@ -13,21 +13,21 @@ import sinew.simulation.Simulation;
  */
 public enum WhatIf {
   /** All planned sessions are done at the start. */
-  ALL_EXERCISE {
+  ALL_EXERCISE("allExercise") {
     @Override
     public Optional<Scenario> in(Scenario scenario, long seed) {
       return exercises(scenario, 1);
     }
   },
   /** Half of the planned sessions are done at the start. */
-  HALF_THE_EXERCISE {
+  HALF_THE_EXERCISE("halfTheExercise") {
     @Override
     public Optional<Scenario> in(Scenario scenario, long seed) {
       return exercises(scenario, 0.5);
     }
   },
   /** Hardly any stress. */
-  CALM {
+  CALM("calm") {
     @Override
     public Optional<Scenario> in(Scenario scenario, long seed) {
       return middle(scenario, seed, Trait.STRESS) > CALM_STRESS
@@ -36,7 +36,7 @@ public enum WhatIf {
     }
   },
   /** Half of the middle person's hours on the sit bones, or breaks that take as much pressure. */
-  LESS_SITTING {
+  LESS_SITTING("lessSitting") {
     @Override
     public Optional<Scenario> in(Scenario scenario, long seed) {
       double hours = middle(scenario, seed, Trait.SITTING_HOURS_PER_DAY);
@@ -46,7 +46,7 @@ public enum WhatIf {
     }
   },
   /** Everything is done again, and the plan dropped, as soon as pain is low. */
-  EARLY_RETURN {
+  EARLY_RETURN("earlyReturn") {
     @Override
     public Optional<Scenario> in(Scenario scenario, long seed) {
       return hasExercise(scenario) && keepsToThePlan(scenario)
@@ -55,7 +55,7 @@ public enum WhatIf {
     }
   },
   /** The plan is kept to its end, where it would be dropped. */
-  NO_EARLY_RETURN {
+  NO_EARLY_RETURN("noEarlyReturn") {
     @Override
     public Optional<Scenario> in(Scenario scenario, long seed) {
       return keepsToThePlan(scenario)
@@ -74,6 +74,21 @@ public enum WhatIf {
   private static final double EARLY_RETURN_PAIN = 2.5;
 
   private static final int SAMPLE = 201;
+
+  private final String key;
+
+  WhatIf(String key) {
+    this.key = key;
+  }
+
+  /**
+   * Its name in results for programs.
+   *
+   * @return the key
+   */
+  public String key() {
+    return key;
+  }
 
   /**
    * A scenario with this change.

@@ -71,6 +71,15 @@ public final class WhatIfs {
   }
 
   /**
+   * How many people are compared with themselves.
+   *
+   * @return the number
+   */
+  public long size() {
+    return asPlanned.states().total(0);
+  }
+
+  /**
    * The changes.
    *
    * @return those that apply to these people and this plan, in the order of {@link WhatIf}

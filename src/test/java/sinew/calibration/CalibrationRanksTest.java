@@ -70,7 +70,8 @@ class CalibrationRanksTest {
    * What trials would have published if these were the parameters; NaN where nothing came of it.
    */
   private double[] madeUp(List<Double> truth, Random random) {
-    double[] published = targets.simulate(calibration.parameters(truth), random.nextLong(1L << 53));
+    double[] published =
+        targets.simulate(calibration.parameters(truth), random.nextLong(1L << 53), 1);
     for (int i = 0; i < published.length; i++) {
       published[i] += targets.all().get(i).error() * random.nextGaussian();
     }
@@ -81,8 +82,8 @@ class CalibrationRanksTest {
     Sampler.Model model =
         new Sampler.Model() {
           @Override
-          public double[] simulate(List<Double> places, long people) {
-            return targets.simulate(calibration.parameters(places), people);
+          public double[] simulate(List<Double> places, long people, double share) {
+            return targets.simulate(calibration.parameters(places), people, share);
           }
 
           @Override

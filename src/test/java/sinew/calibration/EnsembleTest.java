@@ -51,10 +51,10 @@ class EnsembleTest {
   void theMembersStillFitTheTrials() {
     CalibrationTargets targets = CalibrationTargets.of(TrialReader.shipped(), 200);
     for (Parameters member : SHIPPED.some(6)) {
-      assertThat(targets.distance2(targets.simulate(member, 1)))
+      assertThat(targets.distance2(targets.simulate(member, 1, 1)))
           .isLessThan(2.5 * targets.all().size());
     }
-    assertThat(targets.distance2(targets.simulate(Parameters.standard(), 1)))
+    assertThat(targets.distance2(targets.simulate(Parameters.standard(), 1, 1)))
         .isLessThan(1.3 * targets.all().size());
   }
 

@@ -34,7 +34,7 @@ class SamplerTest {
       UnaryOperator<double[]> figures, double error, double... published) {
     return new Sampler.Model() {
       @Override
-      public double[] simulate(List<Double> places, long people) {
+      public double[] simulate(List<Double> places, long people, double share) {
         return figures.apply(places.stream().mapToDouble(Double::doubleValue).toArray());
       }
 
@@ -78,8 +78,8 @@ class SamplerTest {
     Sampler.Model half =
         new Sampler.Model() {
           @Override
-          public double[] simulate(List<Double> places, long people) {
-            return free.simulate(places, people);
+          public double[] simulate(List<Double> places, long people, double share) {
+            return free.simulate(places, people, share);
           }
 
           @Override
@@ -111,7 +111,7 @@ class SamplerTest {
     Sampler.Model chancy =
         new Sampler.Model() {
           @Override
-          public double[] simulate(List<Double> places, long people) {
+          public double[] simulate(List<Double> places, long people, double share) {
             double chance = 0.1 * new Random(people).nextGaussian();
             return new double[] {5 * places.get(0) + chance};
           }

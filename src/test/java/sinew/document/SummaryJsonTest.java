@@ -20,7 +20,12 @@ import sinew.input.Setting;
 import sinew.model.State;
 import sinew.report.Runs;
 import sinew.statistics.WeeklyCounts;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
+import sinew.study.Study;
 import sinew.study.StudyResult;
+import sinew.study.WhatIf;
+import sinew.study.WhatIfs;
 import sinew.table.Json;
 import sinew.words.Comparison;
 import sinew.words.EndpointCurves;
@@ -116,6 +121,35 @@ class SummaryJsonTest {
     assertThat(admission.path("leastPain").intValue()).isEqualTo(4);
     assertThat(admission.path("leastWeeks").intValue()).isEqualTo(13);
     assertThat(admission.path("candidates").intValue()).isGreaterThan(30);
+  }
+
+  @Test
+  void whatTheSamePeopleCouldDoOtherwiseIsTold() {
+    Study study = Study.of(List.of(Runs.SHORT.scenario())).withWhatIfs();
+    StudyResult result = study.run(Laboratory.of(1, 60, LocalBackend.of(2)));
+    ObjectNode summary = summary(result);
+    assertThat(errors("summary.schema.json", text(summary))).isEmpty();
+    WhatIfs whatIfs = result.arms().get(0).whatIfs().orElseThrow();
+    assertThat(summary.at("/whatIfs/people").intValue()).isEqualTo(60);
+    JsonNode changes = summary.at("/whatIfs/changes");
+    assertThat(changes).hasSize(3 * whatIfs.all().size());
+    for (JsonNode change : changes) {
+      WhatIf whatIf =
+          whatIfs.all().stream()
+              .filter(one -> one.key().equals(change.path("change").asString()))
+              .findFirst()
+              .orElseThrow();
+      double sum = 0;
+      for (State state : State.values()) {
+        double more = change.at("/more/" + state.key()).doubleValue();
+        assertThat(more)
+            .isCloseTo(
+                whatIfs.more(whatIf, change.path("day").intValue() / 7, state), within(1e-6));
+        sum += more;
+      }
+      assertThat(sum).isCloseTo(0, within(4e-6));
+    }
+    assertThat(summary(TYPICAL).has("whatIfs")).isFalse();
   }
 
   @Test
