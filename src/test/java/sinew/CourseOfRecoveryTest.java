@@ -6,7 +6,6 @@ import static sinew.Members.mean;
 import static sinew.Members.medianWeeks;
 import static sinew.Members.outcomes;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -97,12 +96,11 @@ class CourseOfRecoveryTest {
   @Test
   void neverInjuredPeopleHaveHardlyAnyPain() {
     assertThat(mostHealthyPain(Parameters.standard(), 0.95)).isLessThan(1);
-    // No trial of the fit says so, and runners fall ill by the same spells that hurt (K27). So
-    // under a member, nine of ten people have to do, and in two of twenty members not even they.
-    List<Double> most =
-        Members.some().stream().map(member -> mostHealthyPain(member, 0.9)).toList();
-    assertThat(most).allMatch(pain -> pain < 1.5);
-    assertThat(most).filteredOn(pain -> pain >= 1).hasSizeLessThanOrEqualTo(2);
+    // Runners fall ill by the same spells that hurt (K27), so under a member nine of ten have to do.
+    for (Parameters member : Members.some()) {
+      assertThat(mostHealthyPain(member, 0.9)).isLessThan(1);
+      assertThat(mostHealthyPain(member, 0.95)).isLessThan(1.9);
+    }
   }
 
   /** The week's pain that so many of the never injured have at most, in the worst of four weeks. */

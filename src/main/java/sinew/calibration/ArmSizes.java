@@ -42,7 +42,7 @@ final class ArmSizes {
   /** Where nothing was seen to vary: as if chance moved a figure by its error once in so many. */
   private static final double LEAST = 0.01;
 
-  /** Where none of the defaults' people begins as the trial's did: much, to be safe. */
+  /** Where hardly anybody begins as the trial's people did: much, to be safe. */
   private static final double UNKNOWN = 50;
 
   /** Squared errors by which a figure is off at most: the draws are nearer than the defaults. */
@@ -54,14 +54,15 @@ final class ArmSizes {
    * Sizes of the arms of some figures.
    *
    * @param targets the figures
+   * @param middle the parameters under which chance is looked at
    * @param mean how many people an arm would have if all had the same
    * @return how many each arm has; together they take as much work as the mean would
    */
-  static Map<Trial.Arm, Integer> of(List<Target> targets, int mean) {
+  static Map<Trial.Arm, Integer> of(List<Target> targets, Parameters middle, int mean) {
     Map<Trial.Arm, Double> shares = new LinkedHashMap<>();
     targets.stream()
         .collect(Collectors.groupingBy(Target::arm, LinkedHashMap::new, Collectors.toList()))
-        .forEach((arm, figures) -> shares.put(arm, Math.sqrt(chance(arm, figures) / work(arm))));
+        .forEach((arm, figures) -> shares.put(arm, Math.sqrt(chance(arm, figures, middle) / work(arm))));
     double evenly = shares.keySet().stream().mapToDouble(ArmSizes::work).sum();
     double all =
         shares.entrySet().stream().mapToDouble(one -> one.getValue() * work(one.getKey())).sum();
@@ -88,9 +89,9 @@ final class ArmSizes {
   }
 
   /** Variance that one person's chance adds to the figures of an arm, in units of their errors. */
-  private static double chance(Trial.Arm arm, List<Target> figures) {
+  private static double chance(Trial.Arm arm, List<Target> figures, Parameters middle) {
     try {
-      VirtualArm pilot = VirtualArm.of(arm, Parameters.standard(), SEED, PILOT);
+      VirtualArm pilot = VirtualArm.of(arm, middle, SEED, PILOT);
       double sum = figures.stream().mapToDouble(target -> chance(target, pilot)).sum();
       return Math.max(LEAST, sum);
     } catch (InputException e) {

@@ -38,11 +38,14 @@ public final class CalibrationTargets {
    * The figures of some trials to which the model is fitted.
    *
    * @param trials the trials; only those of use {@link Trial.Use#FIT} are used
+   * @param priors what is thought of the free parameters; how much chance does is seen in their
+   *     middle
    * @param patients how many to simulate in an arm on average; an arm has more where chance matters
    *     more, and fewer where its people are followed long
    * @return the targets
    */
-  public static CalibrationTargets of(List<Trial> trials, int patients) {
+  public static CalibrationTargets of(
+      List<Trial> trials, List<Prior> priors, int patients) {
     List<Trial> fit = trials.stream().filter(trial -> trial.use() == Trial.Use.FIT).toList();
     List<Target> all = new ArrayList<>();
     for (Trial trial : fit) {
@@ -52,7 +55,7 @@ public final class CalibrationTargets {
         }
       }
     }
-    return new CalibrationTargets(List.copyOf(all), fit, ArmSizes.of(all, patients));
+    return new CalibrationTargets(List.copyOf(all), fit, ArmSizes.of(all, Prior.middle(priors), patients));
   }
 
   private static double error(Trial.Arm arm, Trial.Figure figure) {

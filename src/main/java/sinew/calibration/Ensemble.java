@@ -25,8 +25,8 @@ import sinew.table.Table;
  * @param members the sets, all of one weight
  */
 public record Ensemble(List<Parameter> free, List<Parameters> members) {
-  /** More digits than the draws determine. */
-  private static final int DIGITS = 6;
+  /** As many as the defaults have; the draws determine fewer. */
+  private static final int DIGITS = 3;
 
   public Ensemble {
     free = List.copyOf(free);

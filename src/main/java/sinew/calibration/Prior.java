@@ -1,6 +1,8 @@
 package sinew.calibration;
 
+import java.util.List;
 import sinew.model.Parameter;
+import sinew.model.Parameters;
 import sinew.model.Range;
 
 /**
@@ -37,5 +39,19 @@ public record Prior(Parameter parameter, Range range, boolean logarithmic, Strin
             ? range.low() * StrictMath.pow(range.high() / range.low(), place)
             : range.low() + place * (range.high() - range.low());
     return range.nearest(value);
+  }
+
+  /**
+   * The parameters in the middle of their priors.
+   *
+   * @param priors the free parameters
+   * @return the parameters; those that are not free at their defaults
+   */
+  static Parameters middle(List<Prior> priors) {
+    Parameters parameters = Parameters.standard();
+    for (Prior prior : priors) {
+      parameters = parameters.with(prior.parameter(), prior.value(0.5));
+    }
+    return parameters;
   }
 }

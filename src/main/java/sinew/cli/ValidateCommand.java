@@ -45,7 +45,9 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "100",
       converter = WholeNumber.OfRepeats.class,
-      description = "Trials of the published size, 20 to 10000 (default: ${DEFAULT-VALUE}).")
+      description =
+          "Trials of the published size, 20 to 10000; fewer of an arm for which 20,000 people are enough "
+              + "(default: ${DEFAULT-VALUE}).")
   private int repeats;
 
   @Mixin private EnsembleOption ensemble = new EnsembleOption();

@@ -20,7 +20,7 @@ final class Expectation {
   private static final int PATIENTS = 150;
 
   /** Times as many where they are chosen to begin as the trial's did. */
-  private static final int BASELINE = 3;
+  private static final int BASELINE = 2;
 
   private final Trial.Arm arm;
   private final List<List<Double>> values;

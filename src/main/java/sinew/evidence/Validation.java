@@ -19,7 +19,8 @@ import sinew.study.Laboratory;
  * for what the model lets expect of them.
  *
  * @param trials the trials
- * @param repeats how many trials of the published size, at least 20
+ * @param repeats how many trials of the published size, at least 20; fewer where an arm is so large
+ *     that 20,000 people are enough, or where few are enrolled
  * @param members sets of parameters that fit about equally well; none for no expectation
  * @param rows whether the enrolled go to the laboratory's archive; they live once more for it
  */
@@ -29,7 +30,12 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
   private static final double HIGH = 97.5;
 
   /** Where a baseline has to be met, not everybody is enrolled. */
-  private static final int SPARE = 4;
+  private static final int SPARE = 2;
+
+  /** With so many people, chance no longer matters beside the errors of a published figure. */
+  private static final int ENOUGH = 20_000;
+
+  private static final int FEWEST_TRIALS = 20;
 
   public Validation {
     trials = List.copyOf(trials);
@@ -76,7 +82,8 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
   }
 
   private int patients(Trial.Arm arm) {
-    return repeats * arm.patients() * (arm.baseline().isPresent() ? SPARE : 1);
+    int times = Math.min(repeats, Math.max(FEWEST_TRIALS, ENOUGH / arm.patients()));
+    return times * arm.patients() * (arm.baseline().isPresent() ? SPARE : 1);
   }
 
   /**

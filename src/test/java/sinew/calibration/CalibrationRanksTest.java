@@ -40,6 +40,7 @@ class CalibrationRanksTest {
   private final CalibrationTargets targets =
       CalibrationTargets.of(
           TrialReader.shipped().stream().filter(trial -> SHORT.contains(trial.name())).toList(),
+          priors,
           PATIENTS);
   private final Calibration calibration = new Calibration(priors, targets, 1, DRAWS);
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -103,7 +104,7 @@ class SamplerTest {
 
   /**
    * Chance between few virtual people widens the posterior, and no one set of people shifts it: the
-   * variance is that of both errors together.
+   * variance is that of both errors together, however few there were at first.
    */
   @Test
   void theChanceOfFewPeopleIsPartOfTheError() {
@@ -112,7 +113,7 @@ class SamplerTest {
         new Sampler.Model() {
           @Override
           public double[] simulate(List<Double> places, long people, double share) {
-            double chance = 0.1 * new Random(people).nextGaussian();
+            double chance = 0.1 / Math.sqrt(share) * new Random(people).nextGaussian();
             return new double[] {5 * places.get(0) + chance};
           }
 
@@ -221,6 +222,46 @@ class SamplerTest {
     assertThat(weights).isSorted().startsWith(0).endsWith(1, 1, 1, 1, 1, 1, 1);
     assertThat(population.stages().get(18).tried()).isEqualTo(60);
     assertThat(population.best().distance2()).isLessThan(0.01);
+  }
+
+  /** What a bar of progress shows is the work that is announced, people and not sets counted. */
+  @Test
+  void allWorkIsSeenAndNoMore() {
+    AtomicLong people = new AtomicLong();
+    Sampler.Model model =
+        new Sampler.Model() {
+          @Override
+          public double[] simulate(List<Double> places, long seed, double share) {
+            people.addAndGet((long) (4 * share));
+            return new double[] {places.get(0)};
+          }
+
+          @Override
+          public double distance2(double[] figures) {
+            return figures[0];
+          }
+        };
+    AtomicLong seen = new AtomicLong();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void done(long more) {
+            seen.addAndGet(more);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+    Sampler sampler = new Sampler(1, 30, 5, model);
+    Population population = sampler.first(LocalBackend.of(2), progress);
+    for (int generation = 0; generation < Sampler.STAGES; generation++) {
+      assertThat(seen).hasValue(30L * Sampler.quarters(generation));
+      population = sampler.next(population, LocalBackend.of(2), progress);
+    }
+    assertThat(seen).hasValue(30L * Sampler.quarters(Sampler.STAGES));
+    assertThat(people).hasValue(seen.get());
   }
 
   @Test

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import sinew.calibration.Calibration;
 import sinew.calibration.CalibrationTargets;
 import sinew.calibration.Population;
+import sinew.calibration.Prior;
 import sinew.calibration.PriorReader;
 import sinew.cli.Sandbox.Ended;
+import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
 import sinew.simulation.Progress;
 import sinew.study.LocalBackend;
@@ -99,10 +101,12 @@ class CalibrateCommandTest {
   void aStoppedCalibrationGoesOn() throws Exception {
     calibrate();
     byte[] atOnce = Files.readAllBytes(result("calibration.json"));
+    List<Prior> priors = PriorReader.read(folder.resolve("priors.yaml"));
+    List<Trial> trials = List.of(TrialReader.read(folder.resolve("trial.yaml")));
     Calibration calibration =
         new Calibration(
-            PriorReader.read(folder.resolve("priors.yaml")),
-            CalibrationTargets.of(List.of(TrialReader.read(folder.resolve("trial.yaml"))), 20),
+            priors,
+            CalibrationTargets.of(trials, priors, 20),
             1,
             20);
     Population population = calibration.first(LocalBackend.of(2), Progress.NONE);

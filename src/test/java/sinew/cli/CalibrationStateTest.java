@@ -19,7 +19,9 @@ import sinew.calibration.CalibrationTargets;
 import sinew.calibration.Population;
 import sinew.calibration.Population.Draw;
 import sinew.calibration.Population.Generation;
+import sinew.calibration.Prior;
 import sinew.calibration.PriorReader;
+import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,14 +56,12 @@ class CalibrationStateTest {
 
   @TempDir private Path folder;
 
-  private CalibrationState state(String trial, String priors) {
+  private CalibrationState state(String trial, String text) {
     Path path = Path.of("my.yaml");
+    List<Prior> priors = PriorReader.read(path, text);
+    List<Trial> trials = List.of(TrialReader.read(path, trial));
     Calibration calibration =
-        new Calibration(
-            PriorReader.read(path, priors),
-            CalibrationTargets.of(List.of(TrialReader.read(path, trial)), 20),
-            1,
-            20);
+        new Calibration(priors, CalibrationTargets.of(trials, priors, 20), 1, 20);
     return new CalibrationState(Optional.of(folder.resolve("my.state")), calibration);
   }
 

@@ -179,7 +179,7 @@ final class FuzzedReaders {
   private static Calibration fitted() throws IOException {
     List<Prior> priors = PriorReader.read(FILE, resource("faults/priors/two.yaml"));
     Trial trial = TrialReader.read(FILE, resource("faults/trial/big-arm.yaml"));
-    return new Calibration(priors, CalibrationTargets.of(List.of(trial), 20), 1, 20);
+    return new Calibration(priors, CalibrationTargets.of(List.of(trial), priors, 20), 1, 20);
   }
 
   private static String state() {

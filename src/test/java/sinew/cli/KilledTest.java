@@ -70,6 +70,7 @@ class KilledTest {
         "run a.yaml --patients 300 --draws 2",
         "run a.yaml --patients 2000 --draws 0 --rows csv --no-charts",
         "run a.yaml --patients 300 --draws 0 --shard 1/1",
+        "run a.yaml --patients 600 --draws 2 --extend shards",
         "compare a.yaml b.yaml --patients 200 --draws 0",
         "batch plan.yaml",
         "sweep a.yaml cohort.stress --patients 50",
@@ -109,7 +110,7 @@ class KilledTest {
     Files.writeString(folder.resolve("trial.yaml"), TRIAL);
     Files.writeString(folder.resolve("priors.yaml"), PRIORS);
     Files.writeString(folder.resolve("plan.yaml"), PLAN);
-    if (line.startsWith("merge")) {
+    if (line.contains("shards")) {
       for (String part : List.of("1/2", "2/2")) {
         new Processes(folder)
             .run(

@@ -1,0 +1,70 @@
+package sinew.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import sinew.calibration.CalibrationTargets.Target;
+import sinew.evidence.Trial;
+import sinew.evidence.TrialReader;
+import sinew.evidence.VirtualArm;
+import sinew.model.Parameters;
+
+class ArmSizesTest {
+  private static final int MEAN = 2_000;
+
+  /** A median far from the published one, a course of five years, scores, and a baseline. */
+  private static final Set<String> TRIALS =
+      Set.of("bonde-2003", "de-vos", "hamstring-runners", "murphy-2018");
+
+  private final List<Target> targets =
+      CalibrationTargets.of(
+              TrialReader.shipped().stream()
+                  .filter(trial -> TRIALS.contains(trial.name()))
+                  .toList(),
+              List.of(),
+              MEAN)
+          .all();
+  private final Map<Trial.Arm, Integer> sizes = ArmSizes.of(targets, Parameters.standard(), MEAN);
+
+  private int size(String trial) {
+    Target one =
+        targets.stream().filter(it -> it.trial().name().equals(trial)).findFirst().orElseThrow();
+    return sizes.get(one.arm());
+  }
+
+  /** Twenty weeks of work for those who are looked at, and the weeks that an arm is followed. */
+  @Test
+  void theWorkIsThatOfTheMeanSize() {
+    double work = 0;
+    double evenly = 0;
+    for (Map.Entry<Trial.Arm, Integer> one : sizes.entrySet()) {
+      work += one.getValue() * (20 + VirtualArm.weeksFollowed(one.getKey()));
+      evenly += MEAN * (20 + VirtualArm.weeksFollowed(one.getKey()));
+    }
+    assertThat(work / evenly).isCloseTo(1, within(0.05));
+  }
+
+  @Test
+  void peopleAreWhereChanceMatters() {
+    assertThat(size("bonde-2003")).isGreaterThan(3 * MEAN / 2);
+    assertThat(size("hamstring-runners")).isLessThan(MEAN / 4);
+    assertThat(size("de-vos")).isLessThan(size("bonde-2003"));
+  }
+
+  @Test
+  void anArmHasAsManyAsItNeedsAtAll() {
+    Map<Trial.Arm, Integer> few = ArmSizes.of(targets, Parameters.standard(), 20);
+    few.forEach(
+        (arm, size) ->
+            assertThat(size).isGreaterThanOrEqualTo(arm.baseline().isPresent() ? 300 : 100));
+  }
+
+  @Test
+  void theSameTrialsHaveTheSameSizes() {
+    assertThat(ArmSizes.of(targets, Parameters.standard(), MEAN)).isEqualTo(sizes);
+  }
+}
