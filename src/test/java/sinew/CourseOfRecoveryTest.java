@@ -96,7 +96,8 @@ class CourseOfRecoveryTest {
   @Test
   void neverInjuredPeopleHaveHardlyAnyPain() {
     assertThat(mostHealthyPain(Parameters.standard(), 0.95)).isLessThan(1);
-    // Runners fall ill by the same spells that hurt (K27), so under a member nine of ten have to do.
+    // Runners fall ill by the same spells that hurt (K27), so under a member nine of ten have to
+    // do.
     for (Parameters member : Members.some()) {
       assertThat(mostHealthyPain(member, 0.9)).isLessThan(1);
       assertThat(mostHealthyPain(member, 0.95)).isLessThan(1.9);

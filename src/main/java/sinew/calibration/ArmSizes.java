@@ -39,13 +39,13 @@ final class ArmSizes {
   /** Looking for people who are ill is about as much work as following one of them so long. */
   private static final int ADMISSION_WEEKS = 20;
 
-  /** Where nothing was seen to vary: as if chance moved a figure by its error once in so many. */
+  /** Where nothing was seen to vary; hardly more than nothing. */
   private static final double LEAST = 0.01;
 
-  /** Where hardly anybody begins as the trial's people did: much, to be safe. */
+  /** Where hardly anybody begins as the trial's people did: more than in any shipped arm. */
   private static final double UNKNOWN = 50;
 
-  /** Squared errors by which a figure is off at most: the draws are nearer than the defaults. */
+  /** Squared errors by which a figure is off at most: the draws come nearer than the middle. */
   private static final double FAR = 9;
 
   private ArmSizes() {}
@@ -62,7 +62,8 @@ final class ArmSizes {
     Map<Trial.Arm, Double> shares = new LinkedHashMap<>();
     targets.stream()
         .collect(Collectors.groupingBy(Target::arm, LinkedHashMap::new, Collectors.toList()))
-        .forEach((arm, figures) -> shares.put(arm, Math.sqrt(chance(arm, figures, middle) / work(arm))));
+        .forEach(
+            (arm, figures) -> shares.put(arm, Math.sqrt(chance(arm, figures, middle) / work(arm))));
     double evenly = shares.keySet().stream().mapToDouble(ArmSizes::work).sum();
     double all =
         shares.entrySet().stream().mapToDouble(one -> one.getValue() * work(one.getKey())).sum();

@@ -44,8 +44,7 @@ public final class CalibrationTargets {
    *     more, and fewer where its people are followed long
    * @return the targets
    */
-  public static CalibrationTargets of(
-      List<Trial> trials, List<Prior> priors, int patients) {
+  public static CalibrationTargets of(List<Trial> trials, List<Prior> priors, int patients) {
     List<Trial> fit = trials.stream().filter(trial -> trial.use() == Trial.Use.FIT).toList();
     List<Target> all = new ArrayList<>();
     for (Trial trial : fit) {
@@ -55,7 +54,8 @@ public final class CalibrationTargets {
         }
       }
     }
-    return new CalibrationTargets(List.copyOf(all), fit, ArmSizes.of(all, Prior.middle(priors), patients));
+    return new CalibrationTargets(
+        List.copyOf(all), fit, ArmSizes.of(all, Prior.middle(priors), patients));
   }
 
   private static double error(Trial.Arm arm, Trial.Figure figure) {

@@ -49,7 +49,8 @@ class EnsembleTest {
   @Test
   @Tag("simulates")
   void theMembersStillFitTheTrials() {
-    CalibrationTargets targets = CalibrationTargets.of(TrialReader.shipped(), PriorReader.shipped(), 200);
+    CalibrationTargets targets =
+        CalibrationTargets.of(TrialReader.shipped(), PriorReader.shipped(), 200);
     for (Parameters member : SHIPPED.some(6)) {
       assertThat(targets.distance2(targets.simulate(member, 1, 1)))
           .isLessThan(2.5 * targets.all().size());

@@ -104,11 +104,7 @@ class CalibrateCommandTest {
     List<Prior> priors = PriorReader.read(folder.resolve("priors.yaml"));
     List<Trial> trials = List.of(TrialReader.read(folder.resolve("trial.yaml")));
     Calibration calibration =
-        new Calibration(
-            priors,
-            CalibrationTargets.of(trials, priors, 20),
-            1,
-            20);
+        new Calibration(priors, CalibrationTargets.of(trials, priors, 20), 1, 20);
     Population population = calibration.first(LocalBackend.of(2), Progress.NONE);
     for (int stage = 0; stage < 3; stage++) {
       population = calibration.next(population, LocalBackend.of(1), Progress.NONE);

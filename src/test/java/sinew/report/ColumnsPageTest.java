@@ -66,7 +66,8 @@ class ColumnsPageTest {
 
   /** A few draws from the priors of one trial. */
   private static Fit fit() {
-    CalibrationTargets targets = CalibrationTargets.of(TrialReader.shipped().subList(0, 1), List.of(), 20);
+    CalibrationTargets targets =
+        CalibrationTargets.of(TrialReader.shipped().subList(0, 1), List.of(), 20);
     Calibration calibration = new Calibration(PriorReader.shipped().subList(0, 2), targets, 1, 4);
     return new Fit(calibration, calibration.first(LocalBackend.of(2), Progress.NONE));
   }
