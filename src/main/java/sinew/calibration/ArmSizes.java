@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
-import sinew.calibration.CalibrationTargets.Target;
 import sinew.evidence.Trial;
 import sinew.evidence.VirtualArm;
 import sinew.files.InputException;

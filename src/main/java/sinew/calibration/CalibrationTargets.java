@@ -25,16 +25,6 @@ public final class CalibrationTargets {
   }
 
   /**
-   * A figure to fit.
-   *
-   * @param trial its trial
-   * @param arm its arm
-   * @param figure the figure
-   * @param error standard error of the published value, plus the assumed model error
-   */
-  public record Target(Trial trial, Trial.Arm arm, Trial.Figure figure, double error) {}
-
-  /**
    * The figures of some trials to which the model is fitted.
    *
    * @param trials the trials; only those of use {@link Trial.Use#FIT} are used

@@ -10,7 +10,6 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import sinew.calibration.CalibrationTargets.Target;
 import sinew.calibration.Population.Draw;
 import sinew.evidence.Agreement;
 import sinew.evidence.Predictive;

@@ -80,7 +80,7 @@ public enum Parameter implements Quantity {
   IRRITABILITY_DAYS(
       "irritabilityDays", Unit.DAYS, 3.5, Range.of(2, 14), assumed("settles in days to 2 weeks")),
   /** Rise of irritability a day under the greatest overload. */
-  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.503, Range.of(0.05, 2), fitted()),
+  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.44, Range.of(0.05, 2), fitted()),
   /** Overload that irritates half as much. */
   IRRITATION_HALF("irritationHalf", 0.506, Range.of(0.05, 2), fitted()),
   /** Rise of irritability on a day of 8 h of sitting on a wholly unsound tendon. */
@@ -101,7 +101,7 @@ public enum Parameter implements Quantity {
   /** Mechanosensitivity of a tendon that was never injured, and to which it returns. */
   MECHANO_SOUND("mechanoSound", 0.325, Range.of(0, 1), fitted()),
   /** Tenderness that stays for good, as a share of the tendon's deficit on day -14. */
-  LASTING_TENDERNESS("lastingTenderness", 0.285, Range.of(0, 0.8), fitted()),
+  LASTING_TENDERNESS("lastingTenderness", 0.32, Range.of(0, 0.8), fitted()),
   /** Time in which full irritability raises mechanosensitivity. */
   MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 5.99, Range.of(1, 100), fitted()),
   /** Time in which mechanosensitivity falls to 1/e without graded loads. */
@@ -166,13 +166,13 @@ public enum Parameter implements Quantity {
   /** Standard deviation of a day's activity around its level, as a share of it. */
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
-  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.003, Range.of(0, 0.5), fitted()),
+  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.0065, Range.of(0, 0.5), fitted()),
   /** The same under care, with full adherence. */
   SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.0035, Range.of(0, 0.5), fitted()),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
   SPELL_SIZE(
       "spellSize",
-      0.22,
+      0.16,
       Range.of(0, 1),
       fitted("fitted to new episodes in runners (Lagas 2020 J Sci Med Sport 23:448)")),
   /** Days that a spell lasts. */

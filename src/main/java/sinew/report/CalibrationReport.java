@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import sinew.calibration.CalibrationTargets;
 import sinew.calibration.Ensemble;
 import sinew.calibration.Fit;
 import sinew.calibration.Fit.Posterior;
 import sinew.calibration.Fit.Prediction;
+import sinew.calibration.Target;
 import sinew.chart.ForestPlot;
 import sinew.chart.PriorChart;
 import sinew.document.Manifest;
@@ -120,10 +120,7 @@ public final class CalibrationReport implements Report {
     Map<String, Integer> size =
         Map.of("draws", fit.population().draws().size(), "patients", run.patients());
     List<Trial> trials =
-        fit.calibration().targets().all().stream()
-            .map(CalibrationTargets.Target::trial)
-            .distinct()
-            .toList();
+        fit.calibration().targets().all().stream().map(Target::trial).distinct().toList();
     return Manifest.of(trials, size, run);
   }
 

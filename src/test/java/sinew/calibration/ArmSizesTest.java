@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import sinew.calibration.CalibrationTargets.Target;
 import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
 import sinew.evidence.VirtualArm;
