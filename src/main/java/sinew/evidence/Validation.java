@@ -30,7 +30,7 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
   private static final double HIGH = 97.5;
 
   /** Where a baseline has to be met, not everybody is enrolled. */
-  private static final int SPARE = 2;
+  private static final int SPARE = 4;
 
   /** With so many people, chance no longer matters beside the errors of a published figure. */
   private static final int ENOUGH = 20_000;

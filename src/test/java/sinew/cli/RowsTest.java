@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +38,8 @@ import sinew.statistics.WeeklyCounts;
 import sinew.study.ArmResult;
 import sinew.table.Json;
 import sinew.words.ReportedArm;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Rows of patients: whole, the same whoever writes them, and the source of every number. */
 @Tag("simulates")
@@ -84,7 +85,10 @@ class RowsTest {
     }
   }
 
-  /** The summary of a run is made of its counts. Counted again from the rows, it is the same. */
+  /**
+   * The summary of a run is made of its counts. Counted again from the rows, it is the same. What
+   * the same people could do otherwise are other lives, of which there are no rows.
+   */
   @Test
   void everyNumberOfTheSummaryComesOutOfTheRowsAgain() {
     run("out");
@@ -97,9 +101,10 @@ class RowsTest {
     Outcomes again = Outcomes.of(7 * WEEKS, counts::next, Map.of());
     assertThat(counts).isExhausted();
     ReportedArm arm = ReportedArm.of(ArmResult.of(scenario, 3, again));
-    assertThat(Json.bytes(SummaryJson.of(arm, Version.current())))
-        .asString()
-        .isEqualTo(new String(sandbox.bytes("out/typical/summary.json"), StandardCharsets.UTF_8));
+    JsonMapper mapper = JsonMapper.shared();
+    ObjectNode told = (ObjectNode) mapper.readTree(sandbox.bytes("out/typical/summary.json"));
+    told.remove("whatIfs");
+    assertThat(mapper.readTree(Json.bytes(SummaryJson.of(arm, Version.current())))).isEqualTo(told);
   }
 
   /** All counts, from the rows alone, in the order of {@link Outcomes#forEachCount}. */
