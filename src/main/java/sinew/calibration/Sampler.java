@@ -146,11 +146,11 @@ record Sampler(int dimensions, int size, long seed, Model model) {
     double weight = way * way * way;
     Progress watched = share(generation) < 1 ? progress : quarters(progress);
     List<Draw> now = generation == ALL_FROM ? again(last.draws(), backend, watched) : last.draws();
-    double[] weights = weights(last.weight(), last.draws(), weight, now);
+    double[] weights = Weighing.weights(last.weight(), last.draws(), weight, now);
     double effective = 1 / DoubleStream.of(weights).map(w -> w * w).sum();
     // The last number of the generation; those before it belong to the draws.
     RandomStream stream = RandomStream.at(seed, size, Purpose.CALIBRATION, generation);
-    List<Draw> draws = resampled(now, weights, stream.uniform());
+    List<Draw> draws = Weighing.resampled(now, weights, stream.uniform());
     Walk walk = new Walk(Emulator.of(last.tried()), spread(draws), weight, generation);
     List<Move> moves = moved(draws, walk, backend, watched);
     List<Draw> taken = moves.stream().map(Move::taken).toList();
@@ -201,33 +201,6 @@ record Sampler(int dimensions, int size, long seed, Model model) {
             .map(draw -> (Supplier<Draw>) () -> simulated(draw.places(), draw.people(), 1))
             .toList(),
         progress);
-  }
-
-  /** Weights in proportion to \( \exp(-\Delta (w D^2) / 2) \), adding to 1. */
-  private static double[] weights(double before, List<Draw> then, double weight, List<Draw> now) {
-    double[] farther =
-        IntStream.range(0, now.size())
-            .mapToDouble(i -> weight * now.get(i).distance2() - before * then.get(i).distance2())
-            .toArray();
-    double least = DoubleStream.of(farther).min().orElseThrow();
-    double[] weights =
-        DoubleStream.of(farther).map(more -> StrictMath.exp(-(more - least) / 2)).toArray();
-    double sum = DoubleStream.of(weights).sum();
-    return DoubleStream.of(weights).map(one -> one / sum).toArray();
-  }
-
-  /** As many draws as before, each as often as its weight says (systematic resampling). */
-  private static List<Draw> resampled(List<Draw> draws, double[] weights, double uniform) {
-    List<Draw> chosen = new ArrayList<>();
-    double below = 0;
-    for (int i = 0; i < weights.length; i++) {
-      below += weights[i] * weights.length;
-      while (chosen.size() < weights.length
-          && (chosen.size() + uniform < below || i == weights.length - 1)) {
-        chosen.add(draws.get(i));
-      }
-    }
-    return chosen;
   }
 
   /**
@@ -292,12 +265,8 @@ record Sampler(int dimensions, int size, long seed, Model model) {
   }
 
   private boolean allowed(double[] places) {
-    for (double place : places) {
-      if (!(place >= 0 && place <= 1)) {
-        return false;
-      }
-    }
-    return model.credible(places);
+    return DoubleStream.of(places).allMatch(place -> place >= 0 && place <= 1)
+        && model.credible(places);
   }
 
   /** Without an emulator all places are as good. */

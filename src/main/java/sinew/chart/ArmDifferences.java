@@ -113,12 +113,15 @@ public final class ArmDifferences {
                 : "");
     String words = arms.stream().map(ArmDifferences::sentence).collect(Collectors.joining(" "));
     return new Chart(
-        "arms-differences",
-        title,
-        words,
-        Sheet.of(title, note, source, chart.panel()),
-        chart.figures(),
-        (int) Math.min(Sheet.HEIGHT, HEADING + Sheet.secondLines(title, note) + ROW * arms.size()));
+            "arms-differences",
+            title,
+            words,
+            Sheet.of(title, note, source, chart.panel()),
+            chart.figures())
+        .high(
+            (int)
+                Math.min(
+                    Sheet.HEIGHT, HEADING + Sheet.secondLines(title, note) + ROW * arms.size()));
   }
 
   /** What the most people do; groups of one size are told as equal. */

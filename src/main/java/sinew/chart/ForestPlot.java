@@ -84,12 +84,12 @@ public final class ForestPlot {
   public static Chart of(Source source, Heading heading, String unit, List<Row> rows) {
     ForestPlot plot = new ForestPlot(rows, unit);
     return new Chart(
-        heading.name(),
-        heading.title(),
-        rows.stream().map(ForestPlot::sentence).collect(Collectors.joining(" ")),
-        Sheet.of(heading.title(), heading.note(), source, plot.panel()),
-        plot.figures(),
-        (int) (HEADING + ABOVE + BELOW + ROW * rows.size()));
+            heading.name(),
+            heading.title(),
+            rows.stream().map(ForestPlot::sentence).collect(Collectors.joining(" ")),
+            Sheet.of(heading.title(), heading.note(), source, plot.panel()),
+            plot.figures())
+        .high((int) (HEADING + ABOVE + BELOW + ROW * rows.size()));
   }
 
   private Panel panel() {

@@ -84,12 +84,12 @@ public final class HundredPeople {
     List<Panel> panels =
         moments.stream().map(moment -> people(moment, SMALL).withSpace(0, 0, 0, 0)).toList();
     return new Chart(
-        "hundred-people-alone",
-        title(moments),
-        moments.stream().map(HundredPeople::words).collect(Collectors.joining(" ")),
-        Sheet.bare(new PlotGrid(panels, panels.size(), GAP)),
-        figures(moments),
-        ALONE);
+            "hundred-people-alone",
+            title(moments),
+            moments.stream().map(HundredPeople::words).collect(Collectors.joining(" ")),
+            Sheet.bare(new PlotGrid(panels, panels.size(), GAP)),
+            figures(moments))
+        .high(ALONE);
   }
 
   private static String title(List<Moment> moments) {

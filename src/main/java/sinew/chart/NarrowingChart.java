@@ -74,20 +74,21 @@ public final class NarrowingChart {
         "By how many weeks the forecast for one person narrows. Blue: can be found out; grey: there"
             + " is no test. Line: 95 % interval.";
     return new Chart(
-        "worth-asking",
-        title,
-        rows.stream().map(NarrowingChart::sentence).collect(Collectors.joining(" ")),
-        Sheet.of(title, note, source, chart.panel()),
-        new Table<>(
-            "What can be known of one person, and by how much the forecast narrows then.",
-            COLUMNS,
-            rows),
-        (int)
-            (HEADING
-                + Sheet.secondLines(title, note)
-                + ABOVE
-                + FactorAxis.HEIGHT
-                + ROW * rows.size()));
+            "worth-asking",
+            title,
+            rows.stream().map(NarrowingChart::sentence).collect(Collectors.joining(" ")),
+            Sheet.of(title, note, source, chart.panel()),
+            new Table<>(
+                "What can be known of one person, and by how much the forecast narrows then.",
+                COLUMNS,
+                rows))
+        .high(
+            (int)
+                (HEADING
+                    + Sheet.secondLines(title, note)
+                    + ABOVE
+                    + FactorAxis.HEIGHT
+                    + ROW * rows.size()));
   }
 
   private Panel panel() {

@@ -72,12 +72,12 @@ public final class PriorChart {
         "Grey: the range looked at, all alike before. Line: 95 % of the draws after; box: half of"
             + " them; circle: the middle. Log: equal steps are equal ratios.";
     return new Chart(
-        "priors",
-        title,
-        rows.stream().map(PriorChart::sentence).collect(Collectors.joining(" ")),
-        Sheet.of(title, note, source, chart.panel()),
-        chart.figures(),
-        (int) (HEADING + ABOVE + BELOW + ROW * rows.size()));
+            "priors",
+            title,
+            rows.stream().map(PriorChart::sentence).collect(Collectors.joining(" ")),
+            Sheet.of(title, note, source, chart.panel()),
+            chart.figures())
+        .high((int) (HEADING + ABOVE + BELOW + ROW * rows.size()));
   }
 
   private Panel panel() {

@@ -100,12 +100,12 @@ public final class StatesOverTime {
             .toList();
     int rows = (arms.size() + 1) / 2;
     return new Chart(
-        "arms-states",
-        title,
-        chart.description(arms),
-        Sheet.of(title, note(), source, new PlotGrid(panels, COLUMNS, GAP)),
-        figures,
-        Sheet.HEIGHT + ROW * Math.max(0, rows - ROWS));
+            "arms-states",
+            title,
+            chart.description(arms),
+            Sheet.of(title, note(), source, new PlotGrid(panels, COLUMNS, GAP)),
+            figures)
+        .high(Sheet.HEIGHT + ROW * Math.max(0, rows - ROWS));
   }
 
   private static String note() {

@@ -107,12 +107,12 @@ public final class SweepChart {
     int rows = (sweeps.size() + columns - 1) / columns;
     List<Panel> panels = sweeps.stream().map(chart::panel).toList();
     return new Chart(
-        "sweep",
-        title,
-        sweeps.stream().map(chart::sentence).collect(Collectors.joining(" ")),
-        Sheet.of(title, note, source, new PlotGrid(panels, columns, GAP)),
-        chart.figures(),
-        rows == 1 ? Sheet.HEIGHT : HEADING + rows * ROW_HEIGHT);
+            "sweep",
+            title,
+            sweeps.stream().map(chart::sentence).collect(Collectors.joining(" ")),
+            Sheet.of(title, note, source, new PlotGrid(panels, columns, GAP)),
+            chart.figures())
+        .high(rows == 1 ? Sheet.HEIGHT : HEADING + rows * ROW_HEIGHT);
   }
 
   private Panel panel(LabelledSweep sweep) {

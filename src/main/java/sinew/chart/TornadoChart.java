@@ -98,16 +98,16 @@ public final class TornadoChart {
             + weeks(heading.asWritten())
             + " weeks). Right: dark alone, pale with others; line: 95 % interval.";
     return new Chart(
-        heading.name(),
-        heading.title(),
-        rows.stream().map(TornadoChart::sentence).collect(Collectors.joining(" ")),
-        Sheet.of(
+            heading.name(),
             heading.title(),
-            note,
-            source,
-            new PlotGrid(List.of(chart.times(), chart.shares()), 2, GAP)),
-        chart.figures(),
-        (int) (HEADING + ABOVE + FactorAxis.HEIGHT + ROW * rows.size()));
+            rows.stream().map(TornadoChart::sentence).collect(Collectors.joining(" ")),
+            Sheet.of(
+                heading.title(),
+                note,
+                source,
+                new PlotGrid(List.of(chart.times(), chart.shares()), 2, GAP)),
+            chart.figures())
+        .high((int) (HEADING + ABOVE + FactorAxis.HEIGHT + ROW * rows.size()));
   }
 
   private NumberAxis upright() {

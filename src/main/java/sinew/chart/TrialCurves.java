@@ -144,16 +144,16 @@ public final class TrialCurves {
         "Lines: virtual patients; shaded: 95 % of trials of that size. Squares: published, with"
             + " 95 % interval where known.";
     return new Chart(
-        name,
-        title,
-        groups.stream().map(TrialCurves::sentence).collect(Collectors.joining(" ")),
-        Sheet.of(
+            name,
             title,
-            note,
-            source,
-            new PlotGrid(groups.stream().map(TrialCurves::panel).toList(), columns, GAP)),
-        chart.figures(),
-        HEADING + rows * ROW_HEIGHT);
+            groups.stream().map(TrialCurves::sentence).collect(Collectors.joining(" ")),
+            Sheet.of(
+                title,
+                note,
+                source,
+                new PlotGrid(groups.stream().map(TrialCurves::panel).toList(), columns, GAP)),
+            chart.figures())
+        .high(HEADING + rows * ROW_HEIGHT);
   }
 
   private static Panel panel(Group group) {

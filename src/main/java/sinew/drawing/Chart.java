@@ -23,38 +23,37 @@ public final class Chart {
   private final String description;
   private final JFreeChart drawing;
   private final Table<?> figures;
-  private final int height;
+  private int height = Sheet.HEIGHT;
   private String svg;
 
   /**
-   * A chart.
+   * A chart as high as a slide.
    *
    * @param name what its files are called, without ending, for example {@code recovery-histogram}
    * @param title what the chart shows, as a heading of one line
    * @param description what the chart shows, for those who cannot see it; one or more sentences
    * @param drawing the picture
    * @param figures the same numbers as a table
-   * @param height how high it is drawn
    */
   public Chart(
-      String name,
-      String title,
-      String description,
-      JFreeChart drawing,
-      Table<?> figures,
-      int height) {
+      String name, String title, String description, JFreeChart drawing, Table<?> figures) {
     this.name = name;
     this.title = title;
     this.description = description;
     this.drawing = drawing;
     this.figures = figures;
-    this.height = height;
   }
 
-  /** A chart as high as a slide. */
-  public Chart(
-      String name, String title, String description, JFreeChart drawing, Table<?> figures) {
-    this(name, title, description, drawing, figures, Sheet.HEIGHT);
+  /**
+   * The same chart at another height.
+   *
+   * @param units how high it is drawn, in units of the drawing
+   * @return the chart
+   */
+  public Chart high(int units) {
+    Chart chart = new Chart(name, title, description, drawing, figures);
+    chart.height = units;
+    return chart;
   }
 
   /**

@@ -6,10 +6,7 @@ import static sinew.model.Provenance.fitted;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * A parameter of the equations. Most are assumed and some are fitted to other tendons. The model
- * page of the site has the equations.
- */
+/** A parameter of the equations, which the model page of the site has. Most are assumed. */
 @SuppressWarnings("ImmutableEnumChecker") // Records of numbers and texts are immutable.
 public enum Parameter implements Quantity {
   // Tendon and muscle.
