@@ -31,7 +31,7 @@ import sinew.study.Laboratory;
           + "Carlo, virtual people of its own for each draw).",
       "Writes the draws as ensemble.csv, what became of each parameter and each published figure, and "
           + "what each trial would have been expected to say without having been seen.",
-      "With the defaults it takes about seven minutes on two cores. With --state it goes on where it was "
+      "With the defaults it takes about eight minutes on two cores. With --state it goes on where it was "
           + "stopped."
     },
     footer = {
