@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.calibration.Ensemble;
+import sinew.model.Definition;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.model.Parameters;
@@ -96,12 +97,15 @@ class CourseOfRecoveryTest {
   @Test
   void neverInjuredPeopleHaveHardlyAnyPain() {
     assertThat(mostHealthyPain(Parameters.standard(), 0.95)).isLessThan(1);
-    // Runners fall ill by the same spells that hurt (K27), so under a member nine of ten have to
-    // do.
+    // Runners fall ill by the same spells that hurt (K27), so under some members only nine of ten
+    // have so little, and what 95 of 100 have is settled pain.
+    int met = 0;
     for (Parameters member : Members.some()) {
       assertThat(mostHealthyPain(member, 0.9)).isLessThan(1);
-      assertThat(mostHealthyPain(member, 0.95)).isLessThan(1.9);
+      assertThat(mostHealthyPain(member, 0.95)).isLessThan(Definition.SETTLED_PAIN.value());
+      met += mostHealthyPain(member, 0.95) < 1 ? 1 : 0;
     }
+    assertThat(met).as("of 20 members").isGreaterThan(10);
   }
 
   /** The week's pain that so many of the never injured have at most, in the worst of four weeks. */

@@ -180,11 +180,6 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
    * @return the parameters; those that are not free at their defaults
    */
   public Parameters parameters(List<Double> places) {
-    Parameters parameters = Parameters.standard();
-    for (int i = 0; i < priors.size(); i++) {
-      Prior prior = priors.get(i);
-      parameters = parameters.with(prior.parameter(), prior.value(places.get(i)));
-    }
-    return parameters;
+    return Prior.parameters(priors, places);
   }
 }

@@ -1,6 +1,7 @@
 package sinew.calibration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +45,8 @@ public final class CalibrationTargets {
         }
       }
     }
-    return new CalibrationTargets(
-        List.copyOf(all), fit, ArmSizes.of(all, Prior.middle(priors), patients));
+    Parameters middle = Prior.parameters(priors, Collections.nCopies(priors.size(), Prior.MIDDLE));
+    return new CalibrationTargets(List.copyOf(all), fit, ArmSizes.of(all, middle, patients));
   }
 
   private static double error(Trial.Arm arm, Trial.Figure figure) {

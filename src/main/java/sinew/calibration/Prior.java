@@ -14,6 +14,8 @@ import sinew.model.Range;
  * @param why why this range
  */
 public record Prior(Parameter parameter, Range range, boolean logarithmic, String why) {
+  /** The place in the middle of a range. */
+  static final double MIDDLE = 0.5;
 
   public Prior {
     if (!possible(parameter, range.low(), range.high(), logarithmic)) {
@@ -42,15 +44,17 @@ public record Prior(Parameter parameter, Range range, boolean logarithmic, Strin
   }
 
   /**
-   * The parameters in the middle of their priors.
+   * The parameters at some places of their priors.
    *
    * @param priors the free parameters
+   * @param places the place of each in the range of its prior, 0 to 1
    * @return the parameters; those that are not free at their defaults
    */
-  static Parameters middle(List<Prior> priors) {
+  static Parameters parameters(List<Prior> priors, List<Double> places) {
     Parameters parameters = Parameters.standard();
-    for (Prior prior : priors) {
-      parameters = parameters.with(prior.parameter(), prior.value(0.5));
+    for (int i = 0; i < priors.size(); i++) {
+      Prior prior = priors.get(i);
+      parameters = parameters.with(prior.parameter(), prior.value(places.get(i)));
     }
     return parameters;
   }

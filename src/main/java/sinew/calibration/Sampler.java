@@ -144,7 +144,7 @@ record Sampler(int dimensions, int size, long seed, Model model) {
     int generation = last.generation() + 1;
     double way = Math.min(1, (double) generation / FALLING);
     double weight = way * way * way;
-    Progress watched = share(generation) < 1 ? progress : quarters(progress);
+    Progress watched = share(generation) < 1 ? progress : progress.inPiecesOf(QUARTERS);
     List<Draw> now = generation == ALL_FROM ? again(last.draws(), backend, watched) : last.draws();
     double[] weights = Weighing.weights(last.weight(), last.draws(), weight, now);
     double effective = 1 / DoubleStream.of(weights).map(w -> w * w).sum();
@@ -177,21 +177,6 @@ record Sampler(int dimensions, int size, long seed, Model model) {
     return generation < ALL_FROM
         ? generation + 1
         : ALL_FROM + QUARTERS * (generation - ALL_FROM + 2);
-  }
-
-  /** Sees four quarters for each set that is done. */
-  private static Progress quarters(Progress progress) {
-    return new Progress() {
-      @Override
-      public void done(long sets) {
-        progress.done(QUARTERS * sets);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return progress.cancelled();
-      }
-    };
   }
 
   /** The same draws with all of their people. */

@@ -53,23 +53,8 @@ final class Expectation {
     for (Parameters member : members) {
       work.add(() -> simulate(arm, member, laboratory.seed()));
     }
-    Progress inLives = inLives(laboratory.progress(), patients(arm));
+    Progress inLives = laboratory.progress().inPiecesOf(patients(arm));
     return new Expectation(arm, laboratory.backend().all(work, inLives));
-  }
-
-  /** Who waits counts lives; a set of parameters is so many of them. */
-  private static Progress inLives(Progress progress, int lives) {
-    return new Progress() {
-      @Override
-      public void done(long sets) {
-        progress.done(sets * lives);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return progress.cancelled();
-      }
-    };
   }
 
   /** A value for each figure; NaN where nobody begins as the trial's people did. */

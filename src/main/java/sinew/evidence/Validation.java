@@ -35,7 +35,7 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
   /** With so many people, chance no longer matters beside the errors of a published figure. */
   private static final int ENOUGH = 20_000;
 
-  private static final int FEWEST_TRIALS = 20;
+  private static final int FEWEST_REPEATS = 20;
 
   public Validation {
     trials = List.copyOf(trials);
@@ -82,7 +82,7 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
   }
 
   private int patients(Trial.Arm arm) {
-    int times = Math.min(repeats, Math.max(FEWEST_TRIALS, ENOUGH / arm.patients()));
+    int times = Math.min(repeats, Math.max(FEWEST_REPEATS, ENOUGH / arm.patients()));
     return times * arm.patients() * (arm.baseline().isPresent() ? SPARE : 1);
   }
 

@@ -27,4 +27,25 @@ public interface Progress {
    * @return true to stop
    */
   boolean cancelled();
+
+  /**
+   * The same, for work that is counted in larger pieces.
+   *
+   * @param size how many patients a piece stands for
+   * @return sees so many patients for each piece that is done
+   */
+  default Progress inPiecesOf(long size) {
+    Progress whole = this;
+    return new Progress() {
+      @Override
+      public void done(long pieces) {
+        whole.done(pieces * size);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return whole.cancelled();
+      }
+    };
+  }
 }

@@ -20,7 +20,7 @@ import sinew.study.LocalBackend;
  * Simulation-based calibration of the fit itself: true parameters are drawn from the shipped
  * priors, the figures of some trials are made up from them with the errors that the fit assumes,
  * and the fit is run on these figures. The rank of a truth among the draws is uniform if the fit
- * says neither more nor less than it knows. Each fit takes half a minute of two cores, so this runs
+ * says neither more nor less than it knows. Each fit takes 44 seconds of two cores, so this runs
  * only with {@code -Dranks=N}, for N fits.
  *
  * @see <a href="https://arxiv.org/abs/1804.06788">Talts et al (2018), Validating Bayesian inference
@@ -109,6 +109,7 @@ class CalibrationRanksTest {
     return population.draws();
   }
 
+  /** As in the fit, a figure that does not come out counts ten errors. */
   private double distance2Of(int target, double simulated, double published) {
     double miss = (simulated - published) / targets.all().get(target).error();
     return Double.isNaN(simulated) ? 100 : miss * miss;

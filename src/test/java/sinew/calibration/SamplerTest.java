@@ -16,6 +16,7 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
 import sinew.simulation.CancelledException;
 import sinew.simulation.Progress;
+import sinew.simulation.Seen;
 import sinew.study.LocalBackend;
 
 class SamplerTest {
@@ -241,27 +242,15 @@ class SamplerTest {
             return figures[0];
           }
         };
-    AtomicLong seen = new AtomicLong();
-    Progress progress =
-        new Progress() {
-          @Override
-          public void done(long more) {
-            seen.addAndGet(more);
-          }
-
-          @Override
-          public boolean cancelled() {
-            return false;
-          }
-        };
+    Seen seen = new Seen();
     Sampler sampler = new Sampler(1, 30, 5, model);
-    Population population = sampler.first(LocalBackend.of(2), progress);
+    Population population = sampler.first(LocalBackend.of(2), seen);
     for (int generation = 0; generation < Sampler.STAGES; generation++) {
-      assertThat(seen).hasValue(30L * Sampler.quarters(generation));
-      population = sampler.next(population, LocalBackend.of(2), progress);
+      assertThat(seen.total()).isEqualTo(30L * Sampler.quarters(generation));
+      population = sampler.next(population, LocalBackend.of(2), seen);
     }
-    assertThat(seen).hasValue(30L * Sampler.quarters(Sampler.STAGES));
-    assertThat(people).hasValue(seen.get());
+    assertThat(seen.total()).isEqualTo(30L * Sampler.quarters(Sampler.STAGES));
+    assertThat(people).hasValue(seen.total());
   }
 
   @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.model.Unit;
 import sinew.scenario.Scenario;
-import sinew.simulation.Progress;
+import sinew.simulation.Seen;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
 import sinew.study.ArmResult;
@@ -254,20 +253,20 @@ class ValidationTest {
   void allLivesAreCounted() {
     Validation validation =
         new Validation(List.of(of(Trial.Use.UNSEEN, 50)), 20, Ensemble.shipped().some(3));
-    AtomicLong seen = new AtomicLong();
-    Progress progress =
-        new Progress() {
-          @Override
-          public void done(long patients) {
-            seen.addAndGet(patients);
-          }
+    Seen seen = new Seen();
+    validation.run(new Laboratory(1, 1, LocalBackend.of(2), seen));
+    assertThat(seen.total()).isEqualTo(validation.lives()).isEqualTo(20 * 50 + 3 * 150);
+  }
 
-          @Override
-          public boolean cancelled() {
-            return false;
-          }
-        };
-    validation.run(new Laboratory(1, 1, LocalBackend.of(2), progress));
-    assertThat(seen.get()).isEqualTo(validation.lives()).isEqualTo(20 * 50 + 3 * 150);
+  /**
+   * Beyond 20,000 people an arm has 20 trials and no more; smaller arms have all that were asked.
+   */
+  @Test
+  void anArmHasAsManyPeopleAsAreEnough() {
+    List<Trial> trials =
+        TrialReader.shipped().stream()
+            .filter(trial -> trial.name().equals("never-injured"))
+            .toList();
+    assertThat(new Validation(trials, 100, List.of()).lives()).isEqualTo(100 * 64 + 20 * 1_929);
   }
 }
