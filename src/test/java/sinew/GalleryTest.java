@@ -70,6 +70,16 @@ class GalleryTest {
     assertKept(file.scenario().name(), report);
   }
 
+  /** Whoever reads a picture cannot ask what stands behind the dots. */
+  @Test
+  void noLabelOfAKeptPictureIsCut() throws IOException {
+    try (Stream<Path> files = Files.walk(RESULTS)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".svg")).toList()) {
+        assertThat(Files.readString(file)).as("%s", file).doesNotContain("…");
+      }
+    }
+  }
+
   @Test
   void thePageOfFactorsIsWhatTheCodeMakes() throws IOException {
     ScenarioFile file = ScenarioReader.read(Path.of("scenarios/typical.yaml"));

@@ -108,6 +108,36 @@ class ShippedScenariosTest {
     assertThat(quantileWeeks("chronic", 0.5).low()).isGreaterThan(26);
   }
 
+  /** What the first lines of the files say is to be looked for. */
+  @ParameterizedTest
+  @CsvSource({
+    "typical, FULL_RECOVERY, 26, 58, 72",
+    "typical, FULL_RECOVERY, 52, 75, 85",
+    "chronic, FULL_RECOVERY, 52, 42, 62",
+    "chronic, FULL_RECOVERY, 156, 74, 86",
+    "usual-life, FULL_RECOVERY, 156, 45, 65",
+    "pushing-through-pain, FULL_RECOVERY, 156, 0, 40",
+    "reactive-young, FULL_RECOVERY, 8, 50, 80",
+    "reactive-young, FULL_RECOVERY, 26, 85, 100",
+    "healthy, RELAPSE, 20, 2.5, 4.5"
+  })
+  void whatAFileSaysIsToBeLookedForIsThere(
+      String name, Endpoint endpoint, int week, double least, double most) {
+    assertThat(100 * result(name).curve(endpoint).reached(7 * week)).isBetween(least, most);
+  }
+
+  @Test
+  void atADeskPainSettlesMonthsLaterAndRecoveryAsMuch() {
+    for (Endpoint endpoint : new Endpoint[] {Endpoint.PAIN_SETTLED, Endpoint.FULL_RECOVERY}) {
+      double later = median("desk-worker", endpoint) - median("typical", endpoint);
+      assertThat(later / 30).as(endpoint.key()).isBetween(2.0, 6.0);
+    }
+  }
+
+  private static double median(String name, Endpoint endpoint) {
+    return result(name).curve(endpoint).quantile(0.5).value().orElseThrow();
+  }
+
   /**
    * In the second arm more of the same people recover later than sooner, in the middle case too.
    */

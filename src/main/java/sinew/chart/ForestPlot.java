@@ -26,7 +26,7 @@ import sinew.text.Numbers;
  */
 public final class ForestPlot {
   private static final double ROW = 34;
-  private static final double LEFT = 500;
+  private static final double LEFT = 570;
   private static final double RIGHT = 250;
   private static final double ABOVE = 30;
   private static final double BELOW = FactorAxis.HEIGHT;

@@ -32,7 +32,7 @@ import sinew.text.Numbers;
  * each arm.
  */
 public final class TrialCurves {
-  private static final double LABELS = 220;
+  private static final double LABELS = 250;
   private static final double ABOVE = 42;
   private static final double BELOW = 10;
   private static final double GAP = 24;

@@ -1,6 +1,7 @@
 package sinew.evidence;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import sinew.model.Measure;
@@ -69,6 +70,12 @@ public enum Outcome implements Quantity {
   @Override
   public String key() {
     return key;
+  }
+
+  /** {@return what readers call it: the words of its key} */
+  @Override
+  public String label() {
+    return key.replaceAll("([A-Z]|\\d+)", " $1").toLowerCase(Locale.ROOT);
   }
 
   /**

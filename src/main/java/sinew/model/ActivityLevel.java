@@ -10,6 +10,7 @@ public final class ActivityLevel {
   private final Rules rules;
   private final double demand;
   private final double step;
+  private final double ownStep;
 
   private double share;
   private double lastWeekPain = Double.NaN;
@@ -18,6 +19,7 @@ public final class ActivityLevel {
     this.rules = rules;
     demand = traits.of(Trait.DEMAND);
     step = rules.step * Math.min(1, traits.of(Trait.LOAD_TAKEN));
+    ownStep = step * traits.of(Trait.PACE);
     share = Math.max(rules.activityFloor, Math.min(1, rules.start(traits)));
   }
 
@@ -135,8 +137,8 @@ public final class ActivityLevel {
    * The rule is relative to the person's own recent pain, with an absolute limit, so that people
    * who hurt easily are not put to rest for it: one step down after a flare, if the week was
    * clearly worse than the last, or if its pain is above the limit, but not below what is easy for
-   * the tendon; one step up if pain is slight, or no worse than last week, and strength allows it;
-   * otherwise no change (M05, M07, M11, M51).
+   * the tendon; one step up, at the person's own pace, if pain is slight, or no worse than last
+   * week, and strength allows it; otherwise no change (M05, M07, M11, M51).
    */
   private void bySymptoms(double weekPain, double capacity, boolean flare, double ceiling) {
     boolean above = weekPain > Math.max(LEAST_LIMIT, rules.progression.painLimit());
@@ -146,8 +148,8 @@ public final class ActivityLevel {
       double easy = Math.min(share, rules.easyShare * capacity / demand);
       change(-rules.progression.stepDown(), ceiling);
       share = Math.min(ceiling, Math.max(share, easy));
-    } else if (steady && strongEnough(step, capacity, ceiling)) {
-      change(step, ceiling);
+    } else if (steady && strongEnough(ownStep, capacity, ceiling)) {
+      change(ownStep, ceiling);
     }
   }
 

@@ -41,6 +41,17 @@ public record LoadPlan(
   }
 
   /**
+   * How fast a person is moved on: clinics and people differ where symptoms decide, and not where
+   * the calendar does.
+   *
+   * @param traits the person's traits
+   * @return a factor on the pace of the plan
+   */
+  public double pace(Traits traits) {
+    return guidance == Guidance.SYMPTOMS ? traits.of(Trait.PACE) : 1;
+  }
+
+  /**
    * How activity changes.
    *
    * @param painLimit pain rule: more than this in the day or the day after is a flare, 0-10

@@ -40,7 +40,7 @@ public enum Parameter implements Quantity {
   /** Load over capacity from which the stimulus to rebuild is full. */
   STIMULUS_FULL("stimulusFull", 0.957, Range.of(0.75, 1.2), Sources.KUBO_2001),
   /** Overload at which the stimulus to rebuild is lost. */
-  STIMULUS_LOST("stimulusLost", 0.282, Range.of(0.1, 2), fitted()),
+  STIMULUS_LOST("stimulusLost", 0.24, Range.of(0.1, 2), fitted()),
   /** Share of the stimulus that is left a day later. */
   STIMULUS_KEPT("stimulusKept", 0.8, Range.of(0, 0.95), Sources.MILLER_2005),
   /** Share of the stimulus that a day's full tiredness takes away. */
@@ -56,7 +56,7 @@ public enum Parameter implements Quantity {
   /** The most that disuse can take from each, as a share of sound capacity. */
   DISUSE_MOST("disuseMost", 0.35, Range.of(0, 0.6), assumed()),
   /** Tendon's deficit that a day of one unit of overload makes. */
-  DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.0136, Range.of(0, 0.2), fitted()),
+  DAMAGE_PER_OVERLOAD("damagePerOverload", Unit.PER_DAY, 0.018, Range.of(0, 0.2), fitted()),
   /** Share of healing lost for each decade of age above 40 (gained below, at most two decades). */
   HEALING_LOSS_PER_DECADE("healingLossPerDecade", 0.07, Range.of(0, 0.3), assumed()),
   /** Share of healing lost for each unit of body mass index above 25. */

@@ -41,13 +41,14 @@ public record Phase(
      * Whether a phase is left.
      *
      * @param days days in it
+     * @param pace how fast the person is moved on: the least weeks are divided by it
      * @param weekPain mean of the worst pain of the last 7 days, as it counts
      * @param ownStrength share of the person's own sound capacity
      * @return whether it is
      */
-    public boolean met(int days, double weekPain, double ownStrength) {
+    public boolean met(int days, double pace, double weekPain, double ownStrength) {
       boolean ready = weekPain <= pain && ownStrength >= strength;
-      return days >= 7 * mostWeeks || (days >= 7 * leastWeeks && ready);
+      return days >= 7 * mostWeeks || (days * pace >= 7 * leastWeeks && ready);
     }
   }
 

@@ -214,7 +214,17 @@ public enum Trait implements Quantity {
       new Usual(
           "{lognormal: {median: 1, sigma: 0.35}}",
           "1",
-          Provenance.assumed("baselines of trials spread by 1.5 to 2.5 points of pain")));
+          Provenance.assumed("baselines of trials spread by 1.5 to 2.5 points of pain"))),
+  /** How fast the person is moved on by symptoms, as a multiple of the plan's pace. */
+  PACE(
+      "pace",
+      TraitWords.PACE,
+      Scale.of(Unit.FACTOR, 0.2, 3),
+      new Usual(
+          "{lognormal: {median: 1, sigma: 0.25}}",
+          "1",
+          Provenance.assumed("clinics say 5 to 10 % a week; most steps of 8 % are then 5 to 12 %")),
+      Span.of("Pace of the plan", 0.5, 2, "slow", "fast"));
 
   private final String key;
   private final Wording wording;

@@ -138,5 +138,12 @@ final class TraitWords {
           "pain factor (1 = median person)",
           "painSensitivity, painGain");
 
+  static final Wording PACE =
+      Wording.of(
+          "How fast the person is moved on under a plan that goes by symptoms, as a multiple of its pace: of its steps, and of the least time in a phase; 1 is as planned.",
+          "Pace of the plan (1 is as planned)",
+          "pace of the plan (1 = as planned)",
+          "progress, tempo, speed");
+
   private TraitWords() {}
 }

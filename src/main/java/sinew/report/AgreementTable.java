@@ -10,6 +10,7 @@ import sinew.table.Columns;
 import sinew.table.Json;
 import sinew.table.Table;
 import sinew.text.Numbers;
+import sinew.text.Sentence;
 
 /** Published figures beside simulated ones. */
 final class AgreementTable {
@@ -95,7 +96,11 @@ final class AgreementTable {
 
   private static String what(Agreement agreement) {
     Trial.Figure figure = agreement.figure();
-    return agreement.arm().name() + ", week " + figure.week() + ": " + figure.quantity().key();
+    return Sentence.capital(TrialForests.words(agreement.arm().name()))
+        + ", week "
+        + figure.week()
+        + ": "
+        + figure.quantity().label();
   }
 
   private static String published(Trial.Figure figure) {

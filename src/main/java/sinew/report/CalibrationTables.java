@@ -11,6 +11,7 @@ import sinew.table.Columns;
 import sinew.table.Json;
 import sinew.table.Table;
 import sinew.text.Numbers;
+import sinew.text.Sentence;
 
 /** The tables of a calibration: parameters, figures and stages. */
 final class CalibrationTables {
@@ -117,13 +118,13 @@ final class CalibrationTables {
   }
 
   private static String what(Prediction row) {
-    return row.target().trial().name()
+    return Sentence.capital(TrialForests.words(row.target().trial().name()))
         + ", "
-        + row.target().arm().name()
+        + TrialForests.words(row.target().arm().name())
         + ", week "
         + row.target().figure().week()
         + ": "
-        + row.target().figure().quantity().key();
+        + row.target().figure().quantity().label();
   }
 
   private static String published(Prediction row) {

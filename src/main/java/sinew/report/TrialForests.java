@@ -13,6 +13,7 @@ import sinew.drawing.Source;
 import sinew.evidence.Agreement;
 import sinew.evidence.Trial;
 import sinew.statistics.Interval;
+import sinew.text.Sentence;
 
 /** Forest plots of published figures: one a unit, as scales differ. */
 final class TrialForests {
@@ -123,15 +124,20 @@ final class TrialForests {
     return new double[] {range.low(), range.high()};
   }
 
+  /** The words of a name that is also one for files. */
+  static String words(String name) {
+    return name.replace('-', ' ');
+  }
+
   private static ForestPlot.Row row(
       Agreement agreement, String trial, double[] range, boolean inside) {
     Trial.Figure figure = agreement.figure();
     return new ForestPlot.Row(
-        trial
+        Sentence.capital(words(trial))
             + ", "
-            + agreement.arm().name()
+            + words(agreement.arm().name())
             + ", "
-            + figure.quantity().key()
+            + figure.quantity().label()
             + ", week "
             + figure.week(),
         figure.value(),

@@ -3,7 +3,6 @@ package sinew.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,14 +46,13 @@ final class TrialPicture {
   }
 
   private static String title(Outcome quantity) {
-    String words = quantity.key().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     String since = quantity == Outcome.RELAPSED ? ", since recovery" : "";
-    return words + ", " + quantity.unit().text() + since;
+    return quantity.label() + ", " + quantity.unit().text() + since;
   }
 
   private static TrialCurves.Line line(Validation.OutcomeCurve course) {
     return new TrialCurves.Line(
-        course.arm().name(),
+        TrialForests.words(course.arm().name()),
         course.points().stream()
             .map(
                 p ->

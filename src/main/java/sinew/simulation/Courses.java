@@ -29,6 +29,7 @@ final class Courses {
   private final Escalating escalating;
   private final int size;
   private final double[] sittingHours;
+  private final double[] pace;
 
   // Who is under the plan: 1, and 0 in usual life; as a factor, as it decides on every day.
   private final double[] underPlan;
@@ -63,6 +64,7 @@ final class Courses {
     painRule = PainRule.of(parameters, plan.progression().painLimit());
     escalating = new Escalating(plan.care().escalations(), regimens, size);
     sittingHours = PerPerson.of(people, Trait.SITTING_HOURS_PER_DAY);
+    pace = PerPerson.of(people, plan::pace);
     underPlan = new double[size];
     phase = new int[size];
     enteredOn = new int[size];
@@ -248,7 +250,7 @@ final class Courses {
       enter(person, 0, day);
     } else if (phase[person] + 1 < phases.length) {
       Phase.Exit exit = phases[phase[person]].exit();
-      if (exit.met(day - enteredOn[person], weekPain[person], strength)) {
+      if (exit.met(day - enteredOn[person], pace[person], weekPain[person], strength)) {
         enter(person, phase[person] + 1, day);
       }
     }

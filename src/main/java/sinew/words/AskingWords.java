@@ -74,6 +74,7 @@ public final class AskingWords {
       case SOUND_CAPACITY -> "what their sound tendon bore";
       case PERSISTENCE -> "whether the tendon heals as usual";
       case PAIN_FACTOR -> "how strongly they feel pain";
+      case PACE -> "how fast they are moved on";
       default -> trait.wording().brief();
     };
   }

@@ -20,6 +20,7 @@ public final class Course {
   private final OwnWeek own;
   private final double demand;
   private final ActivityLevel level;
+  private final double pace;
   private final PainRule painRule;
   private double sessionScale = 1;
   private boolean flare;
@@ -55,6 +56,7 @@ public final class Course {
     ownLoadTaken = traits.of(Trait.LOAD_TAKEN);
     sittingHours = traits.of(Trait.SITTING_HOURS_PER_DAY);
     level = ActivityLevel.of(ActivityLevel.Rules.of(parameters, progression), traits);
+    pace = plan.pace(traits);
     painRule = PainRule.of(parameters, progression.painLimit());
     activity = level.share();
     lookUp(0);
@@ -284,7 +286,7 @@ public final class Course {
     if (regimen.wayBack().restartsOn(day)) {
       enter(0);
     } else if (phase + 1 < plan.phases().size()
-        && now.exit().met(daysInPhase, weekPain, strength)) {
+        && now.exit().met(daysInPhase, pace, weekPain, strength)) {
       enter(phase + 1);
     }
   }

@@ -41,6 +41,18 @@ class CoursePhasesTest {
   }
 
   @Test
+  void whereSymptomsDecideAPersonOfHalfThePaceStaysTwiceAsLong() {
+    Traits slow = Sample.traits().with(Trait.PACE, 0.5);
+    Phase month = phase(4, 10, START, 1);
+    for (Guidance guidance : new Guidance[] {Guidance.SYMPTOMS, Guidance.TIME}) {
+      Course course =
+          Sample.course(Sample.parameters(), slow, Sample.plan(guidance, 1, month, month));
+      course.begin(5);
+      assertThat(daysUntilPhase(course, 1, 0)).isEqualTo(guidance == Guidance.SYMPTOMS ? 56 : 28);
+    }
+  }
+
+  @Test
   void aPhaseIsNotLeftBeforePainIsLowEnough() {
     Course course = begun(phase(1, 3, START, 1), phase(1, 10, START, 1));
     for (int day = 0; day < 50; day++) {

@@ -47,6 +47,17 @@ class CourseReviewsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"SYMPTOMS, 0.5, 0.7875", "SYMPTOMS, 2, 0.9", "TIME, 0.5, 0.825", "TIME, 2, 0.825"})
+  void stepsHaveThePaceOfThePersonWhereSymptomsDecide(
+      Guidance guidance, double pace, double level) {
+    Course course =
+        course(
+            Sample.plan(guidance, 1, Sample.phase(100, 1)), Sample.traits().with(Trait.PACE, pace));
+    live(course, 0, 0, STRONG);
+    assertThat(course.level()).isCloseTo(level, ROUNDING);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "4.1, 3.0, true",
     "4.1, 3.2, false",

@@ -171,6 +171,7 @@ public final class Sample {
         1,
         0,
         1,
+        1,
         1);
   }
 
