@@ -24,7 +24,8 @@ final class RowsOption {
       completionCandidates = Keys.class,
       description =
           "Also write the patients themselves, into rows/: endpoints, traits and weeks, a row each; "
-              + "as ${COMPLETION-CANDIDATES}. About 15 KB a patient and arm in three years.")
+              + "as ${COMPLETION-CANDIDATES}. In three years a patient has about 15 KB of csv in each "
+              + "arm, or 6 KB of parquet. For parquet, build with mvn -Pparquet.")
   private RowFormat format;
 
   /**
