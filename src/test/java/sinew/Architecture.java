@@ -41,6 +41,7 @@ final class Architecture {
               Set.of("text"),
               Set.of(
                   "org.apache.commons.csv..", "tools.jackson.core..", "tools.jackson.databind..")),
+          new Row("parquet", Set.of("table"), Set.of("org.apache.parquet..")),
           new Row("maths", Set.of(), Set.of()),
           new Row("random", Set.of("text", "maths"), Set.of()),
           new Row("model", Set.of("maths"), Set.of()),
@@ -209,6 +210,9 @@ final class Architecture {
                   "tools.jackson.core..",
                   "com.sun.net.httpserver..",
                   "java.net..")));
+
+  /** Packages that only a profile of the build has. */
+  static final Set<String> IN_A_PROFILE = Set.of("parquet");
 
   /** What every package may touch. The rest of the JDK is a library like another. */
   static final Set<String> JDK =

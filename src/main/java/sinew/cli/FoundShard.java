@@ -1,9 +1,11 @@
 package sinew.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import sinew.document.ShardDocument;
 import sinew.files.Problem;
 import sinew.study.Shard;
+import sinew.table.RowFormat;
 
 /**
  * A shard that was found.
@@ -19,6 +21,19 @@ record FoundShard(Path folder, ShardDocument document) {
   /** Something that is wrong with the folder. */
   Problem problem(String field, String fault, String remedy) {
     return new Problem(folder.toString(), 0, 0, field, fault, remedy);
+  }
+
+  /** Rows in a format that this build of the program does not have. */
+  Optional<Problem> unwritableRows() {
+    return document
+        .rows()
+        .filter(key -> !RowFormat.of(key).map(RowFormat::available).orElse(false))
+        .map(
+            key ->
+                problem(
+                    "rows",
+                    "is " + key + ", and this build of Sinew has none",
+                    "build it with " + RowsOption.BUILD_WITH_PARQUET));
   }
 
   /** A file that is not as it was written. */

@@ -50,6 +50,7 @@ final class MergedShards {
     List<Problem> problems = new ArrayList<>();
     List<ReportedExperiment<?>> merged = new ArrayList<>();
     for (List<FoundShard> parts : studies) {
+      parts.get(0).unwritableRows().ifPresent(problems::add);
       new MergedShards(parts, problems).experiment().ifPresent(merged::add);
     }
     if (!problems.isEmpty()) {

@@ -32,7 +32,7 @@ final class ShardRun {
 
   private Archive begin(Spool place) {
     spool = Optional.of(place);
-    return rows.<Archive>map(as -> PatientRows.armByArm(part.study().name(), as, place::file))
+    return rows.<Archive>map(as -> PatientRows.ofShard(part.study().name(), place::file))
         .orElse(Archive.NONE);
   }
 

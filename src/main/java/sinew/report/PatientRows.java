@@ -26,6 +26,9 @@ public final class PatientRows implements Archive {
   /** Where the rows of a study lie in its folder. */
   static final String FOLDER = "rows/";
 
+  /** Shards keep their rows in this format, whichever their study is to have. */
+  private static final RowFormat IN_SHARDS = RowFormat.CSV;
+
   private final String study;
   private final RowFormat format;
   private final Function<String, OutputStream> files;
@@ -48,16 +51,14 @@ public final class PatientRows implements Archive {
   }
 
   /**
-   * Rows in one file a table and arm, so that shards can be joined.
+   * Rows of a shard: one CSV file a table and arm, so that shards can be joined into any format.
    *
    * @param study the name of the study
-   * @param format how they are written
    * @param files begins a file, by its path in the folder of results
    * @return no rows yet
    */
-  public static PatientRows armByArm(
-      String study, RowFormat format, Function<String, OutputStream> files) {
-    return new PatientRows(study, format, files, Optional.empty());
+  public static PatientRows ofShard(String study, Function<String, OutputStream> files) {
+    return new PatientRows(study, IN_SHARDS, files, Optional.empty());
   }
 
   private static String path(String table, Optional<String> arm, RowFormat format) {
@@ -114,7 +115,7 @@ public final class PatientRows implements Archive {
   }
 
   private RowFile<Subject> begin(RowTables<?> table, String arm) {
-    String own = path(table.name(), Optional.of(arm), format);
+    String own = path(table.name(), Optional.of(arm), IN_SHARDS);
     RowFile<Subject> file =
         open.computeIfAbsent(
             shards.isEmpty() ? own : path(table.name(), Optional.empty(), format), at(table));

@@ -30,9 +30,11 @@ record Column<R>(String heading, List<Variable<R>> variables, Function<R, String
    *     or a name in capitals from a data standard, such as {@code USUBJID}; or the key of a
    *     setting, such as {@code plan.phases[0].exitPain}
    * @param unit its unit; empty if it has none
+   * @param kind what its values are
    * @param value its value: text, a whole number, a number, a truth, or nothing where there is none
    */
-  record Variable<R>(String key, String unit, Function<R, Optional<Object>> value) {
+  record Variable<R>(
+      String key, String unit, ColumnKind kind, Function<R, Optional<Object>> value) {
 
     Variable {
       if (!key.matches("[a-z][a-zA-Z0-9]*(_[a-z0-9]+)*|[A-Z][A-Z0-9]*") && !key.matches(SETTING)) {
@@ -45,6 +47,7 @@ record Column<R>(String heading, List<Variable<R>> variables, Function<R, String
       return new Variable<>(
           key,
           unit,
+          kind,
           row ->
               value
                   .apply(row)
@@ -60,7 +63,10 @@ record Column<R>(String heading, List<Variable<R>> variables, Function<R, String
             .map(
                 field ->
                     new Variable<T>(
-                        field.key(), field.unit(), row -> field.value().apply(part.apply(row))))
+                        field.key(),
+                        field.unit(),
+                        field.kind(),
+                        row -> field.value().apply(part.apply(row))))
             .toList(),
         row -> words.apply(part.apply(row)));
   }

@@ -45,6 +45,11 @@ public final class Columns<R> {
     return all;
   }
 
+  /** What programs read, in order. */
+  List<Column.Variable<R>> variables() {
+    return all.stream().flatMap(column -> column.variables().stream()).toList();
+  }
+
   /**
    * Adds a column of text.
    *
@@ -55,7 +60,9 @@ public final class Columns<R> {
    */
   public Columns<R> text(String key, String heading, Function<R, String> value) {
     return and(
-        heading, new Column.Variable<>(key, "", row -> Optional.of(value.apply(row))), value);
+        heading,
+        new Column.Variable<>(key, "", ColumnKind.TEXT, row -> Optional.of(value.apply(row))),
+        value);
   }
 
   /**
@@ -70,7 +77,8 @@ public final class Columns<R> {
   public Columns<R> whole(String key, String heading, String unit, ToLongFunction<R> value) {
     return and(
         heading,
-        new Column.Variable<>(key, unit, row -> Optional.of(value.applyAsLong(row))),
+        new Column.Variable<>(
+            key, unit, ColumnKind.WHOLE, row -> Optional.of(value.applyAsLong(row))),
         row -> Long.toString(value.applyAsLong(row)));
   }
 
@@ -113,7 +121,7 @@ public final class Columns<R> {
   public Columns<R> flag(String key, String heading, Predicate<R> value) {
     return and(
         heading,
-        new Column.Variable<>(key, "", row -> Optional.of(value.test(row))),
+        new Column.Variable<>(key, "", ColumnKind.TRUTH, row -> Optional.of(value.test(row))),
         row -> value.test(row) ? "yes" : "no");
   }
 
@@ -215,6 +223,7 @@ public final class Columns<R> {
     return new Column.Variable<>(
         key,
         unit,
+        ColumnKind.NUMBER,
         row -> {
           double number = value.applyAsDouble(row);
           return Double.isNaN(number) ? Optional.empty() : Optional.of(number);
@@ -250,7 +259,8 @@ public final class Columns<R> {
   public Columns<R> setting(String key, Function<R, Optional<String>> value) {
     return and(
         "",
-        new Column.Variable<>(key, "", row -> value.apply(row).map(Columns::numberOrText)),
+        new Column.Variable<>(
+            key, "", ColumnKind.TEXT, row -> value.apply(row).map(Columns::numberOrText)),
         row -> value.apply(row).orElse(""));
   }
 

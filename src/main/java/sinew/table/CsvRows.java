@@ -31,8 +31,7 @@ final class CsvRows<R> implements RowFile<R> {
   }
 
   static <R> CsvRows<R> open(Columns<R> columns, OutputStream out) throws IOException {
-    List<Column.Variable<R>> fields =
-        columns.all().stream().flatMap(column -> column.variables().stream()).toList();
+    List<Column.Variable<R>> fields = columns.variables();
     String keys = fields.stream().map(Column.Variable::key).collect(Collectors.joining(","));
     byte[] head = (keys + "\n").getBytes(StandardCharsets.UTF_8);
     out.write(head);
@@ -54,7 +53,7 @@ final class CsvRows<R> implements RowFile<R> {
   public void append(Path rows) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(rows))) {
       if (!Arrays.equals(line(in), head)) {
-        throw new IOException(rows + ": has other columns than this version writes");
+        throw RowFile.otherColumns(rows);
       }
       in.transferTo(out);
     }

@@ -41,10 +41,20 @@ public interface RowFile<R> extends Closeable {
   Part<R> part();
 
   /**
-   * Writes the rows of another file at the end of this one, as if they had been added here.
+   * Writes the rows of a CSV file at the end of this one, as if they had been added here.
    *
-   * @param rows a whole file of the same columns and format
+   * @param rows a whole file of the same columns, as {@link RowFormat#CSV} writes it
    * @throws IOException if it could not be read or written, or if it has other columns
    */
   void append(Path rows) throws IOException;
+
+  /**
+   * Says why a file cannot be appended.
+   *
+   * @param rows the file
+   * @return the failure
+   */
+  static IOException otherColumns(Path rows) {
+    return new IOException(rows + ": has other columns than this version writes");
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /**
  * How rows are written that are too many for memory. Every command that writes such rows offers
@@ -15,6 +16,19 @@ public enum RowFormat {
     @Override
     public <R> RowFile<R> open(Columns<R> columns, OutputStream out) throws IOException {
       return CsvRows.open(columns, out);
+    }
+  },
+
+  /** Apache Parquet, if its library is there: the usual program leaves it out. */
+  PARQUET("parquet") {
+    @Override
+    public <R> RowFile<R> open(Columns<R> columns, OutputStream out) throws IOException {
+      return CellRows.open(library().orElseThrow(), columns, out);
+    }
+
+    @Override
+    public boolean available() {
+      return library().isPresent();
     }
   };
 
@@ -41,6 +55,19 @@ public enum RowFormat {
    */
   public String key() {
     return key;
+  }
+
+  /** {@return whether this build of the program can write it} */
+  public boolean available() {
+    return true;
+  }
+
+  /** The library that writes it, if this build has one. */
+  Optional<RowLibrary> library() {
+    return ServiceLoader.load(RowLibrary.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(library -> library.key().equals(key))
+        .findFirst();
   }
 
   /**

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import sinew.cli.Sandbox.Ended;
+import sinew.table.RowFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -217,6 +219,23 @@ class MergeCommandTest {
     sandbox.file(path, document.replaceFirst("\"sinew\": \"[^\"]*\"", "\"sinew\": \"0.0.9\""));
     assertThat(refused("merge", "shards"))
         .contains("is of Sinew 0.0.9, and this is ", "merge it with the version that made it");
+  }
+
+  @Test
+  @DisabledIf("hasParquet")
+  void shardsOfRowsAsParquetNeedABuildThatWritesThem() {
+    run("run scenarios/typical.yaml --rows csv", "--shard", "1/1", "--out", "shards");
+    String path = "shards/typical-shard-1-of-1/shard.json";
+    String document = new String(sandbox.bytes(path), StandardCharsets.UTF_8);
+    sandbox.file(path, document.replace("\"rows\": \"csv\"", "\"rows\": \"parquet\""));
+    assertThat(refused("merge", "shards"))
+        .isEqualTo(
+            "shards/typical-shard-1-of-1  rows: is parquet, and this build of Sinew has none; build"
+                + " it with mvn -Pparquet package -DskipTests\n");
+  }
+
+  static boolean hasParquet() {
+    return RowFormat.PARQUET.available();
   }
 
   @Test

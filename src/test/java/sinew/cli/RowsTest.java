@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import sinew.cli.Sandbox.Ended;
 import sinew.document.SummaryJson;
@@ -37,6 +38,7 @@ import sinew.statistics.WeeklyBands;
 import sinew.statistics.WeeklyCounts;
 import sinew.study.ArmResult;
 import sinew.table.Json;
+import sinew.table.RowFormat;
 import sinew.words.ReportedArm;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -240,6 +242,23 @@ class RowsTest {
   void anUnknownFormatIsRefusedWithTheKnownOnes() {
     Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--rows", "xlsx");
     assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).contains("'xlsx' is not one of csv");
+    assertThat(outcome.err()).contains("'xlsx' is not one of csv, parquet");
+  }
+
+  /** In the profile parquet it is there, and has tests of its own. */
+  @Test
+  @DisabledIf("hasParquet")
+  void theUsualBuildSaysThatItHasNoParquetAndWhatToDo() {
+    Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--rows", "parquet");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains(
+            "this build of Sinew has no Parquet; build it with mvn -Pparquet package -DskipTests,"
+                + " or use --rows csv");
+    assertThat(sandbox.filesIn("results")).isEmpty();
+  }
+
+  static boolean hasParquet() {
+    return RowFormat.PARQUET.available();
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +86,89 @@ class RowFormatTest {
           .isInstanceOf(IOException.class)
           .hasMessage(other + ": has other columns than this version writes");
     }
+  }
+
+  /** A library that keeps the cells. */
+  private static final class Kept implements RowLibrary, CellFile {
+    private final List<List<Object>> rows = new ArrayList<>();
+    private List<CellColumn> columns;
+
+    @Override
+    public String key() {
+      return "kept";
+    }
+
+    @Override
+    public CellFile open(List<CellColumn> columns, OutputStream out) {
+      this.columns = columns;
+      return this;
+    }
+
+    @Override
+    public void add(Object[] cells) {
+      rows.add(Arrays.asList(cells));
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static Kept kept(Appended appended) throws IOException {
+    Kept kept = new Kept();
+    try (RowFile<Row> file = CellRows.open(kept, COLUMNS, OutputStream.nullOutputStream())) {
+      appended.to(file);
+    }
+    return kept;
+  }
+
+  /** Adds rows to a file. */
+  private interface Appended {
+    void to(RowFile<Row> file) throws IOException;
+  }
+
+  private static void addAll(RowFile<Row> file) throws IOException {
+    RowFile.Part<Row> part = file.part();
+    ROWS.forEach(part::add);
+    part.append();
+  }
+
+  @Test
+  void aLibraryGetsTheCellsOfCsvWithTheirTypes() throws IOException {
+    Kept kept = kept(RowFormatTest::addAll);
+    assertThat(kept.columns.toString())
+        .isEqualTo(
+            "[CellColumn[key=WORD, kind=TEXT], CellColumn[key=whole, kind=WHOLE],"
+                + " CellColumn[key=number, kind=NUMBER], CellColumn[key=rounded, kind=NUMBER],"
+                + " CellColumn[key=positive, kind=TRUTH]]");
+    assertThat(kept.rows)
+        .containsExactly(
+            List.of("plain", 1L, 0.333333333, 0.333, true),
+            Arrays.asList("a, b", -2L, null, null, false),
+            List.of("say \"so\"", 3L, 0.0, 0.0, false),
+            List.of("two\nlines", 4L, 1e-7, 0.0, true),
+            List.of("'=1+1", 6L, 2.0, 2.0, true),
+            List.of("größer", 5L, 123_456_789_000.0, 123_456_789_012.0, true));
+  }
+
+  @Test
+  void aLibraryGetsTheSameCellsFromACsvFile() throws IOException {
+    Path csv = file("a", written(ROWS, 2));
+    assertThat(kept(file -> file.append(csv)).rows).isEqualTo(kept(RowFormatTest::addAll).rows);
+  }
+
+  @Test
+  void aLibraryGetsNoCellsOfOtherColumnsNorOfDamagedRows() throws IOException {
+    String sound = new String(written(ROWS.subList(0, 2), 2), StandardCharsets.UTF_8);
+    for (String row : List.of("word,one,1,1,true\n", "word,1\n")) {
+      Path damaged = file("damaged", (sound + row).getBytes(StandardCharsets.UTF_8));
+      assertThatThrownBy(() -> kept(file -> file.append(damaged)))
+          .isInstanceOf(IOException.class)
+          .hasMessage(damaged + ": row 3 is damaged");
+    }
+    Path other = file("other", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> kept(file -> file.append(other)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(other + ": has other columns than this version writes");
   }
 
   @Test
