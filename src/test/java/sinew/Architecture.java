@@ -208,7 +208,12 @@ final class Architecture {
                   "tools.jackson.databind..",
                   "tools.jackson.core..",
                   "com.sun.net.httpserver..",
-                  "java.net..")));
+                  "java.net..")),
+          // Its source root is compiled in the profile of that name only.
+          new Row(
+              "spark",
+              Set.of("cli", "document", "results", "study"),
+              Set.of("org.apache.spark..", "scala..", "picocli..")));
 
   /** What every package may touch. The rest of the JDK is a library like another. */
   static final Set<String> JDK =
