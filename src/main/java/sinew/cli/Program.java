@@ -3,11 +3,11 @@ package sinew.cli;
 import java.io.OutputStream;
 import picocli.CommandLine;
 
-/** The commands inside another process, which ends when it likes, such as one of a cluster. */
+/** The commands, also for processes that do more than one of them, such as those of a cluster. */
 public final class Program {
   private final Terminal terminal;
 
-  private Program(Terminal terminal) {
+  Program(Terminal terminal) {
     this.terminal = terminal;
   }
 

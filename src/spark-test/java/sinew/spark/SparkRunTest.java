@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,29 @@ class SparkRunTest {
       assertThat(spark.errors("driver"))
           .containsOnlyOnce("2 patients cannot be divided into 3 shards; use fewer");
     }
+    assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith("shards-"));
+  }
+
+  /** The command of the page on clusters, with three shards in the place of a thousand. */
+  @Test
+  void theCommandOfThePageWorks() throws Exception {
+    Matcher command =
+        Pattern.compile(
+                "--class sinew\\.spark\\.SparkRun [^`]* target/sinew-spark\\.jar (run .*)\n")
+            .matcher(Files.readString(Path.of("src/site/cluster.md")));
+    assertThat(command.find()).isTrue();
+    String asked =
+        command
+            .group(1)
+            .replace("100000000", "40 --draws 2")
+            .replace("--shards 1000", "--shards 3");
+    Files.createDirectories(folder.resolve("scenarios"));
+    Files.copy(TYPICAL, folder.resolve(TYPICAL));
+    try (SparkProcesses spark = new SparkProcesses(folder)) {
+      Process driver = spark.submit("local[2]", asked.split(" ", -1));
+      assertThat(driver.waitFor()).as(spark.errors("driver")).isZero();
+    }
+    assertThat(folder.resolve("results/typical/report.html")).exists();
     assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith("shards-"));
   }
 

@@ -49,11 +49,25 @@ final class ShardedRun {
     }
     Path beside = asked.out().toAbsolutePath().normalize().getParent();
     Path shards = Files.createTempDirectory(Files.createDirectories(beside), "shards-");
-    int merged = simulateAndMerge(scenarios, shards);
-    if (merged == ExitCode.OK) {
-      ZippedFolder.delete(shards);
+    int exitCode = ExitCode.FAILED;
+    try {
+      exitCode = simulateAndMerge(scenarios, shards);
+    } finally {
+      deleteOrTell(shards, exitCode == ExitCode.OK || !faults.isEmpty());
     }
-    return merged;
+    return exitCode;
+  }
+
+  /** Hours of work are not thrown away because of what came after them. */
+  private void deleteOrTell(Path shards, boolean useless) throws IOException {
+    if (useless || shardsIn(shards).isEmpty()) {
+      ZippedFolder.delete(shards);
+    } else {
+      err.println(
+          "Finished shards are kept: 'sinew merge "
+              + shards
+              + "' joins them, or says which are missing.");
+    }
   }
 
   /**
@@ -79,8 +93,11 @@ final class ShardedRun {
   private static List<ShardDocument> shardsIn(Path folder) throws IOException {
     List<ShardDocument> shards = new ArrayList<>();
     try (Stream<Path> folders = Files.list(folder)) {
-      for (Path each : folders.filter(Files::isDirectory).sorted().toList()) {
-        shards.add(ShardDocument.read(Files.readString(each.resolve(ShardReport.DOCUMENT))));
+      for (Path each : folders.sorted().toList()) {
+        Path document = each.resolve(ShardReport.DOCUMENT);
+        if (Files.exists(document)) {
+          shards.add(ShardDocument.read(Files.readString(document)));
+        }
       }
     }
     return shards;
@@ -95,14 +112,9 @@ final class ShardedRun {
     Cluster.run(tasks, content -> take(content, shards));
     if (!faults.isEmpty()) {
       err.print(faults);
-      ZippedFolder.delete(shards);
       return ExitCode.WRONG_INPUT;
     }
-    int merged = program.execute(asked.merging(shards).toArray(String[]::new));
-    if (merged != ExitCode.OK) {
-      err.println("The shards are kept: sinew merge " + shards);
-    }
-    return merged;
+    return program.execute(asked.merging(shards).toArray(String[]::new));
   }
 
   private void take(ShardContent content, Path shards) {
