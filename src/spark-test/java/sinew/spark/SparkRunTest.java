@@ -95,7 +95,7 @@ class SparkRunTest {
   void theCommandOfThePageWorks() throws Exception {
     Matcher command =
         Pattern.compile(
-                "--class sinew\\.spark\\.SparkRun [^`]* target/sinew-spark\\.jar (run .*)\n")
+                "--class sinew\\.spark\\.SparkRun [^`]* target/spark/sinew-spark\\.jar (run .*)\n")
             .matcher(Files.readString(Path.of("src/site/cluster.md")));
     assertThat(command.find()).isTrue();
     String asked =
