@@ -209,7 +209,12 @@ final class Architecture {
                   "tools.jackson.databind..",
                   "tools.jackson.core..",
                   "com.sun.net.httpserver..",
-                  "java.net..")));
+                  "java.net..")),
+          // Its source root is compiled in the profile of that name only.
+          new Row(
+              "spark",
+              Set.of("cli", "document", "results", "study"),
+              Set.of("org.apache.spark..", "scala..", "picocli..")));
 
   /** Packages that only a profile of the build has. */
   static final Set<String> IN_A_PROFILE = Set.of("parquet");

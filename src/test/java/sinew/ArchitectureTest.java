@@ -146,11 +146,14 @@ class ArchitectureTest {
     assertThat(names).doesNotHaveDuplicates();
   }
 
-  /** What nobody uses is struck from the table. */
+  /**
+   * What nobody uses is struck from the table. A package that is not compiled in this build is
+   * looked at in the build of its profile.
+   */
   @Test
   void everyPermissionIsUsed() {
     List<String> unused = new ArrayList<>();
-    for (Row row : Architecture.TABLE) {
+    for (Row row : Architecture.TABLE.stream().filter(row -> isCompiled(row)).toList()) {
       Set<String> homes =
           CODE.stream()
               .filter(type -> type.getPackageName().equals("sinew." + row.name()))
@@ -168,6 +171,10 @@ class ArchitectureTest {
           .forEach(library -> unused.add(row.name() + " may use " + library));
     }
     assertThat(unused).isEmpty();
+  }
+
+  private static boolean isCompiled(Row row) {
+    return CODE.stream().anyMatch(type -> type.getPackageName().equals("sinew." + row.name()));
   }
 
   private static String name(JavaClass planted) {

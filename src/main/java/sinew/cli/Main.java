@@ -18,8 +18,7 @@ public final class Main {
     Interruption interruption = Interruption.awaited();
     int exitCode = ExitCode.FAILED;
     try {
-      Terminal terminal = Terminal.ofProcess(interruption);
-      exitCode = terminal.close(CommandTree.of(terminal).execute(arguments));
+      exitCode = new Program(Terminal.ofProcess(interruption)).execute(arguments);
     } finally {
       interruption.commandEnded();
     }
