@@ -27,7 +27,7 @@ final class MechanismArms {
   static final int PATIENTS = 500;
   static final String NO_RACE =
       """
-      cohort: {stage: dysrepair, severity: 0.3, stress: 0.3, sittingHoursPerDay: 4}
+      cohort: {stage: dysrepair, severity: 0.3, stress: 0.3, sittingHoursPerDay: 4, loadTaken: 1}
       plan: {guidance: time, stepPerWeek: 0, phases: [{name: a, startActivity: 0.4}]}
       """;
   static final String RACE = NO_RACE + "events: [{name: race, fromDay: 30, load: 1.2}]";

@@ -21,6 +21,7 @@ import sinew.study.LocalBackend;
 final class Members {
   private static final Map<String, Outcomes> RESULTS = new ConcurrentHashMap<>();
 
+  private static final int OF_A_MEMBER = 1_000;
   private static final int FEW = 400;
 
   private Members() {}
@@ -41,7 +42,8 @@ final class Members {
 
   /** Lives of a shipped scenario; more patients under the defaults than under a member. */
   static Outcomes outcomes(String name, Parameters parameters) {
-    return outcomes(name, parameters, parameters.equals(Parameters.standard()) ? 8_000 : FEW);
+    return outcomes(
+        name, parameters, parameters.equals(Parameters.standard()) ? 8_000 : OF_A_MEMBER);
   }
 
   private static Outcomes outcomes(String name, Parameters parameters, int patients) {
@@ -55,7 +57,7 @@ final class Members {
                     Progress.NONE));
   }
 
-  /** The share who reach an endpoint by a day, among the few people that every member lives. */
+  /** The share who reach an endpoint by a day, among few people, so that many members can live. */
   static double reachedByFew(String name, Parameters parameters, Endpoint endpoint, int day) {
     return SurvivalCurve.of(outcomes(name, parameters, FEW).days(endpoint)).reached(day);
   }
