@@ -63,7 +63,7 @@ class CalibrateCommandTest {
     assertThat(result("charts/priors.svg")).isNotEmptyFile();
     assertThat(result("charts/forest-nrs.csv")).isNotEmptyFile();
     assertThat(Files.readString(result("report.html")))
-        .contains("Fit to published trials", "quick, usual, week 4: pain", "weakening");
+        .contains("Fit to published trials", "Quick, usual, week 4: pain", "weakening");
     JsonNode json = JsonMapper.shared().readTree(result("calibration.json").toFile());
     assertThat(json.path("stages").size()).isEqualTo(19);
     assertThat(json.path("stages").get(18).path("weight").doubleValue()).isEqualTo(1);

@@ -54,7 +54,7 @@ class ValidateCommandTest {
         .containsPattern("shares and scores among them \\d of 1 \\(\\d+ %; the aim is 85 %\\)\\.");
     assertThat(outcome.out().replaceAll("\\s+", " "))
         .containsPattern(
-            "- \\S+, week \\d+: muchImproved: published 30 \\(20 to 40\\), simulated \\d+ \\(\\S+ to"
+            "- \\S+, week \\d+: much improved: published 30 \\(20 to 40\\), simulated \\d+ \\(\\S+ to"
                 + " \\S+\\), difference -?\\S+ percentage points, (in|out)side");
     Path results = folder.resolve("results/validation");
     assertThat(Files.readAllLines(results.resolve("validation.csv")))

@@ -66,6 +66,7 @@ public final class Arms {
     laws.put(Trait.PERSISTENCE, new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(24.0, 1.0))));
     laws.put(Trait.SEX, new Law.Alone(new Choice(List.of(0.0, 1.0), List.of(1.0, 1.0))));
     laws.put(Trait.PAIN_FACTOR, new Law.Alone(new Uniform(0.6, 1.4)));
+    laws.put(Trait.PACE, new Law.Alone(new Uniform(0.7, 1.4)));
     return Cohort.of(laws, admission);
   }
 
