@@ -75,24 +75,26 @@ class CourseOfRecoveryTest {
     assertWithin(medianWeeks("chronic", member, Endpoint.FULL_RECOVERY), 26, 156, member);
   }
 
+  /** Mean times within the horizon: medians of 1,000 people can fall on the same day. */
   @ParameterizedTest
   @MethodSource("members")
   void stagesComeInOrder(Parameters member) {
-    double one = medianWeeks("stage-1", member, Endpoint.FULL_RECOVERY);
-    double two = medianWeeks("stage-2", member, Endpoint.FULL_RECOVERY);
-    double three = medianWeeks("stage-3", member, Endpoint.FULL_RECOVERY);
-    assertThat(one).isLessThan(two);
-    assertThat(two).isLessThan(three);
+    assertThat(meanDays("stage-1", member)).isLessThan(meanDays("stage-2", member));
+    assertThat(meanDays("stage-2", member)).isLessThan(meanDays("stage-3", member));
+  }
+
+  private static double meanDays(String name, Parameters member) {
+    return curve(name, member, Endpoint.FULL_RECOVERY).restrictedMean(3 * 364).value();
   }
 
   /**
-   * Under a member a mean score of 90 will do: a score of about 90 counts as full recovery (Iversen
-   * 2012 IJSPT 7:76). A mean of 1,000 people is known to a fifth of a point.
+   * Under a member half a point less will do, as a mean of 1,000 people is known to a fifth of a
+   * point.
    */
   @ParameterizedTest
   @MethodSource("members")
   void neverInjuredPeopleAreWell(Parameters member) {
-    double least = member.equals(Parameters.standard()) ? 93 : 90;
+    double least = member.equals(Parameters.standard()) ? 93 : 92.5;
     for (int week : HEALTHY_WEEKS) {
       assertThat(mean("healthy", member, Measure.SCORE, week)).isGreaterThan(least);
       assertThat(mean("healthy", member, Measure.STRENGTH, week)).isGreaterThan(0.98);
@@ -102,13 +104,12 @@ class CourseOfRecoveryTest {
   @Test
   void neverInjuredPeopleHaveHardlyAnyPain() {
     assertThat(mostHealthyPain(Parameters.standard(), 0.95)).isLessThan(1);
-    // Runners fall ill by the same spells that hurt (K27), so under half of the members only nine
-    // of
-    // ten have so little, and what 95 of 100 have is settled pain. Under one of 20 not even that.
-    assertThat(membersWhereHealthyPainIsBelow(1, 0.9)).isGreaterThanOrEqualTo(19);
-    assertThat(membersWhereHealthyPainIsBelow(Definition.SETTLED_PAIN.value(), 0.95))
-        .isGreaterThanOrEqualTo(19);
-    assertThat(membersWhereHealthyPainIsBelow(1, 0.95)).isGreaterThanOrEqualTo(10);
+    // Runners fall ill by the same spells that hurt (K27): under a few members only nine of ten
+    // have
+    // so little, and what 95 of 100 have is settled pain.
+    assertThat(membersWhereHealthyPainIsBelow(1, 0.9)).isEqualTo(20);
+    assertThat(membersWhereHealthyPainIsBelow(Definition.SETTLED_PAIN.value(), 0.95)).isEqualTo(20);
+    assertThat(membersWhereHealthyPainIsBelow(1, 0.95)).isGreaterThanOrEqualTo(15);
   }
 
   private static long membersWhereHealthyPainIsBelow(double pain, double share) {

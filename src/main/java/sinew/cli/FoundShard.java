@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import sinew.document.ShardDocument;
 import sinew.files.Problem;
+import sinew.report.RowChoice;
 import sinew.study.Shard;
 import sinew.table.RowFormat;
 
@@ -27,7 +28,9 @@ record FoundShard(Path folder, ShardDocument document) {
   Optional<Problem> unwritableRows() {
     return document
         .rows()
-        .filter(key -> !RowFormat.of(key).map(RowFormat::available).orElse(false))
+        .filter(
+            key ->
+                !RowChoice.of(key).map(RowChoice::format).map(RowFormat::available).orElse(false))
         .map(
             key ->
                 problem(

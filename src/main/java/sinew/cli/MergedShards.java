@@ -17,6 +17,7 @@ import sinew.input.ScenarioFile;
 import sinew.input.ScenarioReader;
 import sinew.model.Parameters;
 import sinew.report.PatientRows;
+import sinew.report.RowChoice;
 import sinew.report.ShardReport;
 import sinew.report.StudyReport;
 import sinew.results.Spool;
@@ -25,7 +26,6 @@ import sinew.study.Archive;
 import sinew.study.Digest;
 import sinew.study.MergedStudy;
 import sinew.study.Study;
-import sinew.table.RowFormat;
 
 /** All shards of a study, added up. */
 final class MergedShards {
@@ -165,7 +165,7 @@ final class MergedShards {
       PatientRows.join(
           parts.stream().map(FoundShard::folder).toList(),
           first.arms().stream().map(ShardDocument.Arm::name).toList(),
-          first.rows().flatMap(RowFormat::of).orElseThrow(),
+          first.rows().flatMap(RowChoice::of).orElseThrow(),
           spool::file);
     }
     return Archive.NONE;

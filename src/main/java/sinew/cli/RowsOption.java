@@ -10,6 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import sinew.report.PatientRows;
+import sinew.report.RowChoice;
 import sinew.table.RowFormat;
 
 /** The option of commands that can write a row for each patient. */
@@ -19,22 +20,23 @@ final class RowsOption {
 
   @Option(
       names = "--rows",
-      paramLabel = "FORMAT",
-      converter = RowFormatConverter.class,
+      paramLabel = "FORMAT[:TABLES]",
+      converter = RowChoiceConverter.class,
       completionCandidates = Keys.class,
       description =
           "Also write the patients themselves, into rows/: endpoints, traits and weeks, a row each; "
               + "as ${COMPLETION-CANDIDATES}. In three years a patient has about 15 KB of csv in each "
-              + "arm, or 6 KB of parquet. For parquet, build with mvn -Pparquet.")
-  private RowFormat format;
+              + "arm, or 6 KB of parquet; nearly all of it are weeks, and csv:endpoints,traits goes "
+              + "without. For parquet, build with mvn -Pparquet.")
+  private RowChoice choice;
 
   /**
-   * How to write rows.
+   * Which rows to write, and how.
    *
-   * @return the format; empty if they are not wanted
+   * @return the choice; empty if they are not wanted
    */
-  Optional<RowFormat> format() {
-    return Optional.ofNullable(format);
+  Optional<RowChoice> choice() {
+    return Optional.ofNullable(choice);
   }
 
   /**
@@ -55,7 +57,7 @@ final class RowsOption {
    * @return nothing to write if rows are not wanted
    */
   Recording recording(String study, List<Path> shards) {
-    return format()
+    return choice()
         .<Recording>map(as -> spool -> PatientRows.of(study, as, spool::file, shards))
         .orElse(Recording.NONE);
   }
@@ -68,28 +70,36 @@ final class RowsOption {
     }
   }
 
-  /** Reads the words for formats. */
-  static final class RowFormatConverter implements ITypeConverter<RowFormat> {
+  /** Reads a format, and the tables if not all are wanted. */
+  static final class RowChoiceConverter implements ITypeConverter<RowChoice> {
     @Override
-    public RowFormat convert(String value) {
-      RowFormat format = RowFormat.of(value).orElseThrow(() -> unknown(value));
-      if (!format.available()) {
+    public RowChoice convert(String value) {
+      RowChoice choice = RowChoice.of(value).orElseThrow(() -> unknown(value));
+      if (!choice.format().available()) {
         throw new TypeConversionException(
             "this build of Sinew has no Parquet; build it with "
                 + BUILD_WITH_PARQUET
                 + ", or use --rows csv");
       }
-      return format;
+      return choice;
     }
 
     private static TypeConversionException unknown(String value) {
+      int tables = value.indexOf(RowChoice.OF);
+      boolean format = RowFormat.of(tables < 0 ? value : value.substring(0, tables)).isPresent();
       return new TypeConversionException(
-          "'"
-              + value
-              + "' is not one of "
-              + Arrays.stream(RowFormat.values())
-                  .map(RowFormat::key)
-                  .collect(Collectors.joining(", ")));
+          format
+              ? "'"
+                  + value.substring(tables + 1)
+                  + "' has a table that is not one of "
+                  + String.join(", ", RowChoice.TABLES)
+                  + "; write for example --rows csv:endpoints,traits"
+              : "'"
+                  + value
+                  + "' is not one of "
+                  + Arrays.stream(RowFormat.values())
+                      .map(RowFormat::key)
+                      .collect(Collectors.joining(", ")));
     }
   }
 }

@@ -5,22 +5,22 @@ import java.util.Optional;
 import sinew.input.ScenarioFile;
 import sinew.report.PatientRows;
 import sinew.report.Report;
+import sinew.report.RowChoice;
 import sinew.report.ShardReport;
 import sinew.results.RunInfo;
 import sinew.results.Spool;
 import sinew.simulation.Outcomes;
 import sinew.study.Archive;
 import sinew.study.ShardOfStudy;
-import sinew.table.RowFormat;
 
 /** The run of a shard. Its report has to know how long the files of rows became. */
 final class ShardRun {
   private final ShardOfStudy part;
   private final List<ScenarioFile> files;
-  private final Optional<RowFormat> rows;
+  private final Optional<RowChoice> rows;
   private Optional<Spool> spool = Optional.empty();
 
-  ShardRun(ShardOfStudy part, List<ScenarioFile> files, Optional<RowFormat> rows) {
+  ShardRun(ShardOfStudy part, List<ScenarioFile> files, Optional<RowChoice> rows) {
     this.part = part;
     this.files = files;
     this.rows = rows;
@@ -32,7 +32,8 @@ final class ShardRun {
 
   private Archive begin(Spool place) {
     spool = Optional.of(place);
-    return rows.<Archive>map(as -> PatientRows.ofShard(part.study().name(), place::file))
+    return rows.<Archive>map(
+            as -> PatientRows.ofShard(part.study().name(), as.tables(), place::file))
         .orElse(Archive.NONE);
   }
 

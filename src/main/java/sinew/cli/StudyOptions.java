@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import sinew.document.ShardDocument;
 import sinew.input.ScenarioFile;
+import sinew.report.RowChoice;
 import sinew.report.StudyReport;
 import sinew.results.Version;
 import sinew.study.Experiment;
@@ -17,7 +18,6 @@ import sinew.study.Shard;
 import sinew.study.ShardOfStudy;
 import sinew.study.Study;
 import sinew.study.StudyResult;
-import sinew.table.RowFormat;
 
 /** The options of commands that simulate arms, and what they ask for. */
 final class StudyOptions {
@@ -50,7 +50,7 @@ final class StudyOptions {
     Optional<List<FoundShard>> earlier = extend.earlier(described(whole, files, options));
     Optional<Shard> part = shard.shard(patients, earlier.map(MergedShards::patients).orElse(0));
     if (part.isPresent()) {
-      return new ShardRun(new ShardOfStudy(whole, part.get()), files, rows.format()).experiment();
+      return new ShardRun(new ShardOfStudy(whole, part.get()), files, rows.choice()).experiment();
     }
     return earlier
         .map(parts -> reported(extended(whole, files, parts), files, told, recording(whole, parts)))
@@ -85,7 +85,7 @@ final class StudyOptions {
         options.seed(),
         options.patients(SimulationOptions.PATIENTS),
         whole.ensemble().size(),
-        rows.format().map(RowFormat::key),
+        rows.choice().map(RowChoice::text),
         new Shard(1, 1),
         files.stream().map(file -> ShardDocument.Arm.of(file, "", "")).toList(),
         Map.of());

@@ -14,7 +14,7 @@ public final class Behaviour {
   private final double sparing;
   private final double noise;
   private final double spellsInUsualLife;
-  private final double spellsUnderCare;
+  private final double spellsAvoided;
   private final double spellSize;
   private final int spellDays;
   private final double conditioningPerSession;
@@ -31,7 +31,7 @@ public final class Behaviour {
     sparing = parameters.of(SPARING);
     noise = parameters.of(ACTIVITY_NOISE);
     spellsInUsualLife = parameters.of(SPELLS_IN_USUAL_LIFE);
-    spellsUnderCare = parameters.of(SPELLS_UNDER_CARE);
+    spellsAvoided = parameters.of(SPELLS_AVOIDED);
     spellSize = parameters.of(SPELL_SIZE);
     spellDays = (int) Math.round(parameters.of(SPELL_DAYS));
     conditioningPerSession = parameters.of(CONDITIONING_PER_SESSION);
@@ -90,7 +90,7 @@ public final class Behaviour {
    * @return the chance: rare in people who do as planned
    */
   public double spellChanceUnderCare(Traits traits) {
-    return spellsInUsualLife + traits.of(Trait.ADHERENCE) * (spellsUnderCare - spellsInUsualLife);
+    return spellsInUsualLife * (1 - spellsAvoided * traits.of(Trait.ADHERENCE));
   }
 
   /**

@@ -164,8 +164,8 @@ public enum Parameter implements Quantity {
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
   SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.0046, Range.of(0, 0.5), fitted()),
-  /** The same under care, with full adherence. */
-  SPELLS_UNDER_CARE("spellsUnderCare", Unit.PER_DAY, 0.0035, Range.of(0, 0.5), fitted()),
+  /** Share of them that people under care avoid who do all as planned. */
+  SPELLS_AVOIDED("spellsAvoided", 0.5, Range.of(0, 1), assumed("a plan leaves every second one")),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
   SPELL_SIZE(
       "spellSize",

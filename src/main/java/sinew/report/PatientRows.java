@@ -30,7 +30,7 @@ public final class PatientRows implements Archive {
   private static final RowFormat IN_SHARDS = RowFormat.CSV;
 
   private final String study;
-  private final RowFormat format;
+  private final RowChoice choice;
   private final Function<String, OutputStream> files;
 
   /** The folders of shards whose rows come first; empty if each arm has files of its own. */
@@ -41,11 +41,11 @@ public final class PatientRows implements Archive {
 
   private PatientRows(
       String study,
-      RowFormat format,
+      RowChoice choice,
       Function<String, OutputStream> files,
       Optional<List<Path>> shards) {
     this.study = study;
-    this.format = format;
+    this.choice = choice;
     this.files = files;
     this.shards = shards;
   }
@@ -54,11 +54,13 @@ public final class PatientRows implements Archive {
    * Rows of a shard: one CSV file a table and arm, so that shards can be joined into any format.
    *
    * @param study the name of the study
+   * @param tables the names of the tables
    * @param files begins a file, by its path in the folder of results
    * @return no rows yet
    */
-  public static PatientRows ofShard(String study, Function<String, OutputStream> files) {
-    return new PatientRows(study, IN_SHARDS, files, Optional.empty());
+  public static PatientRows ofShard(
+      String study, List<String> tables, Function<String, OutputStream> files) {
+    return new PatientRows(study, new RowChoice(IN_SHARDS, tables), files, Optional.empty());
   }
 
   private static String path(String table, Optional<String> arm, RowFormat format) {
@@ -69,15 +71,15 @@ public final class PatientRows implements Archive {
    * Rows in one file a table, all arms one after the other.
    *
    * @param study the name of the study
-   * @param format how they are written
+   * @param choice which, and how they are written
    * @param files begins a file, by its path in the folder of results
    * @param shards the folders of shards whose rows come first in each arm, in the order of their
    *     patients
    * @return no rows yet
    */
   public static PatientRows of(
-      String study, RowFormat format, Function<String, OutputStream> files, List<Path> shards) {
-    return new PatientRows(study, format, files, Optional.of(shards));
+      String study, RowChoice choice, Function<String, OutputStream> files, List<Path> shards) {
+    return new PatientRows(study, choice, files, Optional.of(shards));
   }
 
   /**
@@ -85,14 +87,14 @@ public final class PatientRows implements Archive {
    *
    * @param shards the folders of the shards, in the order of their patients
    * @param arms the names of the arms, in their order
-   * @param format how rows are written
+   * @param choice which rows, and how they are written
    * @param files begins a file, by its path in the folder of results
    * @throws IOException if the rows of a shard cannot be read, or if they have other columns
    */
   public static void join(
-      List<Path> shards, List<String> arms, RowFormat format, Function<String, OutputStream> files)
+      List<Path> shards, List<String> arms, RowChoice choice, Function<String, OutputStream> files)
       throws IOException {
-    try (PatientRows rows = of("", format, files, shards)) {
+    try (PatientRows rows = of("", choice, files, shards)) {
       arms.forEach(rows::begin);
     }
   }
@@ -111,14 +113,20 @@ public final class PatientRows implements Archive {
   /** The files of an arm, with its rows of earlier shards. */
   private List<RowFile<Subject>> begin(String arm) {
     return arms.computeIfAbsent(
-        arm, name -> RowTables.ALL.stream().map(table -> begin(table, name)).toList());
+        arm,
+        name ->
+            RowTables.ALL.stream()
+                .filter(table -> choice.tables().contains(table.name()))
+                .map(table -> begin(table, name))
+                .toList());
   }
 
   private RowFile<Subject> begin(RowTables<?> table, String arm) {
     String own = path(table.name(), Optional.of(arm), IN_SHARDS);
     RowFile<Subject> file =
         open.computeIfAbsent(
-            shards.isEmpty() ? own : path(table.name(), Optional.empty(), format), at(table));
+            shards.isEmpty() ? own : path(table.name(), Optional.empty(), choice.format()),
+            at(table));
     try {
       for (Path shard : shards.orElse(List.of())) {
         file.append(shard.resolve(own));
@@ -132,7 +140,7 @@ public final class PatientRows implements Archive {
   private Function<String, RowFile<Subject>> at(RowTables<?> table) {
     return path -> {
       try {
-        return table.open(format, files.apply(path));
+        return table.open(choice.format(), files.apply(path));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

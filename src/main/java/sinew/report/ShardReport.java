@@ -17,7 +17,6 @@ import sinew.simulation.Outcomes;
 import sinew.study.Digest;
 import sinew.study.ShardOfStudy;
 import sinew.table.Json;
-import sinew.table.RowFormat;
 import sinew.text.Numbers;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,10 +34,10 @@ public final class ShardReport implements Report {
   /**
    * Rows of a shard.
    *
-   * @param format how they are written; empty if they are not
+   * @param choice which, and how they will be written; empty if they are not
    * @param files their files, and how many bytes each has
    */
-  public record Rows(Optional<RowFormat> format, Map<String, Long> files) {}
+  public record Rows(Optional<RowChoice> choice, Map<String, Long> files) {}
 
   /**
    * The report on a shard.
@@ -125,7 +124,7 @@ public final class ShardReport implements Report {
             run.seed(),
             run.patients(),
             part.study().ensemble().size(),
-            rows.format().map(RowFormat::key),
+            rows.choice().map(RowChoice::text),
             part.shard(),
             arms,
             sizes)

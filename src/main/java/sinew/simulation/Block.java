@@ -1,6 +1,7 @@
 package sinew.simulation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Patients of a simulation who live side by side, from day 0 to past the horizon. */
@@ -8,8 +9,9 @@ final class Block {
   private final Lives lives;
   private final List<Patients.Candidate> admitted;
   private final int horizonWeeks;
+  private final Address address;
   private final WeeklyStates states;
-  private final List<PatientRecord> records;
+  private final Optional<RecordedWeeks> recorded;
 
   /**
    * Before day 0.
@@ -23,14 +25,10 @@ final class Block {
     lives = patients.lives();
     admitted = patients.as();
     this.horizonWeeks = horizonWeeks;
+    this.address = address;
     states = new WeeklyStates(horizonWeeks + 1, lives.size());
-    records =
-        IntStream.range(0, recorded ? lives.size() : 0)
-            .mapToObj(
-                i ->
-                    new PatientRecord(
-                        address.patient(i), lives.traits(i), admitted.get(i), horizonWeeks))
-            .toList();
+    this.recorded =
+        recorded ? Optional.of(new RecordedWeeks(states, lives.size())) : Optional.empty();
   }
 
   /**
@@ -54,10 +52,13 @@ final class Block {
     states.end(lives);
     outcomes.addEnd(lives, states);
     rows.end(first, lives);
-    for (int i = 0; i < records.size(); i++) {
-      records.get(i).end(lives, states, i);
-    }
-    return records;
+    return recorded
+        .map(weeks -> IntStream.range(0, lives.size()).mapToObj(i -> record(weeks, i)).toList())
+        .orElse(List.of());
+  }
+
+  private PatientRecord record(RecordedWeeks weeks, int person) {
+    return new PatientRecord(address.patient(person), admitted.get(person), lives, person, weeks);
   }
 
   /** Lives a week; week 0 is day 0 alone. */
@@ -65,12 +66,12 @@ final class Block {
     int days = week == 0 ? 1 : 7;
     for (int day = 0; day < days; day++) {
       lives.next();
-      for (int i = 0; i < records.size(); i++) {
-        records.get(i).day(week, lives, i);
+      if (recorded.isPresent()) {
+        recorded.get().day(week, lives);
       }
     }
-    for (int i = 0; i < records.size(); i++) {
-      records.get(i).week(week, lives, i);
+    if (recorded.isPresent()) {
+      recorded.get().week(week, lives);
     }
   }
 }

@@ -1,5 +1,6 @@
 package sinew.simulation;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 import sinew.model.Criteria;
 import sinew.model.Endpoint;
@@ -9,53 +10,32 @@ import sinew.model.Traits;
 
 /**
  * One patient's life as the counts of {@link Outcomes} see it: who it is, when each endpoint was
- * reached, and how each week ended. Entry w of a week is week w; week 0 is day 0 alone. Written
- * while the patient lives, and only read afterwards.
+ * reached, and how each week ended. Entry w of a week is week w; week 0 is day 0 alone.
  */
 public final class PatientRecord {
   private final long patient;
   private final Traits traits;
-  private final int candidates;
-  private final boolean admitted;
-  private final int horizonDays;
-  private final double[][] measures;
-  private final State[] states;
-  private final int[] sessionsPlanned;
-  private final int[] sessionsDone;
-  private final int[] reached = new int[Endpoint.values().length];
+  private final Patients.Candidate as;
+  private final int person;
+  private final RecordedWeeks weeks;
+  private final int[] reached;
 
-  /** The record of a life that begins. */
-  PatientRecord(long patient, Traits traits, Patients.Candidate as, int horizonWeeks) {
+  /**
+   * The record of a life that is over.
+   *
+   * @param patient the patient's index
+   * @param as how the patient was admitted
+   * @param lives the lives of the block, lived past the horizon
+   * @param person the patient's place in the block
+   * @param weeks the weeks of the block
+   */
+  PatientRecord(long patient, Patients.Candidate as, Lives lives, int person, RecordedWeeks weeks) {
     this.patient = patient;
-    this.traits = traits;
-    candidates = as.looked();
-    admitted = as.illEnough();
-    horizonDays = 7 * horizonWeeks;
-    measures = new double[Measure.values().length][horizonWeeks + 1];
-    states = new State[horizonWeeks + 1];
-    sessionsPlanned = new int[horizonWeeks + 1];
-    sessionsDone = new int[horizonWeeks + 1];
-  }
-
-  /** Notes the sessions of a day. */
-  void day(int week, Lives lives, int person) {
-    sessionsPlanned[week] += (int) lives.courses().sessionsPlanned()[person];
-    sessionsDone[week] += (int) lives.deeds().sessionsDone()[person];
-  }
-
-  /** Notes the week that has just ended. */
-  void week(int week, Lives lives, int person) {
-    for (Measure measure : Measure.values()) {
-      measures[measure.ordinal()][week] = lives.of(measure)[person];
-    }
-  }
-
-  /** Notes the states and endpoints of a life that was lived past the horizon. */
-  void end(Lives lives, WeeklyStates weeks, int person) {
-    System.arraycopy(weeks.of(person), 0, states, 0, states.length);
-    for (Endpoint endpoint : Endpoint.values()) {
-      reached[endpoint.ordinal()] = lives.reachedOn(endpoint, person);
-    }
+    this.as = as;
+    this.person = person;
+    this.weeks = weeks;
+    traits = lives.traits(person);
+    reached = Arrays.stream(Endpoint.values()).mapToInt(e -> lives.reachedOn(e, person)).toArray();
   }
 
   /** {@return the patient's index, from 0} */
@@ -70,22 +50,22 @@ public final class PatientRecord {
 
   /** {@return how many people were looked at until this one was admitted} */
   public int candidates() {
-    return candidates;
+    return as.looked();
   }
 
   /** {@return whether the patient meets the rule of admission} */
   public boolean admitted() {
-    return admitted;
+    return as.illEnough();
   }
 
   /** {@return the last day on which an endpoint can be reached} */
   public int horizonDays() {
-    return horizonDays;
+    return 7 * (weeks.count() - 1);
   }
 
   /** {@return how many weeks there are, week 0 included} */
   public int weeks() {
-    return states.length;
+    return weeks.count();
   }
 
   /**
@@ -96,7 +76,7 @@ public final class PatientRecord {
    */
   public OptionalInt reachedOn(Endpoint endpoint) {
     int day = reached[endpoint.ordinal()];
-    return day == Criteria.NOT_REACHED || day > horizonDays
+    return day == Criteria.NOT_REACHED || day > horizonDays()
         ? OptionalInt.empty()
         : OptionalInt.of(day);
   }
@@ -109,7 +89,7 @@ public final class PatientRecord {
    * @return its value
    */
   public double of(Measure measure, int week) {
-    return measures[measure.ordinal()][week];
+    return weeks.of(measure, week, person);
   }
 
   /**
@@ -119,7 +99,7 @@ public final class PatientRecord {
    * @return the state
    */
   public State state(int week) {
-    return states[week];
+    return weeks.state(week, person);
   }
 
   /**
@@ -129,7 +109,7 @@ public final class PatientRecord {
    * @return how many
    */
   public int sessionsPlanned(int week) {
-    return sessionsPlanned[week];
+    return weeks.sessionsPlanned(week, person);
   }
 
   /**
@@ -139,6 +119,6 @@ public final class PatientRecord {
    * @return how many
    */
   public int sessionsDone(int week) {
-    return sessionsDone[week];
+    return weeks.sessionsDone(week, person);
   }
 }

@@ -10,10 +10,12 @@ import sinew.model.State;
  * dated on its first day; at the end of the lives, so are the states. Mutable.
  */
 final class WeeklyStates {
+  private final int weeks;
   private final State[][] states;
 
   /** For so many weeks, week 0 included, and people. */
   WeeklyStates(int weeks, int people) {
+    this.weeks = weeks;
     states = new State[people][weeks];
   }
 
@@ -29,12 +31,15 @@ final class WeeklyStates {
     for (int person = 0; person < states.length; person++) {
       int recovery = lives.reachedOn(Endpoint.FULL_RECOVERY, person);
       if (recovery != Criteria.NOT_REACHED) {
-        int weeks = states[person].length;
         int from = Math.min(weeks, (recovery + 6) / 7);
         int confirmed = (recovery + Criteria.KEPT_DAYS - 1 + 6) / 7;
         Arrays.fill(states[person], from, Math.min(weeks, confirmed), State.WELL);
       }
     }
+  }
+
+  int weeks() {
+    return weeks;
   }
 
   /** A person's states at the end of each week. */

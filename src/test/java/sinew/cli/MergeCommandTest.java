@@ -96,11 +96,14 @@ class MergeCommandTest {
   void shardsOfAComparisonAreOneComparison() throws IOException {
     String command =
         "compare scenarios/typical.yaml scenarios/stage-1.yaml --patients=50 --name two"
-            + " --rows csv --draws 2";
+            + " --rows csv:endpoints --draws 2";
     run(command, "--out", "whole");
     shards(command, 3);
     assertThat(merge("--out", "merged").err()).isEmpty();
     assertSameFiles("whole/two", "merged/two");
+    assertThat(sandbox.filesIn("merged/two"))
+        .filteredOn(file -> file.startsWith("rows"))
+        .containsExactly("rows/endpoints.csv");
   }
 
   @Test

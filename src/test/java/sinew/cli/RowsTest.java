@@ -59,10 +59,13 @@ class RowsTest {
   }
 
   private Ended run(String out, String... more) {
-    List<String> line = new ArrayList<>(List.of("run", "scenarios/typical.yaml", "--rows", "csv"));
+    List<String> line = new ArrayList<>(List.of("run", "scenarios/typical.yaml"));
     line.addAll(List.of("--horizon-weeks", "" + WEEKS, "--draws", "0", "--seed", "3"));
     line.addAll(List.of("--patients=230", "--quiet", "--out", out));
     line.addAll(List.of(more));
+    if (line.stream().noneMatch(word -> word.startsWith("--rows"))) {
+      line.addAll(List.of("--rows", "csv"));
+    }
     return sandbox.run(line.toArray(String[]::new));
   }
 
@@ -235,6 +238,33 @@ class RowsTest {
     try (var beside = Files.list(folder.resolve("out"))) {
       assertThat(beside.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder("typical", ".sinew.lock");
+    }
+  }
+
+  @Test
+  void onlyTheTablesThatAreWantedAreWritten() {
+    run("all");
+    run("some", "--rows=csv:traits,endpoints");
+    assertThat(sandbox.filesIn("some/typical"))
+        .filteredOn(file -> file.startsWith("rows"))
+        .containsExactlyInAnyOrder("rows/endpoints.csv", "rows/traits.csv");
+    for (String file : FILES.subList(0, 2)) {
+      assertThat(sandbox.bytes("some/typical/" + file))
+          .isEqualTo(sandbox.bytes("all/typical/" + file));
+    }
+  }
+
+  @Test
+  void anUnknownTableIsRefusedWithTheKnownOnes() {
+    for (String wrong : List.of("csv:month", "csv:weeks,", "csv:")) {
+      Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--rows", wrong);
+      assertThat(outcome.exitCode()).isEqualTo(2);
+      assertThat(outcome.err())
+          .contains(
+              "'"
+                  + wrong.substring(4)
+                  + "' has a table that is not one of endpoints, traits, weeks;"
+                  + " write for example --rows csv:endpoints,traits");
     }
   }
 

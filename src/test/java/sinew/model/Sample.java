@@ -80,7 +80,7 @@ public final class Sample {
           entry(Parameter.ACTIVITY_BY_SEVERITY, 0.0),
           entry(Parameter.ACTIVITY_NOISE, 0.1),
           entry(Parameter.SPELLS_IN_USUAL_LIFE, 0.06),
-          entry(Parameter.SPELLS_UNDER_CARE, 0.02),
+          entry(Parameter.SPELLS_AVOIDED, 2 / 3.0),
           entry(Parameter.SPELL_SIZE, 0.1),
           entry(Parameter.SPELL_DAYS, 5.0),
           entry(Parameter.CONDITIONING_PER_SESSION, 0.2),
@@ -139,7 +139,6 @@ public final class Sample {
             Map.of(
                 Parameter.ACTIVITY_NOISE, 0.0,
                 Parameter.SPELLS_IN_USUAL_LIFE, 0.0,
-                Parameter.SPELLS_UNDER_CARE, 0.0,
                 Parameter.STRESS_SD, 0.0,
                 Parameter.DRIFT_DOWN, 0.0,
                 Parameter.DRIFT_UP, 0.0,

@@ -47,14 +47,22 @@ class DailyChanceTest {
     Parameters parameters =
         Sample.still(
             Map.of(
-                Parameter.SPELLS_IN_USUAL_LIFE, SPELL,
-                Parameter.SPELLS_UNDER_CARE, SPELL,
-                Parameter.SPELL_DAYS, 1.0,
-                Parameter.SPELL_SIZE, SIZE,
-                Parameter.CONDITIONING_SHIELDS, 0.0,
-                Parameter.ADHERENCE_FALL, 0.0,
-                Parameter.STRESS_SD, STRESS_SD,
-                Parameter.STRESS_AUTOCORRELATION, CORRELATION));
+                Parameter.SPELLS_IN_USUAL_LIFE,
+                SPELL,
+                Parameter.SPELLS_AVOIDED,
+                0.0,
+                Parameter.SPELL_DAYS,
+                1.0,
+                Parameter.SPELL_SIZE,
+                SIZE,
+                Parameter.CONDITIONING_SHIELDS,
+                0.0,
+                Parameter.ADHERENCE_FALL,
+                0.0,
+                Parameter.STRESS_SD,
+                STRESS_SD,
+                Parameter.STRESS_AUTOCORRELATION,
+                CORRELATION));
     Phase phase = Sample.phase("p", 520, 10, 0.5, 0.5, ExerciseClass.ISOMETRIC, 7, 0);
     Scenario scenario =
         Arms.scenario(

@@ -129,7 +129,7 @@ class LifeTest {
         Sample.still(
             Map.of(
                 Parameter.SPELLS_IN_USUAL_LIFE, 0.05,
-                Parameter.SPELLS_UNDER_CARE, 0.05,
+                Parameter.SPELLS_AVOIDED, 0.0,
                 Parameter.SPELL_DAYS, 6.0));
     int spells = 0;
     for (int patient = 0; patient < 20; patient++) {
