@@ -1,6 +1,7 @@
 package sinew.chart;
 
 import java.util.List;
+import sinew.statistics.SurvivalCurve;
 
 /**
  * One factor over a range of values, and the curves at each.
@@ -23,7 +24,16 @@ public record LabelledSweep(
    * What came of one value.
    *
    * @param value the value
-   * @param curves the same endpoints at each value; the last is the one that matters most
+   * @param lines the same endpoints at each value; the last is the one that matters most
    */
-  public record Level(double value, List<LabelledCurve> curves) {}
+  public record Level(double value, List<Line> lines) {}
+
+  /**
+   * An endpoint.
+   *
+   * @param key its key
+   * @param label its name at the end of its line
+   * @param curve its curve
+   */
+  public record Line(String key, String label, SurvivalCurve curve) {}
 }

@@ -21,7 +21,6 @@ import sinew.drawing.Sheet;
 import sinew.drawing.Source;
 import sinew.drawing.Theme;
 import sinew.statistics.DayQuantile;
-import sinew.table.Columns;
 import sinew.table.Table;
 import sinew.text.Times;
 
@@ -41,34 +40,12 @@ public final class SweepChart {
   private static final int ROW_HEIGHT = 300;
   private static final int HEADING = 120;
 
-  private static final Columns<Row> COLUMNS =
-      Columns.of(Row.class)
-          .text("factor", "Factor", row -> row.sweep().key())
-          .number("level", "Level", "", row -> row.level().value())
-          .text("endpoint", "Endpoint", row -> row.line().label())
-          .optional("median_days", "Median", "days", row -> row.median().value())
-          .interval95(
-              row -> row.median().low().orElse(Double.NaN),
-              row -> row.median().high().orElse(Double.NaN))
-          .number("reached_26_weeks_share", "By 26 weeks", "share", row -> row.reached(182))
-          .number("reached_52_weeks_share", "By 52 weeks", "share", row -> row.reached(364))
-          .number(
-              "not_reached_share",
-              "Not by the horizon",
-              "share",
-              row -> row.line().curve().survival(row.line().curve().horizonDays()))
-          .number(
-              "restricted_mean_days",
-              "Restricted mean",
-              "days",
-              row -> row.line().curve().restrictedMean(row.line().curve().horizonDays()).value());
-
   private final List<LabelledSweep> sweeps;
   private final int topWeeks;
 
   private SweepChart(List<LabelledSweep> sweeps) {
     this.sweeps = List.copyOf(sweeps);
-    int horizonWeeks = sweeps.get(0).levels().get(0).curves().get(0).curve().horizonDays() / 7;
+    int horizonWeeks = sweeps.get(0).levels().get(0).lines().get(0).curve().horizonDays() / 7;
     int longest = Math.min(LONGEST_TOP, horizonWeeks);
     double most = longestMedian();
     topWeeks =
@@ -80,7 +57,7 @@ public final class SweepChart {
   private double longestMedian() {
     return sweeps.stream()
         .flatMap(sweep -> sweep.levels().stream())
-        .flatMap(point -> point.curves().stream())
+        .flatMap(point -> point.lines().stream())
         .map(line -> line.curve().quantile(0.5).value())
         .filter(OptionalDouble::isPresent)
         .mapToDouble(median -> median.getAsDouble() / DAYS_A_WEEK)
@@ -123,7 +100,7 @@ public final class SweepChart {
         new Panel(axis, new MeasureAxis(0, topWeeks))
             .withSpace(ABOVE, MeasureAxis.WIDTH, FactorAxis.HEIGHT + BELOW, LABELS);
     List<EndLabels.Label> labels = new ArrayList<>();
-    int endpoints = sweep.levels().get(0).curves().size();
+    int endpoints = sweep.levels().get(0).lines().size();
     for (int i = 0; i < endpoints; i++) {
       // The solid dark line is the endpoint that matters most, the last.
       int style = endpoints - 1 - i;
@@ -131,7 +108,7 @@ public final class SweepChart {
       for (List<double[]> part : withoutEdge(points)) {
         Lines.add(panel, part, Theme.line(style), Theme.colour(style), Theme.BAND);
       }
-      String label = sweep.levels().get(0).curves().get(i).label();
+      String label = sweep.levels().get(0).lines().get(i).label();
       Pen pen = Theme.NOTE.bold().in(Theme.colour(style));
       String name = pen.fitted(label, LABELS - EndLabels.INDENT);
       labels.add(new EndLabels.Label(points.get(points.size() - 1)[1], name, pen));
@@ -145,7 +122,7 @@ public final class SweepChart {
     return sweep.levels().stream()
         .map(
             point -> {
-              DayQuantile median = point.curves().get(endpoint).curve().quantile(0.5);
+              DayQuantile median = point.lines().get(endpoint).curve().quantile(0.5);
               return new double[] {
                 axis.place(point.value()),
                 height(median.value()),
@@ -198,8 +175,8 @@ public final class SweepChart {
         + ".";
   }
 
-  private static LabelledCurve main(LabelledSweep.Level point) {
-    return point.curves().get(point.curves().size() - 1);
+  private static LabelledSweep.Line main(LabelledSweep.Level point) {
+    return point.lines().get(point.lines().size() - 1);
   }
 
   private static String weeks(LabelledSweep.Level point) {
@@ -209,24 +186,17 @@ public final class SweepChart {
         : "more than " + Times.length(main(point).curve().horizonDays());
   }
 
-  private Table<Row> figures() {
-    List<Row> rows = new ArrayList<>();
+  private Table<SweepFigure> figures() {
+    List<SweepFigure> rows = new ArrayList<>();
     for (LabelledSweep sweep : sweeps) {
       for (LabelledSweep.Level level : sweep.levels()) {
-        level.curves().forEach(line -> rows.add(new Row(sweep, level, line)));
+        level
+            .lines()
+            .forEach(
+                line -> rows.add(new SweepFigure(sweep.key(), level.value(), line.key(), line.curve())));
       }
     }
-    return new Table<>("Time to each endpoint at each level of each factor.", COLUMNS, rows);
-  }
-
-  /** An endpoint at one level of a factor. */
-  private record Row(LabelledSweep sweep, LabelledSweep.Level level, LabelledCurve line) {
-    DayQuantile median() {
-      return line.curve().quantile(0.5);
-    }
-
-    double reached(int day) {
-      return line.curve().reached(Math.min(line.curve().horizonDays(), day));
-    }
+    return new Table<>(
+        "Time to each endpoint at each level of each factor.", SweepFigure.COLUMNS, rows);
   }
 }

@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Validation validation =
         new Validation(
-            TrialPaths.read(paths), repeats, ensemble.members(), rows.choice().isPresent());
+            TrialPaths.read(paths), repeats, ensemble.members());
     try {
       return new Experiments(terminal, output, spec)
           .run(

@@ -22,9 +22,8 @@ import sinew.study.Laboratory;
  * @param repeats how many trials of the published size, at least 20; fewer where an arm is so large
  *     that 20,000 people are enough, or where few are enrolled
  * @param members sets of parameters that fit about equally well; none for no expectation
- * @param rows whether the enrolled go to the laboratory's archive; they live once more for it
  */
-public record Validation(List<Trial> trials, int repeats, List<Parameters> members, boolean rows)
+public record Validation(List<Trial> trials, int repeats, List<Parameters> members)
     implements Experiment<Validation.Result> {
   private static final double LOW = 2.5;
   private static final double HIGH = 97.5;
@@ -40,17 +39,6 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
   public Validation {
     trials = List.copyOf(trials);
     members = List.copyOf(members);
-  }
-
-  /**
-   * Trials without rows.
-   *
-   * @param trials the trials
-   * @param repeats how many trials of the published size, at least 20
-   * @param members sets of parameters that fit about equally well; none for no expectation
-   */
-  public Validation(List<Trial> trials, int repeats, List<Parameters> members) {
-    this(trials, repeats, members, false);
   }
 
   @Override
@@ -69,7 +57,7 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
    * @return the number of lives
    */
   public long lives() {
-    return (rows ? 2 : 1) * lives(trials.stream(), this::patients)
+    return lives(trials.stream(), this::patients)
         + members.size() * lives(trials.stream().filter(Validation::unseen), Expectation::patients);
   }
 
@@ -135,10 +123,7 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
     List<OutcomeCurve> courses = new ArrayList<>();
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
-        VirtualArm virtual = VirtualArm.of(arm, laboratory.with(patients(arm)));
-        if (rows) {
-          virtual.record(trial.name(), laboratory.with(patients(arm)));
-        }
+        VirtualArm virtual = VirtualArm.of(trial.name(), arm, laboratory.with(patients(arm)));
         Expectation expectation =
             Expectation.of(arm, unseen(trial) ? members : List.of(), laboratory);
         for (Trial.Figure figure : arm.figures()) {

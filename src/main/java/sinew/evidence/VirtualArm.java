@@ -1,8 +1,10 @@
 package sinew.evidence;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
@@ -17,7 +19,10 @@ import sinew.random.RandomStream;
 import sinew.scenario.Scenario;
 import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
+import sinew.simulation.Progress;
+import sinew.simulation.Recorder;
 import sinew.simulation.Simulation;
+import sinew.simulation.Simulation.Baseline;
 import sinew.simulation.Visits;
 import sinew.statistics.DayCounts;
 import sinew.statistics.EventTimes;
@@ -27,9 +32,9 @@ import sinew.study.Laboratory;
 import sinew.text.Numbers;
 
 /**
- * The patients of a virtual arm: those who were enrolled among all who were simulated, in their
+ * The patients of a virtual arm: those who were enrolled among all who were looked at, in their
  * order. Where the published baseline is known, each is enrolled with the probability that gives
- * those enrolled its mean and standard deviation.
+ * those enrolled its mean and standard deviation. The others do not live on.
  */
 public final class VirtualArm {
   private static final double WITHOUT_PAIN = 0.5;
@@ -43,6 +48,9 @@ public final class VirtualArm {
 
   private static final int FEWEST_PATIENTS = 20;
 
+  /** People who are looked at together. */
+  private static final int LOOKED_AT = 500;
+
   private final Simulation simulation;
   private final Criteria criteria;
   private final Visits visits;
@@ -50,9 +58,8 @@ public final class VirtualArm {
   private final EventTimes settled;
   private final EventTimes tissue;
   private final EventTimes relapsed;
-  private final int[] enrolled;
 
-  private VirtualArm(Trial.Arm arm, Simulation simulation, Outcomes outcomes, int fewest) {
+  private VirtualArm(Simulation simulation, Outcomes outcomes) {
     this.simulation = simulation;
     criteria = Criteria.of(simulation.scenario().parameters());
     visits = outcomes.visits();
@@ -60,28 +67,43 @@ public final class VirtualArm {
     settled = outcomes.rows(Endpoint.PAIN_SETTLED);
     tissue = outcomes.rows(Endpoint.TISSUE_RECOVERED);
     relapsed = outcomes.rows(Endpoint.RELAPSE);
-    enrolled = enrolled(arm, visits, simulation.seed(), fewest);
   }
 
   /**
-   * Simulates an arm.
+   * Simulates an arm. The rows of its patients go to the laboratory's archive.
    *
+   * @param trial the name of its trial
    * @param arm the arm
    * @param laboratory where; fewer than its patients are enrolled where a baseline has to be met
    * @return the arm's patients, at least ten times as many as the trial had
    * @throws InputException if too few begin as the baseline says
    */
-  static VirtualArm of(Trial.Arm arm, Laboratory laboratory) {
+  static VirtualArm of(String trial, Trial.Arm arm, Laboratory laboratory) {
     int patients = laboratory.patients();
     List<Integer> weeks =
         Stream.of(weeks(arm), courseWeeks(arm)).flatMap(List::stream).distinct().sorted().toList();
-    Simulation simulation =
-        simulation(arm, Parameters.standard(), laboratory.seed(), patients, weeks);
+    Simulation all = simulation(arm, Parameters.standard(), laboratory.seed(), patients, weeks);
+    Simulation enrolled =
+        arm.baseline()
+            .map(of -> enrolled(all, baselines(all, laboratory), arm, FEWEST_TRIALS * arm.patients()))
+            .orElse(all);
+    Batch everybody = new Batch(0, size(enrolled, patients));
+    laboratory.progress().done(patients - everybody.size());
+    Recorder recorder = laboratory.archive().recorder(trial, all.scenario());
     return new VirtualArm(
-        arm,
-        simulation,
-        laboratory.backend().run(simulation, patients, laboratory.progress()),
-        FEWEST_TRIALS * arm.patients());
+        enrolled,
+        laboratory.backend().run(enrolled, everybody, recorder, laboratory.progress()));
+  }
+
+  private static List<Baseline> baselines(Simulation simulation, Laboratory laboratory) {
+    List<Supplier<List<Baseline>>> work = new ArrayList<>();
+    for (int first = 0; first < laboratory.patients(); first += LOOKED_AT) {
+      Batch batch = new Batch(first, Math.min(LOOKED_AT, laboratory.patients() - first));
+      work.add(() -> simulation.baselines(batch));
+    }
+    // Nobody is done who was only looked at; the others are once it is known who is enrolled.
+    Progress cancelled = laboratory.progress().inPiecesOf(0);
+    return laboratory.backend().all(work, cancelled).stream().flatMap(List::stream).toList();
   }
 
   /**
@@ -90,13 +112,22 @@ public final class VirtualArm {
    * @param arm the arm
    * @param parameters the equations' parameters; those that the arm's file names stay as they are
    * @param seed what all randomness starts from
-   * @param patients how many to simulate; fewer are enrolled where a baseline has to be met
+   * @param patients how many to look at; fewer are enrolled where a baseline has to be met
    * @return its patients, at least 20
    * @throws InputException if too few begin as the baseline says
    */
   public static VirtualArm of(Trial.Arm arm, Parameters parameters, long seed, int patients) {
-    Simulation simulation = simulation(arm, parameters, seed, patients, weeks(arm));
-    return new VirtualArm(arm, simulation, simulation.run(new Batch(0, patients)), FEWEST_PATIENTS);
+    Simulation all = simulation(arm, parameters, seed, patients, weeks(arm));
+    Batch everybody = new Batch(0, patients);
+    Simulation enrolled =
+        arm.baseline()
+            .map(of -> enrolled(all, all.baselines(everybody), arm, FEWEST_PATIENTS))
+            .orElse(all);
+    return new VirtualArm(enrolled, enrolled.run(new Batch(0, size(enrolled, patients))));
+  }
+
+  private static int size(Simulation enrolled, int patients) {
+    return enrolled.chosen().isEmpty() ? patients : enrolled.chosen().size();
   }
 
   /** Weeks at which an arm is followed: evenly spread, up to its last figure. */
@@ -129,39 +160,41 @@ public final class VirtualArm {
       Trial.Arm arm, Parameters parameters, long seed, int patients, List<Integer> weeks) {
     Scenario scenario =
         arm.scenario().scenario().withHorizonWeeks(weeksFollowed(arm)).withDefaults(parameters);
-    return new Simulation(scenario, seed, patients, weeks);
+    return new Simulation(scenario, seed, patients, weeks, List.of());
   }
 
-  private static int[] enrolled(Trial.Arm arm, Visits visits, long seed, int fewest) {
-    IntStream all = IntStream.range(0, visits.size());
-    if (arm.baseline().isEmpty()) {
-      return all.toArray();
-    }
-    Trial.Baseline baseline = arm.baseline().get();
+  /** The simulation of those of an arm who begin as its baseline says. */
+  private static Simulation enrolled(
+      Simulation simulation, List<Baseline> baselines, Trial.Arm arm, int fewest) {
+    Trial.Baseline published = arm.baseline().orElseThrow();
     double[] before =
-        IntStream.range(0, visits.size())
-            .mapToDouble(
-                row ->
-                    baseline.measure() == Measure.PAIN ? visits.pain(0, row) : visits.score(0, row))
+        baselines.stream()
+            .mapToDouble(own -> published.measure() == Measure.PAIN ? own.pain() : own.score())
             .toArray();
     double least = Arrays.stream(before).min().orElseThrow();
     double most = Arrays.stream(before).max().orElseThrow();
-    if (!(baseline.mean() > least && baseline.mean() < most)) {
-      throw unlike(arm, baseline, before);
+    if (!(published.mean() > least && published.mean() < most)) {
+      throw unlike(arm, published, before);
     }
     double[] chance;
     try {
-      chance = MomentWeights.of(before, baseline.mean(), baseline.sd());
+      chance = MomentWeights.of(before, published.mean(), published.sd());
     } catch (IllegalArgumentException e) {
-      throw unlike(arm, baseline, before);
+      throw unlike(arm, published, before);
     }
-    int[] enrolled =
-        all.filter(row -> RandomStream.at(seed, row, Purpose.ENROLMENT).uniform() < chance[row])
-            .toArray();
-    if (enrolled.length < fewest) {
-      throw unlike(arm, baseline, before);
+    List<Integer> chosen =
+        IntStream.range(0, before.length)
+            .filter(patient -> draw(simulation.seed(), patient) < chance[patient])
+            .boxed()
+            .toList();
+    if (chosen.size() < fewest) {
+      throw unlike(arm, published, before);
     }
-    return enrolled;
+    return simulation.of(chosen);
+  }
+
+  private static double draw(long seed, int patient) {
+    return RandomStream.at(seed, patient, Purpose.ENROLMENT).uniform();
   }
 
   private static InputException unlike(Trial.Arm arm, Trial.Baseline baseline, double[] before) {
@@ -185,18 +218,13 @@ public final class VirtualArm {
                 "describe the cohort so that more do, or leave the baseline out")));
   }
 
-  /** Has all live once more, and leaves the rows of the enrolled in the archive. */
-  void record(String trial, Laboratory laboratory) {
-    EnrolledOnly.record(simulation, enrolled, trial, laboratory);
-  }
-
   /**
    * How many are enrolled.
    *
    * @return the number
    */
   public int size() {
-    return enrolled.length;
+    return visits.size();
   }
 
   /**
@@ -210,7 +238,7 @@ public final class VirtualArm {
    */
   public double value(Outcome quantity, int week, int from, int to) {
     int visit = 1 + simulation.visits().indexOf(week);
-    IntStream rows = Arrays.stream(enrolled, from, to);
+    IntStream rows = IntStream.range(from, to);
     int day = 7 * week;
     return switch (quantity) {
       case MUCH_IMPROVED -> percent(rows.filter(row -> muchImproved(visit, row)), to - from);

@@ -8,20 +8,8 @@ import java.util.List;
  * which an activity begins or ends.
  */
 public final class Week {
-  private static final int DAYS = 7;
-
-  /** Most times a week that anything is planned. */
-  private static final int MOST_TIMES = 14;
-
-  private static final double[][] TIMES = new double[DAYS][MOST_TIMES + 1];
-
-  static {
-    for (int day = 0; day < DAYS; day++) {
-      for (int times = 0; times <= MOST_TIMES; times++) {
-        TIMES[day][times] = timesOn(day, times);
-      }
-    }
-  }
+  /** The days of a week. */
+  public static final int DAYS = 7;
 
   private final List<Activity> activities;
   private final boolean none;
@@ -111,17 +99,13 @@ public final class Week {
   }
 
   /**
-   * How often something falls on a day.
+   * How often something done n times a week, spread evenly, falls on a day.
    *
    * @param day the day
-   * @return how often, at the place of how often a week, 0 to 14; not a copy
+   * @param timesPerWeek n, at least 0
+   * @return how often
    */
-  public static double[] timesOn(int day) {
-    return TIMES[Math.floorMod(day, DAYS)];
-  }
-
-  /** How often something done n times a week, spread evenly, falls on a day. */
-  static int timesOn(int day, int timesPerWeek) {
+  public static int timesOn(int day, int timesPerWeek) {
     int weekday = Math.floorMod(day, DAYS);
     return (weekday + 1) * timesPerWeek / DAYS - weekday * timesPerWeek / DAYS;
   }

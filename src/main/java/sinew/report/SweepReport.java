@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import sinew.chart.LabelledCurve;
 import sinew.chart.LabelledSweep;
 import sinew.chart.SweepChart;
+import sinew.chart.SweepFigure;
 import sinew.document.Manifest;
 import sinew.drawing.Chart;
 import sinew.drawing.Source;
@@ -14,10 +14,7 @@ import sinew.input.ScenarioFile;
 import sinew.model.Endpoint;
 import sinew.results.RunInfo;
 import sinew.scenario.Factor;
-import sinew.statistics.DayQuantile;
-import sinew.statistics.SurvivalCurve;
 import sinew.study.Sweep;
-import sinew.table.Columns;
 import sinew.table.Json;
 import sinew.table.Table;
 import sinew.text.Numbers;
@@ -26,44 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The results of a sweep as sentences and files. */
 public final class SweepReport implements Report {
-  private static final Columns<Row> COLUMNS =
-      Columns.of(Row.class)
-          .text("factor", "Factor", row -> row.factor().key())
-          .number("level", "Level", "", row -> row.level().value())
-          .rounded(Json.SHARE)
-          .text("endpoint", "Endpoint", row -> row.endpoint().key())
-          .optional("median_days", "Median", "days", row -> row.median().value())
-          .interval95(
-              row -> row.median().low().orElse(Double.NaN),
-              row -> row.median().high().orElse(Double.NaN))
-          .rounded(Json.DAYS)
-          .number(
-              "not_reached_share",
-              "Not by the horizon",
-              "share",
-              row -> row.curve().survival(row.curve().horizonDays()))
-          .rounded(Json.SHARE)
-          .number(
-              "restricted_mean_days",
-              "Restricted mean",
-              "days",
-              row -> row.curve().restrictedMean(row.curve().horizonDays()).value())
-          .rounded(Json.DAYS);
-
   private final ScenarioFile file;
   private final List<Sweep.Result> sweeps;
   private final RunInfo run;
-
-  /** An endpoint at one level of a factor. */
-  private record Row(Factor factor, Sweep.Level level, Endpoint endpoint) {
-    SurvivalCurve curve() {
-      return level.curve(endpoint);
-    }
-
-    DayQuantile median() {
-      return curve().quantile(0.5);
-    }
-  }
 
   private SweepReport(ScenarioFile file, List<Sweep.Result> sweeps, RunInfo run) {
     this.file = file;
@@ -108,7 +70,7 @@ public final class SweepReport implements Report {
     return new LabelledSweep.Level(
         point.value(),
         Endpoint.charted().stream()
-            .map(endpoint -> new LabelledCurve(endpoint.brief(), point.curve(endpoint)))
+            .map(endpoint -> new LabelledSweep.Line(endpoint.key(), endpoint.brief(), point.curve(endpoint)))
             .toList());
   }
 
@@ -156,17 +118,19 @@ public final class SweepReport implements Report {
     return json;
   }
 
-  private Table<Row> table() {
-    List<Row> rows = new ArrayList<>();
+  private Table<SweepFigure> table() {
+    List<SweepFigure> rows = new ArrayList<>();
     for (Sweep.Result result : sweeps) {
+      String factor = result.sweep().factor().key();
       for (Sweep.Level level : result.levels()) {
         level
             .curves()
-            .keySet()
-            .forEach(endpoint -> rows.add(new Row(result.sweep().factor(), level, endpoint)));
+            .forEach(
+                (endpoint, curve) ->
+                    rows.add(new SweepFigure(factor, level.value(), endpoint.key(), curve)));
       }
     }
-    return new Table<>("", COLUMNS, rows);
+    return new Table<>("", SweepFigure.COLUMNS, rows);
   }
 
   @Override

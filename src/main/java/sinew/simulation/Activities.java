@@ -24,6 +24,7 @@ final class Activities {
   private final double[] activity;
   private final double[] carried;
   private final double[] load;
+  private double mostBefore;
 
   /** At the start of the run-in. */
   Activities(Parameters parameters, List<Traits> people, LoadPlan.Progression progression) {
@@ -64,7 +65,7 @@ final class Activities {
    * @param underPlan 1 for those under the plan, 0 for those in usual life
    */
   void plan(int day, Routine routine, WayBack[] waysBack, double[] underPlan) {
-    Arrays.fill(most, routine.activityAtMost(day));
+    limit(routine.activityAtMost(day), waysBack.length > 0);
     for (int i = 0; i < waysBack.length; i++) {
       most[i] = Math.min(most[i], waysBack[i].activityAtMost(day));
     }
@@ -73,6 +74,14 @@ final class Activities {
     }
     act(underPlan);
     load(routine.share(day));
+  }
+
+  /** The limit for all people alike, which hardly ever changes. */
+  private void limit(double mostOfAll, boolean otherLimits) {
+    if (otherLimits || mostOfAll != mostBefore) {
+      Arrays.fill(most, mostOfAll);
+      mostBefore = mostOfAll;
+    }
   }
 
   private void act(double[] underPlan) {

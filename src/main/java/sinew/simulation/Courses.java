@@ -33,6 +33,7 @@ final class Courses {
 
   // Who is under the plan: 1, and 0 in usual life; as a factor, as it decides on every day.
   private final double[] underPlan;
+  private final Waiting planned;
   private final int[] phase;
   private final int[] enteredOn;
   private final double[] heardPain;
@@ -66,6 +67,7 @@ final class Courses {
     sittingHours = PerPerson.of(people, Trait.SITTING_HOURS_PER_DAY);
     pace = PerPerson.of(people, plan::pace);
     underPlan = new double[size];
+    planned = Waiting.none(size);
     phase = new int[size];
     enteredOn = new int[size];
     heardPain = new double[size];
@@ -80,6 +82,7 @@ final class Courses {
     escalating.begin(weekPain);
     for (int i = 0; i < size; i++) {
       underPlan[i] = 1;
+      planned.add(i);
       sittingPressing[i] = sittingHours[i] * plan.support().sittingShare();
       enter(i, 0, -1);
     }
@@ -95,11 +98,9 @@ final class Courses {
   }
 
   /** Where full recovery is confirmed: usual life from now on, with the maintenance of the plan. */
-  void finish(int day, int[] confirmedOn) {
-    for (int i = 0; i < size; i++) {
-      if (confirmedOn[i] == day) {
-        finish(i, day);
-      }
+  void finish(int day, Waiting confirmedToday) {
+    for (int place = 0; place < confirmedToday.count(); place++) {
+      finish(confirmedToday.person(place), day);
     }
   }
 
@@ -195,12 +196,16 @@ final class Courses {
   }
 
   private void nextPhases(int day, double[] strength) {
-    for (int i = 0; i < size; i++) {
-      if (underPlan[i] > 0) {
-        nextPhase(i, day, strength[i]);
-        dropPlan(i, day);
+    int kept = 0;
+    for (int place = 0; place < planned.count(); place++) {
+      int person = planned.person(place);
+      if (underPlan[person] > 0) {
+        nextPhase(person, day, strength[person]);
+        dropPlan(person, day);
+        planned.keep(kept++, person);
       }
     }
+    planned.keepFirst(kept);
   }
 
   /** The pain that counts: felt pain, or under care pain as it would be without relief. */
@@ -284,6 +289,11 @@ final class Courses {
   /** How much people do of what they want to do. */
   Activities activities() {
     return activities;
+  }
+
+  /** Whether anybody may have a session on the day. */
+  boolean anySessions() {
+    return sessions.anyPlanned();
   }
 
   double[] sessionsPlanned() {

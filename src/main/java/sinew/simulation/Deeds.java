@@ -66,10 +66,14 @@ final class Deeds {
         adherence[i] = behaviour.adherence(fullAdherence[i], adherenceFall[i], day / 7);
       }
     }
-    double[] planned = courses.sessionsPlanned();
-    double[] u = numbers.uniforms(3);
-    for (int i = 0; i < size; i++) {
-      sessionsDone[i] = planned[i] * Maths.positive(adherence[i] - u[i]);
+    if (courses.anySessions()) {
+      double[] planned = courses.sessionsPlanned();
+      double[] u = numbers.uniforms(3);
+      for (int i = 0; i < size; i++) {
+        sessionsDone[i] = planned[i] * Maths.positive(adherence[i] - u[i]);
+      }
+    } else {
+      Arrays.fill(sessionsDone, 0);
     }
   }
 

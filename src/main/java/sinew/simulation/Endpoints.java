@@ -44,8 +44,14 @@ final class Endpoints {
   private final int[] tissue;
   private final int[] recovered;
   private final int[] relapsed;
-  private final int[] confirmedOn;
   private final int[] painfulDays;
+
+  // Whose endpoints are not all there yet.
+  private final Waiting toSettle;
+  private final Waiting toImprove;
+  private final Waiting toRecover;
+  private final Waiting toRelapse;
+  private final Waiting confirmedToday;
 
   /**
    * Before the run-in.
@@ -81,8 +87,12 @@ final class Endpoints {
     tissue = never();
     recovered = never();
     relapsed = never();
-    confirmedOn = never();
     painfulDays = new int[size];
+    toSettle = Waiting.all(size);
+    toImprove = Waiting.all(size);
+    toRecover = Waiting.all(size);
+    toRelapse = Waiting.none(size);
+    confirmedToday = Waiting.none(size);
   }
 
   private int[] never() {
@@ -156,16 +166,27 @@ final class Endpoints {
     for (int i = 0; i < size; i++) {
       recoveredDays[i] = (recoveredDays[i] + 1) * fit[i] * Criteria.painless(weekPain[i]);
     }
-    for (int i = 0; i < size; i++) {
+    settle(day);
+    improve(day);
+    relapse(day);
+    recover(day);
+  }
+
+  private void settle(int day) {
+    int kept = 0;
+    for (int place = 0; place < toSettle.count(); place++) {
+      int i = toSettle.person(place);
       if (settledDays[i] == KEPT_DAYS && settled[i] == NOT_REACHED) {
         settled[i] = day - KEPT_DAYS + 1;
       }
       if (sound[i] > 0 && tissue[i] == NOT_REACHED) {
         tissue[i] = day;
       }
+      if (settled[i] == NOT_REACHED || tissue[i] == NOT_REACHED) {
+        toSettle.keep(kept++, i);
+      }
     }
-    improve(day);
-    recover(day);
+    toSettle.keepFirst(kept);
   }
 
   private void criteria(double[] strength, double[] capacity, double[] carried) {
@@ -186,27 +207,48 @@ final class Endpoints {
     }
   }
 
-  /** Not looked at again once it was kept, because the square root in the score costs time. */
   private void improve(int day) {
-    for (int i = 0; i < size; i++) {
-      if (improved[i] == NOT_REACHED) {
-        improvedDays[i] = muchImproved(i) ? improvedDays[i] + 1 : 0;
-        improved[i] = improvedDays[i] == KEPT_DAYS ? day - KEPT_DAYS + 1 : NOT_REACHED;
+    int kept = 0;
+    for (int place = 0; place < toImprove.count(); place++) {
+      int i = toImprove.person(place);
+      improvedDays[i] = muchImproved(i) ? improvedDays[i] + 1 : 0;
+      if (improvedDays[i] == KEPT_DAYS) {
+        improved[i] = day - KEPT_DAYS + 1;
+      } else {
+        toImprove.keep(kept++, i);
       }
     }
+    toImprove.keepFirst(kept);
   }
 
-  private void recover(int day) {
-    for (int i = 0; i < size; i++) {
-      if (recovered[i] != NOT_REACHED) {
-        if (relapsed[i] == NOT_REACHED && Criteria.relapse(painfulDays[i])) {
-          relapsed[i] = day;
-        }
-      } else if (recoveredDays[i] == KEPT_DAYS) {
-        recovered[i] = day - KEPT_DAYS + 1;
-        confirmedOn[i] = day;
+  private void relapse(int day) {
+    int kept = 0;
+    for (int place = 0; place < toRelapse.count(); place++) {
+      int i = toRelapse.person(place);
+      if (Criteria.relapse(painfulDays[i])) {
+        relapsed[i] = day;
+      } else {
+        toRelapse.keep(kept++, i);
       }
     }
+    toRelapse.keepFirst(kept);
+  }
+
+  /** Whoever recovers today can relapse from tomorrow on. */
+  private void recover(int day) {
+    confirmedToday.keepFirst(0);
+    int kept = 0;
+    for (int place = 0; place < toRecover.count(); place++) {
+      int i = toRecover.person(place);
+      if (recoveredDays[i] == KEPT_DAYS) {
+        recovered[i] = day - KEPT_DAYS + 1;
+        confirmedToday.add(i);
+        toRelapse.add(i);
+      } else {
+        toRecover.keep(kept++, i);
+      }
+    }
+    toRecover.keepFirst(kept);
   }
 
   private boolean muchImproved(int person) {
@@ -214,9 +256,9 @@ final class Endpoints {
         && criteria.score(weekFelt[person], level[person]) >= improvedScore[person];
   }
 
-  /** The days on which full recoveries were confirmed. */
-  int[] confirmedOn() {
-    return confirmedOn;
+  /** Those whose full recovery was confirmed on the last day. */
+  Waiting confirmedToday() {
+    return confirmedToday;
   }
 
   /** How a person is on the last day. */

@@ -77,7 +77,7 @@ final class Lives {
     if (day >= 0) {
       double[] carried = courses.activities().carried();
       endpoints.judge(day, tissues.strength(), tissues.capacity(), carried);
-      courses.finish(day, endpoints.confirmedOn());
+      courses.finish(day, endpoints.confirmedToday());
     }
     courses.endOfDay(day, pains, endpoints, tissues);
   }

@@ -14,22 +14,30 @@ final class Sessions {
   private final int size;
   private final int[] finishedOn;
   private final int[] tapersUntil;
+  private final Waiting tapering;
   private final int[] beforeTaper;
   private final int[] perWeek;
+
+  // Those of each weekday; they change only where the number of a week does.
+  private final double[][] ofWeek;
+  private final int[] people;
   private final double[] planned;
   private final double[] dose;
   private final double[] share;
   private final double[] pressingHours;
+  private boolean anyPlanned;
 
   /** Before day 0, without any. */
   Sessions(LoadPlan.Aftercare aftercare, int size) {
     this.aftercare = aftercare;
     this.size = size;
     finishedOn = new int[size];
-    Arrays.fill(finishedOn, Integer.MAX_VALUE);
     tapersUntil = new int[size];
+    tapering = Waiting.none(size);
     beforeTaper = new int[size];
     perWeek = new int[size];
+    ofWeek = new double[Week.DAYS][size];
+    people = new int[Week.DAYS];
     planned = new double[size];
     dose = new double[size];
     share = new double[size];
@@ -41,12 +49,12 @@ final class Sessions {
   void enter(int person, Phase.Exercise exercise) {
     dose[person] = exercise.dose();
     pressingHours[person] = exercise.pressingHours();
-    perWeek[person] = exercise.sessionsPerWeek();
+    plan(person, exercise.sessionsPerWeek());
   }
 
   /** The plan was dropped. */
   void drop(int person) {
-    perWeek[person] = 0;
+    plan(person, 0);
   }
 
   /** The plan is over: from the next day on, sessions taper to those of maintenance (M50). */
@@ -54,18 +62,40 @@ final class Sessions {
     finishedOn[person] = day;
     tapersUntil[person] = day + 1 + (int) Math.ceil(7 * aftercare.taperWeeks());
     beforeTaper[person] = perWeek[person];
-    perWeek[person] = 0;
+    plan(person, 0);
+    tapering.add(person);
+  }
+
+  private void plan(int person, int timesPerWeek) {
+    if (perWeek[person] != timesPerWeek) {
+      perWeek[person] = timesPerWeek;
+      for (int weekday = 0; weekday < Week.DAYS; weekday++) {
+        double before = ofWeek[weekday][person];
+        double now = Week.timesOn(weekday, timesPerWeek);
+        ofWeek[weekday][person] = now;
+        people[weekday] += (now > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+      }
+    }
+  }
+
+  private void taper(int day) {
+    int kept = 0;
+    for (int place = 0; place < tapering.count(); place++) {
+      int person = tapering.person(place);
+      if (day <= tapersUntil[person]) {
+        plan(person, aftercare.sessionsPerWeek(beforeTaper[person], day - finishedOn[person]));
+        tapering.keep(kept++, person);
+      }
+    }
+    tapering.keepFirst(kept);
   }
 
   /** Plans those of a day; a person who may hardly move does none. */
   void plan(int day, WayBack[] waysBack) {
-    double[] times = Week.timesOn(day);
-    for (int i = 0; i < size; i++) {
-      if (day > finishedOn[i] && day <= tapersUntil[i]) {
-        perWeek[i] = aftercare.sessionsPerWeek(beforeTaper[i], day - finishedOn[i]);
-      }
-      planned[i] = times[perWeek[i]];
-    }
+    taper(day);
+    int weekday = Math.floorMod(day, Week.DAYS);
+    System.arraycopy(ofWeek[weekday], 0, planned, 0, size);
+    anyPlanned = people[weekday] > 0;
     for (int i = 0; i < waysBack.length; i++) {
       planned[i] = waysBack[i].forbidsExercise(day) ? 0 : planned[i];
     }
@@ -89,6 +119,10 @@ final class Sessions {
       double[] bearable,
       double[] activityLoad,
       double[] loads4) {
+    if (!anyPlanned) {
+      Arrays.fill(loads4, 0);
+      return;
+    }
     for (int i = 0; i < size; i++) {
       double intended = dose[i] * share[i] * loadTaken[i] * bearable[i];
       double more = Behaviour.fourth(intended) - Behaviour.fourth(activityLoad[i]);
@@ -106,6 +140,11 @@ final class Sessions {
   /** Sessions are full again. */
   void easeNoMore(int person) {
     share[person] = 1;
+  }
+
+  /** Whether anybody may have a session on the day. On most days nobody has. */
+  boolean anyPlanned() {
+    return anyPlanned;
   }
 
   /** Sessions planned on the day, 0, 1 or 2. */

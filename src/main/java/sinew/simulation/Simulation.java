@@ -19,8 +19,11 @@ import sinew.scenario.Scenario;
  * @param rows how many of the first patients leave their own times behind, at least 0
  * @param visits at the end of which weeks those patients are also asked how they are, ascending,
  *     none beyond the horizon
+ * @param chosen which patients, by their indices from 0: a batch counts places in this list; if it
+ *     is empty, all patients, and a batch counts their indices
  */
-public record Simulation(Scenario scenario, long seed, int rows, List<Integer> visits) {
+public record Simulation(
+    Scenario scenario, long seed, int rows, List<Integer> visits, List<Integer> chosen) {
   /** Patients who live side by side: many enough for the processor, few enough for its cache. */
   private static final int BLOCK = 256;
 
@@ -29,6 +32,7 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
       throw new IllegalArgumentException("rows must be at least 0, was " + rows);
     }
     visits = List.copyOf(visits);
+    chosen = List.copyOf(chosen);
     if (visits.stream().anyMatch(week -> week < 0 || week > scenario.horizonWeeks())) {
       throw new IllegalArgumentException("a visit lies beyond the horizon: " + visits);
     }
@@ -42,7 +46,44 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
    * @param rows how many of the first patients leave their own times behind, at least 0
    */
   public Simulation(Scenario scenario, long seed, int rows) {
-    this(scenario, seed, rows, List.of());
+    this(scenario, seed, rows, List.of(), List.of());
+  }
+
+  /**
+   * The same, of some patients only.
+   *
+   * @param patients their indices
+   * @return the changed copy; a batch counts places among them
+   */
+  public Simulation of(List<Integer> patients) {
+    return new Simulation(scenario, seed, rows, visits, patients);
+  }
+
+  /** What a patient is like at the end of the run-in: a week's pain as felt, and the score. */
+  public record Baseline(double pain, double score) {}
+
+  /**
+   * What patients are like before day 0. They need not live on for that.
+   *
+   * @param batch which patients
+   * @return the baseline of each, in their order
+   */
+  public List<Baseline> baselines(Batch batch) {
+    List<Baseline> baselines = new ArrayList<>();
+    for (int looked = 0; looked < batch.size(); looked += BLOCK) {
+      Address address = block(batch.first() + looked, Math.min(BLOCK, batch.size() - looked));
+      Patients.find(scenario, address).stream()
+          .map(admitted -> new Baseline(admitted.pain(), admitted.score()))
+          .forEach(baselines::add);
+    }
+    return baselines;
+  }
+
+  private Address block(long first, int size) {
+    return chosen.isEmpty()
+        ? block(seed, first, size)
+        : Address.of(
+            seed, LongStream.range(first, first + size).map(i -> chosen.get((int) i)).toArray());
   }
 
   /**
@@ -125,7 +166,7 @@ public record Simulation(Scenario scenario, long seed, int rows, List<Integer> v
     Rows kept = new Rows(scenario.horizonDays(), visits, size);
     for (int lived = 0; lived < batch.size(); lived += blockSize) {
       int people = Math.min(blockSize, batch.size() - lived);
-      Address address = block(seed, batch.first() + lived, people);
+      Address address = block(batch.first() + lived, people);
       Patients.Admitted patients = Patients.admit(scenario, address);
       new Block(patients, address, scenario.horizonWeeks(), records.isPresent())
           .live(outcomes, kept, lived)

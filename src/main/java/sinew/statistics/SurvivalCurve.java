@@ -1,5 +1,6 @@
 package sinew.statistics;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -256,5 +257,17 @@ public final class SurvivalCurve {
       variance += area * area * term;
     }
     return new Estimate(area, Math.sqrt(variance));
+  }
+
+  @Override
+  public String toString() {
+    OptionalDouble half = quantile(0.5).value();
+    return String.format(
+        Locale.ROOT,
+        "%.2f of %d by day %d, %s",
+        reached(horizonDays()),
+        counts.total(),
+        horizonDays(),
+        half.isPresent() ? "half by day " + Math.round(half.getAsDouble()) : "fewer than half");
   }
 }

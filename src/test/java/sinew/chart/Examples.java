@@ -163,7 +163,11 @@ final class Examples {
       for (int i = 0; i < 5; i++) {
         double value = factor % 2 == 0 ? 0.1 * i * factor : Math.pow(3, i);
         points.add(
-            new LabelledSweep.Level(value + i, endpoints(i, 200, 20 + 90.0 * factor * i, 1095)));
+            new LabelledSweep.Level(
+                value + i,
+                endpoints(i, 200, 20 + 90.0 * factor * i, 1095).stream()
+                    .map(line -> new LabelledSweep.Line(line.label(), line.label(), line.curve()))
+                    .toList()));
       }
       sweeps.add(
           new LabelledSweep(

@@ -184,11 +184,11 @@ class ValidationTest {
   void peopleAreEnrolledSoThatTheBaselineMatches() {
     VirtualArm all =
         VirtualArm.of(
-            trial(Outcome.PAIN, 2, "").arms().get(0), Laboratory.of(1, 4_000, LocalBackend.of(2)));
+            "t", trial(Outcome.PAIN, 2, "").arms().get(0), Laboratory.of(1, 4_000, LocalBackend.of(2)));
     double less = Math.rint(10 * (baseline(all) - 0.6)) / 10;
     String baseline = "    baseline: {measure: pain, mean: " + less + ", sd: 1}\n";
     Trial.Arm arm = trial(Outcome.PAIN, 2, baseline).arms().get(0);
-    VirtualArm enrolled = VirtualArm.of(arm, Laboratory.of(1, 4_000, LocalBackend.of(2)));
+    VirtualArm enrolled = VirtualArm.of("t", arm, Laboratory.of(1, 4_000, LocalBackend.of(2)));
     assertThat(enrolled.size()).isBetween(500, 3_999);
     assertThat(all.size()).isEqualTo(4_000);
     assertThat(baseline(enrolled)).isCloseTo(less, within(0.15));
@@ -248,14 +248,24 @@ class ValidationTest {
         usual.arms());
   }
 
-  /** Who waits sees as many lives done as were announced. */
+  /** Who waits sees as many lives done as were announced, also of those who are not enrolled. */
   @Test
   void allLivesAreCounted() {
-    Validation validation =
-        new Validation(List.of(of(Trial.Use.UNSEEN, 50)), 20, Ensemble.shipped().some(3));
+    assertThat(counted(of(Trial.Use.UNSEEN, 50))).isEqualTo(20 * 50 + 3 * 150);
+    Trial chosen =
+        TrialReader.shipped().stream()
+            .filter(trial -> trial.name().equals("rompe-2008"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(counted(chosen)).isEqualTo(2 * (4 * 20 * 25 + 3 * 300));
+  }
+
+  private static long counted(Trial trial) {
+    Validation validation = new Validation(List.of(trial), 20, Ensemble.shipped().some(3));
     Seen seen = new Seen();
     validation.run(new Laboratory(1, 1, LocalBackend.of(2), seen));
-    assertThat(seen.total()).isEqualTo(validation.lives()).isEqualTo(20 * 50 + 3 * 150);
+    assertThat(seen.total()).isEqualTo(validation.lives());
+    return seen.total();
   }
 
   /**

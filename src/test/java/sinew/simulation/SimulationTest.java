@@ -3,6 +3,7 @@ package sinew.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,32 @@ class SimulationTest {
     for (int row = 0; row < 300; row++) {
       assertThat(few.day(row)).isEqualTo(many.day(row));
       assertThat(few.observed(row)).isEqualTo(many.observed(row));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RELAPSE")
+  void theChosenLiveAsTheyDoAmongAll(Endpoint endpoint) {
+    List<Integer> chosen = List.of(3, 4, 77, 270, 300, 499);
+    Simulation some = SIMULATION.of(chosen);
+    Outcomes outcomes = some.run(new Batch(0, 4));
+    outcomes.add(some.run(new Batch(4, 2)));
+    EventTimes rows = outcomes.rows(endpoint);
+    assertThat(rows.size()).isEqualTo(chosen.size());
+    for (int row = 0; row < rows.size(); row++) {
+      assertThat(rows.day(row)).isEqualTo(WHOLE.rows(endpoint).day(chosen.get(row)));
+      assertThat(rows.observed(row)).isEqualTo(WHOLE.rows(endpoint).observed(chosen.get(row)));
+    }
+  }
+
+  @Test
+  void baselinesAreThoseOfTheFirstVisit() {
+    Visits visits = WHOLE.visits();
+    List<Simulation.Baseline> baselines = SIMULATION.baselines(new Batch(250, 20));
+    assertThat(baselines).hasSize(20);
+    for (int i = 0; i < 20; i++) {
+      assertThat(baselines.get(i).pain()).isEqualTo(visits.pain(0, 250 + i));
+      assertThat(baselines.get(i).score()).isEqualTo(visits.score(0, 250 + i));
     }
   }
 
