@@ -182,7 +182,9 @@ public final class DiaryChart {
   }
 
   private static String flareCount(int flares) {
-    return flares == 0 ? "no flares" : flares == 1 ? "1 flare" : flares + " flares";
+    return flares == 0
+        ? "no sudden flares"
+        : flares == 1 ? "1 sudden flare" : flares + " sudden flares";
   }
 
   // Each step is a day, or the worst of a few.

@@ -8,13 +8,21 @@ import sinew.statistics.SurvivalCurve;
  *
  * @param key its key in scenario files
  * @param label what it is called
- * @param logarithmic whether its steps multiply
+ * @param scale how its values are written
  * @param low what the low end is like; may be empty
  * @param high what the high end is like; may be empty
  * @param levels at least two, in order of their values
  */
 public record LabelledSweep(
-    String key, String label, boolean logarithmic, String low, String high, List<Level> levels) {
+    String key, String label, Scale scale, String low, String high, List<Level> levels) {
+
+  /**
+   * How values are written.
+   *
+   * @param logarithmic whether steps multiply
+   * @param percent whether they are shares, told as percent
+   */
+  public record Scale(boolean logarithmic, boolean percent) {}
 
   public LabelledSweep {
     levels = List.copyOf(levels);

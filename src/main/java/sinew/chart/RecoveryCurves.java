@@ -162,7 +162,7 @@ public final class RecoveryCurves {
   public static Chart ofRelapse(Source source, String title, List<LabelledCurve> arms) {
     String note = "Of 100 who recovered, how many have had a relapse so long after that.";
     return new RecoveryCurves(
-            arms, new Telling(false, 1, "No relapse yet, of those who recovered"), List.of())
+            arms, new Telling(false, 1, "Followed so long without a relapse"), List.of())
         .chart("arms-curves", title, note + BANDS, source);
   }
 

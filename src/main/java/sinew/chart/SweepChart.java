@@ -95,7 +95,8 @@ public final class SweepChart {
   private Panel panel(LabelledSweep sweep) {
     double from = sweep.levels().get(0).value();
     double to = sweep.levels().get(sweep.levels().size() - 1).value();
-    FactorAxis axis = new FactorAxis(from, to, sweep.logarithmic());
+    FactorAxis axis =
+        new FactorAxis(from, to, sweep.scale().logarithmic()).withEnds(sweep.scale().percent());
     Panel panel =
         new Panel(axis, new MeasureAxis(0, topWeeks))
             .withSpace(ABOVE, MeasureAxis.WIDTH, FactorAxis.HEIGHT + BELOW, LABELS);
@@ -193,7 +194,9 @@ public final class SweepChart {
         level
             .lines()
             .forEach(
-                line -> rows.add(new SweepFigure(sweep.key(), level.value(), line.key(), line.curve())));
+                line ->
+                    rows.add(
+                        new SweepFigure(sweep.key(), level.value(), line.key(), line.curve())));
       }
     }
     return new Table<>(

@@ -63,8 +63,10 @@ final class ServeCommand implements Callable<Integer> {
     byte[] page = SimulatorPage.html(questionnaire).getBytes(StandardCharsets.UTF_8);
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    String host = "127.0.0.1:" + server.getAddress().getPort();
-    server.createContext("/", exchange -> answer(exchange, host, page));
+    int open = server.getAddress().getPort();
+    String host = "127.0.0.1:" + open;
+    List<String> hosts = List.of(host, "localhost:" + open);
+    server.createContext("/", exchange -> answer(exchange, hosts, page));
     server.start();
     try {
       terminal.out().println("http://" + host + "/" + (answers.isEmpty() ? "" : "#" + answers));
@@ -100,11 +102,13 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** The host is compared, so that no other name can be made to lead here. */
-  private static void answer(HttpExchange exchange, String host, byte[] page) throws IOException {
+  private static void answer(HttpExchange exchange, List<String> hosts, byte[] page)
+      throws IOException {
     try (exchange) {
       String method = exchange.getRequestMethod();
       boolean head = method.equals("HEAD");
-      if (!host.equals(exchange.getRequestHeaders().getFirst("Host"))) {
+      String asked = exchange.getRequestHeaders().getFirst("Host");
+      if (asked == null || !hosts.contains(asked)) {
         exchange.sendResponseHeaders(FORBIDDEN, NO_BODY);
       } else if (!exchange.getRequestURI().getPath().equals("/")) {
         exchange.sendResponseHeaders(NOT_FOUND, NO_BODY);

@@ -1,5 +1,6 @@
 package sinew.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.FileDescriptor;
@@ -61,7 +62,8 @@ class Terminal {
    */
   static Terminal ofProcess(Interruption interruption) {
     return new Terminal(
-        new FileInputStream(FileDescriptor.in),
+        // Buffered: on its own it asks for its place in the file, and a pipe has none.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         interruption);

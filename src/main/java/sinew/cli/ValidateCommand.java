@@ -64,9 +64,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Validation validation =
-        new Validation(
-            TrialPaths.read(paths), repeats, ensemble.members());
+    Validation validation = new Validation(TrialPaths.read(paths), repeats, ensemble.members());
     try {
       return new Experiments(terminal, output, spec)
           .run(

@@ -24,6 +24,8 @@ public final class FactorAxis extends NumberAxis {
   private final double from;
   private final double to;
   private final boolean logarithmic;
+  private boolean ends;
+  private boolean percent;
 
   /**
    * An axis.
@@ -48,6 +50,18 @@ public final class FactorAxis extends NumberAxis {
   }
 
   /**
+   * Has numbers at its ends too, where these are values that somebody chose.
+   *
+   * @param shares whether all numbers are written as percent
+   * @return this axis
+   */
+  public FactorAxis withEnds(boolean shares) {
+    ends = true;
+    percent = shares;
+    return this;
+  }
+
+  /**
    * Where a value lies on the axis.
    *
    * @param value the value
@@ -62,15 +76,27 @@ public final class FactorAxis extends NumberAxis {
       Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
     double unit = getRange().getLength() / dataArea.getWidth();
     List<NumberTick> ticks = new ArrayList<>();
+    double apart = ROOM * 0.9 * unit;
     double last = Double.NEGATIVE_INFINITY;
+    double end = Double.POSITIVE_INFINITY;
+    if (ends) {
+      ticks.add(tick(from));
+      ticks.add(tick(to));
+      last = place(from);
+      end = place(to);
+    }
     for (double value : logarithmic ? decades() : steps(ROOM * unit)) {
-      if (place(value) - last >= ROOM * 0.9 * unit) {
+      if (place(value) - last >= apart && end - place(value) >= apart) {
         last = place(value);
-        ticks.add(
-            new NumberTick(last, text(value), TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0));
+        ticks.add(tick(value));
       }
     }
     return ticks;
+  }
+
+  private NumberTick tick(double value) {
+    String number = percent ? text(100 * value) + " %" : text(value);
+    return new NumberTick(place(value), number, TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0);
   }
 
   private List<Double> decades() {

@@ -61,24 +61,6 @@ public final class Fonts {
   private Fonts() {}
 
   /**
-   * The weight of most text, for documents that carry their font along.
-   *
-   * @return a TrueType file with the letters of Latin-1 and the punctuation of English
-   */
-  public static byte[] regularFile() {
-    return bundled(REGULAR_FILE);
-  }
-
-  /**
-   * The bold weight, for documents that carry their font along.
-   *
-   * @return a TrueType file with the letters of Latin-1 and the punctuation of English
-   */
-  public static byte[] boldFile() {
-    return bundled(BOLD_FILE);
-  }
-
-  /**
    * How wide a line of text is.
    *
    * @param text the text

@@ -1,35 +1,25 @@
 package sinew.evidence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import sinew.files.InputException;
-import sinew.files.Problem;
 import sinew.model.Criteria;
 import sinew.model.Endpoint;
-import sinew.model.Measure;
 import sinew.model.Parameters;
-import sinew.random.Purpose;
-import sinew.random.RandomStream;
 import sinew.scenario.Scenario;
 import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
-import sinew.simulation.Progress;
 import sinew.simulation.Recorder;
 import sinew.simulation.Simulation;
-import sinew.simulation.Simulation.Baseline;
 import sinew.simulation.Visits;
 import sinew.statistics.DayCounts;
 import sinew.statistics.EventTimes;
-import sinew.statistics.MomentWeights;
 import sinew.statistics.SurvivalCurve;
 import sinew.study.Laboratory;
-import sinew.text.Numbers;
 
 /**
  * The patients of a virtual arm: those who were enrolled among all who were looked at, in their
@@ -47,9 +37,6 @@ public final class VirtualArm {
   private static final int FEWEST_TRIALS = 10;
 
   private static final int FEWEST_PATIENTS = 20;
-
-  /** People who are looked at together. */
-  private static final int LOOKED_AT = 500;
 
   private final Simulation simulation;
   private final Criteria criteria;
@@ -85,25 +72,19 @@ public final class VirtualArm {
     Simulation all = simulation(arm, Parameters.standard(), laboratory.seed(), patients, weeks);
     Simulation enrolled =
         arm.baseline()
-            .map(of -> enrolled(all, baselines(all, laboratory), arm, FEWEST_TRIALS * arm.patients()))
+            .map(
+                of ->
+                    Enrolment.of(
+                        all,
+                        Enrolment.baselines(all, laboratory),
+                        arm,
+                        FEWEST_TRIALS * arm.patients()))
             .orElse(all);
     Batch everybody = new Batch(0, size(enrolled, patients));
     laboratory.progress().done(patients - everybody.size());
     Recorder recorder = laboratory.archive().recorder(trial, all.scenario());
     return new VirtualArm(
-        enrolled,
-        laboratory.backend().run(enrolled, everybody, recorder, laboratory.progress()));
-  }
-
-  private static List<Baseline> baselines(Simulation simulation, Laboratory laboratory) {
-    List<Supplier<List<Baseline>>> work = new ArrayList<>();
-    for (int first = 0; first < laboratory.patients(); first += LOOKED_AT) {
-      Batch batch = new Batch(first, Math.min(LOOKED_AT, laboratory.patients() - first));
-      work.add(() -> simulation.baselines(batch));
-    }
-    // Nobody is done who was only looked at; the others are once it is known who is enrolled.
-    Progress cancelled = laboratory.progress().inPiecesOf(0);
-    return laboratory.backend().all(work, cancelled).stream().flatMap(List::stream).toList();
+        enrolled, laboratory.backend().run(enrolled, everybody, recorder, laboratory.progress()));
   }
 
   /**
@@ -121,7 +102,7 @@ public final class VirtualArm {
     Batch everybody = new Batch(0, patients);
     Simulation enrolled =
         arm.baseline()
-            .map(of -> enrolled(all, all.baselines(everybody), arm, FEWEST_PATIENTS))
+            .map(of -> Enrolment.of(all, all.baselines(everybody), arm, FEWEST_PATIENTS))
             .orElse(all);
     return new VirtualArm(enrolled, enrolled.run(new Batch(0, size(enrolled, patients))));
   }
@@ -161,61 +142,6 @@ public final class VirtualArm {
     Scenario scenario =
         arm.scenario().scenario().withHorizonWeeks(weeksFollowed(arm)).withDefaults(parameters);
     return new Simulation(scenario, seed, patients, weeks, List.of());
-  }
-
-  /** The simulation of those of an arm who begin as its baseline says. */
-  private static Simulation enrolled(
-      Simulation simulation, List<Baseline> baselines, Trial.Arm arm, int fewest) {
-    Trial.Baseline published = arm.baseline().orElseThrow();
-    double[] before =
-        baselines.stream()
-            .mapToDouble(own -> published.measure() == Measure.PAIN ? own.pain() : own.score())
-            .toArray();
-    double least = Arrays.stream(before).min().orElseThrow();
-    double most = Arrays.stream(before).max().orElseThrow();
-    if (!(published.mean() > least && published.mean() < most)) {
-      throw unlike(arm, published, before);
-    }
-    double[] chance;
-    try {
-      chance = MomentWeights.of(before, published.mean(), published.sd());
-    } catch (IllegalArgumentException e) {
-      throw unlike(arm, published, before);
-    }
-    List<Integer> chosen =
-        IntStream.range(0, before.length)
-            .filter(patient -> draw(simulation.seed(), patient) < chance[patient])
-            .boxed()
-            .toList();
-    if (chosen.size() < fewest) {
-      throw unlike(arm, published, before);
-    }
-    return simulation.of(chosen);
-  }
-
-  private static double draw(long seed, int patient) {
-    return RandomStream.at(seed, patient, Purpose.ENROLMENT).uniform();
-  }
-
-  private static InputException unlike(Trial.Arm arm, Trial.Baseline baseline, double[] before) {
-    double mean = Arrays.stream(before).average().orElseThrow();
-    String fault =
-        "hardly any virtual people begin with a "
-            + baseline.measure().key()
-            + " of "
-            + Numbers.fixed(baseline.mean(), 1)
-            + "; theirs is "
-            + Numbers.fixed(mean, 1)
-            + " on average";
-    return new InputException(
-        List.of(
-            new Problem(
-                arm.scenario().path().toString(),
-                0,
-                0,
-                "arms." + arm.name() + ".baseline",
-                fault,
-                "describe the cohort so that more do, or leave the baseline out")));
   }
 
   /**

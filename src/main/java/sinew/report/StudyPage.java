@@ -12,6 +12,7 @@ import sinew.text.Numbers;
 import sinew.text.Sentence;
 import sinew.words.Caveats;
 import sinew.words.Comparison;
+import sinew.words.HandoutWords;
 import sinew.words.PlanWords;
 import sinew.words.ReportedArm;
 import sinew.words.TreatmentWords;
@@ -32,7 +33,7 @@ final class StudyPage {
   static String of(ReportedArm arm, List<Chart> charts, ScenarioFile file, String version) {
     return page(Page.styled("report", version, "style", "sheet"), arm)
         .with("title", arm.title())
-        .with("about", paragraphs(arm))
+        .with("about", who(arm))
         .with("words", arm.words())
         .with("sheet", sheet(arm))
         .with("first", charts, "hundred-people")
@@ -104,6 +105,7 @@ final class StudyPage {
         .with("horizon", arm.curves().horizon())
         .with("meaning", Caveats.MEANING)
         .with("statesMeaning", Caveats.STATES)
+        .with("scoreMeaning", Caveats.SCORE)
         .with("limits", Caveats.LIMITS)
         .with("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION)
         .with("redFlags", Caveats.RED_FLAGS)
@@ -140,6 +142,12 @@ final class StudyPage {
     values.put("rules", rules(arm));
     values.put("digest", arm.result().digest());
     return values;
+  }
+
+  /** Whom a report is about, also where its scenario does not say so. */
+  private static List<String> who(ReportedArm arm) {
+    List<String> about = paragraphs(arm);
+    return about.isEmpty() ? List.of(String.join(" ", HandoutWords.people(arm))) : about;
   }
 
   private static List<String> paragraphs(ReportedArm arm) {

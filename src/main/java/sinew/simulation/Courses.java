@@ -291,12 +291,7 @@ final class Courses {
     return activities;
   }
 
-  /** Whether anybody may have a session on the day. */
-  boolean anySessions() {
-    return sessions.anyPlanned();
-  }
-
-  double[] sessionsPlanned() {
-    return sessions.planned();
+  Sessions sessions() {
+    return sessions;
   }
 }

@@ -66,8 +66,8 @@ final class Deeds {
         adherence[i] = behaviour.adherence(fullAdherence[i], adherenceFall[i], day / 7);
       }
     }
-    if (courses.anySessions()) {
-      double[] planned = courses.sessionsPlanned();
+    if (courses.sessions().anyPlanned()) {
+      double[] planned = courses.sessions().planned();
       double[] u = numbers.uniforms(3);
       for (int i = 0; i < size; i++) {
         sessionsDone[i] = planned[i] * Maths.positive(adherence[i] - u[i]);

@@ -149,7 +149,7 @@ public final class Diary {
       case STRESS -> life.pains().stress()[0];
       case SESSIONS -> life.deeds().sessionsDone()[0];
       case PHASE -> life.courses().phase(0);
-      case PLANNED -> life.courses().sessionsPlanned()[0];
+      case PLANNED -> life.courses().sessions().planned()[0];
       case LEVEL -> life.courses().activities().level()[0];
     };
   }

@@ -14,13 +14,11 @@ import sinew.model.Traits;
 
 /** Watches a block of lives and notes on which day each endpoint was reached in each. */
 final class Endpoints {
-  private static final int WEEK = 7;
-
   private final Criteria criteria;
   private final int size;
   private final double[] demand;
-  private final double[][] lastPains;
-  private final double[][] lastFelt;
+  private final LastWeek lastPains;
+  private final LastWeek lastFelt;
   private final double[] weekPain;
   private final double[] weekFelt;
   private final double[] score;
@@ -66,10 +64,10 @@ final class Endpoints {
     this.level = level;
     size = people.size();
     demand = PerPerson.of(people, Trait.DEMAND);
-    lastPains = new double[WEEK][size];
-    lastFelt = relieved ? new double[WEEK][size] : lastPains;
-    weekPain = new double[size];
-    weekFelt = relieved ? new double[size] : weekPain;
+    lastPains = new LastWeek(size);
+    lastFelt = relieved ? new LastWeek(size) : lastPains;
+    weekPain = lastPains.mean();
+    weekFelt = lastFelt.mean();
     score = new double[size];
     baselinePain = new double[size];
     baselineScore = new double[size];
@@ -125,31 +123,12 @@ final class Endpoints {
    * @param felt the day's worst pain, as felt
    */
   void observe(int day, double[] pain, double[] felt) {
-    int weekday = Math.floorMod(day, WEEK);
-    System.arraycopy(pain, 0, lastPains[weekday], 0, size);
-    mean(lastPains, weekPain);
-    if (felt != pain) {
-      System.arraycopy(felt, 0, lastFelt[weekday], 0, size);
-      mean(lastFelt, weekFelt);
+    lastPains.add(day, pain);
+    if (lastFelt != lastPains) {
+      lastFelt.add(day, felt);
     }
     for (int i = 0; i < size; i++) {
       painfulDays[i] = Criteria.painfulDays(painfulDays[i], pain[i]);
-    }
-  }
-
-  private static void mean(double[][] days, double[] means) {
-    double[] d0 = days[0];
-    double[] d1 = days[1];
-    double[] d2 = days[2];
-    double[] d3 = days[3];
-    double[] d4 = days[4];
-    double[] d5 = days[5];
-    double[] d6 = days[6];
-    for (int i = 0; i < means.length; i++) {
-      means[i] = d0[i] + d1[i] + d2[i] + d3[i];
-    }
-    for (int i = 0; i < means.length; i++) {
-      means[i] = (means[i] + d4[i] + d5[i] + d6[i]) / WEEK;
     }
   }
 

@@ -24,7 +24,7 @@ final class RecordedWeeks {
 
   /** Notes the sessions of a day. */
   void day(int week, Lives lives) {
-    add(lives.courses().sessionsPlanned(), planned[week]);
+    add(lives.courses().sessions().planned(), planned[week]);
     add(lives.deeds().sessionsDone(), done[week]);
   }
 

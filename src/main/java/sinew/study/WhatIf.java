@@ -16,14 +16,14 @@ public enum WhatIf {
   ALL_EXERCISE("allExercise") {
     @Override
     public Optional<Scenario> in(Scenario scenario, long seed) {
-      return exercises(scenario, 1);
+      return exercises(scenario, seed, 1);
     }
   },
   /** Half of the planned sessions are done at the start. */
   HALF_THE_EXERCISE("halfTheExercise") {
     @Override
     public Optional<Scenario> in(Scenario scenario, long seed) {
-      return exercises(scenario, 0.5);
+      return exercises(scenario, seed, 0.5);
     }
   },
   /** Hardly any stress. */
@@ -73,6 +73,9 @@ public enum WhatIf {
   /** The week's pain at which the scenario of an early return goes back: chosen for that lesson. */
   private static final double EARLY_RETURN_PAIN = 2.5;
 
+  /** Who does so nearly the same share of sessions as planned changes nothing: assumed. */
+  private static final double OTHER_ADHERENCE = 0.1;
+
   private static final int SAMPLE = 201;
 
   private final String key;
@@ -99,8 +102,9 @@ public enum WhatIf {
    */
   public abstract Optional<Scenario> in(Scenario scenario, long seed);
 
-  private static Optional<Scenario> exercises(Scenario scenario, double share) {
-    return hasExercise(scenario)
+  private static Optional<Scenario> exercises(Scenario scenario, long seed, double share) {
+    double asPlanned = middle(scenario, seed, Trait.ADHERENCE);
+    return hasExercise(scenario) && Math.abs(asPlanned - share) > OTHER_ADHERENCE
         ? Optional.of(Factor.of(Trait.ADHERENCE).set(scenario, share))
         : Optional.empty();
   }

@@ -141,8 +141,11 @@ public final class AskingWords {
             .mapToLong(known -> weeks(known.days()))
             .max()
             .orElse(0);
-    return inFull
-        ? "; a scan narrows it by " + Times.counted(weeks, "week")
-        : ", and a scan by " + weeks;
+    if (!inFull) {
+      return ", and a scan by " + weeks;
+    }
+    return weeks > 0
+        ? "; only a scan does, by " + Times.counted(weeks, "week")
+        : ", and no scan does";
   }
 }

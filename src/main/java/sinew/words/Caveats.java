@@ -28,6 +28,11 @@ public final class Caveats {
           + " may pass soon. Not better: everybody else. Well and relapsed together are those who have"
           + " recovered by then.";
 
+  /** What the score is. */
+  public static final String SCORE =
+      "The score runs from 0 to 100. A person without any trouble has 100, and well people have about"
+          + " 95. It resembles the questionnaire VISA-H, and is not that questionnaire.";
+
   /** What to keep in mind. */
   public static final List<String> LIMITS =
       List.of(

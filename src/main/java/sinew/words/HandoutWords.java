@@ -58,7 +58,9 @@ public final class HandoutWords {
     int well = asPlanned();
     rows =
         whatIfs.all().stream()
-            .map(one -> new Row(doing(one), within(well + more(whatIfs, one)), well))
+            .map(
+                one ->
+                    new Row(doing(one, onHardSeat(arm)), within(well + more(whatIfs, one)), well))
             .sorted(Comparator.comparingInt(Row::well).reversed())
             .toList();
   }
@@ -171,6 +173,16 @@ public final class HandoutWords {
 
   /** {@return who the people are, and what they do; sentences} */
   public List<String> people() {
+    return people(arm);
+  }
+
+  /**
+   * Who the people of an arm are, and what they do.
+   *
+   * @param arm the arm
+   * @return sentences
+   */
+  public static List<String> people(ReportedArm arm) {
     int patients = (int) Math.min(SAMPLE, arm.patients());
     List<Traits> people = Simulation.people(arm.result().scenario(), arm.result().seed(), patients);
     List<String> sentences = new ArrayList<>();
@@ -238,12 +250,17 @@ public final class HandoutWords {
     return sentences;
   }
 
-  private static String doing(WhatIf whatIf) {
+  /** Whether they sit without a cushion and without breaks. */
+  private static boolean onHardSeat(ReportedArm arm) {
+    return arm.result().scenario().plan().support().sittingShare() >= 1;
+  }
+
+  private static String doing(WhatIf whatIf, boolean onHardSeat) {
     return switch (whatIf) {
       case ALL_EXERCISE -> "start out doing all of the exercises";
       case HALF_THE_EXERCISE -> "start out doing half of the exercises";
       case CALM -> "have very little stress";
-      case LESS_SITTING -> "sit for half as long, or with breaks";
+      case LESS_SITTING -> "sit for half as long" + (onHardSeat ? ", or with breaks" : "");
       case EARLY_RETURN -> "drop the plan once it hurts little";
       case NO_EARLY_RETURN -> "keep to the plan to its end";
     };

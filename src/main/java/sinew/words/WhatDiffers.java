@@ -24,6 +24,9 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
   private static final String EMPTY = "[]";
   private static final Pattern LIST = Pattern.compile("([\\w.]+)\\[.*");
   private static final Pattern CHOICE = Pattern.compile("\\{choice: \\{([^{}]*)}}");
+  private static final Pattern MIXTURE = Pattern.compile("\\{choice: \\[(.*)]}");
+  private static final Pattern PART =
+      Pattern.compile("\\{value: ([\\w.]+|\\{.*?}}), weight: ([\\d.]+)}");
   private static final Pattern MIDDLE = Pattern.compile("\\{\\w+: \\{(?:median|mean): ([^,]*),.*");
   private static final Pattern BETA = Pattern.compile("\\{beta: \\{alpha: ([^,]*), beta: (.*)}}");
   private static final Pattern CAPITALS = Pattern.compile("([a-z])([A-Z])");
@@ -108,6 +111,11 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
     Matcher choice = CHOICE.matcher(value);
     if (choice.matches()) {
       return choice.group(1).replace(":", "");
+    }
+    Matcher mixture = MIXTURE.matcher(value);
+    if (mixture.matches()) {
+      return PART.matcher(mixture.group(1))
+          .replaceAll(part -> spread(part.group(1)) + " with weight " + part.group(2));
     }
     Matcher middle = MIDDLE.matcher(value);
     if (middle.matches()) {

@@ -171,7 +171,12 @@ final class Examples {
       }
       sweeps.add(
           new LabelledSweep(
-              "cohort.factor", "Factor, a to b", factor % 2 == 1, "low", "high", points));
+              "cohort.factor",
+              "Factor, a to b",
+              new LabelledSweep.Scale(factor % 2 == 1, factor % 3 == 2),
+              "low",
+              "high",
+              points));
     }
     return sweeps;
   }

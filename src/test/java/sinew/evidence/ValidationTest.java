@@ -184,7 +184,9 @@ class ValidationTest {
   void peopleAreEnrolledSoThatTheBaselineMatches() {
     VirtualArm all =
         VirtualArm.of(
-            "t", trial(Outcome.PAIN, 2, "").arms().get(0), Laboratory.of(1, 4_000, LocalBackend.of(2)));
+            "t",
+            trial(Outcome.PAIN, 2, "").arms().get(0),
+            Laboratory.of(1, 4_000, LocalBackend.of(2)));
     double less = Math.rint(10 * (baseline(all) - 0.6)) / 10;
     String baseline = "    baseline: {measure: pain, mean: " + less + ", sd: 1}\n";
     Trial.Arm arm = trial(Outcome.PAIN, 2, baseline).arms().get(0);

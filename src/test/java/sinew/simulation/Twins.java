@@ -35,7 +35,7 @@ final class Twins {
       block.deeds().sessionsDone()[i],
       block.deeds().pressingHours()[i],
       block.deeds().conditioning()[i],
-      block.courses().sessionsPlanned()[i],
+      block.courses().sessions().planned()[i],
       block.courses().activities().done()[i],
       block.courses().activities().level()[i],
       block.courses().phase(i),

@@ -36,6 +36,9 @@ class WhatIfTest {
                 scenario(
                     "changes: {stress: 0.05, sittingHoursPerDay: 2}\nplan: {phases: [{name: rest}]}")))
         .isEmpty();
+    assertThat(applying(scenario("changes: {adherence: 0.5}")))
+        .contains(WhatIf.ALL_EXERCISE)
+        .doesNotContain(WhatIf.HALF_THE_EXERCISE);
     assertThat(applying(scenario("plan: {quitsAtPain: 3}")))
         .contains(WhatIf.NO_EARLY_RETURN)
         .doesNotContain(WhatIf.EARLY_RETURN);

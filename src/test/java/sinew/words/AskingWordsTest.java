@@ -41,8 +41,10 @@ class AskingWordsTest {
   void whatNarrowsItByLessThanAWeekIsNotPraised() {
     assertThat(words(known(Trait.STAGE, 2), known(Trait.STRESS, 0.4)))
         .endsWith(
-            "Nothing that can be asked or examined narrows it by a week; a scan narrows it by 2"
+            "Nothing that can be asked or examined narrows it by a week; only a scan does, by 2"
                 + " weeks.");
+    assertThat(words(known(Trait.STAGE, 0.2), known(Trait.STRESS, 0.4)))
+        .endsWith("Nothing that can be asked or examined narrows it by a week, and no scan does.");
   }
 
   @Test

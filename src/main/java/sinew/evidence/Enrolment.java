@@ -1,0 +1,105 @@
+package sinew.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import sinew.files.InputException;
+import sinew.files.Problem;
+import sinew.model.Measure;
+import sinew.random.Purpose;
+import sinew.random.RandomStream;
+import sinew.simulation.Batch;
+import sinew.simulation.Progress;
+import sinew.simulation.Simulation;
+import sinew.simulation.Simulation.Baseline;
+import sinew.statistics.MomentWeights;
+import sinew.study.Laboratory;
+import sinew.text.Numbers;
+
+/**
+ * Who of the virtual people of an arm is enrolled: each with the probability that gives those
+ * enrolled the published mean and standard deviation of the baseline.
+ */
+final class Enrolment {
+  /** People who are looked at together. */
+  private static final int LOOKED_AT = 500;
+
+  private Enrolment() {}
+
+  /** Looks at all people of a laboratory. */
+  static List<Baseline> baselines(Simulation simulation, Laboratory laboratory) {
+    List<Supplier<List<Baseline>>> work = new ArrayList<>();
+    for (int first = 0; first < laboratory.patients(); first += LOOKED_AT) {
+      Batch batch = new Batch(first, Math.min(LOOKED_AT, laboratory.patients() - first));
+      work.add(() -> simulation.baselines(batch));
+    }
+    // Nobody is done who was only looked at; the others are once it is known who is enrolled.
+    Progress cancelled = laboratory.progress().inPiecesOf(0);
+    return laboratory.backend().all(work, cancelled).stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Enrols people.
+   *
+   * @param simulation all people of the arm
+   * @param baselines what each of them is like
+   * @param arm the arm, with a baseline
+   * @param fewest how many there have to be
+   * @return the simulation of those who are enrolled
+   * @throws InputException if fewer begin as the baseline says
+   */
+  static Simulation of(Simulation simulation, List<Baseline> baselines, Trial.Arm arm, int fewest) {
+    Trial.Baseline published = arm.baseline().orElseThrow();
+    double[] before =
+        baselines.stream()
+            .mapToDouble(own -> published.measure() == Measure.PAIN ? own.pain() : own.score())
+            .toArray();
+    double least = Arrays.stream(before).min().orElseThrow();
+    double most = Arrays.stream(before).max().orElseThrow();
+    if (!(published.mean() > least && published.mean() < most)) {
+      throw unlike(arm, published, before);
+    }
+    double[] chance;
+    try {
+      chance = MomentWeights.of(before, published.mean(), published.sd());
+    } catch (IllegalArgumentException e) {
+      throw unlike(arm, published, before);
+    }
+    List<Integer> chosen =
+        IntStream.range(0, before.length)
+            .filter(patient -> draw(simulation.seed(), patient) < chance[patient])
+            .boxed()
+            .toList();
+    if (chosen.size() < fewest) {
+      throw unlike(arm, published, before);
+    }
+    return simulation.of(chosen);
+  }
+
+  private static double draw(long seed, int patient) {
+    return RandomStream.at(seed, patient, Purpose.ENROLMENT).uniform();
+  }
+
+  private static InputException unlike(Trial.Arm arm, Trial.Baseline baseline, double[] before) {
+    double mean = Arrays.stream(before).average().orElseThrow();
+    String fault =
+        "hardly any virtual people begin with a "
+            + baseline.measure().key()
+            + " of "
+            + Numbers.fixed(baseline.mean(), 1)
+            + "; theirs is "
+            + Numbers.fixed(mean, 1)
+            + " on average";
+    return new InputException(
+        List.of(
+            new Problem(
+                arm.scenario().path().toString(),
+                0,
+                0,
+                "arms." + arm.name() + ".baseline",
+                fault,
+                "describe the cohort so that more do, or leave the baseline out")));
+  }
+}
