@@ -19,6 +19,10 @@ final class LectureWords {
 
   private static final int SIX_MONTHS = 182;
   private static final int THREE_MONTHS_WEEKS = 13;
+  private static final int YEAR = 365;
+
+  /** With fewer people at risk than this, nothing is said of relapse. */
+  private static final int FEWEST = 20;
 
   private final List<ArmResult> arms;
   private final Wording wording;
@@ -29,7 +33,8 @@ final class LectureWords {
   }
 
   /**
-   * How long most take, how many recover, the middle person, pain and strength: a sentence each.
+   * How long most take, how many recover, the middle person, pain, strength and relapse: a sentence
+   * each.
    */
   List<String> sentences() {
     List<String> most = new ArrayList<>();
@@ -37,6 +42,7 @@ final class LectureWords {
     List<String> middle = new ArrayList<>();
     List<String> pain = new ArrayList<>();
     List<String> strength = new ArrayList<>();
+    List<String> relapse = new ArrayList<>();
     for (ArmResult arm : arms) {
       ReportedArm reported = ReportedArm.of(arm);
       String title = arms.size() == 1 ? "" : " (" + reported.title() + ")";
@@ -46,17 +52,27 @@ final class LectureWords {
       middle.add(after(arm, 0.5) + title);
       pain.add(Numbers.fixed(mean(arm, Measure.PAIN), 1) + title);
       strength.add(Numbers.percent(mean(arm, Measure.STRENGTH)) + title);
+      relapse.add(relapsed(reported) + title);
     }
     return List.of(
         wording.say("most", list(most)),
         wording.say("recovered", list(recovered)),
         wording.say("half", list(middle)),
         wording.say("pain", list(pain)),
-        wording.say("strength", list(strength)));
+        wording.say("strength", list(strength)),
+        wording.say("relapse", list(relapse)));
   }
 
   private static String list(List<String> parts) {
     return String.join("; ", parts);
+  }
+
+  private String relapsed(ReportedArm arm) {
+    return arm.curves()
+        .curve(Endpoint.RELAPSE)
+        .filter(curve -> curve.horizonDays() >= YEAR && curve.atRisk(YEAR) >= FEWEST)
+        .map(curve -> Long.toString(Math.round(100 * curve.reached(YEAR))))
+        .orElse(wording.say("tooFew"));
   }
 
   private static double mean(ArmResult arm, Measure measure) {

@@ -38,13 +38,13 @@ public record Pen(Font font, Color colour) {
   }
 
   /**
-   * The same pen in another colour.
+   * The same pen in another colour, or in a darker shade where that is too light to be read.
    *
    * @param other the colour
    * @return the pen
    */
   public Pen in(Color other) {
-    return new Pen(font, other);
+    return new Pen(font, Theme.inText(other));
   }
 
   /**

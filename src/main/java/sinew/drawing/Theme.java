@@ -43,6 +43,10 @@ public final class Theme {
   static final List<Color> LINES =
       List.of(new Color(0x102A43), ORANGE, BLUE, new Color(0x008F68), new Color(0x6A1B5E), RED);
 
+  /** The two of them that are too light for text, and their darker shades. */
+  private static final Map<Color, Color> IN_TEXT =
+      Map.of(ORANGE, new Color(0x9C6700), LINES.get(3), new Color(0x007F5C));
+
   /** Dashes of the same lines. */
   static final List<List<Integer>> DASHES =
       List.of(
@@ -125,6 +129,16 @@ public final class Theme {
    */
   public static Color colour(int series) {
     return LINES.get(series % LINES.size());
+  }
+
+  /**
+   * The shade of a colour in which text can be read on white: a contrast of at least 4.5 to 1.
+   *
+   * @param colour the colour of a line
+   * @return the same colour where it is dark enough
+   */
+  static Color inText(Color colour) {
+    return IN_TEXT.getOrDefault(colour, colour);
   }
 
   /**

@@ -75,7 +75,9 @@ public enum Outcome implements Quantity {
   /** {@return what readers call it: the words of its key} */
   @Override
   public String label() {
-    return key.replaceAll("([A-Z]|\\d+)", " $1").toLowerCase(Locale.ROOT);
+    return this == PAIN_SMD
+        ? "fall of pain"
+        : key.replaceAll("([A-Z]|\\d+)", " $1").toLowerCase(Locale.ROOT);
   }
 
   /**

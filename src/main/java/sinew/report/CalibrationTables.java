@@ -11,7 +11,6 @@ import sinew.table.Columns;
 import sinew.table.Json;
 import sinew.table.Table;
 import sinew.text.Numbers;
-import sinew.text.Sentence;
 
 /** The tables of a calibration: parameters, figures and stages. */
 final class CalibrationTables {
@@ -118,7 +117,7 @@ final class CalibrationTables {
   }
 
   private static String what(Prediction row) {
-    return Sentence.capital(TrialForests.words(row.target().trial().name()))
+    return TrialForests.shortTitle(row.target().trial())
         + ", "
         + TrialForests.words(row.target().arm().name())
         + ", week "

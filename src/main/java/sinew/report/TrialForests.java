@@ -108,7 +108,7 @@ final class TrialForests {
   static ForestPlot.Row row(Agreement agreement) {
     return row(
         agreement,
-        agreement.trial().name() + (unseen(agreement.trial()) ? "" : use(agreement.trial())),
+        shortTitle(agreement.trial()) + (unseen(agreement.trial()) ? "" : use(agreement.trial())),
         new double[] {agreement.low(), agreement.high()},
         agreement.inside());
   }
@@ -116,12 +116,20 @@ final class TrialForests {
   private static ForestPlot.Row expected(Agreement agreement) {
     return agreement
         .expected()
-        .map(range -> row(agreement, agreement.trial().name(), ends(range), agreement.foreseen()))
+        .map(
+            range ->
+                row(agreement, shortTitle(agreement.trial()), ends(range), agreement.foreseen()))
         .orElseGet(() -> row(agreement));
   }
 
   private static double[] ends(Interval range) {
     return new double[] {range.low(), range.high()};
+  }
+
+  /** What a trial is cited as: its title up to a colon, else its name. */
+  static String shortTitle(Trial trial) {
+    int colon = trial.title().indexOf(':');
+    return Sentence.capital(colon > 0 ? trial.title().substring(0, colon) : words(trial.name()));
   }
 
   /** The words of a name that is also one for files. */
@@ -133,7 +141,7 @@ final class TrialForests {
       Agreement agreement, String trial, double[] range, boolean inside) {
     Trial.Figure figure = agreement.figure();
     return new ForestPlot.Row(
-        Sentence.capital(words(trial))
+        trial
             + ", "
             + words(agreement.arm().name())
             + ", "

@@ -5,9 +5,9 @@ function paragraphs(place, sentences) {
 }
 
 function groupsText(people) {
-  const [sooner, later, , unknown] = people;
+  const [sooner, later, same, unknown] = people;
   if (sooner + later === 0) return say('noChange');
-  return unknown ? say('groupsUnknown', sooner, later, unknown) : say('groups', sooner, later);
+  return unknown ? say('groupsUnknown', sooner, later, same, unknown) : say('groups', sooner, later, same);
 }
 
 function bar(people) {

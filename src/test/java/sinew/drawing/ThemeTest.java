@@ -30,6 +30,7 @@ class ThemeTest {
   void everythingCanBeReadOnWhite() {
     assertThat(Theme.LINES).allMatch(colour -> contrast(colour) >= 3);
     assertThat(contrast(Theme.GREY)).isGreaterThanOrEqualTo(4.5);
+    assertThat(Theme.LINES).allMatch(line -> contrast(Theme.NOTE.in(line).colour()) >= 4.5);
   }
 
   // WCAG's own examples: black on white is 21, and #777777 on white is 4.48.

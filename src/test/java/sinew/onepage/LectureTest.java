@@ -75,7 +75,7 @@ class LectureTest {
     shown("slide:", "slide:loadHalf");
     assertThat(drawn("p-recovered")).isNotEqualTo(curve);
     assertThat(drawn("p-one-pain")).isNotEqualTo(diary);
-    assertThat(text("lecture-words")).contains("(half the load)");
+    assertThat(text("lecture-words")).contains("(half the load)", "Of 100 who recover");
     assertThat(browser.complaints()).isEmpty();
   }
 
