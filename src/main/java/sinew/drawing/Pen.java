@@ -44,7 +44,7 @@ public record Pen(Font font, Color colour) {
    * @return the pen
    */
   public Pen in(Color other) {
-    return new Pen(font, Theme.inText(other));
+    return new Pen(font, Shade.inText(other));
   }
 
   /**

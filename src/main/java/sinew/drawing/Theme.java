@@ -34,18 +34,14 @@ public final class Theme {
   public static final Color BLUE = new Color(0x005A96);
 
   /** What stands against {@link #BLUE}. */
-  public static final Color ORANGE = new Color(0xC98500);
+  public static final Color ORANGE = Shade.ORANGE;
 
   /** Pain, flares. */
   public static final Color RED = new Color(0xB5460A);
 
   /** Colours of lines and of the labels at their ends, in the order in which they are used. */
   static final List<Color> LINES =
-      List.of(new Color(0x102A43), ORANGE, BLUE, new Color(0x008F68), new Color(0x6A1B5E), RED);
-
-  /** The two of them that are too light for text, and their darker shades. */
-  private static final Map<Color, Color> IN_TEXT =
-      Map.of(ORANGE, new Color(0x9C6700), LINES.get(3), new Color(0x007F5C));
+      List.of(new Color(0x102A43), ORANGE, BLUE, Shade.GREEN, new Color(0x6A1B5E), RED);
 
   /** Dashes of the same lines. */
   static final List<List<Integer>> DASHES =
@@ -129,16 +125,6 @@ public final class Theme {
    */
   public static Color colour(int series) {
     return LINES.get(series % LINES.size());
-  }
-
-  /**
-   * The shade of a colour in which text can be read on white: a contrast of at least 4.5 to 1.
-   *
-   * @param colour the colour of a line
-   * @return the same colour where it is dark enough
-   */
-  static Color inText(Color colour) {
-    return IN_TEXT.getOrDefault(colour, colour);
   }
 
   /**
