@@ -105,8 +105,7 @@ class CourseOfRecoveryTest {
   void neverInjuredPeopleHaveHardlyAnyPain() {
     assertThat(mostHealthyPain(Parameters.standard(), 0.95)).isLessThan(1);
     // Runners fall ill by the same spells that hurt (K27): under a few members only nine of ten
-    // have
-    // so little, and what 95 of 100 have is settled pain.
+    // have so little, and what 95 of 100 have is settled pain.
     assertThat(membersWhereHealthyPainIsBelow(1, 0.9)).isEqualTo(20);
     assertThat(membersWhereHealthyPainIsBelow(Definition.SETTLED_PAIN.value(), 0.95)).isEqualTo(20);
     assertThat(membersWhereHealthyPainIsBelow(1, 0.95)).isGreaterThanOrEqualTo(15);

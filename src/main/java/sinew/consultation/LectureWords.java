@@ -7,6 +7,7 @@ import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.study.ArmResult;
 import sinew.text.Numbers;
+import sinew.text.People;
 import sinew.text.Sentence;
 import sinew.text.Times;
 import sinew.text.Wording;
@@ -20,9 +21,6 @@ final class LectureWords {
   private static final int SIX_MONTHS = 182;
   private static final int THREE_MONTHS_WEEKS = 13;
   private static final int YEAR = 365;
-
-  /** With fewer people at risk than this, nothing is said of relapse. */
-  private static final int FEWEST = 20;
 
   private final List<ArmResult> arms;
   private final Wording wording;
@@ -68,11 +66,7 @@ final class LectureWords {
   }
 
   private String relapsed(ReportedArm arm) {
-    return arm.curves()
-        .curve(Endpoint.RELAPSE)
-        .filter(curve -> curve.horizonDays() >= YEAR && curve.atRisk(YEAR) >= FEWEST)
-        .map(curve -> Long.toString(Math.round(100 * curve.reached(YEAR))))
-        .orElse(wording.say("tooFew"));
+    return arm.curves().relapsedWithin(YEAR).map(People::words).orElse(wording.say("tooFew"));
   }
 
   private static double mean(ArmResult arm, Measure measure) {

@@ -72,9 +72,17 @@ public final class Declaration {
    * @param changeable the part of them between which people can change (assumed); the same as
    *     {@code range} unless a narrower one is declared
    * @param logarithmic whether steps multiply rather than add
+   * @param percent whether values are shares of something, told as percent; a scale from 0 to 1,
+   *     such as stress, is not
    * @param ends what the two ends are like
    */
-  public record Span(String label, Range range, Range changeable, boolean logarithmic, Ends ends) {
+  public record Span(
+      String label,
+      Range range,
+      Range changeable,
+      boolean logarithmic,
+      boolean percent,
+      Ends ends) {
     /** No usual values are declared. */
     public static final Span NONE = of("", 0, 0, Ends.NONE);
 
@@ -88,7 +96,7 @@ public final class Declaration {
      * @return the span
      */
     public static Span of(String label, double from, double to, Ends ends) {
-      return new Span(label, Range.of(from, to), Range.of(from, to), false, ends);
+      return new Span(label, Range.of(from, to), Range.of(from, to), false, false, ends);
     }
 
     static Span of(String label, double from, double to, String low, String high) {
@@ -96,12 +104,18 @@ public final class Declaration {
     }
 
     static Span multiplying(String label, double from, double to, String low, String high) {
-      return new Span(label, Range.of(from, to), Range.of(from, to), true, new Ends(low, high));
+      return new Span(
+          label, Range.of(from, to), Range.of(from, to), true, false, new Ends(low, high));
     }
 
     /** The same span, of which people can change less than all. */
     Span changeable(double from, double to) {
-      return new Span(label, range, Range.of(from, to), logarithmic, ends);
+      return new Span(label, range, Range.of(from, to), logarithmic, percent, ends);
+    }
+
+    /** The same span of shares that are told as percent. */
+    Span inPercent() {
+      return new Span(label, range, changeable, logarithmic, true, ends);
     }
 
     /**
@@ -114,7 +128,12 @@ public final class Declaration {
     public Span over(double from, double to) {
       Range other = Range.of(from, to);
       return new Span(
-          label, other, other, logarithmic && from > 0, range.equals(other) ? ends : Ends.NONE);
+          label,
+          other,
+          other,
+          logarithmic && from > 0,
+          percent,
+          range.equals(other) ? ends : Ends.NONE);
     }
 
     /** {@return whether usual values are declared} */

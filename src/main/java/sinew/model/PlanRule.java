@@ -20,14 +20,16 @@ public enum PlanRule implements Quantity {
       Scale.of(Unit.SHARE, 0, 1),
       0.08,
       Provenance.assumed("between 5 and 10 % a week"),
-      Span.of("Rise of activity a week", 0, 0.4, "never", "two fifths").changeable(0.05, 0.3)),
+      Span.of("Rise of activity a week", 0, 0.4, "never", "two fifths")
+          .changeable(0.05, 0.3)
+          .inPercent()),
   /** Fall of activity after a flare, as a share of itself. */
   STEP_DOWN(
       "stepDown",
       Scale.of(Unit.SHARE, 0, 1),
       0.15,
       Provenance.assumed("two to three steps back"),
-      Span.of("Fall of activity after a flare", 0, 1, Ends.NONE)),
+      Span.of("Fall of activity after a flare", 0, 1, Ends.NONE).inPercent()),
   /** Days between reviews of the plan. */
   REVIEW_DAYS(
       "reviewDays",

@@ -91,7 +91,7 @@ public enum Trait implements Quantity {
           "{beta: {alpha: 6, beta: 2}}",
           "0.8",
           Provenance.assumed("three of four sessions under good care")),
-      Span.of("Share of sessions done", 0, 1, "none", "all").changeable(0.2, 1)),
+      Span.of("Share of sessions done", 0, 1, "none", "all").changeable(0.2, 1).inPercent()),
   /** Load taken over load planned: below 1 does too little, above 1 too much. */
   LOAD_TAKEN(
       "loadTaken",

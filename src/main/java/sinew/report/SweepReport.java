@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import sinew.chart.LabelledSweep;
 import sinew.chart.SweepChart;
 import sinew.chart.SweepFigure;
@@ -13,9 +12,6 @@ import sinew.drawing.Chart;
 import sinew.drawing.Source;
 import sinew.input.ScenarioFile;
 import sinew.model.Endpoint;
-import sinew.model.PlanRule;
-import sinew.model.Quantity;
-import sinew.model.Trait;
 import sinew.results.RunInfo;
 import sinew.scenario.Factor;
 import sinew.study.Sweep;
@@ -27,9 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The results of a sweep as sentences and files. */
 public final class SweepReport implements Report {
-  /** Shares of something; others, such as stress, are only scales from 0 to 1. */
-  private static final Set<Quantity> PERCENT = Set.of(Trait.ADHERENCE, PlanRule.STEP_PER_WEEK);
-
   private final ScenarioFile file;
   private final List<Sweep.Result> sweeps;
   private final RunInfo run;
@@ -65,11 +58,10 @@ public final class SweepReport implements Report {
 
   private static LabelledSweep labelled(Sweep.Result result) {
     Factor factor = result.sweep().factor();
-    boolean percent = PERCENT.contains(factor.quantity());
     return new LabelledSweep(
         factor.key(),
         factor.label(),
-        new LabelledSweep.Scale(factor.logarithmic(), percent),
+        new LabelledSweep.Scale(factor.logarithmic(), factor.percent()),
         factor.low(),
         factor.high(),
         result.levels().stream().map(SweepReport::point).toList());

@@ -124,6 +124,11 @@ public record Factor(String key, Quantity quantity, Range limits, Span span) {
     return span.range();
   }
 
+  /** {@return whether values are shares, told as percent} */
+  public boolean percent() {
+    return span.percent();
+  }
+
   /** {@return whether steps multiply rather than add} */
   public boolean logarithmic() {
     return span.logarithmic();

@@ -27,9 +27,6 @@ final class CourseSentences {
       "That is only the chance inside the computer. How far the model itself can be trusted is"
           + " another matter.";
 
-  /** With fewer people at risk than this, nothing is said of relapse. */
-  private static final int FEWEST = 20;
-
   private static final int[] RELAPSE_DAYS = {365, 182, 91};
 
   private final EndpointCurves curves;
@@ -136,21 +133,15 @@ final class CourseSentences {
 
   /** Days after recovery for which enough people were followed, the longest first. */
   private static IntStream told(SurvivalCurve curve) {
-    return IntStream.of(RELAPSE_DAYS)
-        .filter(day -> day <= curve.horizonDays() && curve.atRisk(day) >= FEWEST);
+    return IntStream.of(RELAPSE_DAYS).filter(day -> EndpointCurves.enoughFollowed(curve, day));
   }
 
   private static String relapse(SurvivalCurve curve, int day) {
     return "Of 100 who recover, "
-        + relapsed(curve, day).with("has", "have")
+        + EndpointCurves.relapsed(curve, day).with("has", "have")
         + " a relapse within "
         + Times.length(day)
         + " after that.";
-  }
-
-  /** A relapse is censored on any day, so that only the curve's share can be said. */
-  static People relapsed(SurvivalCurve curve, int day) {
-    return new People(Math.round(curve.reached(day) * 1e6), 1_000_000);
   }
 
   /**
@@ -174,7 +165,12 @@ final class CourseSentences {
         .findFirst()
         .map(
             day ->
-                relapse(relapsed(here.get(), day), arm, relapsed(there.get(), day), first, day)
+                relapse(
+                        EndpointCurves.relapsed(here.get(), day),
+                        arm,
+                        EndpointCurves.relapsed(there.get(), day),
+                        first,
+                        day)
                     + farFewer(here.get(), arm, there.get(), first));
   }
 

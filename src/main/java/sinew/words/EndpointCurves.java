@@ -15,6 +15,9 @@ import sinew.text.Times;
 
 /** The endpoints of one arm: who reached what by when. One source for words, tables and charts. */
 public final class EndpointCurves {
+  /** With fewer people at risk than this, nothing is said of relapse. */
+  private static final int FEWEST = 20;
+
   private final int horizonDays;
   private final Map<Endpoint, long[]> reached = new EnumMap<>(Endpoint.class);
   private final Map<Endpoint, SurvivalCurve> curves = new EnumMap<>(Endpoint.class);
@@ -127,6 +130,28 @@ public final class EndpointCurves {
    */
   public Optional<SurvivalCurve> curve(Endpoint endpoint) {
     return Optional.ofNullable(curves.get(endpoint));
+  }
+
+  /**
+   * Of those who recovered, how many have had a relapse so long after that.
+   *
+   * @param days days since full recovery
+   * @return the share, as it can be said of a censored curve; empty if too few were followed so
+   *     long
+   */
+  public Optional<People> relapsedWithin(int days) {
+    return curve(Endpoint.RELAPSE)
+        .filter(curve -> enoughFollowed(curve, days))
+        .map(curve -> relapsed(curve, days));
+  }
+
+  /** A relapse is censored on any day, so that only the curve's share can be said. */
+  static People relapsed(SurvivalCurve curve, int days) {
+    return new People(Math.round(curve.reached(days) * 1e6), 1_000_000);
+  }
+
+  static boolean enoughFollowed(SurvivalCurve curve, int days) {
+    return days <= curve.horizonDays() && curve.atRisk(days) >= FEWEST;
   }
 
   /**

@@ -93,7 +93,7 @@ final class WellSentences {
 
   private static String episodes(SurvivalCurve curve, int day) {
     return "Being well is no promise: "
-        + CourseSentences.relapsed(curve, day).with("has", "have")
+        + EndpointCurves.relapsed(curve, day).with("has", "have")
         + " an episode of pain within "
         + Times.length(day)
         + ".";

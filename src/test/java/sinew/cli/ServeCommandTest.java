@@ -63,6 +63,7 @@ class ServeCommandTest {
         .isEqualTo(404);
     assertThat(send(HttpRequest.newBuilder(address).DELETE().build()).statusCode()).isEqualTo(405);
     assertThat(statusFor(address.getPort(), "evil.example")).contains(" 403 ");
+    assertThat(statusFor(address.getPort(), "localhost:" + address.getPort())).contains(" 200 ");
     interruption.ask();
     assertThat(serving.get()).isEqualTo(ExitCode.OK);
     assertThat(err.size()).isZero();

@@ -185,6 +185,12 @@ class StudyReportTest {
   }
 
   @Test
+  void thePageSaysWhomItIsAboutWhereTheScenarioDoesNot() {
+    assertThat(text(Runs.report(5, Runs.file("mute", "Mute", 4, "")), "report.html"))
+        .containsPattern("<p class=\"about\">The middle one of them is \\d+ years old");
+  }
+
+  @Test
   void whatAScenarioSaysIsEscaped() {
     ScenarioFile hostile =
         Runs.file(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sinew.input.ScenarioReader;
@@ -64,5 +65,15 @@ class HandoutWordsTest {
     } else {
       assertThat(first).isEqualTo("None of these would help people like this much.");
     }
+  }
+
+  @Test
+  void breaksAreNoAdviceWhereThePlanHasThem() {
+    assertThat(doings("typical")).contains("sit for half as long");
+    assertThat(doings("complete-rest")).contains("sit for half as long, or with breaks");
+  }
+
+  private static List<String> doings(String name) {
+    return words(name).rows().stream().map(HandoutWords.Row::doing).toList();
   }
 }
