@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import sinew.model.Endpoint;
 import sinew.simulation.Outcomes;
+import sinew.simulation.StateRows;
 import sinew.statistics.EventTimes;
 
 /**
  * Outcomes as one list of whole numbers, to be sent from one engine to another. Most counts are 0:
  * a negative number stands for so many zeros, and before a number too great for one place stands a
  * mark, and it takes two. The times of the patients follow, endpoint by endpoint: twice the day,
- * and one more if it was observed.
+ * and one more if it was observed; then their states, week by week.
  */
 public final class CountList {
   /** What follows is a number in two places. */
@@ -38,6 +39,12 @@ public final class CountList {
       EventTimes times = outcomes.rows(endpoint);
       for (int row = 0; row < times.size(); row++) {
         list.add(2 * times.day(row) + (times.observed(row) ? 1 : 0));
+      }
+    }
+    StateRows states = outcomes.stateRows();
+    for (int week : states.weeks()) {
+      for (int state : states.ordinals(week)) {
+        list.add(state);
       }
     }
     return Arrays.copyOf(list.numbers, list.size);
@@ -75,8 +82,9 @@ public final class CountList {
    * @return the outcomes
    */
   public static Outcomes read(int[] numbers, int horizonDays, int patients) {
-    int endpoints = Endpoint.values().length;
-    int place = numbers.length - endpoints * patients;
+    byte[][] states = new byte[StateRows.weeks(horizonDays / 7).size()][patients];
+    int columns = Endpoint.values().length + states.length;
+    int place = numbers.length - columns * patients;
     Map<Endpoint, EventTimes> rows = new EnumMap<>(Endpoint.class);
     for (Endpoint endpoint : Endpoint.values()) {
       int[] days = new int[patients];
@@ -88,7 +96,13 @@ public final class CountList {
       }
       rows.put(endpoint, EventTimes.of(days, observed));
     }
-    return Outcomes.of(horizonDays, new Counts(numbers), rows);
+    for (byte[] week : states) {
+      for (int row = 0; row < patients; row++) {
+        week[row] = (byte) numbers[place++];
+      }
+    }
+    return Outcomes.of(
+        horizonDays, new Counts(numbers), rows, StateRows.of(horizonDays / 7, states));
   }
 
   /** One count after the other. */

@@ -51,7 +51,7 @@ final class Block {
     lives.liveOn();
     states.end(lives);
     outcomes.addEnd(lives, states);
-    rows.end(first, lives);
+    rows.end(first, lives, states);
     return recorded
         .map(weeks -> IntStream.range(0, lives.size()).mapToObj(i -> record(weeks, i)).toList())
         .orElse(List.of());

@@ -18,8 +18,8 @@ import sinew.statistics.WeeklyCounts;
 /**
  * The outcomes of many lives, as exact counts: for each endpoint, how many patients reached it or
  * were censored on each day; for each measure, its distribution over patients at the end of each
- * week; and, where rows were asked for, the times of the first patients. Without rows, memory does
- * not grow with the number of patients. Not thread-safe.
+ * week; and, where rows were asked for, the times and states of the first patients. Without rows,
+ * memory does not grow with the number of patients. Not thread-safe.
  *
  * <p>The counts of relapse are of days since full recovery, among those who recovered; its rows
  * hold the day itself, of everybody.
@@ -33,6 +33,7 @@ public final class Outcomes {
   private final WeeklyCounts states;
 
   private final Map<Endpoint, List<EventTimes>> rows = new EnumMap<>(Endpoint.class);
+  private final List<StateRows> stateRows = new ArrayList<>();
   private final List<Visits> visits = new ArrayList<>();
   private long candidates;
   private long notIllEnough;
@@ -67,9 +68,11 @@ public final class Outcomes {
    * @param horizonDays the last day on which an endpoint can be reached
    * @param counts gives one count after the other, in the order of {@link #forEachCount}
    * @param times the times of patients with rows, by endpoint; row i is the i-th of them
+   * @param rows the states of the same patients
    * @return the outcomes
    */
-  public static Outcomes of(int horizonDays, LongSupplier counts, Map<Endpoint, EventTimes> times) {
+  public static Outcomes of(
+      int horizonDays, LongSupplier counts, Map<Endpoint, EventTimes> times, StateRows rows) {
     Outcomes told = upTo(horizonDays);
     for (Endpoint endpoint : Endpoint.values()) {
       for (int day = 0; day <= horizonDays; day++) {
@@ -84,6 +87,7 @@ public final class Outcomes {
     told.candidates = counts.getAsLong();
     told.notIllEnough = counts.getAsLong();
     times.forEach(told::addRows);
+    told.addRows(rows);
     return told;
   }
 
@@ -137,6 +141,11 @@ public final class Outcomes {
     rows.get(endpoint).add(times);
   }
 
+  /** Appends the states of the next patients. */
+  void addRows(StateRows states) {
+    stateRows.add(states);
+  }
+
   /** Appends the rows of the next patients. */
   void addVisits(Visits next) {
     visits.add(next);
@@ -159,6 +168,7 @@ public final class Outcomes {
     states.add(later.states);
     candidates += later.candidates;
     notIllEnough += later.notIllEnough;
+    stateRows.addAll(later.stateRows);
     visits.addAll(later.visits);
   }
 
@@ -210,6 +220,15 @@ public final class Outcomes {
    */
   public EventTimes rows(Endpoint endpoint) {
     return EventTimes.concat(rows.get(endpoint));
+  }
+
+  /**
+   * How the first patients are at a few times; row i is patient i.
+   *
+   * @return as many rows as were asked for
+   */
+  public StateRows stateRows() {
+    return StateRows.concat(horizonDays / 7, stateRows);
   }
 
   /**

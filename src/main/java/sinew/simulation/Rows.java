@@ -13,6 +13,7 @@ final class Rows {
   private final List<Integer> visits;
   private final int kept;
   private final int[][] reached;
+  private final byte[][] states;
   private final double[][] pain;
   private final double[][] score;
   private final double[][] activity;
@@ -29,6 +30,7 @@ final class Rows {
     this.visits = visits;
     this.kept = kept;
     reached = new int[Endpoint.values().length][kept];
+    states = new byte[StateRows.weeks(horizonDays / 7).size()][kept];
     pain = new double[1 + visits.size()][kept];
     score = new double[1 + visits.size()][kept];
     activity = new double[1 + visits.size()][kept];
@@ -63,11 +65,15 @@ final class Rows {
     }
   }
 
-  /** Notes the endpoints of the lives of a block that were lived past the horizon. */
-  void end(int first, Lives lives) {
+  /** Notes endpoints and states of the lives of a block that were lived past the horizon. */
+  void end(int first, Lives lives, WeeklyStates lifeStates) {
+    List<Integer> weeks = StateRows.weeks(horizonDays / 7);
     for (int person = 0; first + person < kept && person < lives.size(); person++) {
       for (Endpoint endpoint : Endpoint.values()) {
         reached[endpoint.ordinal()][first + person] = lives.reachedOn(endpoint, person);
+      }
+      for (int i = 0; i < weeks.size(); i++) {
+        states[i][first + person] = (byte) lifeStates.of(person)[weeks.get(i)].ordinal();
       }
     }
   }
@@ -77,6 +83,7 @@ final class Rows {
     for (Endpoint endpoint : Endpoint.values()) {
       outcomes.addRows(endpoint, times(reached[endpoint.ordinal()]));
     }
+    outcomes.addRows(StateRows.of(horizonDays / 7, states));
     outcomes.addVisits(new Visits(pain, score, activity));
   }
 

@@ -2,6 +2,7 @@ package sinew.study;
 
 import sinew.model.Endpoint;
 import sinew.simulation.Outcomes;
+import sinew.simulation.StateRows;
 import sinew.statistics.EventTimes;
 
 /** The fingerprint of outcomes. */
@@ -22,8 +23,8 @@ public final class Digest {
   }
 
   /**
-   * SHA-256 of the first patients' own times: for each endpoint and patient the day, and 1 if it
-   * was reached, 0 if not.
+   * SHA-256 of the first patients' own times and states: for each endpoint and patient the day, and
+   * 1 if it was reached, 0 if not; then for each week and patient the ordinal of the state.
    *
    * @param outcomes the outcomes
    * @return {@code sha256:} and 64 hexadecimal digits
@@ -35,6 +36,12 @@ public final class Digest {
       for (int row = 0; row < times.size(); row++) {
         sum.add(times.day(row));
         sum.add(times.observed(row) ? 1 : 0);
+      }
+    }
+    StateRows states = outcomes.stateRows();
+    for (int week : states.weeks()) {
+      for (int ordinal : states.ordinals(week)) {
+        sum.add(ordinal);
       }
     }
     return "sha256:" + sum.hex();

@@ -33,6 +33,7 @@ import sinew.results.Version;
 import sinew.scenario.Scenario;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
+import sinew.simulation.StateRows;
 import sinew.statistics.DayCounts;
 import sinew.statistics.WeeklyBands;
 import sinew.statistics.WeeklyCounts;
@@ -103,7 +104,8 @@ class RowsTest {
             .scenario()
             .withHorizonWeeks(WEEKS);
     Iterator<Long> counts = counted(rows).iterator();
-    Outcomes again = Outcomes.of(7 * WEEKS, counts::next, Map.of());
+    StateRows none = StateRows.of(WEEKS, new byte[StateRows.weeks(WEEKS).size()][0]);
+    Outcomes again = Outcomes.of(7 * WEEKS, counts::next, Map.of(), none);
     assertThat(counts).isExhausted();
     ReportedArm arm = ReportedArm.of(ArmResult.of(scenario, 3, again));
     JsonMapper mapper = JsonMapper.shared();
