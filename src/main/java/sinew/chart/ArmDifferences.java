@@ -25,6 +25,7 @@ import sinew.statistics.Share;
 import sinew.table.Columns;
 import sinew.table.Table;
 import sinew.text.OutOfHundred;
+import sinew.text.Sentence;
 
 /**
  * How many of 100 people recover sooner, and how many later, under each arm than under the first.
@@ -35,7 +36,6 @@ public final class ArmDifferences {
   private static final double BAR_SHARE = 0.24;
   private static final double BAR_MIDDLE = 0.55;
   private static final int HEADING = 135;
-  private static final int LONGEST_TITLE = 48;
   private static final int LATER = 0;
   private static final int SAME = 1;
   private static final int UNKNOWN = 2;
@@ -98,8 +98,8 @@ public final class ArmDifferences {
     ArmDifferences chart = new ArmDifferences(arms);
     String title =
         arms.size() == 1
-            ? majority(arms.get(0), shortened(first))
-            : "Who recovers sooner, and who later, than with “" + shortened(first) + "”";
+            ? majority(arms.get(0), Sentence.quoted(first))
+            : "Who recovers sooner, and who later, than with " + Sentence.quoted(first);
     String who =
         samePeople
             ? "The same 100 people in each arm, each compared with themselves in the first."
@@ -127,19 +127,15 @@ public final class ArmDifferences {
   /** What the most people do; groups of one size are told as equal. */
   private static String majority(LabelledDifference arm, String first) {
     int[] counts = counts(arm);
-    String start = "With “" + shortened(arm.title()) + "”, ";
+    String start = "With " + Sentence.quoted(arm.title()) + ", ";
     if (counts[SAME] > Math.max(counts[LATER], counts[SOONER])) {
-      return start
-          + counts[SAME]
-          + " of 100 people recover on the same day as with “"
-          + first
-          + "”";
+      return start + counts[SAME] + " of 100 people recover on the same day as with " + first;
     }
     if (counts[SOONER] == counts[LATER]) {
       return start
-          + "as many people recover sooner than with “"
+          + "as many people recover sooner than with "
           + first
-          + "” as later: "
+          + " as later: "
           + counts[SOONER]
           + " of 100 each";
     }
@@ -148,15 +144,8 @@ public final class ArmDifferences {
         + Math.max(counts[LATER], counts[SOONER])
         + " of 100 people recover "
         + (sooner ? "sooner" : "later")
-        + " than with “"
-        + first
-        + "”";
-  }
-
-  private static String shortened(String title) {
-    return title.length() <= LONGEST_TITLE
-        ? title
-        : title.substring(0, LONGEST_TITLE).strip() + "…";
+        + " than with "
+        + first;
   }
 
   private static int[] counts(LabelledDifference arm) {

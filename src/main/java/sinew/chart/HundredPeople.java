@@ -1,7 +1,6 @@
 package sinew.chart;
 
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -139,17 +138,7 @@ public final class HundredPeople {
         double y = frame.y((4.5 - row) * ROW);
         people.append(state.shape(x, y, height), false);
       }
-      draw(g2, state, people);
-    }
-  }
-
-  private static void draw(Graphics2D g2, Person state, Shape shape) {
-    g2.setPaint(state.colour());
-    if (state.filled()) {
-      g2.fill(shape);
-    } else {
-      g2.setStroke(Theme.OUTLINE);
-      g2.draw(shape);
+      state.draw(g2, people);
     }
   }
 
@@ -166,7 +155,7 @@ public final class HundredPeople {
     Theme.TEXT.bold().write(g2, "after " + moment.when(), middle, top, TextAnchor.BASELINE_CENTER);
     for (Person state : Person.values()) {
       double y = frame.area().getMaxY() + 32 + 27 * state.ordinal();
-      draw(g2, state, state.shape(middle - 88, y - 7, ICON));
+      state.draw(g2, state.shape(middle - 88, y - 7, ICON));
       String count = Integer.toString(moment.people()[state.ordinal()]);
       Pen number = Theme.TEXT.bold().in(state.colour());
       number.write(g2, count, middle - 30, y, TextAnchor.BASELINE_RIGHT);

@@ -1,6 +1,7 @@
 package sinew.chart;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import sinew.drawing.Theme;
@@ -43,8 +44,20 @@ enum Person {
     };
   }
 
-  boolean filled() {
-    return filled;
+  /**
+   * Draws people of this state.
+   *
+   * @param g2 where to draw
+   * @param people one or more of their outlines
+   */
+  void draw(Graphics2D g2, Shape people) {
+    g2.setPaint(colour());
+    if (filled) {
+      g2.fill(people);
+    } else {
+      g2.setStroke(Theme.OUTLINE);
+      g2.draw(people);
+    }
   }
 
   /**

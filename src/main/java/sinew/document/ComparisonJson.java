@@ -6,7 +6,9 @@ import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
 import sinew.study.StudyResult;
 import sinew.table.Json;
+import sinew.words.Checkpoint;
 import sinew.words.Comparison;
+import sinew.words.StatePairs;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,6 +55,8 @@ public final class ComparisonJson {
     for (Endpoint endpoint : Endpoint.paired()) {
       endpoints.set(endpoint.key(), endpoint(difference.of(endpoint)));
     }
+    int horizon = comparison.first().curves().horizonDays();
+    json.set("states", Json.rows(StatePairs.of(difference, Checkpoint.pictured(horizon))));
     json.set("modelUncertainty", modelUncertainty(difference));
     json.put("words", difference.told());
     return json;

@@ -11,7 +11,6 @@ import sinew.statistics.WeeklyCounts;
 import sinew.study.WhatIf;
 import sinew.study.WhatIfs;
 import sinew.table.Json;
-import sinew.text.Times;
 import sinew.words.ArmWords;
 import sinew.words.Caveats;
 import sinew.words.Checkpoint;
@@ -141,7 +140,7 @@ public final class SummaryJson {
         change.put("day", time.day());
         ObjectNode more = change.putObject("more");
         for (State state : State.values()) {
-          double share = whatIfs.more(whatIf, time.day() / Times.DAYS_A_WEEK, state);
+          double share = whatIfs.more(whatIf, time.week(), state);
           more.set(state.key(), Json.number(share, Json.SHARE));
         }
       }

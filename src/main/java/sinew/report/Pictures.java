@@ -11,12 +11,14 @@ import sinew.chart.ArmsOverTime;
 import sinew.chart.CurveDifferences;
 import sinew.chart.DiaryChart;
 import sinew.chart.FanChart;
+import sinew.chart.HundredPairs;
 import sinew.chart.HundredPeople;
 import sinew.chart.LabelledCounts;
 import sinew.chart.LabelledCurve;
 import sinew.chart.LabelledDifference;
 import sinew.chart.LabelledTrajectories;
 import sinew.chart.Moment;
+import sinew.chart.PairedMoment;
 import sinew.chart.RecoveryCurves;
 import sinew.chart.RecoveryHistogram;
 import sinew.chart.StatesOverTime;
@@ -37,6 +39,7 @@ import sinew.words.Checkpoint;
 import sinew.words.Comparison;
 import sinew.words.EndpointCurves;
 import sinew.words.ReportedArm;
+import sinew.words.StatePairs;
 
 /** The charts of a run, in the order in which a reader wants them. */
 final class Pictures {
@@ -76,13 +79,36 @@ final class Pictures {
    * The charts of a comparison.
    *
    * @param comparison at least two arms
-   * @return the curves of all arms, their states and means over time, and how the same patients
-   *     fared
+   * @return the same hundred people with each arm and the first, the curves of all arms, their
+   *     states and means over time, and how the same patients fared
    */
   static List<Chart> of(Comparison comparison) {
     ReportedArm first = comparison.first();
     String names = String.join(", ", comparison.arms().stream().map(ReportedArm::name).toList());
     Source source = new Source(names, first.patients(), first.result().seed());
+    List<Chart> charts = new ArrayList<>();
+    comparison.differences().forEach(entry -> charts.add(people(source, comparison, entry)));
+    charts.addAll(ofArms(comparison, source));
+    return charts;
+  }
+
+  /** The same hundred people with an arm and with the first. */
+  private static Chart people(Source source, Comparison comparison, Comparison.Difference entry) {
+    List<Checkpoint> times = Checkpoint.sideBySide(entry.arm().curves().horizonDays());
+    String name = comparison.differences().size() == 1 ? "" : "-" + entry.arm().name();
+    return HundredPairs.of(
+        source,
+        new HundredPairs.Arms(
+            "arms-people" + name,
+            entry.first().title(),
+            entry.arm().title(),
+            entry.unlike().samePeople()),
+        times.stream().map(time -> new PairedMoment(time.words(), entry.states(time))).toList(),
+        StatePairs.of(entry, times));
+  }
+
+  private static List<Chart> ofArms(Comparison comparison, Source source) {
+    ReportedArm first = comparison.first();
     Endpoint full = Endpoint.FULL_RECOVERY;
     return List.of(
         RecoveryCurves.ofArms(
@@ -186,7 +212,7 @@ final class Pictures {
     return new Moment(
         time.words(),
         Arrays.stream(State.values())
-            .map(state -> states.share(time.day() / 7, state.ordinal()))
+            .map(state -> states.share(time.week(), state.ordinal()))
             .toList());
   }
 }

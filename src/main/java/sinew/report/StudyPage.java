@@ -11,10 +11,12 @@ import sinew.table.Table;
 import sinew.text.Numbers;
 import sinew.text.Sentence;
 import sinew.words.Caveats;
+import sinew.words.Checkpoint;
 import sinew.words.Comparison;
 import sinew.words.HandoutWords;
 import sinew.words.PlanWords;
 import sinew.words.ReportedArm;
+import sinew.words.StatePairs;
 import sinew.words.TreatmentWords;
 
 /** The page on a study: on one arm, or on the comparison of several. */
@@ -71,6 +73,8 @@ final class StudyPage {
         .with("title", Sentence.joined(titles))
         .with("people", people(comparison))
         .with("pairs", comparison.differences())
+        .with("pairsChart", charts, "arms-people")
+        .with("pairsTables", changed(comparison))
         .with("curves", charts, "arms-curves")
         .with("statesChart", charts, "arms-states")
         .with("statesTable", StatesTable.of(comparison.arms()))
@@ -80,6 +84,16 @@ final class StudyPage {
         .with("table", DifferenceTable.of(comparison))
         .with("arms", arms(comparison))
         .html();
+  }
+
+  /** For each arm but the first, who is in another state; nothing where nobody of 100 is. */
+  private static List<String> changed(Comparison comparison) {
+    List<Checkpoint> times = Checkpoint.sideBySide(comparison.first().curves().horizonDays());
+    return comparison.differences().stream()
+        .map(difference -> StatePairs.changed(difference, times))
+        .filter(table -> !table.rows().isEmpty())
+        .map(Page::html)
+        .toList();
   }
 
   /** Whether all arms have the same people: arms with cohorts of their own admit their own. */

@@ -6,10 +6,12 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
+import sinew.model.State;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
 import sinew.simulation.Outcomes;
 import sinew.statistics.EventTimes;
+import sinew.statistics.PairedCounts;
 import sinew.statistics.SurvivalCurve;
 
 /**
@@ -58,6 +60,20 @@ public record ArmResult(
    */
   public SurvivalCurve curve(Endpoint endpoint) {
     return SurvivalCurve.of(outcomes.days(endpoint));
+  }
+
+  /**
+   * How the same patients are in this arm and in the first arm at one time.
+   *
+   * @param first the first arm; its row i is the same patient
+   * @param week one of the weeks of {@link Outcomes#stateRows}
+   * @return how many are in each pair of states, by their ordinals, the first arm's first
+   */
+  public PairedCounts states(ArmResult first, int week) {
+    return PairedCounts.of(
+        State.values().length,
+        first.outcomes.stateRows().ordinals(week),
+        outcomes.stateRows().ordinals(week));
   }
 
   /**

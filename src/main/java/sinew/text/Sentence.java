@@ -6,7 +6,21 @@ import java.util.regex.Pattern;
 
 /** How parts become a sentence. */
 public final class Sentence {
+  private static final int LONGEST_TITLE = 48;
+
   private Sentence() {}
+
+  /**
+   * A title inside a heading, where others need room, too.
+   *
+   * @param title the title
+   * @return the title in quotes, with an ellipsis after 48 letters
+   */
+  public static String quoted(String title) {
+    return title.length() <= LONGEST_TITLE
+        ? "“" + title + "”"
+        : "“" + title.substring(0, LONGEST_TITLE).strip() + "…”";
+  }
 
   /**
    * Text as the beginning of a sentence.

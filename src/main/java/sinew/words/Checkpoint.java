@@ -24,6 +24,11 @@ public record Checkpoint(int day, String words) {
       List.of(new Checkpoint(28, "4 weeks"), new Checkpoint(56, "8 weeks"));
   private static final double NEARLY_ALL = 0.95;
 
+  /** {@return the week that ends on this day, or shortly before it} */
+  public int week() {
+    return day / Times.DAYS_A_WEEK;
+  }
+
   /**
    * The times of the picture that are not beyond a horizon.
    *
@@ -32,10 +37,21 @@ public record Checkpoint(int day, String words) {
    */
   public static List<Checkpoint> pictured(int horizonDays) {
     List<Checkpoint> times =
-        PICTURED.stream().filter(time -> time.day() / 7 <= horizonDays / 7).toList();
+        PICTURED.stream().filter(time -> time.week() <= horizonDays / Times.DAYS_A_WEEK).toList();
     return times.isEmpty()
         ? List.of(new Checkpoint(horizonDays, Times.length(horizonDays)))
         : times;
+  }
+
+  /**
+   * The last of the times of the picture, for two arms side by side.
+   *
+   * @param horizonDays the horizon, in whole weeks
+   * @return one or two times
+   */
+  public static List<Checkpoint> sideBySide(int horizonDays) {
+    List<Checkpoint> times = pictured(horizonDays);
+    return times.subList(Math.max(0, times.size() - 2), times.size());
   }
 
   /**

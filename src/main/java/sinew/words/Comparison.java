@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import sinew.input.Setting;
 import sinew.model.Endpoint;
 import sinew.simulation.Simulation;
+import sinew.statistics.PairedCounts;
 import sinew.statistics.PairedDifference;
 import sinew.study.ParameterUncertainty;
 import sinew.study.StudyResult;
@@ -57,6 +58,16 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
      */
     public ComparisonSentences words(Endpoint endpoint) {
       return ComparisonSentences.of(of(endpoint), endpoint, first.curves().horizonDays());
+    }
+
+    /**
+     * How the same patients are in both arms at one time.
+     *
+     * @param time one of the times of the picture of a hundred people
+     * @return how many are in each pair of states, the first arm's first
+     */
+    public PairedCounts states(Checkpoint time) {
+      return arm.result().states(first.result(), time.week());
     }
 
     /**

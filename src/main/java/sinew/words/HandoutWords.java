@@ -67,7 +67,7 @@ public final class HandoutWords {
 
   /** How many of 100 more are well at the last time. */
   private int more(WhatIfs whatIfs, WhatIf one) {
-    int week = last.day() / Times.DAYS_A_WEEK;
+    int week = last.week();
     return (int) Math.round(100 * whatIfs.more(one, week, State.WELL));
   }
 
@@ -119,7 +119,7 @@ public final class HandoutWords {
   private static int[] people(WeeklyCounts states, Checkpoint time) {
     return OutOfHundred.of(
         IntStream.range(0, State.values().length)
-            .mapToLong(state -> states.count(time.day() / Times.DAYS_A_WEEK, state))
+            .mapToLong(state -> states.count(time.week(), state))
             .toArray());
   }
 

@@ -1,9 +1,11 @@
 package sinew.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import sinew.statistics.PairedCounts;
 import sinew.statistics.Share;
 
 /** Made-up diaries and counts of people, for tests of charts. */
@@ -41,6 +43,33 @@ final class ExamplePeople {
     String title =
         "The %s patient reaches full recovery on day %d".formatted(patient, days * 9 / 10);
     return new DiaryDays(patient, title, rows, events);
+  }
+
+  /** A time at which so many of 100 are in each pair of states, those of the first arm in rows. */
+  static PairedMoment pairs(String when, int[][] people) {
+    int[] first = new int[100];
+    int[] other = new int[100];
+    int place = 0;
+    for (int state = 0; state < people.length; state++) {
+      for (int then = 0; then < people.length; then++) {
+        for (int i = 0; i < people[state][then]; i++, place++) {
+          first[place] = state;
+          other[place] = then;
+        }
+      }
+    }
+    return new PairedMoment(when, PairedCounts.of(people.length, first, other));
+  }
+
+  /** People of whom some change, at random. */
+  static PairedMoment pairs(String when, long seed, int patients) {
+    Random random = new Random(seed);
+    int[] first = random.ints(patients, 0, 4).toArray();
+    int[] other =
+        Arrays.stream(first)
+            .map(state -> random.nextInt(4) < seed % 5 ? random.nextInt(4) : state)
+            .toArray();
+    return new PairedMoment(when, PairedCounts.of(4, first, other));
   }
 
   /** A time at which so many of every hundred of 10,000 patients are in a state. */

@@ -339,6 +339,14 @@ final class Examples {
                 ExamplePeople.moment("3 months", 35, 48, 1, 16),
                 ExamplePeople.moment("6 months", 55, 30, 4, 11),
                 ExamplePeople.moment("12 months", 74, 13, 9, 4))));
+    charts.add(
+        HundredPairs.of(
+            SOURCE,
+            new HundredPairs.Arms("arms-people", "Typical", "Stress treated", true),
+            List.of(
+                ExamplePeople.pairs("6 months", 1, 10_000),
+                ExamplePeople.pairs("1 year", 2, 10_000)),
+            figures()));
     charts.add(StatesOverTime.of(SOURCE, STATES, states(1, 2_000, 157), figures()));
     charts.add(FanChart.of(SOURCE, trajectories(157)));
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("typical", 1, 1096)));

@@ -234,6 +234,12 @@ class SummaryJsonTest {
     assertThat(comparison.at("/differences/0/whatDiffers").toString())
         .isEqualTo("[\"stress 0 instead of around 0.33\"]");
     assertThat(comparison.at("/differences/0/samePeople").booleanValue()).isFalse();
+    JsonNode states = comparison.at("/differences/0/states");
+    assertThat(states).hasSize(3 * 16);
+    assertThat(states.valueStream().mapToInt(row -> row.path("people").intValue()).sum())
+        .isEqualTo(300);
+    assertThat(states.valueStream().mapToDouble(row -> row.path("share").doubleValue()).sum())
+        .isCloseTo(3, within(4e-5));
   }
 
   private static List<List<Setting>> settings(ScenarioFile... files) {

@@ -50,6 +50,9 @@ class StudyReportTest {
             "report.html",
             "comparison.json",
             "manifest.json",
+            "charts/arms-people.svg",
+            "charts/arms-people.png",
+            "charts/arms-people.csv",
             "charts/arms-curves.svg",
             "charts/arms-curves.png",
             "charts/arms-curves.csv",
@@ -280,6 +283,22 @@ class StudyReportTest {
             "Short, 1 year",
             "Stress treated, 1 year");
     assertThat(text(TWO, "charts/arms-states.csv")).startsWith("arm,week,").contains("\ncalm,60,");
+  }
+
+  @Test
+  void eachPairOfArmsHasItsPictureOfTheSamePeople() {
+    String page = text(TWO, "report.html");
+    assertThat(page)
+        .containsSubsequence("<h2>How people are over time</h2>", "<figure id=\"arms-people\">")
+        .containsSubsequence(
+            "Of 100 people, whose state is not the same with “Short” (first arm)",
+            "<figure id=\"arms-states\">");
+    assertThat(text(TWO, "charts/arms-people.csv"))
+        .startsWith("week,first_state,state,people,share,share_low95,share_high95,patients\n")
+        .contains("\n26,well,well,", "\n52,notBetter,notBetter,");
+    ScenarioFile rest = Runs.file("rest", "No exercise", 60, "plan:\n  guidance: usualLife\n");
+    assertThat(Runs.report(20, Runs.SHORT, Runs.CALM, rest).files(Contents.GALLERY).keySet())
+        .contains("charts/arms-people-calm.svg", "charts/arms-people-rest.svg");
   }
 
   @Test
