@@ -1,5 +1,7 @@
 package sinew.chart;
 
+import java.util.List;
+import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
 
 /**
@@ -7,5 +9,25 @@ import sinew.statistics.SurvivalCurve;
  *
  * @param label its name at the end of its line, for example {@code full recovery}
  * @param curve the curve
+ * @param couldBe where a model with other parameters puts it on each day, from 0 to the horizon;
+ *     empty if that is not known
  */
-public record LabelledCurve(String label, SurvivalCurve curve) {}
+public record LabelledCurve(String label, SurvivalCurve curve, List<Interval> couldBe) {
+  public LabelledCurve {
+    couldBe = List.copyOf(couldBe);
+    if (!couldBe.isEmpty() && couldBe.size() != curve.horizonDays() + 1) {
+      throw new IllegalArgumentException(
+          "each of days 0 to " + curve.horizonDays() + " needs a range, were " + couldBe.size());
+    }
+  }
+
+  /**
+   * A curve of which nobody knows where it could be.
+   *
+   * @param label its name
+   * @param curve the curve
+   */
+  public LabelledCurve(String label, SurvivalCurve curve) {
+    this(label, curve, List.of());
+  }
+}

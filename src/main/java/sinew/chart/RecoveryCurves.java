@@ -1,10 +1,7 @@
 package sinew.chart;
 
-import static sinew.text.Times.DAYS_A_WEEK;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import sinew.drawing.Chart;
 import sinew.drawing.EndLabels;
 import sinew.drawing.Lines;
@@ -17,8 +14,6 @@ import sinew.drawing.Theme;
 import sinew.drawing.TimeAxis;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
-import sinew.table.Columns;
-import sinew.table.Table;
 import sinew.text.Numbers;
 import sinew.text.Sentence;
 import sinew.text.Shares;
@@ -33,27 +28,14 @@ public final class RecoveryCurves {
   private static final double BESIDE_LABEL = 56;
   private static final double ABOVE = 12;
   private static final double HEADING = 128;
-  private static final double WIDE = 0.13;
   private static final String EACH_GOAL = "Of 100 people, how many have reached each goal by then.";
   private static final String BANDS =
       " Shaded: 95 % interval, from the number of simulated patients.";
-
-  private static final Columns<Point> COLUMNS =
-      Columns.of(Point.class)
-          .text("curve", "Curve", point -> point.line().label())
-          .whole("day", "Day", "days", Point::day)
-          .number("reached_share", "Reached", "share", Point::reached)
-          .interval95(point -> point.interval().low(), point -> point.interval().high())
-          .modelRange(
-              point -> point.model().map(Interval::low).orElse(Double.NaN),
-              point -> point.model().map(Interval::high).orElse(Double.NaN))
-          .whole("at_risk", "Still recovering", "patients", Point::atRisk);
 
   private final List<LabelledCurve> curves;
   private final int horizonDays;
   private final Telling telling;
   private final double rightSpace;
-  private final List<Interval> couldBe;
 
   /**
    * How the curves are told apart, and what is said of those who are not there yet.
@@ -64,9 +46,8 @@ public final class RecoveryCurves {
    */
   private record Telling(boolean lastFirst, int endpoints, String waiting) {}
 
-  private RecoveryCurves(List<LabelledCurve> curves, Telling telling, List<Interval> couldBe) {
+  private RecoveryCurves(List<LabelledCurve> curves, Telling telling) {
     this.telling = telling;
-    this.couldBe = List.copyOf(couldBe);
     this.curves = List.copyOf(curves);
     horizonDays = curves.get(0).curve().horizonDays();
     if (curves.stream().anyMatch(line -> line.curve().horizonDays() != horizonDays)) {
@@ -81,14 +62,14 @@ public final class RecoveryCurves {
    * The endpoints of one scenario.
    *
    * @param source where the numbers come from
-   * @param endpoints one to six curves of one horizon; the last gives the title
-   * @param couldBe where a model with other parameters puts the last curve on each day, from 0;
-   *     empty if that is not known
+   * @param endpoints one to six curves of one horizon; the last gives the title, and where it could
+   *     be
    * @return the chart, named {@code recovery-curves}
    */
-  public static Chart of(Source source, List<LabelledCurve> endpoints, List<Interval> couldBe) {
-    RecoveryCurves chart = new RecoveryCurves(endpoints, new Telling(true, 1, ""), couldBe);
+  public static Chart of(Source source, List<LabelledCurve> endpoints) {
+    RecoveryCurves chart = new RecoveryCurves(endpoints, new Telling(true, 1, ""));
     LabelledCurve main = endpoints.get(endpoints.size() - 1);
+    List<Interval> couldBe = main.couldBe();
     int day = Math.min(365, chart.horizonDays);
     String title =
         "After "
@@ -112,18 +93,6 @@ public final class RecoveryCurves {
    * One endpoint of several arms.
    *
    * @param source where the numbers come from
-   * @param endpoint what is reached, for example {@code full recovery}
-   * @param arms one to six curves of one horizon
-   * @return the chart, named {@code arms-curves}
-   */
-  public static Chart ofArms(Source source, String endpoint, List<LabelledCurve> arms) {
-    return ofArms(source, "How soon people reach " + endpoint + ", arm by arm", endpoint, arms);
-  }
-
-  /**
-   * One endpoint of several arms, under a title of its own.
-   *
-   * @param source where the numbers come from
    * @param title what it shows
    * @param endpoint what is reached, for example {@code full recovery}
    * @param arms one to six curves of one horizon
@@ -132,8 +101,9 @@ public final class RecoveryCurves {
   public static Chart ofArms(
       Source source, String title, String endpoint, List<LabelledCurve> arms) {
     String note = "Of 100 people, how many have reached " + endpoint + " by then.";
-    return new RecoveryCurves(arms, new Telling(false, 1, ""), List.of())
-        .chart("arms-curves", title, note + BANDS, source);
+    RecoveryCurves chart = new RecoveryCurves(arms, new Telling(false, 1, ""));
+    String ranges = chart.ranges().note();
+    return chart.chart("arms-curves", title, note + (ranges.isEmpty() ? BANDS : ranges), source);
   }
 
   /**
@@ -147,7 +117,7 @@ public final class RecoveryCurves {
    */
   public static Chart ofArms(
       Source source, String title, int endpoints, List<LabelledCurve> curves) {
-    return new RecoveryCurves(curves, new Telling(false, endpoints, ""), List.of())
+    return new RecoveryCurves(curves, new Telling(false, endpoints, ""))
         .chart("arms-curves", title, EACH_GOAL + BANDS, source);
   }
 
@@ -161,8 +131,7 @@ public final class RecoveryCurves {
    */
   public static Chart ofRelapse(Source source, String title, List<LabelledCurve> arms) {
     String note = "Of 100 who recovered, how many have had a relapse so long after that.";
-    return new RecoveryCurves(
-            arms, new Telling(false, 1, "Followed so long without a relapse"), List.of())
+    return new RecoveryCurves(arms, new Telling(false, 1, "Followed so long without a relapse"))
         .chart("arms-curves", title, note + BANDS, source);
   }
 
@@ -174,16 +143,15 @@ public final class RecoveryCurves {
     double unitX =
         (Sheet.RIGHT - Sheet.LEFT - MeasureAxis.WIDTH - rightSpace) / (double) horizonDays;
     double unitY = (Sheet.HEIGHT - HEADING - ABOVE - below) / 100;
-    if (!couldBe.isEmpty()) {
-      Lines.addBand(panel, Lines.thinned(wide(), unitX, unitY), Theme.BLUE, WIDE);
-    }
+    ranges().draw(panel, unitX, unitY);
     for (int i = 0; i < curves.size(); i++) {
       List<double[]> steps = Lines.thinned(steps(curves.get(i).curve()), unitX, unitY);
       Lines.add(panel, steps, Theme.line(line(i)), Theme.colour(colour(i)), Theme.BAND);
     }
     panel.add(new EndLabels(endLabels()));
     panel.add(stillRecovering());
-    return new Chart(name, title, description(), Sheet.of(title, note, source, panel), figures());
+    return new Chart(
+        name, title, description(), Sheet.of(title, note, source, panel), CurveFigures.of(curves));
   }
 
   // The solid dark line is the endpoint that matters most, which is the last, or the first arm.
@@ -195,14 +163,12 @@ public final class RecoveryCurves {
     return telling.endpoints() == 1 ? colour(curve) : curve % telling.endpoints();
   }
 
-  private List<double[]> wide() {
-    List<double[]> points = new ArrayList<>();
-    for (int day = 0; day <= horizonDays; day++) {
-      Interval range = couldBe.get(day);
-      double middle = 50 * (range.low() + range.high());
-      points.add(new double[] {day, middle, 100 * range.low(), 100 * range.high()});
+  private ModelRanges ranges() {
+    ModelRanges ranges = new ModelRanges();
+    for (int i = 0; i < curves.size(); i++) {
+      ranges.add(curves.get(i), telling.lastFirst() ? Theme.BLUE : Theme.colour(colour(i)));
     }
-    return points;
+    return ranges;
   }
 
   // Level until the day, then up: a corner on either side of each rise.
@@ -266,35 +232,5 @@ public final class RecoveryCurves {
       words.append(line.label()).append(' ').append(level(line.curve())).append("; ");
     }
     return words.append("in brackets the 95 % interval.").toString();
-  }
-
-  private Table<Point> figures() {
-    List<Point> rows = new ArrayList<>();
-    for (LabelledCurve line : curves) {
-      boolean main = !couldBe.isEmpty() && line.equals(curves.get(curves.size() - 1));
-      for (int day = 0; day < horizonDays + DAYS_A_WEEK; day += DAYS_A_WEEK) {
-        int on = Math.min(day, horizonDays);
-        rows.add(new Point(line, on, main ? Optional.of(couldBe.get(on)) : Optional.empty()));
-      }
-    }
-    return new Table<>(
-        "Share who have reached each endpoint, or full recovery in each arm, by each day.",
-        COLUMNS,
-        rows);
-  }
-
-  /** A curve on a day. */
-  private record Point(LabelledCurve line, int day, Optional<Interval> model) {
-    double reached() {
-      return line.curve().reached(day);
-    }
-
-    Interval interval() {
-      return line.curve().reachedInterval(day);
-    }
-
-    long atRisk() {
-      return line.curve().atRisk(day);
-    }
   }
 }

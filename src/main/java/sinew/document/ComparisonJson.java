@@ -71,8 +71,8 @@ public final class ComparisonJson {
         .couldBe()
         .forEach(
             (endpoint, range) -> {
-              sooner.set(endpoint.key(), EndpointJson.interval(range.sooner()));
-              later.set(endpoint.key(), EndpointJson.interval(range.later()));
+              sooner.set(endpoint.key(), EndpointJson.model(range.sooner()));
+              later.set(endpoint.key(), EndpointJson.model(range.later()));
             });
     return json;
   }

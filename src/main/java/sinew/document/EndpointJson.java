@@ -70,7 +70,8 @@ final class EndpointJson {
     return json;
   }
 
-  private static ObjectNode model(ModelRange range) {
+  /** Range and median over other sets of parameters. */
+  static ObjectNode model(ModelRange range) {
     ObjectNode json = interval(range.interval());
     json.set("median", share(range.median()));
     return json;

@@ -10,6 +10,7 @@ import sinew.statistics.DayQuantile;
 import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
+import sinew.study.ModelRange;
 import sinew.study.ParameterUncertainty;
 import sinew.table.Columns;
 import sinew.table.Table;
@@ -72,14 +73,14 @@ final class DifferenceTable {
       String heading,
       int place,
       Function<PairedDifference, Share> share,
-      Function<ParameterUncertainty.Paired, Interval> model) {
+      Function<ParameterUncertainty.Paired, ModelRange> model) {
 
     Interval interval(Row row) {
       return share.apply(row.found()).interval();
     }
 
     Optional<Interval> range(Row row) {
-      return row.model().map(model);
+      return row.model().map(model).map(ModelRange::interval);
     }
   }
 

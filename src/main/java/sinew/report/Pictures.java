@@ -29,7 +29,6 @@ import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.model.State;
 import sinew.statistics.EventTimes;
-import sinew.statistics.Interval;
 import sinew.statistics.PairedReach;
 import sinew.statistics.WeeklyCounts;
 import sinew.study.ExampleKind;
@@ -65,7 +64,7 @@ final class Pictures {
             source,
             Endpoint.FULL_RECOVERY.label(),
             curves.curve(Endpoint.FULL_RECOVERY).orElseThrow()));
-    charts.add(RecoveryCurves.of(source, endpoints(curves), couldBe(curves)));
+    charts.add(RecoveryCurves.of(source, endpoints(curves)));
     charts.add(
         StatesOverTime.of(
             source, states(), arm.result().outcomes().states(), StatesTable.weeks(List.of(arm))));
@@ -113,10 +112,9 @@ final class Pictures {
     return List.of(
         RecoveryCurves.ofArms(
             source,
+            comparison.recovered(),
             full.label(),
-            comparison.arms().stream()
-                .map(arm -> new LabelledCurve(arm.name(), arm.curves().curve(full).orElseThrow()))
-                .toList()),
+            comparison.arms().stream().map(arm -> curve(arm.name(), arm.curves(), full)).toList()),
         CurveDifferences.of(
             source,
             "How many more, or fewer, have recovered by then",
@@ -163,20 +161,24 @@ final class Pictures {
 
   private static List<LabelledCurve> endpoints(EndpointCurves curves) {
     return Endpoint.charted().stream()
-        .map(endpoint -> new LabelledCurve(endpoint.label(), curves.curve(endpoint).orElseThrow()))
+        .map(
+            endpoint ->
+                endpoint == Endpoint.FULL_RECOVERY
+                    ? curve(endpoint.label(), curves, endpoint)
+                    : new LabelledCurve(endpoint.label(), curves.curve(endpoint).orElseThrow()))
         .toList();
   }
 
-  /**
-   * The range of full recovery over other sets of parameters, day by day; empty without an
-   * ensemble.
-   */
-  private static List<Interval> couldBe(EndpointCurves curves) {
-    return IntStream.rangeClosed(0, curves.horizonDays())
-        .mapToObj(day -> curves.couldBe(Endpoint.FULL_RECOVERY, day))
-        .flatMap(Optional::stream)
-        .map(ModelRange::interval)
-        .toList();
+  /** A curve with the range over other sets of parameters, day by day; none without an ensemble. */
+  private static LabelledCurve curve(String label, EndpointCurves curves, Endpoint endpoint) {
+    return new LabelledCurve(
+        label,
+        curves.curve(endpoint).orElseThrow(),
+        IntStream.rangeClosed(0, curves.horizonDays())
+            .mapToObj(day -> curves.couldBe(endpoint, day))
+            .flatMap(Optional::stream)
+            .map(ModelRange::interval)
+            .toList());
   }
 
   private static List<String> states() {

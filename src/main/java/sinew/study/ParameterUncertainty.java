@@ -11,7 +11,6 @@ import sinew.scenario.Scenario;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
 import sinew.statistics.EventTimes;
-import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.SampleQuantile;
 import sinew.statistics.Share;
@@ -150,10 +149,10 @@ public final class ParameterUncertainty {
   /**
    * The uncertainty of who recovers sooner under one arm than under another.
    *
-   * @param sooner range over nine of ten sets of the share who are sooner, 0 to 1
-   * @param later range of the share who are later
+   * @param sooner range and median over the sets of the share who are sooner, 0 to 1
+   * @param later the same of the share who are later
    */
-  public record Paired(Interval sooner, Interval later) {}
+  public record Paired(ModelRange sooner, ModelRange later) {}
 
   /**
    * The ranges, over nine of ten sets of parameters, of the shares who reach an endpoint sooner,
@@ -171,8 +170,8 @@ public final class ParameterUncertainty {
             .mapToObj(i -> difference(endpoint, first.members.get(i), members.get(i)))
             .toList();
     return new Paired(
-        range(found, here, there, PairedDifference::sooner).interval(),
-        range(found, here, there, PairedDifference::later).interval());
+        range(found, here, there, PairedDifference::sooner),
+        range(found, here, there, PairedDifference::later));
   }
 
   private static PairedDifference difference(Endpoint endpoint, Outcomes first, Outcomes other) {

@@ -12,6 +12,8 @@ import sinew.statistics.PairedCounts;
 import sinew.statistics.PairedDifference;
 import sinew.study.ParameterUncertainty;
 import sinew.study.StudyResult;
+import sinew.text.Sentence;
+import sinew.text.Shares;
 
 /**
  * Several arms, each compared with the first in the same patients.
@@ -80,12 +82,16 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
     }
 
     /**
-     * The share of patients who recover sooner in this arm, in words.
+     * The share of patients who recover sooner in this arm, in words: a range, if that was asked.
      *
      * @return a sentence
      */
     public String headline() {
-      return words(Endpoint.FULL_RECOVERY).headline(arm.title(), first.title());
+      ParameterUncertainty.Paired range = couldBe.get(Endpoint.FULL_RECOVERY);
+      ComparisonSentences words = words(Endpoint.FULL_RECOVERY);
+      return range == null
+          ? words.headline(arm.title(), first.title())
+          : words.headline(arm.title(), first.title(), range);
     }
 
     /**
@@ -98,13 +104,14 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
     }
 
     /**
-     * How far the model itself could be off.
+     * Where the range of the headline comes from: how far the model itself could be off.
      *
-     * @return a sentence; empty if that was not asked
+     * @return two sentences; empty if that was not asked
      */
     public List<String> doubt() {
-      ParameterUncertainty.Paired range = couldBe.get(Endpoint.FULL_RECOVERY);
-      return range == null ? List.of() : List.of(words(Endpoint.FULL_RECOVERY).doubt(range));
+      return couldBe.containsKey(Endpoint.FULL_RECOVERY)
+          ? List.of(words(Endpoint.FULL_RECOVERY).doubt(arm.curves().draws()))
+          : List.of();
     }
 
     /**
@@ -130,7 +137,7 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
     public String told() {
       return String.join(
           " ",
-          Stream.of(List.of(headline(), middle()), relapse(), doubt())
+          Stream.of(List.of(headline()), doubt(), List.of(middle()), relapse())
               .flatMap(List::stream)
               .toList());
     }
@@ -183,6 +190,36 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
    */
   public boolean samePeople() {
     return differences.stream().allMatch(difference -> difference.unlike().samePeople());
+  }
+
+  /**
+   * How many have recovered with each arm, as a heading: ranges, if they were asked.
+   *
+   * @return the numbers of two arms; of more, what is shown
+   */
+  public String recovered() {
+    if (arms.size() > 2) {
+      return "How soon people recover, arm by arm";
+    }
+    List<Checkpoint> times = Checkpoint.sideBySide(first().curves().horizonDays());
+    Checkpoint last = times.get(times.size() - 1);
+    return "After "
+        + last.words()
+        + ", "
+        + recovered(first(), last)
+        + " of 100 have recovered with "
+        + Sentence.quoted(first().title())
+        + " and "
+        + recovered(arms.get(1), last)
+        + " with "
+        + Sentence.quoted(arms.get(1).title());
+  }
+
+  private static String recovered(ReportedArm arm, Checkpoint time) {
+    return arm.curves()
+        .couldBe(Endpoint.FULL_RECOVERY, time.day())
+        .map(range -> Sentence.range(Shares.brief(range.low()), Shares.brief(range.high())))
+        .orElseGet(() -> arm.curves().reachedBy(Endpoint.FULL_RECOVERY, time.day()).words());
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
 import sinew.statistics.DayQuantile;
-import sinew.statistics.Interval;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.Share;
 import sinew.study.ParameterUncertainty;
@@ -55,24 +54,46 @@ public final class ComparisonSentences {
   }
 
   /**
-   * How far the model itself could be off.
+   * How many are better off, as a range first and then the middle.
    *
-   * @param range where other parameters that are as good put the shares
-   * @return a sentence
+   * @param arm the title of the arm
+   * @param first the title of the first arm
+   * @param range where sets of parameters put the shares
+   * @return a sentence; {@link #doubt} goes on from it
    */
-  String doubt(ParameterUncertainty.Paired range) {
-    return "The model itself could be off: with other numbers that fit the published trials about"
-        + " as well, "
-        + people(range.sooner())
+  String headline(String arm, String first, ParameterUncertainty.Paired range) {
+    if (range.sooner().high() == 0 && range.later().high() == 0) {
+      return headline(arm, first);
+    }
+    boolean later = range.later().median() > range.sooner().median();
+    String most = RecoverySentences.mostLikely(later ? range.later() : range.sooner());
+    String fewer = RecoverySentences.mostLikely(later ? range.sooner() : range.later());
+    return "With “"
+        + arm
+        + "” instead of “"
+        + first
+        + "”, "
+        + most
         + " of 100 people "
         + endpoint.verb()
-        + " sooner and "
-        + people(range.later())
-        + " later.";
+        + (later ? " later and " : " sooner and ")
+        + (fewer.equals("0") ? "none" : fewer)
+        + (later ? " sooner." : " later.");
   }
 
-  private static String people(Interval range) {
-    return Sentence.range(Shares.brief(range.low()), Shares.brief(range.high()));
+  /**
+   * Where the range of the headline comes from.
+   *
+   * @param draws how many sets of parameters it stands on
+   * @return two sentences
+   */
+  String doubt(int draws) {
+    return "The range is how far the model itself could be off, over "
+        + draws
+        + " sets of numbers that fit the trials about as well. The rest is told with one more set,"
+        + " which says that "
+        + groups()
+        + ".";
   }
 
   /**

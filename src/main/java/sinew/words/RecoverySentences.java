@@ -71,7 +71,16 @@ final class RecoverySentences {
   }
 
   private String couldBe(Checkpoint time) {
-    ModelRange range = curves.couldBe(Endpoint.FULL_RECOVERY, time.day()).orElseThrow();
+    return mostLikely(curves.couldBe(Endpoint.FULL_RECOVERY, time.day()).orElseThrow());
+  }
+
+  /**
+   * A range of people, and then the middle.
+   *
+   * @param range where sets of parameters put a share
+   * @return for example {@code 54 to 68 (most likely 62)}; one number if all say the same
+   */
+  static String mostLikely(ModelRange range) {
     String low = Shares.brief(range.low());
     String middle = Shares.brief(range.median());
     String high = Shares.brief(range.high());

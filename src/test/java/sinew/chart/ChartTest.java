@@ -43,8 +43,9 @@ class ChartTest {
       charts.add(
           RecoveryCurves.of(
               Examples.SOURCE,
-              Examples.endpoints(seed, patients, median, horizon),
-              seed % 2 == 0 ? List.of() : Examples.couldBe(horizon)));
+              seed % 2 == 0
+                  ? Examples.endpoints(seed, patients, median, horizon)
+                  : Examples.lastCouldBe(Examples.endpoints(seed, patients, median, horizon))));
       charts.add(
           StatesOverTime.of(
               Examples.SOURCE,
@@ -67,6 +68,26 @@ class ChartTest {
               "it",
               "typical",
               Examples.more(seed, 1 + seed % 5, horizon)));
+      charts.add(
+          RecoveryCurves.ofArms(
+              Examples.SOURCE,
+              "One goal",
+              "it",
+              Examples.couldBe(Examples.arms(seed, 1 + seed % 6, horizon))));
+      charts.add(
+          HundredPairs.of(
+              Examples.SOURCE,
+              new HundredPairs.Arms(
+                  "arms-people",
+                  "Never injured, in usual life and training, and more words than have room",
+                  seed % 2 == 0 ? "Short" : "Extraordinarilyoverextendedtitlewithoutanyspaces",
+                  seed % 2 == 0),
+              seed % 3 == 0
+                  ? List.of(ExamplePeople.pairs("4 weeks", seed, patients))
+                  : List.of(
+                      ExamplePeople.pairs("6 months", seed, patients),
+                      ExamplePeople.pairs("1 year", seed + 1, patients)),
+              Examples.figures()));
       charts.add(
           RecoveryCurves.ofRelapse(
               Examples.SOURCE, "Relapses", Examples.arms(seed, 1 + seed % 6, horizon)));

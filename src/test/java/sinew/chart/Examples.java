@@ -202,10 +202,24 @@ final class Examples {
     return forest;
   }
 
-  /** A wide range on each day. */
-  static List<Interval> couldBe(int horizonDays) {
-    return IntStream.rangeClosed(0, horizonDays)
-        .mapToObj(day -> new Interval(0.4 * day / horizonDays, 0.9 * day / horizonDays))
+  /** The same curves, with a wide range on each day. */
+  static List<LabelledCurve> couldBe(List<LabelledCurve> curves) {
+    return curves.stream()
+        .map(line -> new LabelledCurve(line.label(), line.curve(), couldBe(line.curve())))
+        .toList();
+  }
+
+  /** The same curves, of which the last has a range. */
+  static List<LabelledCurve> lastCouldBe(List<LabelledCurve> curves) {
+    List<LabelledCurve> lines = new ArrayList<>(curves);
+    int last = curves.size() - 1;
+    lines.set(last, couldBe(curves).get(last));
+    return lines;
+  }
+
+  private static List<Interval> couldBe(SurvivalCurve curve) {
+    return IntStream.rangeClosed(0, curve.horizonDays())
+        .mapToObj(day -> new Interval(0.7 * curve.reached(day), 0.3 + 0.7 * curve.reached(day)))
         .toList();
   }
 
@@ -331,7 +345,7 @@ final class Examples {
   static List<Chart> charts() {
     List<Chart> charts = new ArrayList<>();
     charts.add(RecoveryHistogram.of(SOURCE, "full recovery", curve(1, 10_000, 133, 1095)));
-    charts.add(RecoveryCurves.of(SOURCE, endpoints(1, 10_000, 133, 1095), couldBe(1095)));
+    charts.add(RecoveryCurves.of(SOURCE, lastCouldBe(endpoints(1, 10_000, 133, 1095))));
     charts.add(
         HundredPeople.of(
             SOURCE,
@@ -351,7 +365,7 @@ final class Examples {
     charts.add(FanChart.of(SOURCE, trajectories(157)));
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("typical", 1, 1096)));
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("quick", 2, 365)));
-    charts.add(RecoveryCurves.ofArms(SOURCE, "full recovery", arms(1, 6, 1095)));
+    charts.add(RecoveryCurves.ofArms(SOURCE, "Arms", "it", couldBe(arms(1, 6, 1095))));
     charts.add(NarrowingChart.of(SOURCE, "Knowing more narrows the forecast", narrowing(12, 14)));
     charts.add(ArmDifferences.of(SOURCE, "Typical", true, differences(1, 5, 1095)));
     return charts;

@@ -37,7 +37,7 @@ class FiguresTest {
   void rowsOfTheCurvesAreTheStatisticsTheyWereGiven() {
     SurvivalCurve curve = Examples.curve(5, 300, 133, 364);
     List<LabelledCurve> lines = List.of(new LabelledCurve("full recovery", curve));
-    Table<?> figures = RecoveryCurves.of(Examples.SOURCE, lines, List.of()).figures();
+    Table<?> figures = RecoveryCurves.of(Examples.SOURCE, lines).figures();
     assertThat(figures.variables())
         .extracting(Table.Variable::key)
         .containsExactly(

@@ -87,7 +87,8 @@ class CompareCommandTest {
     Ended outcome = sandbox.run(line);
     assertThat(outcome.out().replaceAll("\\s+", " "))
         .containsPattern(
-            "The model itself could be off: .* of 100 people recover sooner and .* later\\.");
+            "”, [^.]+ of 100 people recover later and [^.]+ sooner\\. The range is how far the model"
+                + " itself could be off, over 2 sets of numbers");
     Path results = folder.resolve("results/mine");
     JsonNode uncertainty = uncertainty(results);
     assertThat(uncertainty.path("draws").intValue()).isEqualTo(2);

@@ -15,7 +15,6 @@ import sinew.scenario.Scenario;
 import sinew.simulation.Batch;
 import sinew.simulation.Simulation;
 import sinew.statistics.EventTimes;
-import sinew.statistics.Interval;
 
 class ParameterUncertaintyTest {
   private static final Scenario SCENARIO = scenario("");
@@ -137,12 +136,12 @@ class ParameterUncertaintyTest {
     assertThat(sure.couldBe(1, Endpoint.FULL_RECOVERY))
         .contains(
             new ParameterUncertainty.Paired(
-                new Interval(share, share), new Interval(later, later)));
+                new ModelRange(share, share, share), new ModelRange(later, later, later)));
     ParameterUncertainty.Paired unsure =
         compare(lazy, other).couldBe(1, Endpoint.FULL_RECOVERY).orElseThrow();
-    assertThat(unsure.sooner().width()).isPositive();
-    assertThat(unsure.later().width()).isPositive();
-    assertThat(unsure.later().contains(later)).isTrue();
+    assertThat(unsure.sooner().interval().width()).isPositive();
+    assertThat(unsure.later().interval().width()).isPositive();
+    assertThat(unsure.later().interval().contains(later)).isTrue();
     assertThat(compare(lazy, List.of()).couldBe(1, Endpoint.FULL_RECOVERY)).isEmpty();
   }
 

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import sinew.model.Endpoint;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedDifference;
+import sinew.study.ModelRange;
+import sinew.study.ParameterUncertainty;
 import sinew.text.Sentence;
 
 class ComparisonSentencesTest {
@@ -24,6 +26,35 @@ class ComparisonSentencesTest {
         .isEqualTo(
             "With “Calm” instead of “Typical”, 71 of 100 people recover sooner, 12 later and 17 on"
                 + " the same day.");
+  }
+
+  @Test
+  void aRangeStandsBeforeItsMiddle() {
+    int[] first = new int[100];
+    int[] arm = new int[100];
+    Arrays.fill(first, 150);
+    Arrays.fill(arm, 0, 71, 129);
+    Arrays.fill(arm, 71, 83, 170);
+    Arrays.fill(arm, 83, 100, 150);
+    ComparisonSentences sentences = sentences(first, arm);
+    ModelRange many = new ModelRange(0.6, 0.7, 0.8);
+    ModelRange few = new ModelRange(0.004, 0.1, 0.2);
+    ModelRange none = new ModelRange(0, 0, 0);
+    assertThat(sentences.headline("Calm", "Typical", new ParameterUncertainty.Paired(many, few)))
+        .isEqualTo(
+            "With “Calm” instead of “Typical”, 60 to 80 (most likely 70) of 100 people recover"
+                + " sooner and <1 to 20 (most likely 10) later.");
+    assertThat(sentences.headline("Calm", "Typical", new ParameterUncertainty.Paired(none, many)))
+        .isEqualTo(
+            "With “Calm” instead of “Typical”, 60 to 80 (most likely 70) of 100 people recover"
+                + " later and none sooner.");
+    assertThat(sentences.headline("Calm", "Typical", new ParameterUncertainty.Paired(none, none)))
+        .isEqualTo(sentences.headline("Calm", "Typical"));
+    assertThat(sentences.doubt(30))
+        .isEqualTo(
+            "The range is how far the model itself could be off, over 30 sets of numbers that fit"
+                + " the trials about as well. The rest is told with one more set, which says that"
+                + " 71 of 100 people recover sooner, 12 later and 17 on the same day.");
   }
 
   @Test
