@@ -7,14 +7,16 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** A file that is whole, or as it was before. */
 public final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Writes a file: beside its place first, then it takes its name. Where something other than a
-   * file stands, such as a pipe or {@code /dev/stdout}, it is written to at once.
+   * Writes a file: beside its place first, then it takes its name. Who may read and write it stays
+   * as it was. Where something other than a file stands, such as a pipe or {@code /dev/stdout}, it
+   * is written to at once.
    *
    * @param file the file
    * @param content what it is to hold
@@ -25,9 +27,16 @@ public final class WholeFile {
       writeInto(file, content);
       return;
     }
-    Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    boolean replaces = Files.exists(file);
+    if (replaces && !Files.isWritable(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
+    Path whole = replaces ? file.toRealPath() : file.toAbsolutePath();
     Path beside = created(whole);
     try {
+      if (replaces) {
+        permit(beside, whole);
+      }
       Files.write(beside, content);
       Disk.settleFile(beside);
       Files.move(
@@ -36,6 +45,14 @@ public final class WholeFile {
     } catch (IOException e) {
       Files.deleteIfExists(beside);
       throw named(file, e);
+    }
+  }
+
+  /** Gives a file the permissions of another, on systems that have such. */
+  private static void permit(Path file, Path like) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(like, PosixFileAttributeView.class);
+    if (view != null) {
+      Files.setPosixFilePermissions(file, view.readAttributes().permissions());
     }
   }
 

@@ -2,12 +2,17 @@ package sinew.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -34,6 +39,28 @@ class WholeFileTest {
     WholeFile.write(file, NEW);
     assertThat(file).hasContent("new");
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whoMayReadItStaysAsItWas() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.svg"), "for me alone");
+    Set<PosixFilePermission> mine = PosixFilePermissions.fromString("rw-------");
+    Files.setPosixFilePermissions(file, mine);
+    WholeFile.write(file, NEW);
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(mine);
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void aFileThatMayNotBeWrittenIsNotReplaced() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.svg"), "an older one");
+    assumeThat(file.toFile().setWritable(false) && !Files.isWritable(file))
+        .as("a user whom permissions bind")
+        .isTrue();
+    assertThatThrownBy(() -> WholeFile.write(file, NEW)).isInstanceOf(AccessDeniedException.class);
+    assertThat(file).hasContent("an older one");
+    assertThat(folder.toFile().list()).containsExactly("a.svg");
   }
 
   @Test
