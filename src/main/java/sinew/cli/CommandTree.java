@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       "  0:all went well",
       "  1:the world failed: disk, permission, memory",
       "  2:the input is wrong: an option or a scenario file",
-      "130:interrupted by Ctrl-C"
+      "130:interrupted by Ctrl-C",
+      "143:ended by SIGTERM"
     },
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
@@ -64,6 +65,7 @@ final class CommandTree implements Runnable {
             .addSubcommand("sweep", new SweepCommand(terminal))
             .addSubcommand("sensitivity", new SensitivityCommand(terminal))
             .addSubcommand("check", new CheckCommand(terminal))
+            .addSubcommand("migrate", new MigrateCommand(terminal))
             .addSubcommand("explain", new ExplainCommand(terminal))
             .addSubcommand("trace", new TraceCommand(terminal))
             .addSubcommand("validate", new ValidateCommand(terminal))

@@ -5,7 +5,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ctrl-C, as a question that long work asks from time to time. When it comes, the process waits a
- * while for the command to tidy up, and then ends with the signal's own exit code: 130 for Ctrl-C.
+ * while for the command to tidy up, and then ends with the signal's own exit code: 130 for Ctrl-C,
+ * 143 for SIGTERM.
  */
 final class Interruption {
   private static final int PATIENCE_SECONDS = 20;

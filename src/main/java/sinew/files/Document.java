@@ -2,9 +2,11 @@ package sinew.files;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A file as a tree of values, each with its place and its original text. */
@@ -24,10 +26,10 @@ public final class Document {
    * @param key where its key is; for a list entry and the root where the value is
    * @param value where the value is
    * @param text a scalar as written, without quotes; empty for a mapping or a list
-   * @param end the character of the file, from 0, after a value that ends on its own line; -1 for
-   *     others
+   * @param keySpan what its key takes up, quotes included; for a list entry and the root the value
+   * @param valueSpan what a value takes up that ends on its own line; empty for others
    */
-  record Entry(Place key, Place value, String text, int end) {}
+  record Entry(Place key, Place value, String text, Span keySpan, Optional<Span> valueSpan) {}
 
   /**
    * The document with the given parts.
@@ -146,6 +148,51 @@ public final class Document {
   }
 
   /**
+   * The value of a field.
+   *
+   * @param field the field
+   * @return the value; a missing node if there is none
+   */
+  JsonNode value(Field field) {
+    if (field.parent() == null) {
+      return root;
+    }
+    JsonNode above = value(field.parent());
+    return field.step() instanceof Integer entry
+        ? above.path(entry)
+        : above.path((String) field.step());
+  }
+
+  /**
+   * What the file gives.
+   *
+   * @return the fields, in no order
+   */
+  Set<Field> fields() {
+    return Set.copyOf(entries.keySet());
+  }
+
+  /**
+   * The part of the file that a key takes up.
+   *
+   * @param field a field that the file gives
+   * @return the part, quotes included
+   */
+  Span keySpan(Field field) {
+    return entries.get(field).keySpan();
+  }
+
+  /**
+   * The part of the file that a value takes up.
+   *
+   * @param field the field
+   * @return the part, quotes included; empty if the value is absent or goes on below its line
+   */
+  Optional<Span> valueSpan(Field field) {
+    return has(field) ? entries.get(field).valueSpan() : Optional.empty();
+  }
+
+  /**
    * The comment on the line of a value.
    *
    * @param field the field
@@ -156,8 +203,8 @@ public final class Document {
     if (isAssigned(field)) {
       return "given by --set";
     }
-    for (Field up = field; has(up) && entries.get(up).end() >= 0; up = up.parent()) {
-      int start = yaml.offsetByCodePoints(0, entries.get(up).end());
+    for (Field up = field; valueSpan(up).isPresent(); up = up.parent()) {
+      int start = yaml.offsetByCodePoints(0, valueSpan(up).orElseThrow().to());
       Matcher comment = COMMENT.matcher(yaml).region(start, yaml.length());
       if (comment.lookingAt()) {
         return comment.group(1).strip();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -179,8 +180,13 @@ public final class DocumentReader {
 
   private void note(Field field, Node key, Node value) {
     String text = value instanceof ScalarNode scalar ? scalar.getValue() : "";
-    int end = endsOnItsLine(value) ? value.getEndMark().orElseThrow().getIndex() : -1;
-    entries.put(field, new Document.Entry(place(key), place(value), text, end));
+    Optional<Span> whole = endsOnItsLine(value) ? Optional.of(span(value)) : Optional.empty();
+    entries.put(field, new Document.Entry(place(key), place(value), text, span(key), whole));
+  }
+
+  private static Span span(Node node) {
+    return new Span(
+        node.getStartMark().orElseThrow().getIndex(), node.getEndMark().orElseThrow().getIndex());
   }
 
   private static boolean endsOnItsLine(Node node) {

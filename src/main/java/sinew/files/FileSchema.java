@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -16,13 +17,15 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The JSON Schema of a kind of file. It lists all keys, with type, range, default, description,
  * unit ({@code x-unit}), source of the default ({@code x-source}), other words that people use
- * ({@code x-synonyms}) and what an absent key without a default means ({@code x-absent}).
+ * ({@code x-synonyms}) and what an absent key without a default means ({@code x-absent}). Its list
+ * {@code x-former} has the keys of earlier versions.
  */
 public final class FileSchema {
   private final String text;
   private final ObjectNode written;
   private final JsonNode root;
   private final Schema validator;
+  private final Map<String, FormerKey> former;
 
   /**
    * A schema.
@@ -37,6 +40,10 @@ public final class FileSchema {
     validator =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(withPatterns(written));
+    former =
+        StreamSupport.stream(written.path("x-former").spliterator(), false)
+            .map(FormerKey::of)
+            .collect(Collectors.toMap(FormerKey::address, key -> key));
   }
 
   /**
@@ -81,6 +88,16 @@ public final class FileSchema {
     return field.step() instanceof String key
         ? above.path("properties").path(key)
         : above.path("items");
+  }
+
+  /**
+   * The key of an earlier version.
+   *
+   * @param field the field
+   * @return what became of it; empty if no earlier version had it
+   */
+  Optional<FormerKey> former(Field field) {
+    return Optional.ofNullable(former.get(FormerKey.address(field)));
   }
 
   // The validator prints every list of words when it loads, and for that starts the whole of

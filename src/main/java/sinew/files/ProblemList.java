@@ -101,6 +101,15 @@ public final class ProblemList {
     return fields.contains(field) || above.contains(field);
   }
 
+  /**
+   * What was found so far.
+   *
+   * @return the problems, in no order
+   */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
   /** Throws all problems, if there are any. */
   public void throwIfAny() {
     if (!problems.isEmpty()) {

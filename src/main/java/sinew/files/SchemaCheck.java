@@ -73,12 +73,27 @@ final class SchemaCheck {
 
   private void unknownKey(Field section, String key) {
     JsonNode properties = document.schema().of(section).path("properties");
+    Field field = section.key(key);
+    withUnknownKeys.add(section);
+    Optional<FormerKey> former = document.schema().former(field);
+    if (former.isPresent()) {
+      formerKey(field, former.orElseThrow());
+      return;
+    }
     Optional<String> meant = Suggestion.key(key, properties);
     meant.ifPresent(name -> misspelt.add(section.key(name)));
-    withUnknownKeys.add(section);
-    Field field = section.key(key);
     String remedy = meant.map(name -> "did you mean " + name + "?").orElse(elsewhere(section, key));
     findings.add(document.placeOfKey(field), field, "unknown key", remedy);
+  }
+
+  private void formerKey(Field field, FormerKey former) {
+    Field now = field.parent().key(former.now());
+    misspelt.add(now);
+    String remedy =
+        document.has(now)
+            ? former.now() + " took its place and is given too: delete one of the two"
+            : former.remedy();
+    findings.add(document.placeOfKey(field), field, "is a key of earlier versions", remedy);
   }
 
   // {median: 0,5} is to YAML a median of 0 and a key 5 without a value.

@@ -152,6 +152,7 @@ class ReadmeTest {
             "sweep",
             "sensitivity",
             "check",
+            "migrate",
             "explain",
             "trace",
             "validate",
