@@ -52,6 +52,7 @@ class ReproducibleJarTest {
         "-B",
         "-Dmaven.repo.local=" + System.getProperty("localRepository"),
         "package",
+        "-DskipTests",
         "-Dmaven.test.skip=true");
   }
 }

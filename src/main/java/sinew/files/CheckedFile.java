@@ -82,6 +82,21 @@ public final class CheckedFile {
   }
 
   /**
+   * A text in the keys of this version.
+   *
+   * @param path where the text comes from; named in problems, not looked at
+   * @param text the text of a file, perhaps of an earlier version
+   * @param schema the schema of this version
+   * @return what is to be changed; nothing if the file has no key of an earlier version
+   * @throws InputException if such a key cannot be written anew, or the schema is breached in
+   *     another way, with all that is wrong
+   */
+  public static Migration migration(Path path, String text, FileSchema schema) {
+    ProblemList findings = new ProblemList(path.toString());
+    return Migration.of(text, document(path, text, List.of(), schema, findings), findings);
+  }
+
+  /**
    * What the file says.
    *
    * @return the values, defaults filled in

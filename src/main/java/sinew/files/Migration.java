@@ -1,6 +1,5 @@
 package sinew.files;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,16 +38,15 @@ public final class Migration {
   /**
    * Looks for keys of earlier versions.
    *
-   * @param path where the text comes from; named in problems, not looked at
    * @param text the text of a file
-   * @param schema the schema of this version
+   * @param document the same, read
+   * @param findings what is wrong with it, those keys too
    * @return what is to be changed; nothing if the file has no such key
    * @throws InputException if such a key cannot be written anew, or the schema is breached in
    *     another way, with all that is wrong
    */
-  public static Migration of(Path path, String text, FileSchema schema) {
-    ProblemList findings = new ProblemList(path.toString());
-    Document document = CheckedFile.document(path, text, List.of(), schema, findings);
+  static Migration of(String text, Document document, ProblemList findings) {
+    FileSchema schema = document.schema();
     Migration migration = new Migration(text, document);
     document.fields().stream()
         .filter(field -> schema.former(field).isPresent())

@@ -1,6 +1,7 @@
 package sinew.input;
 
 import java.nio.file.Path;
+import sinew.files.CheckedFile;
 import sinew.files.InputException;
 import sinew.files.Migration;
 
@@ -18,7 +19,7 @@ public final class ScenarioMigration {
    *     with all that is wrong
    */
   public static Migration of(Path path, String text) {
-    Migration migration = Migration.of(path, text, ScenarioSchema.schema());
+    Migration migration = CheckedFile.migration(path, text, ScenarioSchema.schema());
     try {
       ScenarioReader.read(path, migration.text());
     } catch (InputException e) {
