@@ -21,7 +21,8 @@ class CountsTest {
   private static final List<String> WORDS =
       List.of(
           ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                  + " fifteen sixteen seventeen eighteen nineteen twenty")
+                  + " fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two"
+                  + " twenty-three twenty-four twenty-five")
               .split(" "));
   private static final int TRIALS = TrialReader.shipped().size();
   private static final int FREE = PriorReader.shipped().size();
@@ -46,6 +47,7 @@ class CountsTest {
         phrase("src/changes/CHANGES.md", "(%s shipped)", TRIALS),
         phrase("src/changes/CHANGES.md", "fits %s free parameters", FREE),
         phrase("src/changes/CHANGES.md", "the %s shipped draws", DRAWS),
+        phrase("src/main/java/sinew/words/Caveats.java", "%s numbers of the model", FREE),
         phrase("src/site/index.md", "%s lessons", LESSONS),
         phrase("src/site/model.md", "%s numbers that move the results most", FREE),
         phrase("src/site/calibration.md", "%s parameters of the model were fitted", FREE),

@@ -56,16 +56,23 @@ class CourseOfRecoveryTest {
     assertWithin(100 * curve("typical", member, Endpoint.RELAPSE).reached(365), 10, 30, member);
   }
 
+  /** In a few members it takes up to ten weeks. */
   @Test
   void painHalvesInThreeToEightWeeks() {
-    Parameters member = Parameters.standard();
+    assertThat(weekOfHalfThePain(Parameters.standard())).isBetween(3, 8);
+    int[] weeks =
+        Members.some().stream().mapToInt(CourseOfRecoveryTest::weekOfHalfThePain).toArray();
+    assertThat(weeks).hasSize(20);
+    assertThat(IntStream.of(weeks)).allMatch(week -> week >= 3 && week <= 10);
+    assertThat(IntStream.of(weeks).filter(week -> week <= 9).count()).isGreaterThanOrEqualTo(17);
+  }
+
+  private static int weekOfHalfThePain(Parameters member) {
     double before = mean("typical", member, Measure.PAIN, 0);
-    int half =
-        IntStream.range(0, 52)
-            .filter(week -> mean("typical", member, Measure.PAIN, week) <= before / 2)
-            .findFirst()
-            .orElseThrow();
-    assertThat(half).isBetween(3, 8);
+    return IntStream.range(0, 52)
+        .filter(week -> mean("typical", member, Measure.PAIN, week) <= before / 2)
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest
@@ -104,11 +111,11 @@ class CourseOfRecoveryTest {
   @Test
   void neverInjuredPeopleHaveHardlyAnyPain() {
     assertThat(mostHealthyPain(Parameters.standard(), 0.95)).isLessThan(1);
-    // Runners fall ill by the same spells that hurt (K27): under a few members only nine of ten
-    // have so little, and what 95 of 100 have is settled pain.
+    // Runners fall ill by the same spells that hurt (K27): under a member only nine of ten have
+    // so little, and what 95 of 100 have is settled pain.
     assertThat(membersWhereHealthyPainIsBelow(1, 0.9)).isEqualTo(20);
     assertThat(membersWhereHealthyPainIsBelow(Definition.SETTLED_PAIN.value(), 0.95)).isEqualTo(20);
-    assertThat(membersWhereHealthyPainIsBelow(1, 0.95)).isGreaterThanOrEqualTo(15);
+    assertThat(membersWhereHealthyPainIsBelow(1, 0.95)).isGreaterThanOrEqualTo(19);
   }
 
   private static long membersWhereHealthyPainIsBelow(double pain, double share) {

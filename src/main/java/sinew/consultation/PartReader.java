@@ -127,14 +127,17 @@ final class PartReader {
     return new Treatment(
         tokens.text(),
         tokens.text(),
-        tokens.number(),
-        tokens.number(),
-        tokens.number(),
+        kinetics(),
         tokens.constant(Condition.class),
         tokens.number(),
         benefits(),
         burden(),
         new Treatment.Limits(tokens.whole(), tokens.whole(), tokens.number()));
+  }
+
+  private Treatment.Kinetics kinetics() {
+    return new Treatment.Kinetics(
+        tokens.number(), tokens.number(), tokens.number(), tokens.number());
   }
 
   private Treatment.Benefits benefits() {

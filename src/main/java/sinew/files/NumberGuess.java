@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sinew.text.Numbers;
@@ -19,12 +20,13 @@ record NumberGuess(String number, Optional<String> converted) {
   private static final int LONGEST = 40;
 
   private static final Pattern SHAPE =
-      Pattern.compile("([+-]?)([0-9][0-9_']*)?([.,][0-9]+)? ?(%|[a-zA-Z][a-zA-Z /]*)?");
+      Pattern.compile("([+-]?)([0-9][0-9_']*)?([.,][0-9]+)? ?(%|/ ?10|[a-zA-Z][a-zA-Z /]*)?");
 
   // 1,000 is a thousand to some and one to others.
   private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9][0-9]{0,2},[0-9]{3}\\b.*");
 
-  private static final double DAYS_A_YEAR = 365.25;
+  /** A year of 52 weeks, as everywhere in scenarios: three years are 156 weeks. */
+  private static final double DAYS_A_YEAR = 364;
 
   /** Days in each unit of time that people write. */
   private static final Map<String, Double> DAYS =
@@ -52,12 +54,21 @@ record NumberGuess(String number, Optional<String> converted) {
           Map.entry("min", 1 / 60.0),
           Map.entry("minute", 1 / 60.0));
 
+  /** Of a hundred: a share is written from 0 to 1. */
+  private static final Set<String> PERCENT = Set.of("%", "percent", "per cent", "pct");
+
   /** A body mass index is no weight. */
   private static final Map<String, Double> INDEX = Map.of("bmi", 1.0, "kg/m2", 1.0);
 
   /** The units that are told apart: those of a trait or setting, with what people write for it. */
   private static final Map<String, Map<String, Double>> UNITS =
-      Map.of("days", DAYS, "weeks", DAYS, "years", DAYS, "hours a day", HOURS, "kg/m2", INDEX);
+      Map.of(
+          "days", DAYS,
+          "weeks", DAYS,
+          "years", DAYS,
+          "hours a day", HOURS,
+          "minutes", HOURS,
+          "kg/m2", INDEX);
 
   /**
    * The number that was probably meant.
@@ -75,7 +86,7 @@ record NumberGuess(String number, Optional<String> converted) {
     boolean toldApart = UNITS.containsKey(unit) && !written.isEmpty();
     return toldApart
         ? converted(number(shape).doubleValue(), written, unit)
-        : plain(number(shape), written);
+        : plain(number(shape), written, unit);
   }
 
   private static boolean isNumber(String text, Matcher shape) {
@@ -85,9 +96,11 @@ record NumberGuess(String number, Optional<String> converted) {
         && !AMBIGUOUS.matcher(text).matches();
   }
 
-  private static Optional<NumberGuess> plain(BigDecimal value, String written) {
-    boolean percent = written.equals("%");
-    return guess((percent ? value.movePointLeft(2) : value).doubleValue(), Optional.empty());
+  /** Percent are hundredths; so many of 10 are tenths, but of pain, which is counted to 10. */
+  private static Optional<NumberGuess> plain(BigDecimal value, String written, String unit) {
+    boolean tenths = written.startsWith("/") && !unit.startsWith("NRS");
+    int places = PERCENT.contains(written.toLowerCase(Locale.ROOT)) ? 2 : tenths ? 1 : 0;
+    return guess(value.movePointLeft(places).doubleValue(), Optional.empty());
   }
 
   private static Optional<NumberGuess> converted(double value, String written, String unit) {

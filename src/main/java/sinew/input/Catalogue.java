@@ -23,7 +23,7 @@ public final class Catalogue {
       List.of("name", "mechanism", "load", "minutes", "pressingHours", "source");
   private static final List<String> TREATMENT =
       List.of(
-          ("name mechanism doses everyDays build lastsDays lastsSpread effects condition responders "
+          ("name mechanism doses everyDays build onsetDays lastsDays lastsSpread effects condition responders "
                   + "limits grade source note warning")
               .split(" "));
   private static final List<String> EFFECTS =
@@ -114,9 +114,11 @@ public final class Catalogue {
         new Treatment(
             key,
             text(entry, "name"),
-            entry.get("build").doubleValue(),
-            entry.get("lastsDays").doubleValue(),
-            entry.path("lastsSpread").asDouble(0.5),
+            new Treatment.Kinetics(
+                entry.get("build").doubleValue(),
+                entry.path("onsetDays").asDouble(0),
+                entry.get("lastsDays").doubleValue(),
+                entry.path("lastsSpread").asDouble(0.5)),
             condition(entry.path("condition").asString("always")),
             entry.path("responders").asDouble(1),
             benefits(effects),

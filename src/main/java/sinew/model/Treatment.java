@@ -3,15 +3,11 @@ package sinew.model;
 import java.util.List;
 
 /**
- * What a treatment does. Each dose raises its effect by a share of what is missing to the full
- * effect; the effect fades with a time constant. Data, not code: the catalogue of treatments holds
- * one for each entry.
+ * What a treatment does. Data, not code: the catalogue of treatments holds one for each entry.
  *
  * @param key its name in scenario files
  * @param name what it is called in reports
- * @param build share of the missing effect that a dose adds, above 0 to 1
- * @param lastsDays time in which the effect falls to 1/e in the middle person, in days, above 0
- * @param lastsSpread how much that time differs between people: standard deviation of its logarithm
+ * @param kinetics how its effect builds and fades
  * @param condition when it can work
  * @param responders share of people in whom it works at all, 0 to 1
  * @param benefits what it changes while the effect lasts
@@ -21,9 +17,7 @@ import java.util.List;
 public record Treatment(
     String key,
     String name,
-    double build,
-    double lastsDays,
-    double lastsSpread,
+    Kinetics kinetics,
     Condition condition,
     double responders,
     Benefits benefits,
@@ -32,10 +26,28 @@ public record Treatment(
 
   // The checks are written so that a NaN fails them.
   public Treatment {
-    require(build > 0 && build <= 1, "build", build);
-    require(lastsDays > 0 && lastsDays <= 3_650, "lastsDays", lastsDays);
-    require(lastsSpread >= 0 && lastsSpread <= 3, "lastsSpread", lastsSpread);
     require(responders >= 0 && responders <= 1, "responders", responders);
+  }
+
+  /**
+   * How the effect of a treatment builds and fades. Each dose raises it by a share of what is
+   * missing to the full effect; it comes to that after the onset, and fades with a time constant.
+   *
+   * @param build share of the missing effect that a dose adds, above 0 to 1
+   * @param onsetDays time in which all but 1/e of what a dose adds has come about, in days; 0: at
+   *     once
+   * @param lastsDays time in which the effect falls to 1/e in the middle person, in days, above 0
+   * @param lastsSpread how much that time differs between people: standard deviation of its
+   *     logarithm, 0 to 3
+   */
+  public record Kinetics(double build, double onsetDays, double lastsDays, double lastsSpread) {
+
+    public Kinetics {
+      require(build > 0 && build <= 1, "build", build);
+      require(onsetDays >= 0 && onsetDays <= 365, "onsetDays", onsetDays);
+      require(lastsDays > 0 && lastsDays <= 3_650, "lastsDays", lastsDays);
+      require(lastsSpread >= 0 && lastsSpread <= 3, "lastsSpread", lastsSpread);
+    }
   }
 
   /**

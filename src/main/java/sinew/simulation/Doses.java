@@ -18,7 +18,9 @@ final class Doses {
   private final Prescription prescription;
   private final boolean[] responds;
   private final double[] keeps;
+  private final double[] level;
   private final double[] effect;
+  private final double comesAbout;
   private final int[] next;
   private final int[] given;
   private final int[] last;
@@ -38,7 +40,10 @@ final class Doses {
     int size = people.size();
     responds = new boolean[size];
     keeps = new double[size];
-    effect = new double[size];
+    level = new double[size];
+    Treatment.Kinetics kinetics = prescription.treatment().kinetics();
+    effect = kinetics.onsetDays() > 0 ? new double[size] : level;
+    comesAbout = kinetics.onsetDays() > 0 ? 1 - Maths.exp(-1 / kinetics.onsetDays()) : 1;
     next = new int[size];
     given = new int[size];
     last = new int[size];
@@ -52,7 +57,7 @@ final class Doses {
           RandomStream.at(address.seed(), address.patient(i), Purpose.RESPONSE, item);
       responds[i] = own.uniform() < treatment.responders();
       double z = STANDARD.quantile(own.uniform());
-      keeps[i] = Maths.exp(-1 / (treatment.lastsDays() * Maths.exp(treatment.lastsSpread() * z)));
+      keeps[i] = Maths.exp(-1 / (kinetics.lastsDays() * Maths.exp(kinetics.lastsSpread() * z)));
     }
   }
 
@@ -86,10 +91,15 @@ final class Doses {
     return next[person] == day;
   }
 
-  /** The effect fades by a day. */
+  /** What doses gave fades by a day, and more of it comes about. */
   void fade() {
-    for (int i = 0; i < effect.length; i++) {
-      effect[i] *= keeps[i];
+    for (int i = 0; i < level.length; i++) {
+      level[i] *= keeps[i];
+    }
+    if (comesAbout < 1) {
+      for (int i = 0; i < effect.length; i++) {
+        effect[i] += (level[i] - effect[i]) * comesAbout;
+      }
     }
   }
 
@@ -107,7 +117,7 @@ final class Doses {
     given[person]++;
     boolean broken = treatment.limits().brokenBy(given[person], day - last[person]);
     if (works && responds[person]) {
-      effect[person] += treatment.build() * (1 - effect[person]);
+      level[person] += treatment.kinetics().build() * (1 - level[person]);
     }
     last[person] = day;
     boolean more = given[person] < prescription.doses();

@@ -146,13 +146,17 @@ class CatalogueTest {
               + ", in "
               + plain(100 * treatment.responders())
               + " % of people");
-      row(page, "each dose adds", plain(100 * treatment.build()) + " % of what is missing");
+      Treatment.Kinetics kinetics = treatment.kinetics();
+      row(page, "each dose adds", plain(100 * kinetics.build()) + " % of what is missing");
+      if (kinetics.onsetDays() > 0) {
+        row(page, "all but 1/e has come about in", plain(kinetics.onsetDays()) + " days");
+      }
       row(
           page,
           "fades to 1/e in",
-          plain(treatment.lastsDays())
+          plain(kinetics.lastsDays())
               + " days in the middle person, with a standard deviation of the logarithm of "
-              + plain(treatment.lastsSpread()));
+              + plain(kinetics.lastsSpread()));
       row(page, "changes", effects(treatment.benefits(), Treatment.Benefits.NONE));
       row(page, "costs, each dose", effects(treatment.burden(), Treatment.Burden.NONE));
       row(page, "limits", effects(treatment.limits(), Treatment.Limits.NONE));

@@ -16,6 +16,7 @@ public final class Regimen {
   private final int firstEscalation;
   private final boolean[] responds;
   private final double[] keeps;
+  private final double[] level;
   private final double[] effect;
   private final int[] nextDose;
   private final int[] given;
@@ -42,12 +43,13 @@ public final class Regimen {
     this.firstEscalation = firstEscalation;
     responds = new boolean[all.length];
     keeps = new double[all.length];
+    level = new double[all.length];
     effect = new double[all.length];
     nextDose = new int[all.length];
     given = new int[all.length];
     lastDose = new int[all.length];
     for (int i = 0; i < all.length; i++) {
-      keeps[i] = Maths.exp(-1 / all[i].treatment().lastsDays());
+      keeps[i] = Maths.exp(-1 / all[i].treatment().kinetics().lastsDays());
       nextDose[i] = i < firstEscalation ? all[i].fromDay() : NEVER;
     }
   }
@@ -109,7 +111,8 @@ public final class Regimen {
   public void respond(int index, double u, double z) {
     Treatment treatment = prescriptions[index].treatment();
     responds[index] = u < treatment.responders();
-    keeps[index] = Maths.exp(-1 / (treatment.lastsDays() * Maths.exp(treatment.lastsSpread() * z)));
+    Treatment.Kinetics kinetics = treatment.kinetics();
+    keeps[index] = Maths.exp(-1 / (kinetics.lastsDays() * Maths.exp(kinetics.lastsSpread() * z)));
   }
 
   /**
@@ -143,9 +146,16 @@ public final class Regimen {
     double menopauseKept = 1;
     double renewal = 0;
     for (int i = 0; i < prescriptions.length; i++) {
-      effect[i] *= keeps[i];
+      level[i] *= keeps[i];
+      double onset = prescriptions[i].treatment().kinetics().onsetDays();
+      if (onset > 0) {
+        effect[i] += (level[i] - effect[i]) * (1 - Maths.exp(-1 / onset));
+      }
       if (day == nextDose[i]) {
         dose(i, day, irritability);
+      }
+      if (onset == 0) {
+        effect[i] = level[i];
       }
       double e = effect[i];
       if (e > 0) {
@@ -182,7 +192,7 @@ public final class Regimen {
     boolean broken = treatment.limits().brokenBy(given[i], day - lastDose[i]);
     boolean works = treatment.condition().holds(symptomDays + day, irritability);
     if (works && responds[i]) {
-      effect[i] += treatment.build() * (1 - effect[i]);
+      level[i] += treatment.kinetics().build() * (1 - level[i]);
     }
     irritation += burden.irritation() + (works ? 0 : burden.irritationOutside());
     capacityKept *= 1 - burden.capacityLoss();

@@ -20,7 +20,8 @@ class RegimenTest {
 
   private static Treatment treatment(
       Condition condition, Treatment.Burden burden, Treatment.Limits limits) {
-    return new Treatment("t", "T", 0.5, 10, 0.5, condition, 0.7, ALL, burden, limits);
+    return new Treatment(
+        "t", "T", new Treatment.Kinetics(0.5, 0, 10, 0.5), condition, 0.7, ALL, burden, limits);
   }
 
   private static Treatment plain() {
@@ -178,9 +179,7 @@ class RegimenTest {
         new Treatment(
             "t",
             "T",
-            0.5,
-            10,
-            0,
+            new Treatment.Kinetics(0.5, 0, 10, 0),
             Condition.ALWAYS,
             1,
             renewal,
@@ -193,6 +192,33 @@ class RegimenTest {
     persistent.begin(0, 0);
     assertThat(usual.healing()).isCloseTo(1, ROUNDING);
     assertThat(persistent.healing()).isCloseTo((0.2 + 0.25 * 0.8) / 0.2, ROUNDING);
+  }
+
+  /** An onset of 20 days and 100 to fade, by its recursion and by the function it comes near. */
+  @Test
+  void anEffectWithAnOnsetComesAboutOverWeeks() {
+    Treatment slow =
+        new Treatment(
+            "t",
+            "T",
+            new Treatment.Kinetics(0.5, 20, 100, 0),
+            Condition.ALWAYS,
+            1,
+            new Treatment.Benefits(1, 0, 0, 0, 0, 0, 0, 0, 0),
+            Treatment.Burden.NONE,
+            Treatment.Limits.NONE);
+    Regimen regimen = given(slow, 0, 1, 1);
+    regimen.begin(0, 0);
+    assertThat(regimen.painKept()).isEqualTo(1);
+    double step = 1 - Math.exp(-1.0 / 20);
+    double expected = 0;
+    for (int day = 1; day <= 60; day++) {
+      regimen.begin(day, 0);
+      expected += (0.5 * Math.exp(-day / 100.0) - expected) * step;
+      assertThat(1 - regimen.painKept()).isCloseTo(expected, ROUNDING);
+    }
+    // By hours and not by days: 0.5 / (1 - 20 / 100) (e^(-60 / 100) - e^(-60 / 20)).
+    assertThat(expected).isCloseTo(0.5 / 0.8 * (Math.exp(-0.6) - Math.exp(-3)), within(0.01));
   }
 
   @Test

@@ -15,7 +15,8 @@ class TreatmentChecksTest {
 
   private static Treatment treatment(
       Condition condition, Treatment.Burden burden, Treatment.Limits limits) {
-    return new Treatment("t", "T", 0.5, 10, 0.5, condition, 0.7, ALL, burden, limits);
+    return new Treatment(
+        "t", "T", new Treatment.Kinetics(0.5, 0, 10, 0.5), condition, 0.7, ALL, burden, limits);
   }
 
   private static Treatment plain() {
@@ -41,9 +42,7 @@ class TreatmentChecksTest {
                 new Treatment(
                     "t",
                     "T",
-                    build,
-                    lastsDays,
-                    lastsSpread,
+                    new Treatment.Kinetics(build, 0, lastsDays, lastsSpread),
                     Condition.ALWAYS,
                     responders,
                     ALL,
@@ -51,6 +50,14 @@ class TreatmentChecksTest {
                     Treatment.Limits.NONE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("is out of range, was");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, 366, Double.NaN})
+  void anOnsetOutOfRangeIsRefused(double onsetDays) {
+    assertThatThrownBy(() -> new Treatment.Kinetics(0.5, onsetDays, 10, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("onsetDays is out of range, was");
   }
 
   @ParameterizedTest

@@ -12,7 +12,8 @@ class WayBackTest {
 
   private static Treatment treatment(
       Condition condition, Treatment.Burden burden, Treatment.Limits limits) {
-    return new Treatment("t", "T", 0.5, 10, 0.5, condition, 0.7, ALL, burden, limits);
+    return new Treatment(
+        "t", "T", new Treatment.Kinetics(0.5, 0, 10, 0.5), condition, 0.7, ALL, burden, limits);
   }
 
   private static Regimen given(Treatment treatment, int fromDay, int doses, int everyDays) {

@@ -49,9 +49,7 @@ class GoldenDigestTest {
         new Treatment(
             "t",
             "T",
-            0.5,
-            20,
-            0.4,
+            new Treatment.Kinetics(0.5, 0, 20, 0.4),
             Condition.CALM,
             0.7,
             new Treatment.Benefits(0.4, 0.2, 0.1, 0.3, 0.5, -0.1, -1, 0.5, 0.5),

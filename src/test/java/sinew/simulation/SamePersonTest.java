@@ -64,9 +64,7 @@ class SamePersonTest {
         new Treatment(
             key,
             "T",
-            1,
-            10,
-            0.5,
+            new Treatment.Kinetics(1, 0, 10, 0.5),
             Condition.ALWAYS,
             0.5,
             new Treatment.Benefits(1, 0, 0, 0, 0, 0, 0, 0, 0),
