@@ -141,6 +141,39 @@ class BrowserTest {
     assertThat(browser.run("location.hash")).isEqualTo("#weeks=39");
   }
 
+  /** As the README says: a runner of 44, nine months, at a desk, anxious, half of the exercises. */
+  @Test
+  void sixAnswersLeadToWhatHelpsAndToTheSheet() {
+    page("", 1_400);
+    browser.until("document.body.dataset.stage");
+    give("age", "44");
+    give("weeks", "39");
+    give("sport", "running");
+    give("sitting", "8");
+    give("stress", "most");
+    give("does", "half");
+    browser.until("location.hash.split('=').length === 7");
+    browser.until("['range', 'all'].includes(document.body.dataset.stage)");
+    assertThat(text("headline"))
+        .containsPattern("Of 100 people like this, \\d+ to \\d+ \\(most likely \\d+\\) are");
+    browser.run("document.querySelector('[data-what-if=allExercises]').click()");
+    browser.until("document.getElementById('difference').textContent.length > 0");
+    assertThat(text("difference")).contains("nearly all exercises done", "recover sooner");
+    assertThat(text("gain-allExercises")).containsPattern("\\d");
+    assertThat(browser.run("document.getElementById('print').disabled")).isEqualTo("false");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static void give(String question, String answer) {
+    browser.run(
+        "(field => { field.value = '"
+            + answer
+            + "'; field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input',"
+            + " { bubbles: true })); })(document.getElementById('q-"
+            + question
+            + "'))");
+  }
+
   /** What is shown in other units is still the answer that was given. */
   @Test
   void noNumberOfWeeksChangesOnItsWayThroughTheForm() {
