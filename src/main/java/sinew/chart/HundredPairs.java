@@ -3,7 +3,9 @@ package sinew.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -221,11 +223,14 @@ public final class HundredPairs {
               .computeIfAbsent(state, any -> new Path2D.Double(Path2D.WIND_NON_ZERO))
               .append(state.shape(x + COLUMN / 2, y + row / 2, OF_ROW * row), false);
           if (one != two) {
-            framed.add(new Area(new Rectangle2D.Double(x, y, COLUMN, row)));
+            framed.add(new Area(new Rectangle(place % 10, above, 1, 1)));
           }
         }
       }
     }
+    // Joined in whole numbers: neighbours that miss each other by a rounding would get a line
+    // between them.
+    framed.transform(new AffineTransform(COLUMN, 0, 0, row, left, area.getMinY()));
     g2.setPaint(FRAMED);
     g2.fill(framed);
     states.forEach((state, shape) -> state.draw(g2, shape));

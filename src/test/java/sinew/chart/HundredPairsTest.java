@@ -88,6 +88,15 @@ class HundredPairsTest {
     assertThat(chart(well(40, 0, 0)).svg().contains(">all are in the same state<")).isTrue();
   }
 
+  /** Rows that touch are one frame, without lines between them. */
+  @Test
+  void theFrameOfPeopleWhoStandTogetherIsOneLine() {
+    String svg = chart(well(0, 100, 0)).svg();
+    String path = svg.substring(svg.indexOf("<path", svg.indexOf(FRAME)));
+    assertThat(path.substring(0, path.indexOf('>')).chars().filter(each -> each == 'M').count())
+        .isEqualTo(1);
+  }
+
   @Test
   void otherPeopleAreSaidToBeOthers() {
     HundredPairs.Arms others = new HundredPairs.Arms("arms-people", "Young", "Old", false);
