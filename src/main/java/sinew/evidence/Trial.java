@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import sinew.input.ScenarioFile;
 import sinew.model.Measure;
 import sinew.model.Unit;
@@ -107,7 +108,8 @@ public record Trial(
    * @param low lower end of its 95 % interval, if there is one
    * @param high upper end
    * @param sd standard deviation between patients, if it is known
-   * @param readIn where it was read: abstract, read, secondary or seed
+   * @param readIn where it was read: abstract, read, secondary or seed; assumed if it is no
+   *     published figure but asked of the model
    * @param note a caveat; may be empty
    */
   public record Figure(
@@ -126,6 +128,9 @@ public record Trial(
      * errors.
      */
     private static final double ERRORS_WIDE = 3.92;
+
+    /** Figures whose ranges hold all that is unknown: sayings of clinics, and what is asked. */
+    private static final Set<String> AS_THEY_STAND = Set.of("seed", "assumed");
 
     /** Of a share of none or of all, too. */
     private static final double LEAST_ERROR = 1;
@@ -160,7 +165,8 @@ public record Trial(
      * found from 10 to 86 of 100 after the same twelve weeks: log odds that spread by 1.2, if that
      * is the range of ten studies and 0.5 is chance. The others are assumed: the log odds of a
      * share are off by 0.4, which is 10 of 100 in the middle; new illness by a fifth, a length of
-     * time by a sixth. What clinics say of this very tendon is a range as it stands, without error.
+     * time by a sixth. What clinics say of this very tendon, and what is asked of the model, are
+     * ranges as they stand, without error.
      *
      * @return a standard deviation, in the quantity's unit
      * @see "Murphy 2018 Sports Med 48:1875"
@@ -168,7 +174,7 @@ public record Trial(
      *     athletes with midportion Achilles tendinopathy, Sports Med 48:705, introduction</a>
      */
     public double modelError() {
-      if (readIn.equals("seed")) {
+      if (AS_THEY_STAND.contains(readIn)) {
         return 0;
       }
       return switch (quantity.unit()) {

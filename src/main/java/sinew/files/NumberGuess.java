@@ -25,7 +25,7 @@ record NumberGuess(String number, Optional<String> converted) {
   // 1,000 is a thousand to some and one to others.
   private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9][0-9]{0,2},[0-9]{3}\\b.*");
 
-  /** A year of 52 weeks, as everywhere in scenarios: three years are 156 weeks. */
+  /** A year of 52 weeks, so that three years are the 156 weeks of the usual horizon. */
   private static final double DAYS_A_YEAR = 364;
 
   /** Days in each unit of time that people write. */

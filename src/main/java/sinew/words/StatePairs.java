@@ -1,6 +1,7 @@
 package sinew.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import sinew.model.State;
 import sinew.statistics.PairedCounts;
@@ -84,10 +85,8 @@ public final class StatePairs {
         rows(difference, times).stream()
             .filter(row -> row.changed() && row.people() > 0)
             .sorted(
-                (one, two) ->
-                    one.time().equals(two.time())
-                        ? two.people() - one.people()
-                        : one.time().day() - two.time().day())
+                Comparator.comparingInt((Row row) -> row.time().day())
+                    .thenComparing(Comparator.comparingInt(Row::people).reversed()))
             .toList());
   }
 

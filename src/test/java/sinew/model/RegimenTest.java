@@ -24,6 +24,18 @@ class RegimenTest {
         "t", "T", new Treatment.Kinetics(0.5, 0, 10, 0.5), condition, 0.7, ALL, burden, limits);
   }
 
+  private static Treatment alwaysWorking(Treatment.Kinetics kinetics, Treatment.Benefits benefits) {
+    return new Treatment(
+        "t",
+        "T",
+        kinetics,
+        Condition.ALWAYS,
+        1,
+        benefits,
+        Treatment.Burden.NONE,
+        Treatment.Limits.NONE);
+  }
+
   private static Treatment plain() {
     return treatment(Condition.ALWAYS, Treatment.Burden.NONE, Treatment.Limits.NONE);
   }
@@ -175,16 +187,7 @@ class RegimenTest {
   @Test
   void renewalHelpsOnlyWhoseTendonHardlyHeals() {
     Treatment.Benefits renewal = new Treatment.Benefits(0, 0, 0, 0, 0, 0, 0, 0, 0.5);
-    Treatment treatment =
-        new Treatment(
-            "t",
-            "T",
-            new Treatment.Kinetics(0.5, 0, 10, 0),
-            Condition.ALWAYS,
-            1,
-            renewal,
-            Treatment.Burden.NONE,
-            Treatment.Limits.NONE);
+    Treatment treatment = alwaysWorking(new Treatment.Kinetics(0.5, 0, 10, 0), renewal);
     Care care = new Care(List.of(new Prescription(treatment, 0, 1, 1)), List.of());
     Regimen usual = regimen(Sample.traits(), care);
     Regimen persistent = regimen(Sample.traits().with(Trait.PERSISTENCE, 1), care);
@@ -197,16 +200,8 @@ class RegimenTest {
   /** An onset of 20 days and 100 to fade, by its recursion and by the function it comes near. */
   @Test
   void anEffectWithAnOnsetComesAboutOverWeeks() {
-    Treatment slow =
-        new Treatment(
-            "t",
-            "T",
-            new Treatment.Kinetics(0.5, 20, 100, 0),
-            Condition.ALWAYS,
-            1,
-            new Treatment.Benefits(1, 0, 0, 0, 0, 0, 0, 0, 0),
-            Treatment.Burden.NONE,
-            Treatment.Limits.NONE);
+    Treatment.Benefits relief = new Treatment.Benefits(1, 0, 0, 0, 0, 0, 0, 0, 0);
+    Treatment slow = alwaysWorking(new Treatment.Kinetics(0.5, 20, 100, 0), relief);
     Regimen regimen = given(slow, 0, 1, 1);
     regimen.begin(0, 0);
     assertThat(regimen.painKept()).isEqualTo(1);
