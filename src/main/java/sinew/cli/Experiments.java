@@ -165,11 +165,12 @@ final class Experiments {
       terminal.out().println();
     }
     terminal.out().println(name);
+    int width = terminal.columns() - LineWidth.INDENT;
     report.inShort().stream()
-        .flatMap(sentence -> Paragraph.lines(sentence).stream())
+        .flatMap(sentence -> Paragraph.lines(sentence, width).stream())
         .forEach(line -> terminal.out().println("  " + line));
     terminal.out().println();
-    terminal.out().println("  " + CAVEAT);
+    Paragraph.lines(CAVEAT, width).forEach(line -> terminal.out().println("  " + line));
     terminal.out().println("  Open " + file);
     terminal.out().flush();
   }

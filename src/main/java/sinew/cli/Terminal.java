@@ -66,7 +66,12 @@ class Terminal {
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        interruption);
+        interruption) {
+      @Override
+      int columns() {
+        return LineWidth.ofProcess();
+      }
+    };
   }
 
   InputStream in() {
@@ -92,6 +97,15 @@ class Terminal {
    */
   double seconds() {
     return System.nanoTime() / 1e9;
+  }
+
+  /**
+   * How wide lines of prose may be.
+   *
+   * @return columns, 40 to 78
+   */
+  int columns() {
+    return LineWidth.USUAL;
   }
 
   /**

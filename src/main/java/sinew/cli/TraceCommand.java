@@ -126,7 +126,9 @@ final class TraceCommand implements Callable<Integer> {
     } else if (form.json) {
       JsonOutput.print(terminal, DiaryTables.of(scenario, diary).document(options.seed()));
     } else {
-      new PatientStory(scenario, diary).lines(weeks).forEach(terminal.out()::println);
+      new PatientStory(scenario, diary)
+          .lines(weeks, terminal.columns() - LineWidth.INDENT)
+          .forEach(terminal.out()::println);
     }
     return ExitCode.OK;
   }

@@ -38,9 +38,10 @@ public final class PatientStory {
    * The story.
    *
    * @param weeks how many weeks to tell of, at least 1
-   * @return lines of about 80 characters
+   * @param width the most characters of a line of the diary
+   * @return lines
    */
-  public Stream<String> lines(int weeks) {
+  public Stream<String> lines(int weeks, int width) {
     List<String> lines = new ArrayList<>();
     lines.add("Patient " + diary.patient() + " of " + scenario.name() + ": " + scenario.title());
     lines.add("");
@@ -52,7 +53,7 @@ public final class PatientStory {
     lines.add("");
     lines.add("The diary");
     DiaryWords.of(scenario, diary, weeks).stream()
-        .flatMap(paragraph -> Paragraph.lines(paragraph).stream())
+        .flatMap(paragraph -> Paragraph.lines(paragraph, width).stream())
         .forEach(line -> lines.add("  " + line));
     int all = diary.days() / 7;
     if (all > weeks) {

@@ -13,7 +13,7 @@ class PatientStoryTest {
     Scenario scenario =
         Runs.file("worn", "Worn", 60, "cohort:\n  healingFactor: 0.05\n  stage: degenerative\n")
             .scenario();
-    assertThat(new PatientStory(scenario, Diary.of(scenario, 1, 0)).lines(1))
+    assertThat(new PatientStory(scenario, Diary.of(scenario, 1, 0)).lines(1, 76))
         .anyMatch(line -> line.matches("  full recovery +not within 14 months"));
   }
 }
