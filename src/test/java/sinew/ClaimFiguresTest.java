@@ -33,6 +33,7 @@ import sinew.model.Measure;
 import sinew.report.SweepReport;
 import sinew.results.RunInfo;
 import sinew.scenario.Factor;
+import sinew.statistics.EventTimes;
 import sinew.statistics.PairedReach;
 import sinew.study.ArmResult;
 import sinew.study.Laboratory;
@@ -64,13 +65,16 @@ class ClaimFiguresTest {
     }
   }
 
+  /** Of four arms, the second against the first and the fourth against the third. */
+  private static final int[] OF_TWO = {0, 0, 2, 2};
+
   private static final List<Claim> CLAIMS =
       List.of(
           new Claim("01-stage", "The later the stage, the longer it takes", full()),
           new Claim(
               "02-stress",
               "Stress delays the end of pain, and hardly delays the tissue",
-              curves(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED)),
+              goals(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED)),
           new Claim("03-adherence", "People who do more of the sessions recover sooner", full()),
           new Claim(
               "04-load",
@@ -106,7 +110,7 @@ class ClaimFiguresTest {
           new Claim(
               "13-collagen",
               "Collagen helps the tissue only beside strength work",
-              differences(Endpoint.TISSUE_RECOVERED)),
+              pairs(Endpoint.TISSUE_RECOVERED, OF_TWO)),
           new Claim(
               "14-steroid",
               "After a corticosteroid injection: better for weeks, no better after a year",
@@ -126,11 +130,11 @@ class ClaimFiguresTest {
           new Claim(
               "19-duration",
               "Long symptoms delay recovery moderately, unless switched off",
-              differences(Endpoint.FULL_RECOVERY)),
+              pairs(Endpoint.FULL_RECOVERY, OF_TWO)),
           new Claim(
               "20-hormones-weight",
               "Menopause and a high body mass index slow the tissue",
-              differences(Endpoint.TISSUE_RECOVERED)),
+              pairs(Endpoint.TISSUE_RECOVERED, new int[] {0, 0, 1, 0, 3})),
           new Claim(
               "21-rehab-on-top",
               "Exercise on top of unchanged full sport does nearly nothing",
@@ -171,33 +175,50 @@ class ClaimFiguresTest {
     };
   }
 
-  /** One endpoint of each arm, as the difference from the first arm. */
-  private static Function<Claim, Chart> differences(Endpoint endpoint) {
+  /** One endpoint of arms, each against another; those that are against themselves are left out. */
+  private static Function<Claim, Chart> pairs(Endpoint endpoint, int[] against) {
     return claim -> {
       List<ArmResult> arms = Claims.claim(claim.folder).arms();
-      ArmResult first = arms.get(0);
-      int weeks = first.scenario().horizonDays() / 7;
-      return CurveDifferences.of(
-          claim.source(),
-          claim.sentence,
-          endpoint.label(),
-          title(first),
-          arms.stream()
-              .skip(1)
-              .map(
-                  arm ->
-                      new CurveDifferences.Arm(
-                          title(arm),
-                          IntStream.rangeClosed(0, weeks)
-                              .mapToObj(
-                                  week ->
-                                      PairedReach.of(
-                                          first.outcomes().rows(endpoint),
-                                          arm.outcomes().rows(endpoint),
-                                          7 * week))
-                              .toList()))
+      return differences(
+          claim,
+          endpoint == Endpoint.TISSUE_RECOVERED ? "recovery of the tissue" : endpoint.label(),
+          IntStream.range(0, arms.size())
+              .filter(arm -> against[arm] != arm)
+              .mapToObj(arm -> difference(arms, arm, against[arm], endpoint, ""))
               .toList());
     };
+  }
+
+  /** Several endpoints of the second arm, as the difference from the first. */
+  private static Function<Claim, Chart> goals(Endpoint... endpoints) {
+    return claim -> {
+      List<ArmResult> arms = Claims.claim(claim.folder).arms();
+      return differences(
+          claim,
+          "each goal",
+          Arrays.stream(endpoints)
+              .map(endpoint -> difference(arms, 1, 0, endpoint, word(endpoint) + ": "))
+              .toList());
+    };
+  }
+
+  private static Chart differences(Claim claim, String what, List<CurveDifferences.Arm> arms) {
+    return CurveDifferences.of(claim.source(), claim.sentence, what, arms);
+  }
+
+  private static CurveDifferences.Arm difference(
+      List<ArmResult> arms, int arm, int first, Endpoint endpoint, String before) {
+    EventTimes here = arms.get(arm).outcomes().rows(endpoint);
+    EventTimes there = arms.get(first).outcomes().rows(endpoint);
+    String label = before + title(arms.get(arm));
+    return new CurveDifferences.Arm(
+        label,
+        label,
+        title(arms.get(first)),
+        arm,
+        IntStream.rangeClosed(0, arms.get(0).scenario().horizonDays() / 7)
+            .mapToObj(week -> PairedReach.of(there, here, 7 * week))
+            .toList());
   }
 
   private static String title(ArmResult arm) {

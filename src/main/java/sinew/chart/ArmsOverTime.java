@@ -3,6 +3,7 @@ package sinew.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sinew.drawing.Chart;
 import sinew.drawing.EndLabels;
 import sinew.drawing.Lines;
@@ -20,7 +21,10 @@ import sinew.table.Table;
 import sinew.text.Numbers;
 import sinew.text.Times;
 
-/** The mean of each measure week by week, a line for each arm: one panel a measure. */
+/**
+ * The mean of each measure week by week, a line for each arm: one panel a measure. Where lines
+ * would lie on one another, the panel shows how far each arm is from the first.
+ */
 public final class ArmsOverTime {
   private static final double LABELS = 200;
   private static final double ABOVE = 42;
@@ -63,7 +67,6 @@ public final class ArmsOverTime {
   public static Chart of(Source source, String title, int weeks, List<LabelledTrajectories> arms) {
     int last = arms.get(0).trajectories().get(0).bands().weeks() - 1;
     ArmsOverTime chart = new ArmsOverTime(arms, Math.min(weeks, last));
-    String note = "Lines: the mean of all people. Shaded: 95 % interval.";
     List<Panel> panels = new ArrayList<>();
     for (int measure = 0; measure < arms.get(0).trajectories().size(); measure++) {
       panels.add(chart.panel(measure));
@@ -72,24 +75,57 @@ public final class ArmsOverTime {
         "arms-over-time",
         title,
         chart.description(),
-        Sheet.of(title, note, source, new PlotGrid(panels, Math.min(2, panels.size()), GAP)),
+        Sheet.of(
+            title, chart.note(), source, new PlotGrid(panels, Math.min(2, panels.size()), GAP)),
         chart.figures());
   }
 
+  private CloseArms close(int measure) {
+    return new CloseArms(arms, measure, weeks);
+  }
+
+  private String note() {
+    boolean some =
+        IntStream.range(0, arms.get(0).trajectories().size())
+            .anyMatch(measure -> close(measure).isClose());
+    String note = "Lines: the mean of all people. Shaded: 95 % interval.";
+    return some
+        ? note
+            + " “Difference”: the mean minus that of “"
+            + arms.get(0).label()
+            + "”, where the arms are close."
+        : note;
+  }
+
   private Panel panel(int measure) {
+    return close(measure).isClose() ? differences(measure) : means(measure);
+  }
+
+  private Panel differences(int measure) {
+    CloseArms close = close(measure);
+    MeasureAxis axis = close.axis();
+    Panel panel = space(axis);
+    panel.add(new EndLabels(close.drawn(panel, axis), LABELS - EndLabels.INDENT));
+    return panel.titled(arms.get(0).trajectories().get(measure).label() + ": difference");
+  }
+
+  private Panel space(MeasureAxis axis) {
+    return new Panel(new TimeAxis(7 * weeks), axis)
+        .withSpace(ABOVE, MeasureAxis.WIDTH, TimeAxis.HEIGHT + BELOW, LABELS);
+  }
+
+  private Panel means(int measure) {
     Trajectory first = arms.get(0).trajectories().get(measure);
-    Panel panel =
-        new Panel(new TimeAxis(7 * weeks), new MeasureAxis(first.low(), first.high()))
-            .withSpace(ABOVE, MeasureAxis.WIDTH, TimeAxis.HEIGHT + BELOW, LABELS);
+    Panel panel = space(new MeasureAxis(first.low(), first.high()));
     List<EndLabels.Label> labels = new ArrayList<>();
     for (int arm = 0; arm < arms.size(); arm++) {
       Trajectory trajectory = arms.get(arm).trajectories().get(measure);
       Lines.add(panel, points(trajectory), Theme.line(arm), Theme.colour(arm), Theme.BAND);
       Pen pen = Theme.NOTE.bold().in(Theme.colour(arm));
-      String name = pen.fitted(arms.get(arm).label(), LABELS - EndLabels.INDENT);
+      String name = arms.get(arm).label();
       labels.add(new EndLabels.Label(trajectory.bands().mean(weeks).value(), name, pen));
     }
-    panel.add(new EndLabels(labels));
+    panel.add(new EndLabels(labels, LABELS - EndLabels.INDENT));
     return panel.titled(first.label());
   }
 
@@ -130,7 +166,7 @@ public final class ArmsOverTime {
     for (LabelledTrajectories arm : arms) {
       for (Trajectory trajectory : arm.trajectories()) {
         for (int week = 0; week <= weeks; week++) {
-          rows.add(new Week(arm.label(), trajectory, week));
+          rows.add(new Week(arm.key(), trajectory, week));
         }
       }
     }

@@ -2,10 +2,9 @@ package sinew.chart;
 
 import static sinew.text.Times.DAYS_A_WEEK;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import sinew.drawing.Chart;
 import sinew.drawing.EndLabels;
@@ -40,7 +39,8 @@ public final class CurveDifferences {
 
   private static final Columns<Week> COLUMNS =
       Columns.of(Week.class)
-          .text("arm", "Arm", row -> row.arm().label())
+          .text("arm", "Arm", row -> row.arm().key())
+          .said(row -> row.arm().label())
           .whole("day", "Day", "days", Week::day)
           .number("more_share", "More than in the first arm", "share", row -> row.more().value())
           .interval95(row -> row.more().interval().low(), row -> row.more().interval().high());
@@ -54,13 +54,16 @@ public final class CurveDifferences {
   }
 
   /**
-   * An arm against the first.
+   * An arm against another, mostly the first.
    *
-   * @param label the arm's name
-   * @param weeks for each week from 0 how many more have reached it than in the first arm, as a
-   *     share
+   * @param key the arm's name in tables
+   * @param label the arm's name in the picture
+   * @param first the arm it is held against
+   * @param place its place among all arms, which gives the colour
+   * @param weeks for each week from 0 how many more have reached it than in the arm it is held
+   *     against, as a share
    */
-  public record Arm(String label, List<Estimate> weeks) {
+  public record Arm(String key, String label, String first, int place, List<Estimate> weeks) {
     public Arm {
       weeks = List.copyOf(weeks);
     }
@@ -83,60 +86,66 @@ public final class CurveDifferences {
    * @param source where the numbers come from
    * @param title what it shows
    * @param what what is reached, for example {@code full recovery}
-   * @param first the first arm, with which the others are compared
-   * @param arms one to five other arms, with as many weeks
+   * @param arms one to five arms with as many weeks, each with the arm it is held against
    * @return the chart, named {@code arms-curves-difference}
    */
-  public static Chart of(Source source, String title, String what, String first, List<Arm> arms) {
+  public static Chart of(Source source, String title, String what, List<Arm> arms) {
     CurveDifferences chart = new CurveDifferences(arms);
     String note =
         "Of 100 people, how many more (above 0) or fewer (below) have reached "
             + what
-            + " by then than with “"
-            + first
-            + "”. Shaded: 95 % interval.";
+            + " by then than with "
+            + (chart.oneFirst() ? "“" + arms.get(0).first() + "”" : "the arm named second")
+            + ". Shaded: 95\u00a0% interval.";
     return new Chart(
         "arms-curves-difference",
         title,
-        arms.stream().map(arm -> chart.sentence(arm, first)).collect(Collectors.joining(" ")),
+        arms.stream().map(arm -> chart.sentence(arm)).collect(Collectors.joining(" ")),
         Sheet.of(title, note, source, chart.panel()),
         chart.figures());
   }
 
+  /** Whether all arms are held against the same arm. */
+  private boolean oneFirst() {
+    return arms.stream().map(Arm::first).distinct().count() == 1;
+  }
+
+  private String label(Arm arm) {
+    return oneFirst() ? arm.label() : arm.label() + " against " + arm.first();
+  }
+
+  /** How far the scale goes to one side of 0, in people of 100. */
+  private double reach(ToDoubleFunction<Estimate> edge) {
+    double most =
+        arms.stream().flatMap(arm -> arm.weeks().stream()).mapToDouble(edge).max().orElse(0);
+    return Math.max(LEAST, ROUND * Math.ceil(100 * most / ROUND));
+  }
+
   private Panel panel() {
-    double reach =
-        arms.stream()
-            .flatMap(arm -> arm.weeks().stream())
-            .mapToDouble(
-                more -> 100 * Math.max(Math.abs(more.interval().low()), more.interval().high()))
-            .max()
-            .orElse(0);
-    double top = Math.max(LEAST, ROUND * Math.ceil(reach / ROUND));
+    double top = reach(more -> more.interval().high());
+    double bottom = reach(more -> -more.interval().low());
     Panel panel =
-        new Panel(new TimeAxis(horizonDays), new MeasureAxis(-top, top))
+        new Panel(new TimeAxis(horizonDays), new MeasureAxis(-bottom, top))
             .withSpace(ABOVE, MeasureAxis.WIDTH, TimeAxis.HEIGHT + BELOW, RIGHT);
-    panel.add(CurveDifferences::drawZero);
+    panel.add(new ZeroLine());
     List<EndLabels.Label> labels = new ArrayList<>();
+    // The arm that the others are held against is the line at 0. It has the first colour.
+    String zero = oneFirst() ? arms.get(0).first() : "no difference";
+    labels.add(new EndLabels.Label(0, zero, Theme.TEXT.bold().in(Theme.colour(0))));
     for (int i = 0; i < arms.size(); i++) {
-      // The first arm is the line at 0, and has the first colour in the other charts.
-      List<double[]> points = points(arms.get(i), top);
-      Lines.add(panel, points, Theme.line(i + 1), Theme.colour(i + 1), Theme.BAND);
-      Pen pen = Theme.TEXT.bold().in(Theme.colour(i + 1));
-      String name = pen.fitted(arms.get(i).label(), RIGHT - BESIDE_LABEL);
+      Arm arm = arms.get(i);
+      List<double[]> points = points(arm, bottom + top);
+      Lines.add(
+          panel, points, Theme.line(i + 1), Theme.colour(arm.place()), Theme.band(arms.size()));
+      Pen pen = Theme.TEXT.bold().in(Theme.colour(arm.place()));
+      String name = label(arm);
       labels.add(new EndLabels.Label(points.get(points.size() - 1)[1], name, pen));
     }
-    panel.add(new EndLabels(labels));
+    panel.add(new EndLabels(labels, RIGHT - BESIDE_LABEL));
     return panel;
   }
 
-  private static void drawZero(Graphics2D g2, Panel.Frame frame) {
-    g2.setPaint(Theme.INK);
-    g2.setStroke(Theme.OUTLINE);
-    g2.draw(
-        new Line2D.Double(frame.area().getMinX(), frame.y(0), frame.area().getMaxX(), frame.y(0)));
-  }
-
-  private List<double[]> points(Arm arm, double top) {
+  private List<double[]> points(Arm arm, double height) {
     List<double[]> points = new ArrayList<>();
     for (int week = 0; week < arm.weeks().size(); week++) {
       Estimate more = arm.weeks().get(week);
@@ -148,10 +157,10 @@ public final class CurveDifferences {
             100 * more.interval().high()
           });
     }
-    return Lines.thinned(points, THIN_ENOUGH / horizonDays, THIN_ENOUGH / (2 * top));
+    return Lines.thinned(points, THIN_ENOUGH / horizonDays, THIN_ENOUGH / height);
   }
 
-  private String sentence(Arm arm, String first) {
+  private String sentence(Arm arm) {
     int year = Math.min(52, arm.weeks().size() - 1);
     long more = Math.round(100 * arm.weeks().get(year).value());
     String after = "After " + Times.length(DAYS_A_WEEK * year) + " ";
@@ -160,7 +169,7 @@ public final class CurveDifferences {
             + "as many of 100 people are there with “"
             + arm.label()
             + "” as with “"
-            + first
+            + arm.first()
             + "”."
         : after
             + Math.abs(more)
@@ -168,7 +177,7 @@ public final class CurveDifferences {
             + " of 100 people are there with “"
             + arm.label()
             + "” than with “"
-            + first
+            + arm.first()
             + "”.";
   }
 

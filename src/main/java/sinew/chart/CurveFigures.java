@@ -13,7 +13,8 @@ import sinew.table.Table;
 final class CurveFigures {
   private static final Columns<Point> COLUMNS =
       Columns.of(Point.class)
-          .text("curve", "Curve", point -> point.line().label())
+          .text("curve", "Curve", point -> point.line().key())
+          .said(point -> point.line().label())
           .whole("day", "Day", "days", Point::day)
           .number("reached_share", "Reached", "share", Point::reached)
           .interval95(point -> point.interval().low(), point -> point.interval().high())

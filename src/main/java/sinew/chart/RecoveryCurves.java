@@ -103,7 +103,8 @@ public final class RecoveryCurves {
     String note = "Of 100 people, how many have reached " + endpoint + " by then.";
     RecoveryCurves chart = new RecoveryCurves(arms, new Telling(false, 1, ""));
     String ranges = chart.ranges().note();
-    return chart.chart("arms-curves", title, note + (ranges.isEmpty() ? BANDS : ranges), source);
+    String read = note + (ranges.isEmpty() ? BANDS : ranges) + Coinciding.told(arms);
+    return chart.chart("arms-curves", title, read, source);
   }
 
   /**
@@ -148,7 +149,7 @@ public final class RecoveryCurves {
       List<double[]> steps = Lines.thinned(steps(curves.get(i).curve()), unitX, unitY);
       Lines.add(panel, steps, Theme.line(line(i)), Theme.colour(colour(i)), Theme.BAND);
     }
-    panel.add(new EndLabels(endLabels()));
+    panel.add(new EndLabels(endLabels(), rightSpace - BESIDE_LABEL));
     panel.add(stillRecovering());
     return new Chart(
         name, title, description(), Sheet.of(title, note, source, panel), CurveFigures.of(curves));
@@ -192,10 +193,7 @@ public final class RecoveryCurves {
       Pen name = Theme.TEXT.bold().in(Theme.colour(colour(i)));
       labels.add(
           new EndLabels.Label(
-              100 * line.curve().reached(horizonDays),
-              fitting(line.label(), name),
-              name,
-              level(line.curve())));
+              100 * line.curve().reached(horizonDays), line.label(), name, level(line.curve())));
     }
     return labels;
   }

@@ -123,11 +123,7 @@ public final class StatesOverTime {
       List<double[]> points = points(counts, state, columns);
       Lines.addBand(panel, points, AREAS.get(state), 1);
       Pen name = Theme.TEXT.bold().in(NAMES.get(state));
-      labels.add(
-          new EndLabels.Label(
-              points.get(points.size() - 1)[1],
-              name.fitted(people.get(state), LABELS - EndLabels.INDENT),
-              name));
+      labels.add(new EndLabels.Label(points.get(points.size() - 1)[1], people.get(state), name));
     }
     for (int state = 1; state < states.size(); state++) {
       List<double[]> edge =
@@ -136,7 +132,7 @@ public final class StatesOverTime {
               .toList();
       Lines.add(panel, edge, EDGE, BORDER);
     }
-    panel.add(new EndLabels(labels));
+    panel.add(new EndLabels(labels, LABELS - EndLabels.INDENT));
     return panel;
   }
 

@@ -37,6 +37,8 @@ public final class SweepChart {
   private static final double ABOVE = 40;
   private static final double BELOW = 14;
   private static final double GAP = 14;
+  private static final double ROW = 20;
+  private static final double BESIDE = 8;
   private static final int ROW_HEIGHT = 300;
   private static final int HEADING = 120;
 
@@ -101,6 +103,7 @@ public final class SweepChart {
         new Panel(axis, new MeasureAxis(0, topWeeks))
             .withSpace(ABOVE, MeasureAxis.WIDTH, FactorAxis.HEIGHT + BELOW, LABELS);
     List<EndLabels.Label> labels = new ArrayList<>();
+    List<Beyond> beyond = new ArrayList<>();
     int endpoints = sweep.levels().get(0).lines().size();
     for (int i = 0; i < endpoints; i++) {
       // The solid dark line is the endpoint that matters most, the last.
@@ -111,12 +114,41 @@ public final class SweepChart {
       }
       String label = sweep.levels().get(0).lines().get(i).label();
       Pen pen = Theme.NOTE.bold().in(Theme.colour(style));
-      String name = pen.fitted(label, LABELS - EndLabels.INDENT);
-      labels.add(new EndLabels.Label(points.get(points.size() - 1)[1], name, pen));
+      int end = end(points);
+      if (end == points.size() - 1) {
+        labels.add(new EndLabels.Label(points.get(end)[1], label, pen));
+      } else {
+        beyond.add(new Beyond(points.get(end)[0], label, pen));
+      }
     }
-    panel.add(new EndLabels(labels));
+    if (!labels.isEmpty()) {
+      panel.add(new EndLabels(labels, LABELS - EndLabels.INDENT));
+    }
+    panel.add((g2, frame) -> drawBeyond(g2, frame, beyond));
     panel.add((g2, frame) -> drawWords(g2, frame, sweep));
     return panel.titled(sweep.label());
+  }
+
+  /** A line that leaves the panel at its upper edge before the right end: its name stands there. */
+  private record Beyond(double place, String label, Pen pen) {}
+
+  /** The last point of a line that is drawn: where it meets the upper edge for good. */
+  private int end(List<double[]> points) {
+    int end = points.size() - 1;
+    while (end > 0 && points.get(end)[1] >= topWeeks && points.get(end - 1)[1] >= topWeeks) {
+      end--;
+    }
+    return end;
+  }
+
+  private static void drawBeyond(Graphics2D g2, Panel.Frame frame, List<Beyond> lines) {
+    double y = frame.area().getMinY() + ROW;
+    for (Beyond line : lines) {
+      double width = line.pen().width(line.label());
+      double x = Math.min(frame.x(line.place()) + BESIDE, frame.area().getMaxX() - width);
+      line.pen().writeOnWhite(g2, line.label(), Math.max(frame.area().getMinX() + BESIDE, x), y);
+      y += ROW;
+    }
   }
 
   private List<double[]> points(LabelledSweep sweep, int endpoint, FactorAxis axis) {

@@ -172,10 +172,9 @@ public final class TrialCurves {
       Line line = group.lines().get(arm);
       Lines.add(panel, heights(line), Theme.line(arm), Theme.colour(arm), Theme.BAND);
       Pen pen = Theme.NOTE.bold().in(Theme.colour(arm));
-      String name = pen.fitted(line.label(), LABELS - EndLabels.INDENT);
-      labels.add(new EndLabels.Label(line.end().value(), name, pen));
+      labels.add(new EndLabels.Label(line.end().value(), line.label(), pen));
     }
-    panel.add(new EndLabels(labels));
+    panel.add(new EndLabels(labels, LABELS - EndLabels.INDENT));
     panel.add((g2, frame) -> drawPublished(g2, frame, group));
     return panel.titled(group.title());
   }

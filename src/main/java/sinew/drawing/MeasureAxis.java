@@ -55,8 +55,13 @@ public final class MeasureAxis extends NumberAxis {
     return ticks;
   }
 
-  /** The smallest of 1, 2 or 5 times a power of ten that is at least this. */
-  static double step(double least) {
+  /**
+   * The smallest of 1, 2 or 5 times a power of ten that is at least this.
+   *
+   * @param least a number above 0
+   * @return the round number
+   */
+  public static double step(double least) {
     double power = 1;
     while (power > least) {
       power /= 10;

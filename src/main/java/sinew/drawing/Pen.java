@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -58,7 +60,7 @@ public record Pen(Font font, Color colour) {
   }
 
   /**
-   * Shortens a line of text to a width.
+   * Shortens a line of text to a width, between words if its first word fits.
    *
    * @param text the text
    * @param width the greatest width, in units of the chart
@@ -69,10 +71,38 @@ public record Pen(Font font, Color colour) {
       return text;
     }
     int end = text.length();
-    while (end > 1 && width(text.substring(0, end).strip() + "…") > width) {
+    while (end > 1 && width(shortened(text, end)) > width) {
       end--;
     }
-    return text.substring(0, end).strip() + "…";
+    int word = text.lastIndexOf(' ', end);
+    return shortened(text, word > 0 ? word : end);
+  }
+
+  private static String shortened(String text, int end) {
+    return text.substring(0, end).strip().replaceFirst("[,;:]$", "") + "…";
+  }
+
+  /**
+   * Breaks a text into lines between words.
+   *
+   * @param text the text
+   * @param width the greatest width of a line, in units of the chart
+   * @param most how many lines there may be, at least 1
+   * @return the lines; the last is shortened at a word if the text does not fit
+   */
+  public List<String> lines(String text, double width, int most) {
+    List<String> lines = new ArrayList<>();
+    String rest = text.strip();
+    while (lines.size() < most - 1 && width(rest) > width && rest.contains(" ")) {
+      int end = rest.lastIndexOf(' ');
+      while (width(rest.substring(0, end)) > width && rest.lastIndexOf(' ', end - 1) > 0) {
+        end = rest.lastIndexOf(' ', end - 1);
+      }
+      lines.add(fitted(rest.substring(0, end), width));
+      rest = rest.substring(end + 1);
+    }
+    lines.add(fitted(rest, width));
+    return lines;
   }
 
   /**

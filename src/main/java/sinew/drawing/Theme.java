@@ -128,6 +128,17 @@ public final class Theme {
   }
 
   /**
+   * How much each of several bands covers, so that many that lie over one another do not hide the
+   * lines.
+   *
+   * @param bands how many there are, at least 1
+   * @return the share, from 0 to 1
+   */
+  public static double band(int bands) {
+    return BAND * Math.min(1, 2.0 / bands);
+  }
+
+  /**
    * A colour that lets what lies below show through.
    *
    * @param colour the colour

@@ -114,18 +114,21 @@ final class Pictures {
             source,
             comparison.recovered(),
             full.label(),
-            comparison.arms().stream().map(arm -> curve(arm.name(), arm.curves(), full)).toList()),
+            comparison.arms().stream()
+                .map(arm -> curve(arm.name(), arm.title(), arm.curves(), full))
+                .toList()),
         CurveDifferences.of(
             source,
             "How many more, or fewer, have recovered by then",
             full.label(),
-            first.name(),
-            comparison.differences().stream().map(Pictures::difference).toList()),
+            IntStream.range(0, comparison.differences().size())
+                .mapToObj(entry -> difference(comparison.differences().get(entry), entry + 1))
+                .toList()),
         StatesOverTime.ofArms(
             source,
             states(),
             comparison.arms().stream()
-                .map(arm -> new LabelledCounts(arm.name(), arm.result().outcomes().states()))
+                .map(arm -> new LabelledCounts(arm.title(), arm.result().outcomes().states()))
                 .toList(),
             StatesTable.weeks(comparison.arms())),
         ArmsOverTime.of(
@@ -133,7 +136,7 @@ final class Pictures {
             "How people are on average, week by week",
             WEEKS_OF_ARMS,
             comparison.arms().stream()
-                .map(arm -> new LabelledTrajectories(arm.name(), trajectories(arm)))
+                .map(arm -> new LabelledTrajectories(arm.name(), arm.title(), trajectories(arm)))
                 .toList()),
         ArmDifferences.of(
             source,
@@ -149,11 +152,14 @@ final class Pictures {
   }
 
   /** An arm against the first, week by week. */
-  private static CurveDifferences.Arm difference(Comparison.Difference entry) {
+  private static CurveDifferences.Arm difference(Comparison.Difference entry, int place) {
     EventTimes first = entry.first().result().outcomes().rows(Endpoint.FULL_RECOVERY);
     EventTimes arm = entry.arm().result().outcomes().rows(Endpoint.FULL_RECOVERY);
     return new CurveDifferences.Arm(
         entry.arm().name(),
+        entry.arm().title(),
+        entry.first().title(),
+        place,
         IntStream.rangeClosed(0, entry.arm().curves().horizonDays() / Times.DAYS_A_WEEK)
             .mapToObj(week -> PairedReach.of(first, arm, Times.DAYS_A_WEEK * week))
             .toList());
@@ -164,14 +170,16 @@ final class Pictures {
         .map(
             endpoint ->
                 endpoint == Endpoint.FULL_RECOVERY
-                    ? curve(endpoint.label(), curves, endpoint)
+                    ? curve(endpoint.label(), endpoint.label(), curves, endpoint)
                     : new LabelledCurve(endpoint.label(), curves.curve(endpoint).orElseThrow()))
         .toList();
   }
 
   /** A curve with the range over other sets of parameters, day by day; none without an ensemble. */
-  private static LabelledCurve curve(String label, EndpointCurves curves, Endpoint endpoint) {
+  private static LabelledCurve curve(
+      String key, String label, EndpointCurves curves, Endpoint endpoint) {
     return new LabelledCurve(
+        key,
         label,
         curves.curve(endpoint).orElseThrow(),
         IntStream.rangeClosed(0, curves.horizonDays())

@@ -63,11 +63,7 @@ class ChartTest {
               Examples.SOURCE, "Two goals", 2, Examples.arms(seed, 2 + 2 * (seed % 3), horizon)));
       charts.add(
           CurveDifferences.of(
-              Examples.SOURCE,
-              "More",
-              "it",
-              "typical",
-              Examples.more(seed, 1 + seed % 5, horizon)));
+              Examples.SOURCE, "More", "it", Examples.more(seed, 1 + seed % 5, horizon)));
       charts.add(
           RecoveryCurves.ofArms(
               Examples.SOURCE,

@@ -79,11 +79,15 @@ final class Examples {
   }
 
   static List<CurveDifferences.Arm> more(long seed, int arms, int horizon) {
-    return arms(seed, arms, horizon).stream()
-        .map(
+    List<LabelledCurve> lines = arms(seed, arms, horizon);
+    return IntStream.range(0, arms)
+        .mapToObj(
             arm ->
                 new CurveDifferences.Arm(
-                    arm.label(),
+                    lines.get(arm).key(),
+                    lines.get(arm).label(),
+                    seed % 3 == 0 ? lines.get(0).label() + arm : "usual life",
+                    arm + 1,
                     IntStream.rangeClosed(0, horizon / 7)
                         .mapToObj(
                             week -> {
