@@ -1,5 +1,6 @@
 package sinew.input;
 
+import sinew.model.Provenance;
 import sinew.model.Treatment;
 
 /**
@@ -23,6 +24,17 @@ public record TreatmentEntry(
     String source,
     String note,
     String warning) {
+  private static final String BY_EYE = "by eye";
+
+  /**
+   * Where the size of what it does comes from.
+   *
+   * @return chosen by eye, so that the simulated course looks like published figures, or assumed
+   */
+  public Provenance size() {
+    return new Provenance(
+        source.contains(BY_EYE) ? Provenance.Kind.FITTED : Provenance.Kind.ASSUMED, source);
+  }
 
   /** How good the evidence for a treatment is. */
   public enum Grade {

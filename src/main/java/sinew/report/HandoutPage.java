@@ -12,7 +12,8 @@ import sinew.words.HandoutWords;
 import sinew.words.ReportedArm;
 
 /**
- * One printed sheet for the patient. It stands alone, and has no date, so that it can be repeated.
+ * One printed sheet for the patient. It stands alone. Its date is a blank to be filled in by hand,
+ * so that it can be repeated.
  */
 final class HandoutPage {
   /** The file of the sheet. */
@@ -47,13 +48,14 @@ final class HandoutPage {
    */
   static Map<String, Object> sheet(ReportedArm arm, WhatIfs whatIfs) {
     Map<String, Object> values = new TreeMap<>();
-    values.put("words", HandoutWords.of(arm, whatIfs));
+    HandoutWords words = HandoutWords.of(arm, whatIfs);
+    values.put("words", words);
     values.put("headline", arm.words().headline());
     values.put("details", arm.words().details());
     values.put(
         "figure",
         InlineFigure.of(HundredPeople.alone(Pictures.moments(arm.result().outcomes().states()))));
-    values.put("meaning", HandoutWords.MEANING);
+    values.put("meaning", words.meaning());
     values.put("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION);
     values.put("redFlags", Caveats.RED_FLAGS);
     values.put("seed", Long.toString(arm.result().seed()));

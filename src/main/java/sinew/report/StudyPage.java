@@ -108,7 +108,8 @@ final class StudyPage {
         : people
             + followed
             + "As the arms say different things of the people, each admits its own: they come from"
-            + " the same candidates, and not all of them are the same persons.";
+            + " the same candidates, and not all of them are the same persons. To compare the same"
+            + " people, write what differs below “changes” in the file.";
   }
 
   private static Page page(Page empty, ReportedArm arm) {
@@ -117,8 +118,8 @@ final class StudyPage {
         .with("patients", Numbers.counted(arm.patients()))
         .with("person", arm.patients() == 1 ? "person" : "people")
         .with("horizon", arm.curves().horizon())
-        .with("meaning", Caveats.MEANING)
-        .with("statesMeaning", Caveats.STATES)
+        .with("meaning", Caveats.meaning(arm))
+        .with("statesMeaning", Caveats.states(arm))
         .with("scoreMeaning", Caveats.SCORE)
         .with("limits", Caveats.LIMITS)
         .with("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION)

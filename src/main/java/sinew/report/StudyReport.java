@@ -16,6 +16,7 @@ import sinew.results.RunInfo;
 import sinew.study.StudyResult;
 import sinew.words.Caveats;
 import sinew.words.Comparison;
+import sinew.words.HowPeopleAre;
 import sinew.words.ReportedArm;
 import sinew.words.TreatmentWords;
 import tools.jackson.databind.node.ObjectNode;
@@ -84,7 +85,7 @@ public final class StudyReport implements Report {
       lines.addAll(treatments);
     }
     lines.add("");
-    lines.add(Caveats.MEANING);
+    lines.add(Caveats.meaning(comparison.first()));
     lines.addAll(Caveats.LIMITS);
     lines.add("");
     lines.add(Caveats.RED_FLAGS_INTRODUCTION);
@@ -96,6 +97,7 @@ public final class StudyReport implements Report {
   public List<String> inShort() {
     List<String> lines = new ArrayList<>(results());
     lines.removeIf(String::isEmpty);
+    lines.addAll(TreatmentWords.sizes(scenarios.stream().map(ScenarioFile::scenario).toList()));
     scenarios.forEach(file -> lines.addAll(TreatmentWords.warnings(file.scenario())));
     return lines.stream().distinct().toList();
   }
@@ -111,19 +113,33 @@ public final class StudyReport implements Report {
   private List<String> results() {
     List<String> lines = new ArrayList<>();
     if (isComparison()) {
-      comparison.differences().forEach(difference -> lines.add(difference.opening()));
+      for (Comparison.Difference difference : comparison.differences()) {
+        lines.add(difference.opening() + " " + difference.headline());
+      }
+      lines.add("");
+      lines.addAll(HowPeopleAre.lines(comparison.arms()));
       lines.add("");
       comparison.arms().forEach(arm -> lines.add(arm.title() + ": " + arm.words().headline()));
       lines.add("");
-      comparison.differences().forEach(difference -> lines.add(difference.told()));
+      comparison.differences().forEach(difference -> lines.add(further(difference)));
+      if (!comparison.samePeople()) {
+        lines.add(Comparison.OWN_PEOPLE);
+      }
       lines.addAll(admissions());
     } else {
       lines.add(comparison.first().title());
       lines.add("");
       lines.addAll(comparison.first().words().sentences());
+      lines.add(HowPeopleAre.sentence(comparison.first()));
       lines.addAll(comparison.first().admission());
     }
     return lines;
+  }
+
+  /** With three arms or more, it is said which of them is meant. */
+  private String further(Comparison.Difference difference) {
+    return (comparison.differences().size() > 1 ? difference.arm().title() + ": " : "")
+        + difference.further();
   }
 
   /** Who was admitted, said once if it is the same in all arms. */

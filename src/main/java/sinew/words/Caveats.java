@@ -28,6 +28,15 @@ public final class Caveats {
           + " may pass soon. Not better: everybody else. Well and relapsed together are those who have"
           + " recovered by then.";
 
+  /** The same where nobody is ill on day 0. */
+  private static final String STATES_OF_THE_WELL =
+      "These people are not ill on day 0, so nobody has to recover. Well: this week has little pain"
+          + " (at most "
+          + Definition.SETTLED_PAIN.count()
+          + " out of 10) and does everything. Relapsed: was well, and is not well this week; that may"
+          + " pass soon. Improving and not better: had pain from the start, and has not been well"
+          + " since.";
+
   /** What the score is. */
   public static final String SCORE =
       "The score runs from 0 to 100. A person without any trouble has 100, and well people have about"
@@ -73,6 +82,31 @@ public final class Caveats {
           "you cannot put weight on the leg");
 
   private Caveats() {}
+
+  /**
+   * What full recovery means for the people of an arm.
+   *
+   * @param arm the arm
+   * @return sentences
+   */
+  public static String meaning(ReportedArm arm) {
+    return arm.wellFromTheStart()
+        ? MEANING.replaceFirst(
+            "Fully recovered means three things\\.",
+            "These people are not ill on day 0: where this page says recovered, it means well. That"
+                + " is three things.")
+        : MEANING;
+  }
+
+  /**
+   * What the states mean in which the people of an arm are.
+   *
+   * @param arm the arm
+   * @return sentences
+   */
+  public static String states(ReportedArm arm) {
+    return arm.wellFromTheStart() ? STATES_OF_THE_WELL : STATES;
+  }
 
   /**
    * What the equations rest on.

@@ -22,6 +22,11 @@ import sinew.text.Shares;
  * @param differences one for each arm but the first, in order
  */
 public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
+  /** What is said where arms do not have the same people. */
+  public static final String OWN_PEOPLE =
+      "What differs decides who is ill enough to be a patient, so the arms do not have quite the"
+          + " same people. To compare the same people, write it below “changes” in the file.";
+
   /** Patients looked at to see whether arms have the same people. */
   private static final int LOOKED_AT = 200;
 
@@ -75,10 +80,20 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
     /**
      * What was different from the start.
      *
-     * @return one or two sentences
+     * @return a sentence
      */
     public String opening() {
       return unlike.sentence(arm.title(), first.title());
+    }
+
+    /**
+     * What follows {@link #headline}: its range, the middle case, relapses.
+     *
+     * @return sentences
+     */
+    public String further() {
+      return String.join(
+          " ", Stream.of(doubt(), List.of(middle()), relapse()).flatMap(List::stream).toList());
     }
 
     /**
@@ -135,11 +150,7 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
      * @return sentences
      */
     public String told() {
-      return String.join(
-          " ",
-          Stream.of(List.of(headline()), doubt(), List.of(middle()), relapse())
-              .flatMap(List::stream)
-              .toList());
+      return headline() + " " + further();
     }
   }
 

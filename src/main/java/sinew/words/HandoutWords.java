@@ -1,21 +1,16 @@
 package sinew.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sinew.model.LoadPlan;
 import sinew.model.State;
 import sinew.model.Trait;
 import sinew.model.Traits;
 import sinew.simulation.Simulation;
-import sinew.statistics.WeeklyCounts;
 import sinew.study.WhatIf;
 import sinew.study.WhatIfs;
-import sinew.text.OutOfHundred;
 import sinew.text.Sentence;
 import sinew.text.Times;
 
@@ -42,6 +37,12 @@ public final class HandoutWords {
           + " weeks. Well: has recovered, and is fine that week. Relapsed: has recovered, and is not"
           + " fine that week. Improving: much better than at the start.";
 
+  /** What the words mean where nobody is ill at the start. */
+  private static final String MEANING_FOR_THE_WELL =
+      "These people are not ill at the start, so nobody has to recover. Well: is fine that week."
+          + " Relapsed: was well, and is not fine that week. Improving and not better: had pain from"
+          + " the start, and has not been well since.";
+
   /** Changes of fewer people than this are not told as help or harm. */
   private static final int LEAST_CHANGE = 2;
 
@@ -54,7 +55,7 @@ public final class HandoutWords {
 
   private HandoutWords(ReportedArm arm, WhatIfs whatIfs) {
     this.arm = arm;
-    last = last(arm);
+    last = HowPeopleAre.last(arm);
     int well = asPlanned();
     rows =
         whatIfs.all().stream()
@@ -109,20 +110,6 @@ public final class HandoutWords {
     return new HandoutWords(arm, whatIfs);
   }
 
-  /** The last time of the picture of a hundred people. */
-  private static Checkpoint last(ReportedArm arm) {
-    List<Checkpoint> pictured = Checkpoint.pictured(arm.curves().horizonDays());
-    return pictured.get(pictured.size() - 1);
-  }
-
-  /** How many of 100 are in each state at a time. */
-  private static int[] people(WeeklyCounts states, Checkpoint time) {
-    return OutOfHundred.of(
-        IntStream.range(0, State.values().length)
-            .mapToLong(state -> states.count(time.week(), state))
-            .toArray());
-  }
-
   /**
    * How a hundred people are at one time.
    *
@@ -133,20 +120,17 @@ public final class HandoutWords {
 
   /** {@return how a hundred people are at the times of the picture} */
   public List<Moment> moments() {
-    WeeklyCounts states = arm.result().outcomes().states();
     return Checkpoint.pictured(arm.curves().horizonDays()).stream()
-        .map(time -> new Moment(time.words(), told(people(states, time))))
+        .map(
+            time ->
+                new Moment(
+                    time.words(), HowPeopleAre.told(HowPeopleAre.people(arm, time), KEPT_TOGETHER)))
         .toList();
   }
 
-  private static String told(int[] people) {
-    return Arrays.stream(State.values())
-        .map(
-            state ->
-                Integer.toString(people[state.ordinal()])
-                    + KEPT_TOGETHER
-                    + state.label().replace(' ', KEPT_TOGETHER))
-        .collect(Collectors.joining(", "));
+  /** {@return what the words mean; sentences} */
+  public String meaning() {
+    return arm.wellFromTheStart() ? MEANING_FOR_THE_WELL : MEANING;
   }
 
   /** {@return the last time in words, such as {@code 1 year}} */
@@ -156,7 +140,7 @@ public final class HandoutWords {
 
   /** {@return how many of 100 are well then, as planned} */
   public int asPlanned() {
-    return people(arm.result().outcomes().states(), last)[State.WELL.ordinal()];
+    return HowPeopleAre.people(arm, last)[State.WELL.ordinal()];
   }
 
   /** {@return how sure it is; sentences} */
@@ -276,7 +260,7 @@ public final class HandoutWords {
             people(),
             List.of(arm.words().headline()),
             arm.words().details(),
-            List.of(MEANING),
+            List.of(meaning()),
             helps(),
             howSure(),
             List.of(Caveats.RED_FLAGS_INTRODUCTION),

@@ -42,6 +42,15 @@ public record ReportedArm(ArmResult result, EndpointCurves curves, ArmWords word
   }
 
   /**
+   * Whether nobody, or hardly anybody, is ill on day 0.
+   *
+   * @return true if most people are well from the start
+   */
+  public boolean wellFromTheStart() {
+    return WellSentences.fit(curves);
+  }
+
+  /**
    * Who counted as ill enough to be a patient, and how many people were looked at.
    *
    * @return a sentence, and a warning if some patients do not meet the rule

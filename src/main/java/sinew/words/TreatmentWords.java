@@ -14,6 +14,7 @@ import sinew.model.Prescription;
 import sinew.model.Trait;
 import sinew.model.Treatment;
 import sinew.scenario.Scenario;
+import sinew.text.Sentence;
 import sinew.text.Times;
 
 /** What has to be said of the treatments of a scenario: evidence, and limits that are broken. */
@@ -56,6 +57,55 @@ public final class TreatmentWords {
     return List.copyOf(sentences);
   }
 
+  /**
+   * Where the sizes of treatments come from, in short.
+   *
+   * @param scenarios all arms
+   * @return one or two sentences; none without treatments
+   */
+  public static List<String> sizes(List<Scenario> scenarios) {
+    List<TreatmentEntry> given =
+        scenarios.stream()
+            .flatMap(scenario -> all(scenario.plan()))
+            .map(one -> Catalogue.treatment(one.treatment().key()))
+            .distinct()
+            .toList();
+    List<String> sentences = new ArrayList<>();
+    for (boolean assumed : new boolean[] {true, false}) {
+      List<String> names =
+          given.stream()
+              .filter(entry -> entry.size().isAssumed() == assumed)
+              .map(entry -> entry.treatment().name())
+              .toList();
+      if (!names.isEmpty()) {
+        sentences.add(
+            Sentence.joined(names)
+                + ": "
+                + (names.size() == 1 ? size(assumed) : sizes(assumed))
+                + ".");
+      }
+    }
+    return sentences;
+  }
+
+  private static String size(boolean assumed) {
+    return assumed ? "its size is assumed" : "its size is set by eye";
+  }
+
+  private static String sizes(boolean assumed) {
+    return assumed ? "their sizes are assumed" : "their sizes are set by eye";
+  }
+
+  /**
+   * Where the size of a treatment comes from, in a few words.
+   *
+   * @param key the treatment's key
+   * @return for example {@code its size is assumed}
+   */
+  public static String size(String key) {
+    return size(Catalogue.treatment(key).size().isAssumed());
+  }
+
   private static Stream<Prescription> all(LoadPlan plan) {
     return Stream.concat(
         plan.care().prescriptions().stream(),
@@ -63,7 +113,13 @@ public final class TreatmentWords {
   }
 
   private static String known(TreatmentEntry entry) {
-    return entry.treatment().name() + " (evidence: " + entry.grade().label() + "). " + entry.note();
+    return entry.treatment().name()
+        + " (evidence: "
+        + entry.grade().label()
+        + "; "
+        + size(entry.treatment().key())
+        + "). "
+        + entry.note();
   }
 
   private static List<String> broken(Prescription given) {

@@ -22,6 +22,12 @@ import sinew.text.Numbers;
 public record WhatDiffers(boolean samePeople, List<String> settings) {
   private static final int MOST = 6;
   private static final String EMPTY = "[]";
+  private static final String DROPS_THE_PLAN = "plan.quitsAtPain";
+
+  /** A value that depends on another trait, case by case. */
+  private static final Pattern CASES = Pattern.compile("by (\\w+): .*");
+
+  private static final String NUMBER = "[0-9.]+";
   private static final Pattern LIST = Pattern.compile("([\\w.]+)\\[.*");
   private static final Pattern CHOICE = Pattern.compile("\\{choice: \\{([^{}]*)}}");
   private static final Pattern MIXTURE = Pattern.compile("\\{choice: \\[(.*)]}");
@@ -74,6 +80,9 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
   }
 
   private static String difference(String field, String here, String there) {
+    if (field.equals(DROPS_THE_PLAN)) {
+      return dropping(here, there);
+    }
     Matcher list = LIST.matcher(field);
     if (list.matches()) {
       return list(list.group(1));
@@ -82,6 +91,9 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
       return list(field);
     }
     String changed = field.replaceFirst("^changes\\.", "cohort.");
+    if (CASES.matcher(here).matches() && CASES.matcher(there).matches()) {
+      return "the " + called(changed);
+    }
     String one = spread(here);
     String other = spread(there);
     boolean told = !one.equals(other);
@@ -91,6 +103,18 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
         + (changed.equals(field) ? "" : " in everybody")
         + " instead of "
         + (told ? other : there);
+  }
+
+  /** At which pain the plan is dropped, if it is. */
+  private static String dropping(String here, String there) {
+    boolean one = here.matches(NUMBER);
+    boolean other = there.matches(NUMBER);
+    if (one && other) {
+      return "dropping the plan at pain " + here + " instead of " + there;
+    }
+    return one
+        ? "dropping the plan at pain " + here + " instead of keeping to it"
+        : "keeping to the plan instead of dropping it at pain " + there;
   }
 
   private static String list(String field) {
@@ -106,8 +130,12 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** A distribution by its middle, a choice by its shares, and a key as words. */
+  /** A distribution by its middle, a choice by its shares, cases by their trait, a key as words. */
   private static String spread(String value) {
+    Matcher cases = CASES.matcher(value);
+    if (cases.matches()) {
+      return "by " + called("cohort." + cases.group(1));
+    }
     Matcher choice = CHOICE.matcher(value);
     if (choice.matches()) {
       return choice.group(1).replace(":", "");
@@ -142,19 +170,19 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
    *
    * @param arm the title of the arm
    * @param first the title of the first arm
-   * @return one or two sentences
+   * @return a sentence
    */
   String sentence(String arm, String first) {
     String pair = "“" + arm + "” and “" + first + "”";
     if (settings.isEmpty()) {
       return pair + " are the same in every setting.";
     }
-    String told =
-        "What differs in “" + arm + "” from “" + first + "”: " + String.join("; ", settings) + ".";
-    return samePeople
-        ? told
-        : told
-            + " As that decides who is ill enough to be a patient, the two groups are not quite the"
-            + " same people. To compare the same people, write it below “changes” in the file.";
+    return "What differs in “"
+        + arm
+        + "” from “"
+        + first
+        + "”: "
+        + String.join("; ", settings)
+        + ".";
   }
 }

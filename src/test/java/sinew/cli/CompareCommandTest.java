@@ -87,8 +87,9 @@ class CompareCommandTest {
     Ended outcome = sandbox.run(line);
     assertThat(outcome.out().replaceAll("\\s+", " "))
         .containsPattern(
-            "”, [^.]+ of 100 people recover later and [^.]+ sooner\\. The range is how far the model"
-                + " itself could be off, over 2 sets of numbers");
+            "What differs in “[^.]*0\\.8[^.]*\\. With “[^.]*”, [^.]+ of 100 people recover later and"
+                + " [^.]+ sooner\\. .*: after 1 year, of 100 people: \\d+ well, .*The range is how far"
+                + " the model itself could be off, over 2 sets of numbers");
     Path results = folder.resolve("results/mine");
     JsonNode uncertainty = uncertainty(results);
     assertThat(uncertainty.path("draws").intValue()).isEqualTo(2);

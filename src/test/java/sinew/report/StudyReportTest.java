@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sinew.Shows;
 import sinew.chart.Moment;
 import sinew.input.ScenarioFile;
+import sinew.input.ScenarioReader;
 import sinew.model.State;
 import sinew.model.Trait;
 import sinew.results.RunInfo;
@@ -24,6 +26,7 @@ import sinew.statistics.Share;
 import sinew.statistics.WeeklyCounts;
 import sinew.table.Table;
 import sinew.words.Caveats;
+import sinew.words.Comparison;
 import sinew.words.ReportedArm;
 
 @Tag("slow")
@@ -146,7 +149,13 @@ class StudyReportTest {
     assertThat(page).contains("<p class=\"headline\">" + words.get(2) + "</p>");
     assertThat(words).contains(Caveats.RED_FLAGS_INTRODUCTION);
     assertThat(TWO.words())
-        .anyMatch(line -> line.startsWith("With “Stress treated” instead of “Short”, "));
+        .anyMatch(
+            line ->
+                line.matches(
+                    "What differs in “Stress treated” .*\\. With “Stress treated” instead of “Short”, .*"))
+        .anyMatch(line -> line.startsWith("Short: after 1 year, of 100 people: "))
+        .anyMatch(line -> line.startsWith("Stress treated: after 1 year, of 100 people: "))
+        .contains(Comparison.OWN_PEOPLE);
   }
 
   @Test
@@ -343,6 +352,42 @@ class StudyReportTest {
                     && row.get(1).equals("usual")
                     && row.get(2).matches("usual \\d+ of 100, persistent \\d+ of 100"));
     assertThat(table.rows()).hasSize(Trait.values().length);
+  }
+
+  @Test
+  void nobodyHasToRecoverWhoWasNeverIll() {
+    ScenarioFile healthy =
+        ScenarioReader.read(Path.of("scenarios/healthy.yaml")).withHorizonWeeks(8);
+    assertThat(text(Runs.report(20, healthy), "report.html"))
+        .contains("These people are not ill on day 0, so nobody has to recover.")
+        .doesNotContain("has recovered fully");
+    assertThat(text(TYPICAL, "report.html")).contains("Well: has recovered fully");
+  }
+
+  @Test
+  void whereTheSizeOfATreatmentComesFromIsToldInShort() {
+    ScenarioFile treated =
+        Runs.file(
+            "treated",
+            "Treated",
+            4,
+            "plan: {treatments: [{treatment: collagen}, {treatment: shockwave}]}\n");
+    StudyReport report = Runs.report(5, treated);
+    assertThat(report.inShort())
+        .contains(
+            "Vitamin C and collagen: its size is assumed.",
+            "Shockwave therapy: its size is set by eye.");
+    assertThat(text(report, "report.html")).contains("(evidence: weak; its size is assumed)");
+  }
+
+  @Test
+  void armsAreCalledByTheirTitlesInPictures() {
+    assertThat(text(TWO, "charts/arms-curves.svg"))
+        .contains(">Stress treated<")
+        .doesNotContain(">calm<");
+    assertThat(text(TWO, "charts/arms-curves-difference.svg"))
+        .contains(">Stress treated<", ">Short<");
+    assertThat(text(TWO, "charts/arms-curves.csv")).contains("\ncalm,");
   }
 
   @Test

@@ -31,7 +31,9 @@ class WhatDiffersTest {
         "cohort: {ageYears: 50} | - | age 50 instead of around 42",
         "plan: {sitting: hardSeat, education: false} | - | education no instead of yes; sitting"
             + " hard seat instead of cushion and split",
-        "plan: {quitsAtPain: 2.5} | - | quits at pain 2.5 instead of keeps to the plan",
+        "plan: {quitsAtPain: 2.5} | - | dropping the plan at pain 2.5 instead of keeping to it",
+        "cohort: {stage: sound} | - | stage sound instead of by weeks of symptoms so far",
+        "cohort: {stage: {given: {trait: ageYears, cases: [{value: sound}]}}} | - | the stage",
         "plan: {phases: [{name: rest}]} | - | the phases",
         "plan: {treatments: [{treatment: shockwave}]} | - | the treatments",
         "cohort: {sex: {choice: {male: 3, female: 1}}} | - | sex male 3, female 1 instead of male"
@@ -52,9 +54,12 @@ class WhatDiffersTest {
   }
 
   @Test
-  void whoAdmitsPeopleOfItsOwnSaysSo() {
-    assertThat(sentence("cohort: {stress: 0.7}", "", false))
-        .contains("not quite the same people", "below “changes” in the file");
+  void whenThePlanIsDroppedIsToldBothWays() {
+    String early = "plan: {quitsAtPain: 2.5}";
+    assertThat(sentence("", early, true))
+        .endsWith(": keeping to the plan instead of dropping it at pain 2.5.");
+    assertThat(sentence("plan: {quitsAtPain: 1}", early, true))
+        .endsWith(": dropping the plan at pain 1 instead of 2.5.");
   }
 
   @Test
