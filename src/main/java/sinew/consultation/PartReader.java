@@ -40,7 +40,7 @@ final class PartReader {
     return switch (kind) {
       case "Spread" -> new Part.Spread(trait(), law());
       case "Changed" -> new Part.Changed(trait(), tokens.number());
-      case "Admitted" -> new Part.Admitted(new Admission(tokens.number(), tokens.number()));
+      case "Admitted" -> new Part.Admitted(admission());
       case "Followed" -> new Part.Followed(tokens.whole());
       case "Guided" -> new Part.Guided(tokens.constant(Guidance.class));
       case "Ruled" -> new Part.Ruled(tokens.constant(PlanRule.class), tokens.number());
@@ -51,6 +51,10 @@ final class PartReader {
       case "Counted" -> new Part.Counted(tokens.constant(Parameter.class), tokens.number());
       default -> throw unknown(kind);
     };
+  }
+
+  private Admission admission() {
+    return new Admission(tokens.number(), tokens.number(), tokens.number());
   }
 
   private static IllegalStateException unknown(String kind) {

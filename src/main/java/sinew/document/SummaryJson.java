@@ -152,6 +152,7 @@ public final class SummaryJson {
     Admission rule = arm.result().scenario().cohort().admission();
     ObjectNode json = Json.object();
     json.set("leastPain", Json.number(rule.leastPain(), Json.MEASURE));
+    json.set("mostPain", Json.number(rule.mostPain(), Json.MEASURE));
     json.set("leastWeeks", Json.number(rule.leastWeeks(), Json.MEASURE));
     json.put("candidates", arm.result().outcomes().candidates());
     json.put("notIllEnough", arm.result().outcomes().notIllEnough());

@@ -58,7 +58,13 @@ final class Contradictions {
           "everybody has symptoms for " + Phrases.number(weeks) + " weeks, less than this";
       add(admission.key("leastWeeks"), fault, "lower leastWeeks or raise symptomDurationWeeks");
     }
-    if (text(COHORT.key("stage")).equals("sound") && number(admission.key("leastPain")) > 0) {
+    double leastPain = number(admission.key("leastPain"));
+    double mostPain = number(admission.key("mostPain"));
+    if (mostPain < leastPain) {
+      String fault = Phrases.number(mostPain) + " is below leastPain, " + Phrases.number(leastPain);
+      add(admission.key("mostPain"), fault, "raise mostPain or lower leastPain");
+    }
+    if (text(COHORT.key("stage")).equals("sound") && leastPain > 0) {
       String fault = "nobody is ill: a sound tendon does not hurt";
       add(COHORT.key("stage"), fault, "write admission: {leastPain: 0}, or another stage");
     }

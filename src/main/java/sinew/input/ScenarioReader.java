@@ -98,7 +98,9 @@ public final class ScenarioReader {
 
   private static Admission admission(JsonNode values) {
     return new Admission(
-        values.get("leastPain").doubleValue(), values.get("leastWeeks").doubleValue());
+        values.get("leastPain").doubleValue(),
+        values.get("mostPain").doubleValue(),
+        values.get("leastWeeks").doubleValue());
   }
 
   /** What was given beside the file shows wherever the title does. */

@@ -12,7 +12,7 @@ import sinew.scenario.Scenario;
 
 /**
  * Who becomes a patient: for each place people are drawn and live through the run-in until one is
- * ill enough.
+ * ill enough, and not more ill than is asked for.
  */
 final class Patients {
   private static final double PATIENT_STRENGTH = Definition.PATIENT_STRENGTH.value();
@@ -107,21 +107,21 @@ final class Patients {
       }
     }
     if (last) {
-      takeTheWorst(open);
+      takeTheNearest(open);
     }
   }
 
-  /** If nobody is ill enough, the one in most pain is taken. */
-  private void takeTheWorst(int[] open) {
+  /** If nobody fits, the one whose pain is nearest is taken. */
+  private void takeTheNearest(int[] open) {
     for (int place : open) {
-      Candidate worst = admitted[place];
+      Candidate nearest = admitted[place];
       admitted[place] =
           new Candidate(
-              worst.traits(),
+              nearest.traits(),
               Admission.MOST_CANDIDATES,
-              worst.pain(),
-              worst.score(),
-              worst.illEnough());
+              nearest.pain(),
+              nearest.score(),
+              nearest.illEnough());
     }
   }
 
@@ -140,9 +140,16 @@ final class Patients {
   }
 
   private void take(int place, Candidate candidate) {
-    Candidate worst = admitted[place];
-    if (candidate.illEnough() || worst == null || candidate.pain() > worst.pain()) {
+    Candidate nearest = admitted[place];
+    if (candidate.illEnough() || nearest == null || isNearer(candidate, nearest)) {
       admitted[place] = candidate;
     }
+  }
+
+  /** Whose pain is nearer to what is asked for; of two as near, the one in more pain. */
+  private boolean isNearer(Candidate one, Candidate other) {
+    Admission rule = scenario.cohort().admission();
+    int nearer = Double.compare(rule.missing(other.pain()), rule.missing(one.pain()));
+    return nearer > 0 || (nearer == 0 && one.pain() > other.pain());
   }
 }

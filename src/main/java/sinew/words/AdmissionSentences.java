@@ -7,7 +7,7 @@ import sinew.simulation.Outcomes;
 import sinew.text.Numbers;
 import sinew.text.Times;
 
-/** Who counted as ill enough to be a patient, and how many people were looked at for them. */
+/** Who counted as a patient, and how many people were looked at for them. */
 final class AdmissionSentences {
   private AdmissionSentences() {}
 
@@ -50,8 +50,13 @@ final class AdmissionSentences {
                 + counted(notIllEnough, "patient does", "patients do")
                 + " not meet this rule. Of the "
                 + Admission.MOST_CANDIDATES
-                + " people looked at for each such place nobody did, so the one in most pain was"
-                + " taken.");
+                + " people looked at for each such place nobody did, so "
+                + taken(rule)
+                + " was taken.");
+  }
+
+  private static String taken(Admission rule) {
+    return rule.mostPain() < 10 ? "the one whose pain was nearest" : "the one in most pain";
   }
 
   private static String conditions(Admission rule) {
@@ -62,14 +67,25 @@ final class AdmissionSentences {
           (weeks.equals("1") ? Times.counted(1, "week") : weeks + " weeks")
               + " of symptoms and more");
     }
+    if (rule.leastPain() > 0 || rule.mostPain() < 10) {
+      conditions.add("a week's pain of " + pain(rule));
+    }
     if (rule.leastPain() > 0) {
-      conditions.add("a week's pain of " + Numbers.plain(rule.leastPain()) + " and more");
       conditions.add("strength to regain");
     }
     int last = conditions.size() - 1;
     return last == 0
         ? conditions.get(0)
         : String.join(", ", conditions.subList(0, last)) + ", and " + conditions.get(last);
+  }
+
+  private static String pain(Admission rule) {
+    String most = Numbers.plain(rule.mostPain());
+    String least = Numbers.plain(rule.leastPain());
+    if (rule.mostPain() == 10) {
+      return least + " and more";
+    }
+    return rule.leastPain() == 0 ? most + " and less" : least + " to " + most;
   }
 
   private static String counted(long number, String one, String many) {

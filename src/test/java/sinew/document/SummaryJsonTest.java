@@ -117,7 +117,7 @@ class SummaryJsonTest {
     JsonNode admission = summary.at("/admission");
     assertThat(errors("summary.schema.json", text(summary))).isEmpty();
     assertThat(admission.propertyNames())
-        .containsExactly("leastPain", "leastWeeks", "candidates", "notIllEnough");
+        .containsExactly("leastPain", "mostPain", "leastWeeks", "candidates", "notIllEnough");
     assertThat(admission.path("leastPain").intValue()).isEqualTo(4);
     assertThat(admission.path("leastWeeks").intValue()).isEqualTo(13);
     assertThat(admission.path("candidates").intValue()).isGreaterThan(30);

@@ -82,7 +82,8 @@ class TrialReaderTest {
     String enrolled =
         TRIAL.replace("cohort:", "admission: {leastPain: 4, leastWeeks: 12}\ncohort:");
     for (Trial.Arm arm : TrialReader.read(FILE, enrolled).arms()) {
-      assertThat(arm.scenario().scenario().cohort().admission()).isEqualTo(new Admission(4, 12));
+      assertThat(arm.scenario().scenario().cohort().admission())
+          .isEqualTo(new Admission(4, 10, 12));
     }
   }
 

@@ -149,5 +149,6 @@ class ProblemMessagesTest {
             "my.yaml:4:25  admission.leastWeeks: everybody has symptoms for 3 weeks, less than this;"
                 + " lower leastWeeks or raise symptomDurationWeeks");
     assertThat(Problems.ofPart("cohort: {stage: sound}\nadmission: {leastPain: 0}")).isEmpty();
+    assertThat(Problems.ofPart("admission: {leastPain: 4, mostPain: 4}")).isEmpty();
   }
 }

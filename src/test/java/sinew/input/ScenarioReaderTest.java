@@ -129,7 +129,7 @@ class ScenarioReaderTest {
 
   @Test
   void admissionIsReadAndWithoutPainTakesEverybody() {
-    assertThat(complete().cohort().admission()).isEqualTo(new Admission(2.5, 6));
+    assertThat(complete().cohort().admission()).isEqualTo(new Admission(2.5, 8, 6));
     assertThat(Problems.read("admission: {leastPain: 0}").scenario().cohort().admission())
         .isEqualTo(Admission.EVERYBODY);
   }

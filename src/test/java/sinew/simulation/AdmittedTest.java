@@ -2,9 +2,11 @@ package sinew.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import sinew.model.Activity;
 import sinew.model.ExerciseClass;
@@ -27,7 +29,7 @@ import sinew.scenario.Scenario;
 class AdmittedTest {
   private static final long SEED = 3;
   private static final int PATIENTS = 60;
-  private static final Cohort ILL = Arms.mixed(new Admission(5, 20));
+  private static final Cohort ILL = Arms.mixed(new Admission(5, 10, 20));
 
   private static Scenario scenario(Cohort cohort) {
     return Arms.scenario(8, cohort, Arms.care(), Sample.parameters());
@@ -64,6 +66,60 @@ class AdmittedTest {
       }
     }
     assertThat(turnedAway).isGreaterThan(PATIENTS / 4);
+  }
+
+  /** Who hurts more than is asked for is turned away, too. */
+  @Test
+  void painOfARangeIsThatOfTheFirstWhoHasIt() {
+    Cohort middling = Arms.mixed(new Admission(4, 6, 0));
+    int tooMuch = 0;
+    for (int patient = 0; patient < PATIENTS; patient++) {
+      OnePatient life = OnePatient.admit(scenario(middling), SEED, patient);
+      assertThat(life.admitted()).isTrue();
+      assertThat(life.baseline(Measure.PAIN)).isBetween(4.0, 6.0);
+      int last = life.candidates() - 1;
+      assertThat(values(life.traits())).isEqualTo(values(middling.draw(SEED, patient, last)));
+      for (int candidate = 0; candidate < last; candidate++) {
+        Traits other = middling.draw(SEED, patient, candidate);
+        OnePatient alone = OnePatient.admit(scenario(Cohort.of(other)), SEED, patient);
+        double pain = alone.baseline(Measure.PAIN);
+        assertThat(pain < 4 || pain > 6 || alone.strength() > 0.88).isTrue();
+        tooMuch += pain > 6 ? 1 : 0;
+      }
+    }
+    assertThat(tooMuch).isPositive();
+  }
+
+  /** The rule before there was a greatest pain: of those whom nobody outdoes, the most pain. */
+  @Test
+  void ofThoseLookedAtTheOneWhosePainIsNearestIsTaken() {
+    Cohort cohort = Arms.alikeBut(Sample.traits(), Trait.PAIN_FACTOR, new Uniform(0.1, 3));
+    List<Double> pains = pains(cohort);
+    double most = pains.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    for (double wanted : new double[] {0.7, 1.9, 3.3, 10}) {
+      // Nobody has exactly this pain.
+      Cohort narrow = withAdmission(cohort, new Admission(wanted, wanted, 0));
+      OnePatient life = OnePatient.admit(still(narrow), SEED, 5);
+      assertThat(life.candidates()).isEqualTo(40);
+      assertThat(life.admitted()).isFalse();
+      double nearest =
+          pains.stream().min(Comparator.comparing(pain -> Math.abs(pain - wanted))).orElseThrow();
+      assertThat(life.baseline(Measure.PAIN)).isEqualTo(nearest);
+    }
+    Cohort strict = withAdmission(cohort, new Admission(10, 10, 0));
+    assertThat(OnePatient.admit(still(strict), SEED, 5).baseline(Measure.PAIN)).isEqualTo(most);
+  }
+
+  /** Pain of the last week of each of the forty. */
+  private static List<Double> pains(Cohort cohort) {
+    return IntStream.range(0, 40)
+        .mapToObj(candidate -> Cohort.of(cohort.draw(SEED, 5, candidate)))
+        .map(one -> OnePatient.admit(still(one), SEED, 5).baseline(Measure.PAIN))
+        .toList();
+  }
+
+  private static Scenario still(Cohort cohort) {
+    return Arms.scenario(4, cohort, Arms.care(), Sample.still(Map.of()));
   }
 
   @Test
@@ -112,9 +168,7 @@ class AdmittedTest {
   @Test
   void afterFortyTheOneInMostPainIsTaken() {
     Cohort mild = Arms.alikeBut(Sample.traits(), Trait.PAIN_FACTOR, new Uniform(0.1, 0.5));
-    Scenario strict =
-        Arms.scenario(
-            4, withAdmission(mild, new Admission(9.5, 0)), Arms.care(), Sample.still(Map.of()));
+    Scenario strict = still(withAdmission(mild, new Admission(9.5, 10, 0)));
     OnePatient life = OnePatient.admit(strict, SEED, 5);
     assertThat(life.candidates()).isEqualTo(40);
     assertThat(life.admitted()).isFalse();
@@ -130,7 +184,7 @@ class AdmittedTest {
 
   @Test
   void whereNobodyHasSymptomsForLongEnoughTheLastIsTaken() {
-    Scenario strict = scenario(withAdmission(Cohort.of(Sample.traits()), new Admission(0, 27)));
+    Scenario strict = scenario(withAdmission(Cohort.of(Sample.traits()), new Admission(0, 10, 27)));
     OnePatient life = OnePatient.admit(strict, SEED, 0);
     assertThat(life.candidates()).isEqualTo(40);
     assertThat(life.traits().of(Trait.SYMPTOM_DURATION_WEEKS)).isEqualTo(26);
@@ -152,7 +206,8 @@ class AdmittedTest {
     assertThat(well.candidates()).isEqualTo(1);
     assertThat(well.admitted()).isTrue();
     OnePatient none =
-        OnePatient.admit(scenario(withAdmission(Cohort.of(sound), new Admission(0.1, 0))), SEED, 0);
+        OnePatient.admit(
+            scenario(withAdmission(Cohort.of(sound), new Admission(0.1, 10, 0))), SEED, 0);
     assertThat(none.admitted()).isFalse();
   }
 
@@ -162,7 +217,7 @@ class AdmittedTest {
     Map<Parameter, Double> strong =
         Map.of(Parameter.LOSS_DYSREPAIR, 0.02, Parameter.WEAKNESS_START, 0.0);
     Traits hurting = Sample.traits().with(Trait.PAIN_FACTOR, 10);
-    Cohort cohort = withAdmission(Cohort.of(hurting), new Admission(3, 0));
+    Cohort cohort = withAdmission(Cohort.of(hurting), new Admission(3, 10, 0));
     OnePatient life =
         OnePatient.admit(Arms.scenario(4, cohort, Arms.care(), Sample.parameters(strong)), SEED, 0);
     assertThat(life.baseline(Measure.PAIN)).isGreaterThan(3);

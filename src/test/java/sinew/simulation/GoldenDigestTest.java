@@ -82,7 +82,7 @@ class GoldenDigestTest {
             "Test",
             "",
             52,
-            Arms.mixed(new Admission(2, 4)),
+            Arms.mixed(new Admission(2, 10, 4)),
             life,
             plan,
             Sample.parameters());

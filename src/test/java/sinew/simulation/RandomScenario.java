@@ -50,9 +50,7 @@ final class RandomScenario {
 
   private static Cohort cohort(SplittableRandom random) {
     Cohort cohort =
-        random.nextBoolean()
-            ? Arms.alike(traits(random))
-            : Arms.mixed(new Admission(in(Range.of(0, 10), random), random.nextInt(30)));
+        random.nextBoolean() ? Arms.alike(traits(random)) : Arms.mixed(admission(random));
     for (Trait trait : Trait.values()) {
       boolean number = trait.scale().words().isEmpty();
       double one = in(trait.range(), random);
@@ -65,6 +63,12 @@ final class RandomScenario {
       }
     }
     return cohort;
+  }
+
+  private static Admission admission(SplittableRandom random) {
+    double leastPain = in(Range.of(0, 10), random);
+    double mostPain = random.nextBoolean() ? 10 : in(Range.of(leastPain, 10), random);
+    return new Admission(leastPain, mostPain, random.nextInt(30));
   }
 
   static double in(Range range, SplittableRandom random) {

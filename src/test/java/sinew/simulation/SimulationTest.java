@@ -216,7 +216,8 @@ class SimulationTest {
   void statesAndAdmissionAddUp() {
     Simulation strict =
         new Simulation(
-            Arms.scenario(8, Arms.mixed(new Admission(4, 10)), Arms.care(), Sample.parameters()),
+            Arms.scenario(
+                8, Arms.mixed(new Admission(4, 10, 10)), Arms.care(), Sample.parameters()),
             SEED,
             0);
     Outcomes whole = strict.run(new Batch(0, 60));
