@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sinew.model.Trait;
 import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
@@ -17,6 +18,7 @@ import sinew.study.ArmResult;
 import sinew.study.Digest;
 import sinew.study.Laboratory;
 import sinew.study.ParameterUncertainty;
+import sinew.text.OutOfHundred;
 
 /**
  * What came of the arms of a consultation so far. Batches may come in any order; they are taken in
@@ -28,6 +30,9 @@ public final class Findings {
 
   /** Patients of each set of parameters, as the command line's range has. */
   public static final int MEMBER_PATIENTS = ParameterUncertainty.PATIENTS;
+
+  /** Of so many patients it is told at which stage they are: as many as a report's table has. */
+  public static final int STAGE_PATIENTS = 1_000;
 
   private final Consultation consultation;
   private final Map<String, Outcomes> arms = new HashMap<>();
@@ -145,6 +150,7 @@ public final class Findings {
   public String json() {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("base", ArmTold.of(result(Consultation.BASE)));
+    told.put("stages", stages());
     boolean compared = patients(Consultation.WITH) == patients(Consultation.BASE);
     if (compared) {
       told.put("with", ArmTold.of(result(Consultation.WITH)));
@@ -159,6 +165,23 @@ public final class Findings {
     }
     told.put("whatIfs", whatIfs);
     return JsonText.of(told);
+  }
+
+  /** How many of a hundred are at each stage, by its word. */
+  private Map<String, Object> stages() {
+    List<String> words = Trait.STAGE.scale().words();
+    long[] people = new long[words.size()];
+    Simulation.people(
+            consultation.scenario(Consultation.BASE),
+            SEED,
+            Math.min(STAGE_PATIENTS, patients(Consultation.BASE)))
+        .forEach(traits -> people[(int) traits.of(Trait.STAGE)]++);
+    int[] ofHundred = OutOfHundred.of(people);
+    Map<String, Object> told = new LinkedHashMap<>();
+    IntStream.range(0, people.length)
+        .filter(stage -> people[stage] > 0)
+        .forEach(stage -> told.put(words.get(stage), ofHundred[stage]));
+    return told;
   }
 
   /**

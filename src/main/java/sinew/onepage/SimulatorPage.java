@@ -142,6 +142,7 @@ public final class SimulatorPage {
     shown.put("hint", optional(question.hint()));
     shown.put("number", question.amount().isPresent());
     shown.put("choice", question.amount().isEmpty());
+    shown.put("splits", question.id().equals("stage"));
     shown.put("answers", question.answers().stream().map(SimulatorPage::shown).toList());
     question
         .amount()

@@ -36,6 +36,14 @@ function showWhatIfs(told) {
   }
 }
 
+/** At which stage the people are, where nobody said so. */
+function showSplit(stages) {
+  const field = byId('q-stage');
+  const named = [...field.options].filter(one => stages[one.value]);
+  const told = named.map(one => stages[one.value] + ' ' + one.textContent);
+  byId('split').textContent = field.value === '' ? say('split', told.join('; ')) : '';
+}
+
 function show(told, stage) {
   document.body.dataset.stage = stage;
   byId('headline').textContent = told.base.headline;
@@ -59,6 +67,7 @@ function show(told, stage) {
   byId('with-key').hidden = !told.with;
   byId('range-key').hidden = !told.base.range.length;
   showWhatIfs(told);
+  showSplit(told.stages);
   const patients = grouped(told.base.patients);
   byId('progress').textContent = stage === 'all' ? say('done', patients) : say('soFar', patients);
   if (stage === 'first' || stage === 'all') byId('live').textContent = told.base.headline;

@@ -12,10 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sinew.consultation.Findings;
 import sinew.input.ScenarioReader;
+import sinew.model.Trait;
+import sinew.scenario.Scenario;
 import sinew.simulation.Batch;
 import sinew.simulation.Simulation;
 import sinew.study.Digest;
+import sinew.text.OutOfHundred;
 
 /** The page in a real browser, opened from a file, without server and network. */
 @Tag("simulates")
@@ -174,6 +178,27 @@ class BrowserTest {
             + "'))");
   }
 
+  /** Where the stage is left open, it is told how it follows; where it is answered, it is not. */
+  @Test
+  void theStageThatFollowsIsShown() {
+    page("#weeks=30&pain=5", 1_400);
+    browser.until(SOME);
+    Scenario saved = ScenarioReader.read(Path.of("saved.yaml"), text("yaml")).scenario();
+    long[] people = new long[4];
+    Simulation.people(saved, Findings.SEED, Findings.STAGE_PATIENTS)
+        .forEach(traits -> people[(int) traits.of(Trait.STAGE)]++);
+    int[] ofHundred = OutOfHundred.of(people);
+    assertThat(text("split"))
+        .isEqualTo(
+            "Of 100 people like this: %d irritated after a sudden jump in load; %d came on slowly,"
+                    .formatted(ofHundred[1], ofHundred[2])
+                + " sore with load; %d long-standing, with changes on a scan."
+                    .formatted(ofHundred[3]));
+    assertThat(text("who")).contains("average of each day’s worst, 0 to 10: 5.");
+    give("stage", "reactive");
+    browser.until("document.getElementById('split').textContent === ''");
+  }
+
   /** What is shown in other units is still the answer that was given. */
   @Test
   void noNumberOfWeeksChangesOnItsWayThroughTheForm() {
@@ -192,6 +217,7 @@ class BrowserTest {
       strings = {
         "#sex=<img src=x onerror=alert(1)>",
         "#age=999&if=nothing",
+        "#pain=severe",
         "#%3Cscript%3Ealert(1)%3C/script%3E",
       })
   void aHostileAddressIsRefusedWithASentence(String hash) {

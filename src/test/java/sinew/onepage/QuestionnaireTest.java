@@ -26,11 +26,14 @@ import sinew.consultation.Questionnaire;
 import sinew.consultation.QuestionnaireReader;
 import sinew.consultation.SavedScenario;
 import sinew.input.ScenarioReader;
+import sinew.model.Trait;
+import sinew.scenario.Admission;
 import sinew.scenario.Scenario;
 import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
 import sinew.study.Digest;
+import sinew.text.OutOfHundred;
 
 /** What is asked makes the scenarios that the command line reads, to the last bit. */
 @Tag("simulates")
@@ -192,6 +195,43 @@ class QuestionnaireTest {
     assertThat(RecordText.of(QuestionnaireReader.read(text))).isEqualTo(text);
   }
 
+  /** Who is asked for by a number has about this number. */
+  @Test
+  void painIsThatOfTheAnswer() {
+    for (String pain : List.of("2", "5", "9")) {
+      Scenario scenario = consultation("pain=" + pain).scenario(Consultation.BASE);
+      Admission rule = scenario.cohort().admission();
+      assertThat(rule.leastPain()).isEqualTo(Integer.parseInt(pain) - 0.5);
+      assertThat(rule.mostPain()).isEqualTo(pain.equals("9") ? 10 : Integer.parseInt(pain) + 0.5);
+    }
+    assertThat(consultation("pain=5").yaml(Consultation.BASE))
+        .contains("\nadmission: {leastPain: 4.5, mostPain: 5.5}\n");
+  }
+
+  /** The page says at which stage the people are, where the answer leaves it open. */
+  @Test
+  void theStagesThatArePutOutAreThoseOfThePeople() {
+    Consultation consultation = consultation("weeks=9&pain=5");
+    Findings findings = new Findings(consultation);
+    Outcomes some = Findings.live(consultation, Consultation.BASE, new Batch(0, PATIENTS));
+    findings.add(Consultation.BASE, 0, CountList.of(some), PATIENTS);
+    long[] people = new long[4];
+    Scenario scenario = consultation.scenario(Consultation.BASE);
+    Simulation.people(scenario, Findings.SEED, PATIENTS)
+        .forEach(traits -> people[(int) traits.of(Trait.STAGE)]++);
+    int[] ofHundred = OutOfHundred.of(people);
+    assertThat(people[0]).isZero();
+    assertThat(findings.json())
+        .contains(
+            "\"stages\":{\"degenerative\":"
+                + ofHundred[3]
+                + ",\"dysrepair\":"
+                + ofHundred[2]
+                + ",\"reactive\":"
+                + ofHundred[1]
+                + "}");
+  }
+
   @Test
   void outcomesSurviveTheJourneyBetweenEngines() {
     Consultation consultation = consultation("weeks=39");
@@ -224,6 +264,10 @@ class QuestionnaireTest {
         "weeks=",
         "sex=<img src=x>",
         "sport=../../etc",
+        "pain=middle",
+        "pain=1",
+        "pain=10",
+        "pain=5.5",
         "if=calmer.nothing",
         "nobody=asked",
         "rubbish",
