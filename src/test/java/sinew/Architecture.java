@@ -180,6 +180,8 @@ final class Architecture {
                   "scenario",
                   "model",
                   "random",
+                  "chart",
+                  "words",
                   "consultation",
                   "page",
                   "results"),

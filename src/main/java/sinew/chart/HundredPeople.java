@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
@@ -89,6 +90,27 @@ public final class HundredPeople {
             Sheet.bare(new PlotGrid(panels, panels.size(), GAP)),
             figures(moments))
         .high(ALONE);
+  }
+
+  /**
+   * How a person looks, for a page that draws people itself.
+   *
+   * @param path the outline as the path of an SVG, 30 high, with the middle at 0
+   * @param colour the colour, such as {@code #005a96}
+   * @param filled whether the outline is filled
+   */
+  public record Figure(String path, String colour, boolean filled) {}
+
+  /** {@return how a person of each state looks, in the order of the states} */
+  public static List<Figure> figures() {
+    return Arrays.stream(Person.values())
+        .map(
+            person ->
+                new Figure(
+                    person.path(),
+                    "#" + HexFormat.of().toHexDigits(person.colour().getRGB()).substring(2),
+                    person.isFilled()))
+        .toList();
   }
 
   private static String title(List<Moment> moments) {

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.math.BigDecimal;
 import sinew.drawing.Theme;
 
 /**
@@ -21,6 +23,9 @@ enum Person {
   /** An outline, arms down. */
   NOT_BETTER("not better", Body.ARMS_DOWN, false);
 
+  /** How many points each kind of a path's parts has. */
+  private static final int[] POINTS = {1, 1, 2, 3, 0};
+
   private final String words;
   private final int[][] body;
   private final boolean filled;
@@ -29,6 +34,10 @@ enum Person {
     this.words = words;
     this.body = body;
     this.filled = filled;
+  }
+
+  boolean isFilled() {
+    return filled;
   }
 
   String words() {
@@ -95,6 +104,27 @@ enum Person {
     private static final int[][] ARMS_OUT = {
       {4, 9}, {12, 9}, {12, 12}, {4, 13}, {4, 30}, {1, 30}, {0, 21}
     };
+  }
+
+  /**
+   * The person's outline as the path of an SVG, 30 high, with the middle at 0.
+   *
+   * @return numbers with at most one decimal
+   */
+  String path() {
+    StringBuilder path = new StringBuilder();
+    double[] at = new double[6];
+    PathIterator parts = shape(0, 0, 30).getPathIterator(null);
+    for (; !parts.isDone(); parts.next()) {
+      int kind = parts.currentSegment(at);
+      path.append("MLQCZ".charAt(kind));
+      for (int i = 0; i < 2 * POINTS[kind]; i++) {
+        BigDecimal number = BigDecimal.valueOf(Math.round(10 * at[i]), 1);
+        path.append(i == 0 || number.signum() < 0 ? "" : " ")
+            .append(number.stripTrailingZeros().toPlainString());
+      }
+    }
+    return path.toString();
   }
 
   // Two curves come within 2 % of a circle, a tenth of a unit here.

@@ -8,9 +8,10 @@ import java.util.List;
  * @param id its short name in addresses
  * @param label in plain words
  * @param hint what it means in the model, or what is known of it; may be empty
+ * @param doing what people do who do so, after "if they"; empty where they do nothing
  * @param lines what it says in a scenario file
  */
-public record Answer(String id, String label, String hint, List<ScenarioLine> lines) {
+public record Answer(String id, String label, String hint, String doing, List<ScenarioLine> lines) {
   public Answer {
     lines = List.copyOf(lines);
   }

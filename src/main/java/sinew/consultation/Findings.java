@@ -151,20 +151,30 @@ public final class Findings {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("base", ArmTold.of(result(Consultation.BASE)));
     told.put("stages", stages());
-    boolean compared = patients(Consultation.WITH) == patients(Consultation.BASE);
-    if (compared) {
+    SheetTold sheet = new SheetTold(result(Consultation.BASE));
+    if (patients(Consultation.WITH) == patients(Consultation.BASE)) {
       told.put("with", ArmTold.of(result(Consultation.WITH)));
       told.put("difference", difference(Consultation.WITH).whole());
+      sheet.chosen(doing(), result(Consultation.WITH));
     }
     List<Object> whatIfs = new ArrayList<>();
     for (Answer answer : consultation.questionnaire().whatIfs()) {
       String arm = "if:" + answer.id();
       if (patients(arm) > 0 && patients(arm) <= patients(Consultation.BASE)) {
         whatIfs.add(difference(arm).brief(answer));
+        if (!doing().equals(answer.doing())) {
+          sheet.with(answer.doing(), result(arm));
+        }
       }
     }
     told.put("whatIfs", whatIfs);
+    told.put("sheet", sheet.told());
     return JsonText.of(told);
+  }
+
+  /** What people do with all that is switched on, after "if they". */
+  private String doing() {
+    return String.join(", and ", consultation.switched().stream().map(Answer::doing).toList());
   }
 
   /** How many of a hundred are at each stage, by its word. */

@@ -46,7 +46,8 @@ public final class QuestionnaireReader {
   }
 
   private Answer answer() {
-    return new Answer(tokens.text(), tokens.text(), tokens.text(), tokens.list(this::line));
+    return new Answer(
+        tokens.text(), tokens.text(), tokens.text(), tokens.text(), tokens.list(this::line));
   }
 
   private ScenarioLine line() {

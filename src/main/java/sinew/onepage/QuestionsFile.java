@@ -90,7 +90,7 @@ final class QuestionsFile {
    */
   static Answer scenario(String name, String title) {
     ObjectNode file = shipped(name);
-    return new Answer(text(file, "name"), title, "", lines(file));
+    return new Answer(text(file, "name"), title, "", "", lines(file));
   }
 
   /** {@return the scenario of whom nothing is known} */
@@ -120,16 +120,22 @@ final class QuestionsFile {
         words.optional(place + ".hint"),
         amount,
         list(node.path("answers"))
-            .map(answer -> answer(answer, words.text(place + ".answers." + text(answer, "id")), ""))
+            .map(
+                answer ->
+                    answer(answer, words.text(place + ".answers." + text(answer, "id")), "", ""))
             .toList());
   }
 
   private Answer whatIf(JsonNode node) {
     String place = "whatIfs." + text(node, "id");
-    return answer(node, words.text(place + ".label"), words.optional(place + ".hint"));
+    return answer(
+        node,
+        words.text(place + ".label"),
+        words.optional(place + ".hint"),
+        words.text(place + ".doing"));
   }
 
-  private static Answer answer(JsonNode node, String label, String hint) {
+  private static Answer answer(JsonNode node, String label, String hint, String doing) {
     ObjectNode says = JsonNodeFactory.instance.objectNode();
     if (node.has("like")) {
       ObjectNode plan = (ObjectNode) shipped(text(node, "like")).path("plan");
@@ -142,7 +148,7 @@ final class QuestionsFile {
       says.putObject("plan").set("phases", phases);
     }
     node.path("says").properties().forEach(part -> says.set(part.getKey(), part.getValue()));
-    return new Answer(text(node, "id"), label, hint, lines(says));
+    return new Answer(text(node, "id"), label, hint, doing, lines(says));
   }
 
   private static String text(JsonNode node, String key) {

@@ -43,6 +43,7 @@ public final class SimulatorPage {
           "answers.js",
           "pictures.js",
           "shown.js",
+          "sheet.js",
           "careful.js",
           "lecture.js",
           "lecture-pictures.js",
@@ -69,7 +70,9 @@ public final class SimulatorPage {
    * @return HTML, the same for the same program
    */
   static String html(Questionnaire questionnaire, Bundle words) {
-    String style = joined(List.of("simulator.css", "lecture.css"));
+    String style =
+        joined(List.of("simulator.css", "lecture.css"))
+            + stripped(Resource.text(Page.class, "sheet.css"));
     String script = joined(SCRIPTS);
     int patients = questionnaire.shipped().get(0).patients();
     Page page = Page.of("simulator", Version.current());
@@ -81,6 +84,7 @@ public final class SimulatorPage {
         .with("simulatorStyle", style)
         .with("script", script)
         .with("policy", policy(style, script))
+        .with("sheet", SheetShown.blank())
         .with("groups", groups(questionnaire.questions(), words))
         .with("whatIfs", questionnaire.whatIfs().stream().map(SimulatorPage::shown).toList())
         .with("sliders", ClassroomShown.sliders(questionnaire.classroom().sliders()))
@@ -96,7 +100,12 @@ public final class SimulatorPage {
   /** One file after the other, without indentation and lines that only explain. */
   private static String joined(List<String> names) {
     return names.stream()
-        .flatMap(name -> Resource.text(SimulatorPage.class, name).lines())
+        .map(name -> stripped(Resource.text(SimulatorPage.class, name)))
+        .collect(Collectors.joining());
+  }
+
+  private static String stripped(String text) {
+    return text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !onlyExplains(line))
         .collect(Collectors.joining("\n", "", "\n"));
@@ -174,6 +183,7 @@ public final class SimulatorPage {
     settings.put("members", questionnaire.members().size());
     settings.put("memberPatients", Findings.MEMBER_PATIENTS);
     settings.put("words", words.section("script"));
+    settings.put("people", SheetShown.people());
     settings.put("classroom", ClassroomShown.settings(questionnaire.classroom()));
     settings.put(
         "shipped",

@@ -13,7 +13,7 @@ import sinew.text.Sentence;
 import sinew.words.Caveats;
 import sinew.words.Checkpoint;
 import sinew.words.Comparison;
-import sinew.words.HandoutWords;
+import sinew.words.PeopleWords;
 import sinew.words.PlanWords;
 import sinew.words.ReportedArm;
 import sinew.words.StatePairs;
@@ -162,7 +162,7 @@ final class StudyPage {
   /** Whom a report is about, also where its scenario does not say so. */
   private static List<String> who(ReportedArm arm) {
     List<String> about = paragraphs(arm);
-    return about.isEmpty() ? List.of(String.join(" ", HandoutWords.people(arm))) : about;
+    return about.isEmpty() ? List.of(String.join(" ", PeopleWords.of(arm))) : about;
   }
 
   private static List<String> paragraphs(ReportedArm arm) {

@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import sinew.model.LoadPlan;
 import sinew.model.State;
-import sinew.model.Trait;
-import sinew.model.Traits;
-import sinew.simulation.Simulation;
 import sinew.study.WhatIf;
 import sinew.study.WhatIfs;
 import sinew.text.Sentence;
-import sinew.text.Times;
 
 /**
  * What the page for a patient says: whom it is about, the answer, what helps most and how sure that
@@ -46,30 +41,36 @@ public final class HandoutWords {
   /** Changes of fewer people than this are not told as help or harm. */
   private static final int LEAST_CHANGE = 2;
 
-  private static final int SAMPLE = 1_000;
+  /** As much of the digest as tells results apart. */
+  private static final int DIGEST = "sha256:".length() + 16;
+
   private static final char KEPT_TOGETHER = '\u00a0';
 
   private final ReportedArm arm;
   private final Checkpoint last;
   private final List<Row> rows;
 
-  private HandoutWords(ReportedArm arm, WhatIfs whatIfs) {
+  private HandoutWords(ReportedArm arm, List<Change> changes) {
     this.arm = arm;
     last = HowPeopleAre.last(arm);
     int well = asPlanned();
     rows =
-        whatIfs.all().stream()
-            .map(
-                one ->
-                    new Row(doing(one, onHardSeat(arm)), within(well + more(whatIfs, one)), well))
+        changes.stream()
+            .map(one -> new Row(one.doing(), within(well + one.ofHundred()), well))
             .sorted(Comparator.comparingInt(Row::well).reversed())
             .toList();
   }
 
-  /** How many of 100 more are well at the last time. */
-  private int more(WhatIfs whatIfs, WhatIf one) {
-    int week = last.week();
-    return (int) Math.round(100 * whatIfs.more(one, week, State.WELL));
+  /**
+   * One thing that the same people do or have otherwise.
+   *
+   * @param doing what it is, after "if they", such as {@code have little stress}
+   * @param more the share that is well in {@link #lastWeek} with it minus that without, -1 to 1
+   */
+  public record Change(String doing, double more) {
+    private int ofHundred() {
+      return (int) Math.round(100 * more);
+    }
   }
 
   private static int within(int people) {
@@ -94,6 +95,15 @@ public final class HandoutWords {
       return more == 0 ? "as many" : Math.abs(more) + (more > 0 ? " more" : " fewer");
     }
 
+    /**
+     * What stands before the number.
+     *
+     * @return for example {@code if they have little stress}
+     */
+    public String label() {
+      return "if they " + doing;
+    }
+
     private int gain() {
       return well - asPlanned;
     }
@@ -107,7 +117,34 @@ public final class HandoutWords {
    * @return the words
    */
   public static HandoutWords of(ReportedArm arm, WhatIfs whatIfs) {
-    return new HandoutWords(arm, whatIfs);
+    int week = lastWeek(arm);
+    return of(
+        arm,
+        whatIfs.all().stream()
+            .map(
+                one -> new Change(doing(one, onHardSeat(arm)), whatIfs.more(one, week, State.WELL)))
+            .toList());
+  }
+
+  /**
+   * The words on an arm.
+   *
+   * @param arm the arm
+   * @param changes what its people could do otherwise
+   * @return the words
+   */
+  public static HandoutWords of(ReportedArm arm, List<Change> changes) {
+    return new HandoutWords(arm, changes);
+  }
+
+  /**
+   * The week in which changes are compared.
+   *
+   * @param arm the arm
+   * @return the last week of the picture of a hundred people, counted from day 0
+   */
+  public static int lastWeek(ReportedArm arm) {
+    return HowPeopleAre.last(arm).week();
   }
 
   /**
@@ -116,7 +153,16 @@ public final class HandoutWords {
    * @param when the time, such as {@code 3 months}
    * @param told how many are in each state, in words
    */
-  public record Moment(String when, String told) {}
+  public record Moment(String when, String told) {
+    /**
+     * What stands before them.
+     *
+     * @return for example {@code After 3 months:}
+     */
+    public String label() {
+      return "After " + when + ":";
+    }
+  }
 
   /** {@return how a hundred people are at the times of the picture} */
   public List<Moment> moments() {
@@ -133,9 +179,18 @@ public final class HandoutWords {
     return arm.wellFromTheStart() ? MEANING_FOR_THE_WELL : MEANING;
   }
 
-  /** {@return the last time in words, such as {@code 1 year}} */
-  public String when() {
+  /** {@return the beginning of the digest, which tells results apart} */
+  public String digest() {
+    return arm.result().digest().substring(0, DIGEST);
+  }
+
+  private String when() {
     return last.words();
+  }
+
+  /** {@return what the numbers of the changes are} */
+  public String caption() {
+    return "Well after " + when() + ", of the same 100 people";
   }
 
   /** {@return how many of 100 are well then, as planned} */
@@ -157,52 +212,7 @@ public final class HandoutWords {
 
   /** {@return who the people are, and what they do; sentences} */
   public List<String> people() {
-    return people(arm);
-  }
-
-  /**
-   * Who the people of an arm are, and what they do.
-   *
-   * @param arm the arm
-   * @return sentences
-   */
-  public static List<String> people(ReportedArm arm) {
-    int patients = (int) Math.min(SAMPLE, arm.patients());
-    List<Traits> people = Simulation.people(arm.result().scenario(), arm.result().seed(), patients);
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        "The middle one of them is "
-            + Math.round(middle(people, Trait.AGE_YEARS))
-            + " years old, has had the pain for "
-            + Times.length(Times.DAYS_A_WEEK * middle(people, Trait.SYMPTOM_DURATION_WEEKS))
-            + ", and sits for "
-            + Times.counted(Math.round(middle(people, Trait.SITTING_HOURS_PER_DAY)), "hour")
-            + " a day.");
-    sentences.add(exercises(arm.result().scenario().plan()));
-    sentences.add(arm.result().scenario().plan().guidance().sentence());
-    return sentences;
-  }
-
-  private static double middle(List<Traits> people, Trait trait) {
-    double[] values = people.stream().mapToDouble(traits -> traits.of(trait)).sorted().toArray();
-    return values[values.length / 2];
-  }
-
-  private static String exercises(LoadPlan plan) {
-    int[] sessions =
-        plan.phases().stream()
-            .mapToInt(phase -> phase.exercise().sessionsPerWeek())
-            .filter(number -> number > 0)
-            .sorted()
-            .toArray();
-    if (sessions.length == 0) {
-      return "Their plan has no exercises.";
-    }
-    int least = sessions[0];
-    int most = sessions[sessions.length - 1];
-    return "Their plan has exercises "
-        + (least == most ? Integer.toString(least) : least + " to " + most)
-        + " times a week.";
+    return PeopleWords.of(arm);
   }
 
   /** {@return what helps most, and what does harm; sentences} */

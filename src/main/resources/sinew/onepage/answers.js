@@ -59,16 +59,19 @@ function unitWords(field) {
   return Number(field.value) === 1 ? chosen.dataset.one : chosen.textContent;
 }
 
-/** What was answered, for the printed sheet and for whoever looks over a shoulder. */
-function whoText() {
-  const told = fields().filter(field => field.value !== '').map(field => {
+/** What was answered, an answer an entry. */
+function toldAnswers() {
+  return fields().filter(field => field.value !== '').map(field => {
     const label = document.querySelector(`label[for="${field.id}"]`).textContent.trim();
     const value = field.type === 'number'
       ? field.value + ' ' + unitWords(field)
       : field.selectedOptions[0].textContent;
     return label.replace(/\?$/, '') + ': ' + value.trim();
   });
-  return told.length
-    ? say('who', told.join('; '))
-    : say('nobody');
+}
+
+/** What was answered, for whoever looks over a shoulder. */
+function whoText() {
+  const told = toldAnswers();
+  return told.length ? say('who', told.join('; ')) : say('nobody', say('anybody'));
 }

@@ -46,7 +46,9 @@ function openAddress() {
 
 async function main() {
   settings = JSON.parse(byId('settings').textContent);
-  byId('date').textContent = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
+  const today = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
+  byId('date').textContent = today;
+  byId('sheet').querySelector('footer').append(' · ' + today);
   if (typeof WebAssembly === 'undefined' || typeof DecompressionStream === 'undefined') {
     trouble(say('old'));
     return;

@@ -54,7 +54,6 @@ function show(told, stage) {
   byId('milestones').replaceChildren(...told.base.milestones.map(one => element('li', {},
     element('span', { class: 'label' }, one.label), element('span', { class: 'time' }, one.time))));
   byId('compared').hidden = !told.difference;
-  document.body.classList.toggle('compares', Boolean(told.difference));
   if (told.difference) {
     paragraphs('difference', [told.difference.headline, told.difference.middle, ...told.difference.relapse,
       say('withoutIt', told.difference.now), say('withIt', told.with.headline)]);
@@ -68,6 +67,7 @@ function show(told, stage) {
   byId('range-key').hidden = !told.base.range.length;
   showWhatIfs(told);
   showSplit(told.stages);
+  showSheet(told);
   const patients = grouped(told.base.patients);
   byId('progress').textContent = stage === 'all' ? say('done', patients) : say('soFar', patients);
   if (stage === 'first' || stage === 'all') byId('live').textContent = told.base.headline;

@@ -26,6 +26,7 @@ class LanguageTest {
     STAYS.put("#headline, #live, #details, #milestones, #course, #doubt, #chance", words);
     STAYS.put(
         "#difference, #lecture-words, #lecture-live, #lecture-story, #tour-text .told", words);
+    STAYS.put("#sheet", words + "; so does what stands beside them on the sheet of a report");
     STAYS.put("#numbers-table td, #numbers-table th[scope=row]", "declared with each number");
     STAYS.put("pre#yaml, code", "keys of scenario files, commands and digests");
     STAYS.put("details pre", "licences are not translated");

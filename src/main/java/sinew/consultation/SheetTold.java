@@ -1,0 +1,109 @@
+package sinew.consultation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import sinew.model.State;
+import sinew.simulation.StateRows;
+import sinew.study.ArmResult;
+import sinew.words.HandoutWords;
+import sinew.words.ReportedArm;
+
+/** What stands on the printed sheet for the patient, as data for a page: the words of a report. */
+final class SheetTold {
+  /**
+   * More changes do not fit on the sheet beside what is chosen: those that do least are left out.
+   */
+  private static final int MOST_CHANGES = 5;
+
+  private final ReportedArm arm;
+  private final int week;
+  private final List<HandoutWords.Change> changes = new ArrayList<>();
+  private final List<HandoutWords.Change> chosen = new ArrayList<>();
+
+  /**
+   * A sheet without changes.
+   *
+   * @param base the answers as they are
+   */
+  SheetTold(ArmResult base) {
+    arm = ReportedArm.of(base);
+    week = HandoutWords.lastWeek(arm);
+  }
+
+  /**
+   * The same people with a change.
+   *
+   * @param doing what they do, after "if they"
+   * @param result what came of it, in at most as many patients
+   */
+  void with(String doing, ArmResult result) {
+    HandoutWords.Change change = change(doing, result);
+    // It is so already, or has no part in the plan.
+    if (change.more() != 0) {
+      changes.add(change);
+    }
+  }
+
+  /**
+   * The same people with what was switched on: it is told whatever it does.
+   *
+   * @param doing what they do, after "if they"
+   * @param result what came of it, in at most as many patients
+   */
+  void chosen(String doing, ArmResult result) {
+    chosen.add(change(doing, result));
+  }
+
+  private HandoutWords.Change change(String doing, ArmResult result) {
+    int people = Math.toIntExact(result.outcomes().patients());
+    int more = well(result, people) - well(arm.result(), people);
+    return new HandoutWords.Change(doing, (double) more / people);
+  }
+
+  private int well(ArmResult result, int people) {
+    StateRows states = result.outcomes().stateRows();
+    int well = 0;
+    for (int row = 0; row < people; row++) {
+      well += states.at(week, row) == State.WELL ? 1 : 0;
+    }
+    return well;
+  }
+
+  /** {@return names and values} */
+  Map<String, Object> told() {
+    Comparator<HandoutWords.Change> least = Comparator.comparingDouble(one -> Math.abs(one.more()));
+    List<HandoutWords.Change> most =
+        Stream.concat(
+                chosen.stream(), changes.stream().sorted(least.reversed()).limit(MOST_CHANGES))
+            .toList();
+    HandoutWords words = HandoutWords.of(arm, most);
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("about", joined(words.people()));
+    told.put(
+        "moments",
+        labelled(words.moments().stream(), HandoutWords.Moment::label, HandoutWords.Moment::told));
+    // Before anything was tried there is nothing to say.
+    told.put("helps", most.isEmpty() ? "" : joined(words.helps()));
+    told.put("caption", words.caption());
+    told.put("asPlanned", words.asPlanned());
+    told.put(
+        "rows", labelled(words.rows().stream(), HandoutWords.Row::label, HandoutWords.Row::well));
+    told.put("digest", words.digest());
+    told.put("sure", joined(words.howSure()));
+    return told;
+  }
+
+  private static String joined(List<String> sentences) {
+    return String.join(" ", sentences);
+  }
+
+  private static <T> List<Object> labelled(
+      Stream<T> all, Function<T, String> label, Function<T, Object> value) {
+    return all.<Object>map(one -> List.of(label.apply(one), value.apply(one))).toList();
+  }
+}

@@ -1,0 +1,61 @@
+package sinew.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import sinew.model.LoadPlan;
+import sinew.model.Trait;
+import sinew.model.Traits;
+import sinew.simulation.Simulation;
+import sinew.text.Times;
+
+/** Who the people of an arm are, and what they do. */
+public final class PeopleWords {
+  private static final int SAMPLE = 1_000;
+
+  private PeopleWords() {}
+
+  /**
+   * Who the people of an arm are, and what they do.
+   *
+   * @param arm the arm
+   * @return sentences
+   */
+  public static List<String> of(ReportedArm arm) {
+    int patients = (int) Math.min(SAMPLE, arm.patients());
+    List<Traits> people = Simulation.people(arm.result().scenario(), arm.result().seed(), patients);
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "The middle one of them is "
+            + Math.round(middle(people, Trait.AGE_YEARS))
+            + " years old, has had the pain for "
+            + Times.length(Times.DAYS_A_WEEK * middle(people, Trait.SYMPTOM_DURATION_WEEKS))
+            + ", and sits for "
+            + Times.counted(Math.round(middle(people, Trait.SITTING_HOURS_PER_DAY)), "hour")
+            + " a day.");
+    sentences.add(exercises(arm.result().scenario().plan()));
+    sentences.add(arm.result().scenario().plan().guidance().sentence());
+    return sentences;
+  }
+
+  private static double middle(List<Traits> people, Trait trait) {
+    double[] values = people.stream().mapToDouble(traits -> traits.of(trait)).sorted().toArray();
+    return values[values.length / 2];
+  }
+
+  private static String exercises(LoadPlan plan) {
+    int[] sessions =
+        plan.phases().stream()
+            .mapToInt(phase -> phase.exercise().sessionsPerWeek())
+            .filter(number -> number > 0)
+            .sorted()
+            .toArray();
+    if (sessions.length == 0) {
+      return "Their plan has no exercises.";
+    }
+    int least = sessions[0];
+    int most = sessions[sessions.length - 1];
+    return "Their plan has exercises "
+        + (least == most ? Integer.toString(least) : least + " to " + most)
+        + " times a week.";
+  }
+}
