@@ -6,7 +6,6 @@ import static sinew.Members.scenario;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.input.ScenarioReader;
@@ -72,12 +71,19 @@ class RestAndDoseTest {
     assertThat(1 - strengthAfter(member, 84, 0.6)).isLessThan(0.01);
   }
 
-  private static double weeks(String phase, Endpoint endpoint) {
+  /** Lives of some people under a plan of these phases. */
+  private static Outcomes outcomes(Parameters member, String phases) {
     String text =
-        "sinew: 1\nname: dose\ncohort: {stage: dysrepair}\nplan: {phases: [" + phase + "]}\n";
-    Scenario scenario = ScenarioReader.read(Path.of("dose.yaml"), text).scenario();
-    Outcomes outcomes = LocalBackend.of(2).run(new Simulation(scenario, 1, 0), 800, Progress.NONE);
-    return SurvivalCurve.of(outcomes.days(endpoint)).restrictedMean(7 * 156).value() / 7;
+        "sinew: 1\nname: dose\ncohort: {stage: dysrepair}\nplan: {phases: [" + phases + "]}\n";
+    Scenario scenario =
+        ScenarioReader.read(Path.of("dose.yaml"), text).scenario().withDefaults(member);
+    int patients = member.equals(Parameters.standard()) ? 800 : 400;
+    return LocalBackend.of(2).run(new Simulation(scenario, 1, 0), patients, Progress.NONE);
+  }
+
+  private static double weeks(Parameters member, String phase, Endpoint endpoint) {
+    return SurvivalCurve.of(outcomes(member, phase).days(endpoint)).restrictedMean(7 * 156).value()
+        / 7;
   }
 
   private static String heavy(int sessions) {
@@ -87,24 +93,28 @@ class RestAndDoseTest {
         + "}";
   }
 
-  @Test
-  void heavySessionsNeedDaysBetweenThem() {
-    double weekly = weeks(heavy(1), Endpoint.TISSUE_RECOVERED);
-    double threeTimes = weeks(heavy(3), Endpoint.TISSUE_RECOVERED);
-    double twiceADay = weeks(heavy(14), Endpoint.TISSUE_RECOVERED);
+  @ParameterizedTest
+  @MethodSource("members")
+  void heavySessionsNeedDaysBetweenThem(Parameters member) {
+    double weekly = weeks(member, heavy(1), Endpoint.TISSUE_RECOVERED);
+    double threeTimes = weeks(member, heavy(3), Endpoint.TISSUE_RECOVERED);
+    double twiceADay = weeks(member, heavy(14), Endpoint.TISSUE_RECOVERED);
     assertThat(threeTimes).isLessThan(weekly).isLessThan(twiceADay);
   }
 
-  @Test
-  void heavySlowAndDailyEccentricLoadingBothWork() {
-    double slow = weeks(heavy(3), Endpoint.FULL_RECOVERY);
+  @ParameterizedTest
+  @MethodSource("members")
+  void heavySlowAndDailyEccentricLoadingBothWork(Parameters member) {
+    double slow = weeks(member, heavy(3), Endpoint.FULL_RECOVERY);
     double eccentric =
         weeks(
+            member,
             "{name: daily, startActivity: 0.5, exercise: isotonic, intensity: 0.8, "
                 + "sessionsPerWeek: 7}",
             Endpoint.FULL_RECOVERY);
     double none =
-        weeks("{name: nothing, startActivity: 0.5, exercise: none}", Endpoint.FULL_RECOVERY);
+        weeks(
+            member, "{name: nothing, startActivity: 0.5, exercise: none}", Endpoint.FULL_RECOVERY);
     assertThat(slow).isLessThan(none - 3);
     assertThat(eccentric).isLessThan(none - 3);
     assertThat(Math.abs(slow - eccentric)).isLessThan(0.25 * slow);
@@ -124,16 +134,15 @@ class RestAndDoseTest {
     assertThat(10 * later / (1 + later)).isLessThan(2);
   }
 
-  @Test
-  void weekOfRestThenStrengthComesBackInWeeksAndNotInDays() {
-    Scenario rested =
-        ScenarioReader.read(
-                Path.of("rest.yaml"),
-                "sinew: 1\nname: rest\nplan: {phases: [{name: rest, durationWeeks: 12, mostWeeks: 12, "
-                    + "startActivity: 0.1, maximumActivity: 0.1}, {name: exercise, startActivity: 0.5, "
-                    + "exercise: isotonic, sessionsPerWeek: 4, intensity: 0.85}]}\n")
-            .scenario();
-    Outcomes outcomes = LocalBackend.of(2).run(new Simulation(rested, 1, 0), 400, Progress.NONE);
+  @ParameterizedTest
+  @MethodSource("members")
+  void restedStrengthComesBackInWeeksAndNotInDays(Parameters member) {
+    Outcomes outcomes =
+        outcomes(
+            member,
+            "{name: rest, durationWeeks: 12, mostWeeks: 12, startActivity: 0.1, "
+                + "maximumActivity: 0.1}, {name: exercise, startActivity: 0.5, "
+                + "exercise: isotonic, sessionsPerWeek: 4, intensity: 0.85}");
     double before = outcomes.bands(Measure.STRENGTH).mean(12).value();
     assertThat(outcomes.bands(Measure.STRENGTH).mean(13).value() - before).isLessThan(0.05);
     assertThat(outcomes.bands(Measure.STRENGTH).mean(24).value() - before).isGreaterThan(0.08);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import sinew.input.ScenarioReader;
+import sinew.model.Parameters;
 import sinew.scenario.Scenario;
 import sinew.simulation.Diary;
 import sinew.simulation.Diary.Item;
@@ -17,10 +20,15 @@ import sinew.simulation.Diary.Item;
 class TreatmentCoursesTest {
   private static final int PATIENTS = 200;
 
-  private static List<Diary> diaries(String plan) {
+  static Stream<Parameters> members() {
+    return Members.all();
+  }
+
+  private static List<Diary> diaries(Parameters member, String plan) {
     String text =
         "sinew: 1\nname: course\nhorizonWeeks: 104\ncohort: {stage: degenerative}\n" + plan;
-    Scenario scenario = ScenarioReader.read(Path.of("course.yaml"), text).scenario();
+    Scenario scenario =
+        ScenarioReader.read(Path.of("course.yaml"), text).scenario().withDefaults(member);
     return IntStream.range(0, PATIENTS).mapToObj(i -> Diary.of(scenario, 1, i)).toList();
   }
 
@@ -30,20 +38,23 @@ class TreatmentCoursesTest {
 
   /**
    * Relief of an injection fades within a month in a quarter of people and lasts for months in
-   * another.
+   * another: more than six weeks, and under a member of the ensemble not less.
    */
-  @Test
-  void reliefLastsDifferentlyInDifferentPeople() {
+  @ParameterizedTest
+  @MethodSource("members")
+  void reliefLastsDifferentlyInDifferentPeople(Parameters member) {
     String usual = "plan: {guidance: usualLife, phases: [{name: life}]";
-    List<Diary> with = diaries(usual + ", treatments: [{treatment: corticosteroidInjection}]}\n");
-    List<Diary> without = diaries(usual + "}\n");
+    List<Diary> with =
+        diaries(member, usual + ", treatments: [{treatment: corticosteroidInjection}]}\n");
+    List<Diary> without = diaries(member, usual + "}\n");
     int[] weeks =
         IntStream.range(0, PATIENTS)
             .map(i -> weeksOfRelief(with.get(i), without.get(i)))
             .sorted()
             .toArray();
     assertThat(weeks[PATIENTS / 4]).isLessThan(6);
-    assertThat(weeks[PATIENTS * 3 / 4]).isGreaterThan(6);
+    int least = member.equals(Parameters.standard()) ? 7 : 6;
+    assertThat(weeks[PATIENTS * 3 / 4]).isGreaterThanOrEqualTo(least);
   }
 
   /** Weeks until pain is no longer half of what it is in the same person without the injection. */
@@ -57,9 +68,10 @@ class TreatmentCoursesTest {
   }
 
   /** Walking for six weeks, exercise to twelve, running to eighteen, then sport. */
-  @Test
-  void theWayBackAfterAnOperationHasSteps() {
-    List<Diary> diaries = diaries("plan: {treatments: [{treatment: surgery}]}\n");
+  @ParameterizedTest
+  @MethodSource("members")
+  void theWayBackAfterAnOperationHasSteps(Parameters member) {
+    List<Diary> diaries = diaries(member, "plan: {treatments: [{treatment: surgery}]}\n");
     assertThat(mean(diaries, Item.ACTIVITY, 30)).isLessThan(0.2);
     assertThat(mean(diaries, Item.ACTIVITY, 70)).isBetween(0.25, 0.42);
     assertThat(mean(diaries, Item.ACTIVITY, 120)).isBetween(0.4, 0.76);

@@ -95,7 +95,9 @@ public record Calibration(List<Prior> priors, CalibrationTargets targets, long s
         && stages <= Sampler.STAGES + 1
         && population.draws().size() == size
         && population.draws().stream().allMatch(this::couldHave)
-        && population.tried().stream().allMatch(this::couldHave);
+        && population.tried().stream().allMatch(this::couldHave)
+        && population.kept().size() == size * Math.max(0, stages - Sampler.KEPT_FROM)
+        && population.kept().stream().allMatch(this::couldHave);
   }
 
   private boolean couldHave(Draw draw) {

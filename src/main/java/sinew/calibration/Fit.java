@@ -20,9 +20,10 @@ import sinew.statistics.Interval;
  * The results of a calibration.
  *
  * @param calibration what was asked
- * @param population the draws of the last stage
+ * @param population the draws of the last stages
+ * @param draws what is known of the parameters: {@link Population#posterior()}
  */
-public record Fit(Calibration calibration, Population population) {
+public record Fit(Calibration calibration, Population population, List<Draw> draws) {
   /** Standard deviation of a place that is uniform on 0 to 1. */
   private static final double PRIOR_SD = 1 / Math.sqrt(12);
 
@@ -31,6 +32,16 @@ public record Fit(Calibration calibration, Population population) {
    * it.
    */
   private static final double NARROWED = 0.7;
+
+  /**
+   * The results of some draws.
+   *
+   * @param calibration what was asked
+   * @param population the draws of the last stages
+   */
+  public Fit(Calibration calibration, Population population) {
+    this(calibration, population, population.posterior());
+  }
 
   /**
    * The remaining uncertainty of a parameter.
@@ -136,7 +147,7 @@ public record Fit(Calibration calibration, Population population) {
   }
 
   private double[] column(ToDoubleFunction<Draw> value) {
-    return population.draws().stream().mapToDouble(value).toArray();
+    return draws.stream().mapToDouble(value).toArray();
   }
 
   /**
@@ -157,7 +168,7 @@ public record Fit(Calibration calibration, Population population) {
       double leftOut = 0;
       double squares = 0;
       for (int k = 0; k < weights.length; k++) {
-        leftOut += weights[k] * population.draws().get(k).simulated().get(index);
+        leftOut += weights[k] * draws.get(k).simulated().get(index);
         squares += weights[k] * weights[k];
       }
       predictions.add(

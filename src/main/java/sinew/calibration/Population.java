@@ -2,16 +2,21 @@ package sinew.calibration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Draws of the parameters, all of one weight, and the stages they have been through.
  *
  * @param stages the stages so far, at least one
- * @param draws the draws
+ * @param draws the draws of the last of them
  * @param tried the latest sets that were simulated, taken or not: what is known of the model
+ * @param kept the draws of the last stages, one stage after the other; empty until the draws have
+ *     settled
  */
-public record Population(List<Generation> stages, List<Draw> draws, List<Draw> tried) {
+public record Population(
+    List<Generation> stages, List<Draw> draws, List<Draw> tried, List<Draw> kept) {
   /** More make a fit of the emulator longer, and those far from the draws do not make it better. */
   private static final int LATEST = 1_000;
 
@@ -19,6 +24,7 @@ public record Population(List<Generation> stages, List<Draw> draws, List<Draw> t
     stages = List.copyOf(stages);
     draws = List.copyOf(draws);
     tried = List.copyOf(tried);
+    kept = List.copyOf(kept);
   }
 
   /**
@@ -67,16 +73,48 @@ public record Population(List<Generation> stages, List<Draw> draws, List<Draw> t
   /**
    * The draw that is nearest to what was published.
    *
-   * @return the best draw
+   * @return the best of those that were kept, or of the last stage if none were
    */
   public Draw best() {
-    return nearest(draws);
+    return nearest(kept.isEmpty() ? draws : kept);
+  }
+
+  /**
+   * What is known of the parameters: the draws that were kept, all of one weight. First what one
+   * was in each stage, then the next, so that some that are evenly spread are different ones.
+   * Copies of a draw in one stage count once: what stays in many places has virtual people by whom
+   * it is nearer than it would be with others, and says that of nothing but them.
+   *
+   * @return the draws; those of the last stage if none were kept
+   */
+  public List<Draw> posterior() {
+    List<Draw> from = kept.isEmpty() ? draws : kept;
+    List<Draw> all = new ArrayList<>();
+    List<Set<Draw>> seen = new ArrayList<>();
+    for (int draw = 0; draw < draws.size(); draw++) {
+      for (int place = draw; place < from.size(); place += draws.size()) {
+        int stage = place / draws.size();
+        if (stage == seen.size()) {
+          seen.add(new HashSet<>());
+        }
+        if (seen.get(stage).add(from.get(place))) {
+          all.add(from.get(place));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Draws, and those of one more stage. */
+  static List<Draw> together(List<Draw> before, List<Draw> more) {
+    List<Draw> all = new ArrayList<>(before);
+    all.addAll(more);
+    return all;
   }
 
   /** Sets that were simulated, and some more; the first ones go. */
   static List<Draw> latest(List<Draw> before, List<Draw> more) {
-    List<Draw> all = new ArrayList<>(before);
-    all.addAll(more);
+    List<Draw> all = together(before, more);
     return all.subList(Math.max(0, all.size() - LATEST), all.size());
   }
 

@@ -57,6 +57,9 @@ record Sampler(int dimensions, int size, long seed, Model model) {
   /** All stages: the last ones only move the draws. */
   static final int STAGES = 18;
 
+  /** From this stage on the draws have settled, and those of each stage are kept. */
+  static final int KEPT_FROM = 14;
+
   /** From this stage on the trials weigh so much that all virtual people are needed. */
   private static final int ALL_FROM = 9;
 
@@ -120,7 +123,7 @@ record Sampler(int dimensions, int size, long seed, Model model) {
         IntStream.range(0, size).mapToObj(draw -> (Supplier<Draw>) () -> first(draw)).toList();
     List<Draw> draws = backend.all(work, progress);
     Generation stage = new Generation(0, size, 0, 0, Population.nearest(draws).distance2());
-    return new Population(List.of(stage), draws, draws);
+    return new Population(List.of(stage), draws, draws, List.of());
   }
 
   private Draw first(int draw) {
@@ -160,7 +163,8 @@ record Sampler(int dimensions, int size, long seed, Model model) {
     return new Population(
         last.with(new Generation(weight, effective, size, accepted, least)),
         taken,
-        Population.latest(last.tried(), moves.stream().map(Move::reached).toList()));
+        Population.latest(last.tried(), moves.stream().map(Move::reached).toList()),
+        generation < KEPT_FROM ? List.of() : Population.together(last.kept(), taken));
   }
 
   private static double share(int generation) {

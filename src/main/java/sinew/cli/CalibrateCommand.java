@@ -59,8 +59,9 @@ final class CalibrateCommand implements Callable<Integer> {
       defaultValue = "120",
       converter = WholeNumber.OfDraws.class,
       description =
-          "How many draws the ensemble has, 20 to 10000, and at least twice as many as there are free "
-              + "parameters (default: ${DEFAULT-VALUE}).")
+          "How many draws are moved in each stage, 20 to 10000, and at least twice as many as there are "
+              + "free parameters; the ensemble has those of the last five stages (default: "
+              + "${DEFAULT-VALUE}).")
   private int members;
 
   @Option(

@@ -1,12 +1,9 @@
 package sinew.consultation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import sinew.model.State;
 import sinew.simulation.StateRows;
 import sinew.study.ArmResult;
@@ -76,34 +73,35 @@ final class SheetTold {
 
   /** {@return names and values} */
   Map<String, Object> told() {
-    Comparator<HandoutWords.Change> least = Comparator.comparingDouble(one -> Math.abs(one.more()));
-    List<HandoutWords.Change> most =
-        Stream.concat(
-                chosen.stream(), changes.stream().sorted(least.reversed()).limit(MOST_CHANGES))
-            .toList();
-    HandoutWords words = HandoutWords.of(arm, most);
+    HandoutWords words = HandoutWords.of(arm, shown());
+    List<Object> moments = new ArrayList<>();
+    words.moments().forEach(one -> moments.add(List.of(one.label(), one.told())));
+    List<Object> rows = new ArrayList<>();
+    words.rows().forEach(one -> rows.add(List.of(one.label(), one.well())));
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("about", joined(words.people()));
-    told.put(
-        "moments",
-        labelled(words.moments().stream(), HandoutWords.Moment::label, HandoutWords.Moment::told));
+    told.put("moments", moments);
     // Before anything was tried there is nothing to say.
-    told.put("helps", most.isEmpty() ? "" : joined(words.helps()));
+    told.put("helps", rows.isEmpty() ? "" : joined(words.helps()));
     told.put("caption", words.caption());
     told.put("asPlanned", words.asPlanned());
-    told.put(
-        "rows", labelled(words.rows().stream(), HandoutWords.Row::label, HandoutWords.Row::well));
+    told.put("rows", rows);
     told.put("digest", words.digest());
     told.put("sure", joined(words.howSure()));
     return told;
   }
 
-  private static String joined(List<String> sentences) {
-    return String.join(" ", sentences);
+  /** What was chosen, and what does most. */
+  private List<HandoutWords.Change> shown() {
+    changes.sort((one, other) -> Double.compare(Math.abs(other.more()), Math.abs(one.more())));
+    List<HandoutWords.Change> shown = new ArrayList<>(chosen);
+    // What was chosen is a long row, and takes the place of two.
+    int others = Math.min(MOST_CHANGES - 2 * chosen.size(), changes.size());
+    shown.addAll(changes.subList(0, others));
+    return shown;
   }
 
-  private static <T> List<Object> labelled(
-      Stream<T> all, Function<T, String> label, Function<T, Object> value) {
-    return all.<Object>map(one -> List.of(label.apply(one), value.apply(one))).toList();
+  private static String joined(List<String> sentences) {
+    return String.join(" ", sentences);
   }
 }

@@ -35,6 +35,8 @@ public enum Outcome implements Quantity {
   PAIN("pain", Measure.PAIN.unit(), Measure.PAIN.range()),
   /** Mean change of pain since the baseline. */
   PAIN_CHANGE("painChange", Unit.NRS, Range.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)),
+  /** Mean pain at the visit over mean pain at the baseline: 0.5 where it has halved. */
+  PAIN_LEFT("painLeft", Unit.SHARE, Range.of(0, Double.POSITIVE_INFINITY)),
   /** Mean fall of pain since the baseline, in standard deviations of the baseline. */
   PAIN_SMD("painSmd", Unit.SMD, Range.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)),
   /** Full recoveries up to the visit, for each 30 days that somebody was not recovered. */

@@ -139,7 +139,7 @@ public record Trial(
      * Standard error of the published figure: from its interval; else from the standard deviation
      * between patients; else assumed: binomial for shares, that of a count of half the patients for
      * rates and medians, and from a standard deviation between patients of 16 points for scores
-     * (VISA-P in Tayfur 2025) and 2 for pain.
+     * (VISA-P in Tayfur 2025), 2 for pain and a third for what is left of it.
      *
      * @param patients how many patients the arm had
      * @return the error, in the quantity's unit
@@ -150,6 +150,7 @@ public record Trial(
       }
       return switch (quantity.unit()) {
         case PERCENT -> Math.sqrt(value * (100 - value) / patients);
+        case SHARE -> sd.orElse(1.0 / 3) / Math.sqrt(patients);
         case SMD -> Math.sqrt((1 + value * value / 2) / patients);
         case PER_30_DAYS, WEEKS -> value / Math.sqrt(patients / 2.0);
         default -> sd.orElse(quantity.unit() == Unit.NRS ? 2 : 16) / Math.sqrt(patients);
@@ -181,6 +182,7 @@ public record Trial(
         case PERCENT -> modelErrorOfShare();
         case POINTS -> Math.min(6, (100 - value) / 5);
         case NRS -> 0.8;
+        case SHARE -> 0.13;
         case SMD -> 0.5;
         case WEEKS -> Math.max(2, value / 6);
         default -> 0.03;

@@ -180,6 +180,7 @@ public final class VirtualArm {
       case SCORE_CHANGE -> mean(rows, row -> visits.score(visit, row) - visits.score(0, row));
       case PAIN -> mean(rows, row -> visits.pain(visit, row));
       case PAIN_CHANGE -> mean(rows, row -> visits.pain(visit, row) - visits.pain(0, row));
+      case PAIN_LEFT -> painLeft(rows.toArray(), visit);
       case PAIN_SMD -> smd(rows.toArray(), visit);
       case HAZARD -> hazard(rows.toArray(), day);
       case MEDIAN_WEEKS -> medianWeeks(recovered, rows.toArray(), day);
@@ -206,6 +207,11 @@ public final class VirtualArm {
 
   private static double mean(IntStream rows, IntToDoubleFunction value) {
     return rows.mapToDouble(value).average().orElse(Double.NaN);
+  }
+
+  private double painLeft(int[] rows, int visit) {
+    double now = mean(Arrays.stream(rows), row -> visits.pain(visit, row));
+    return now / mean(Arrays.stream(rows), row -> visits.pain(0, row));
   }
 
   private double smd(int[] rows, int visit) {

@@ -70,7 +70,7 @@ public final class CalibrationReport implements Report {
     long inside = counted.stream().filter(prediction -> prediction.agreement().inside()).count();
     long all = predictions.stream().filter(prediction -> prediction.agreement().inside()).count();
     return "With the best of "
-        + fit.population().draws().size()
+        + fit.draws().size()
         + " draws, "
         + inside
         + " of "
@@ -103,7 +103,7 @@ public final class CalibrationReport implements Report {
     ObjectNode json = Json.object();
     json.put("sinew", run.version());
     json.put("seed", fit.calibration().seed());
-    json.put("draws", fit.population().draws().size());
+    json.put("draws", fit.draws().size());
     json.set("stages", Json.rows(CalibrationTables.stages(fit)));
     json.set("parameters", Json.rows(CalibrationTables.parameters(fit)));
     json.set("figures", Json.rows(CalibrationTables.figures(fit)));
@@ -117,8 +117,7 @@ public final class CalibrationReport implements Report {
 
   @Override
   public ObjectNode manifest() {
-    Map<String, Integer> size =
-        Map.of("draws", fit.population().draws().size(), "patients", run.patients());
+    Map<String, Integer> size = Map.of("draws", fit.draws().size(), "patients", run.patients());
     List<Trial> trials =
         fit.calibration().targets().all().stream().map(Target::trial).distinct().toList();
     return Manifest.of(trials, size, run);
@@ -150,7 +149,7 @@ public final class CalibrationReport implements Report {
   public List<Chart> charts() {
     Source source =
         new Source(
-            "calibration, " + fit.population().draws().size() + " draws",
+            "calibration, " + fit.draws().size() + " draws",
             fit.calibration().targets().lives(),
             fit.calibration().seed());
     List<Chart> charts = new ArrayList<>();

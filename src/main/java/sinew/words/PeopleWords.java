@@ -1,14 +1,16 @@
 package sinew.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import sinew.model.LoadPlan;
+import sinew.model.Phase;
 import sinew.model.Trait;
 import sinew.model.Traits;
 import sinew.simulation.Simulation;
 import sinew.text.Times;
 
-/** Who the people of an arm are, and what they do. */
+/** Who the people of an arm are, and what they do. Without streams, which make the page larger. */
 public final class PeopleWords {
   private static final int SAMPLE = 1_000;
 
@@ -38,22 +40,25 @@ public final class PeopleWords {
   }
 
   private static double middle(List<Traits> people, Trait trait) {
-    double[] values = people.stream().mapToDouble(traits -> traits.of(trait)).sorted().toArray();
+    double[] values = new double[people.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = people.get(i).of(trait);
+    }
+    Arrays.sort(values);
     return values[values.length / 2];
   }
 
   private static String exercises(LoadPlan plan) {
-    int[] sessions =
-        plan.phases().stream()
-            .mapToInt(phase -> phase.exercise().sessionsPerWeek())
-            .filter(number -> number > 0)
-            .sorted()
-            .toArray();
-    if (sessions.length == 0) {
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (Phase phase : plan.phases()) {
+      int sessions = phase.exercise().sessionsPerWeek();
+      least = sessions > 0 ? Math.min(least, sessions) : least;
+      most = Math.max(most, sessions);
+    }
+    if (most == 0) {
       return "Their plan has no exercises.";
     }
-    int least = sessions[0];
-    int most = sessions[sessions.length - 1];
     return "Their plan has exercises "
         + (least == most ? Integer.toString(least) : least + " to " + most)
         + " times a week.";

@@ -80,17 +80,19 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
   }
 
   private static String difference(String field, String here, String there) {
+    Matcher list = LIST.matcher(field);
     if (field.equals(DROPS_THE_PLAN)) {
       return dropping(here, there);
     }
-    Matcher list = LIST.matcher(field);
     if (list.matches()) {
       return list(list.group(1));
     }
-    if (here.equals(EMPTY) || there.equals(EMPTY)) {
-      return list(field);
-    }
-    String changed = field.replaceFirst("^changes\\.", "cohort.");
+    return here.equals(EMPTY) || there.equals(EMPTY)
+        ? list(field)
+        : values(field.replaceFirst("^changes\\.", "cohort."), field, here, there);
+  }
+
+  private static String values(String changed, String field, String here, String there) {
     if (CASES.matcher(here).matches() && CASES.matcher(there).matches()) {
       return "the " + called(changed);
     }

@@ -63,7 +63,8 @@ class KeptCalibrationTest {
         Stream.of("forest-1-30-d", "forest-nrs", "forest-percent", "forest-points")
             .map(name -> "charts/" + name + ".svg");
     Stream<String> more =
-        Stream.of("charts/forest-smd.svg", "charts/forest-weeks.svg", "charts/priors.svg");
+        Stream.of("forest-share", "forest-smd", "forest-weeks", "priors")
+            .map(name -> "charts/" + name + ".svg");
     Stream<String> rest = Stream.of("calibration.json", "ensemble.csv", "report.html");
     Map<String, byte[]> files = new TreeMap<>();
     Stream.of(charts, more, rest)

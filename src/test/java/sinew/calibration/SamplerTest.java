@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
+import sinew.calibration.Population.Draw;
 import sinew.simulation.CancelledException;
 import sinew.simulation.Progress;
 import sinew.simulation.Seen;
@@ -50,7 +51,7 @@ class SamplerTest {
   }
 
   private static double[] places(Population population, int parameter) {
-    return population.draws().stream().mapToDouble(d -> d.places().get(parameter)).toArray();
+    return population.kept().stream().mapToDouble(d -> d.places().get(parameter)).toArray();
   }
 
   private static double squared(double x) {
@@ -160,8 +161,9 @@ class SamplerTest {
       Population population = run(new Sampler(3, 48, fit, model), 2);
       for (int parameter = 0; parameter < 3; parameter++) {
         double here = truth[parameter];
-        long rank = DoubleStream.of(places(population, parameter)).filter(p -> p < here).count();
-        counts[parameter][(int) (rank * bins / 49)]++;
+        double[] places = places(population, parameter);
+        long rank = DoubleStream.of(places).filter(place -> place < here).count();
+        counts[parameter][(int) (rank * bins / (places.length + 1))]++;
       }
     }
     double expected = (double) fits / bins;
@@ -222,6 +224,7 @@ class SamplerTest {
         population.stages().stream().mapToDouble(Population.Generation::weight).toArray();
     assertThat(weights).isSorted().startsWith(0).endsWith(1, 1, 1, 1, 1, 1, 1);
     assertThat(population.stages().get(18).tried()).isEqualTo(60);
+    assertThat(population.kept()).hasSize(5 * 60).endsWith(population.draws().toArray(Draw[]::new));
     assertThat(population.best().distance2()).isLessThan(0.01);
   }
 

@@ -57,9 +57,9 @@ class CalibrateCommandTest {
     Ended outcome = calibrate();
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.out()).contains("With the best of 20 draws,");
+    assertThat(outcome.out()).contains("With the best of 100 draws,");
     List<String> lines = Files.readAllLines(result("ensemble.csv"));
-    assertThat(lines).hasSize(21).startsWith("irritationMost,weakening");
+    assertThat(lines).hasSize(101).startsWith("irritationMost,weakening");
     assertThat(result("charts/priors.svg")).isNotEmptyFile();
     assertThat(result("charts/forest-nrs.csv")).isNotEmptyFile();
     assertThat(Files.readString(result("report.html")))
@@ -188,7 +188,7 @@ class CalibrateCommandTest {
             "20",
             odd);
     assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.out()).contains("0 of all 2 figures");
+    assertThat(outcome.out().replaceAll("\\s+", " ")).contains("0 of all 2 figures");
     JsonNode json = JsonMapper.shared().readTree(result("calibration.json").toFile());
     assertThat(json.at("/figures/0/best").isNull()).isTrue();
   }

@@ -52,6 +52,7 @@ class CalibrationStateTest {
       new Population(
           List.of(new Generation(0, 20, 0, 0, 1), new Generation(0.1, 15, 40, 9, 0.5)),
           Collections.nCopies(20, new Draw(List.of(0.5), 7, List.of(Double.NaN), 100)),
+          List.of(),
           List.of());
 
   @TempDir private Path folder;
@@ -117,6 +118,11 @@ class CalibrationStateTest {
     assertRefused(state);
   }
 
+  /** Draws in the place of those that were kept. */
+  private static Population changed(List<Draw> draws, List<Draw> tried, List<Draw> kept) {
+    return new Population(DRAWS.stages(), draws, tried, kept);
+  }
+
   /** Signed as Sinew signs, but nothing that this calibration could have kept. */
   @ParameterizedTest
   @ValueSource(
@@ -126,7 +132,8 @@ class CalibrationStateTest {
         "three draws",
         "two places",
         "a place of 2",
-        "two places tried"
+        "two places tried",
+        "some kept too soon"
       })
   void drawsOfAnotherShapeAreRefused(String change) throws IOException {
     CalibrationState state = state(TRIAL, PRIORS);
@@ -135,13 +142,12 @@ class CalibrationStateTest {
     Draw beyond = new Draw(List.of(2.0), 7, List.of(1.0), 1);
     Population changed =
         switch (change) {
-          case "no stages" -> new Population(List.of(), draws, List.of());
-          case "three draws" -> new Population(DRAWS.stages(), draws.subList(0, 3), List.of());
-          case "two places" ->
-              new Population(DRAWS.stages(), Collections.nCopies(20, two), List.of());
-          case "a place of 2" ->
-              new Population(DRAWS.stages(), Collections.nCopies(20, beyond), List.of());
-          case "two places tried" -> new Population(DRAWS.stages(), draws, List.of(two));
+          case "no stages" -> new Population(List.of(), draws, List.of(), List.of());
+          case "three draws" -> changed(draws.subList(0, 3), List.of(), List.of());
+          case "two places" -> changed(Collections.nCopies(20, two), List.of(), List.of());
+          case "a place of 2" -> changed(Collections.nCopies(20, beyond), List.of(), List.of());
+          case "two places tried" -> changed(draws, List.of(two), List.of());
+          case "some kept too soon" -> changed(draws, List.of(), draws);
           default -> null;
         };
     Files.writeString(

@@ -188,7 +188,8 @@ final class FuzzedReaders {
         new Population(
             List.of(new Generation(0, 20, 0, 0, 1), new Generation(0.1, 15, 40, 9, 0.5)),
             Collections.nCopies(20, draw),
-            List.of(draw, draw));
+            List.of(draw, draw),
+            List.of());
     return JsonMapper.shared().writeValueAsString(population);
   }
 

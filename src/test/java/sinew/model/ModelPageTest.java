@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.Golden;
+import sinew.scenario.Admission;
 
 /** The page that describes the model says what the code does. Its tables are made from the code. */
 class ModelPageTest {
@@ -175,6 +176,7 @@ class ModelPageTest {
                 Arrays.stream(Endpoint.values()).map(Endpoint::key),
                 Arrays.stream(Guidance.values()).map(Guidance::key),
                 Stream.of(
+                        Admission.class,
                         LoadPlan.class,
                         LoadPlan.Progression.class,
                         LoadPlan.Support.class,

@@ -32,8 +32,8 @@ class WhatDiffersTest {
         "plan: {sitting: hardSeat, education: false} | - | education no instead of yes; sitting"
             + " hard seat instead of cushion and split",
         "plan: {quitsAtPain: 2.5} | - | dropping the plan at pain 2.5 instead of keeping to it",
-        "cohort: {stage: sound} | - | stage sound instead of by weeks of symptoms so far",
-        "cohort: {stage: {given: {trait: ageYears, cases: [{value: sound}]}}} | - | the stage",
+        "cohort: {stage: reactive} | - | stage reactive instead of by weeks of symptoms so far",
+        "cohort: {stage: {given: {trait: ageYears, cases: [{value: reactive}]}}} | - | the stage",
         "plan: {phases: [{name: rest}]} | - | the phases",
         "plan: {treatments: [{treatment: shockwave}]} | - | the treatments",
         "cohort: {sex: {choice: {male: 3, female: 1}}} | - | sex male 3, female 1 instead of male"
