@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import sinew.calibration.Ensemble;
+import sinew.evidence.TrialReader;
 import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
@@ -40,6 +41,18 @@ final class Members {
     return ScenarioReader.read(Path.of("scenarios", name + ".yaml")).scenario();
   }
 
+  /** Never-injured people who train for a run, as the published ones did. */
+  static Scenario runners() {
+    return TrialReader.shipped().stream()
+        .filter(trial -> trial.name().equals("never-injured"))
+        .flatMap(trial -> trial.arms().stream())
+        .filter(arm -> arm.name().equals("runners"))
+        .findFirst()
+        .orElseThrow()
+        .scenario()
+        .scenario();
+  }
+
   /** Lives of a shipped scenario; more patients under the defaults than under a member. */
   static Outcomes outcomes(String name, Parameters parameters) {
     return outcomes(
@@ -49,12 +62,12 @@ final class Members {
   private static Outcomes outcomes(String name, Parameters parameters, int patients) {
     return RESULTS.computeIfAbsent(
         name + parameters.hashCode() + " " + patients,
-        missing ->
-            LocalBackend.of(2)
-                .run(
-                    new Simulation(scenario(name).withDefaults(parameters), 1, 0),
-                    patients,
-                    Progress.NONE));
+        missing -> live(scenario(name), parameters, patients));
+  }
+
+  static Outcomes live(Scenario scenario, Parameters parameters, int patients) {
+    return LocalBackend.of(2)
+        .run(new Simulation(scenario.withDefaults(parameters), 1, 0), patients, Progress.NONE);
   }
 
   /** The share who reach an endpoint by a day, among few people, so that many members can live. */
