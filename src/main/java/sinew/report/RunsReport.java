@@ -17,6 +17,7 @@ import sinew.input.BatchPlan;
 import sinew.results.RunInfo;
 import sinew.table.Columns;
 import sinew.table.Json;
+import sinew.table.RowFormat;
 import sinew.table.Table;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -156,22 +157,30 @@ public final class RunsReport implements Report {
 
   @Override
   public Map<String, Table<?>> tables() {
+    return Map.of(NAME, table());
+  }
+
+  private Table<Row> table() {
     Columns<Row> columns = ROWS;
     for (String key : keys(runs)) {
       columns = columns.setting(key, row -> Optional.ofNullable(row.run().inputs().get(key)));
     }
     List<Row> rows = new ArrayList<>();
     runs.forEach(each -> each.figures().forEach(figure -> rows.add(new Row(each, figure))));
-    return Map.of(NAME, new Table<>("Many runs, a row for each run and quantity", columns, rows));
+    return new Table<>("Many runs, a row for each run and quantity", columns, rows);
   }
 
-  /** The table first: it is what one opens. */
+  /** The table first, in each format that this build can write: it is what one opens. */
   @Override
   public Map<String, byte[]> files(Contents contents) {
-    Map<String, byte[]> all = Report.super.files(contents);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(NAME + ".csv", all.get(NAME + ".csv"));
-    files.putAll(all);
+    Table<Row> table = table();
+    for (RowFormat format : RowFormat.values()) {
+      if (format.available()) {
+        files.put(NAME + "." + format.key(), format.write(table));
+      }
+    }
+    files.putAll(Report.super.files(contents));
     return files;
   }
 }

@@ -1,7 +1,9 @@
 package sinew.table;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -80,4 +82,23 @@ public enum RowFormat {
    * @throws IOException if it could not be begun
    */
   public abstract <R> RowFile<R> open(Columns<R> columns, OutputStream out) throws IOException;
+
+  /**
+   * A table that fits into memory, as a file of this format.
+   *
+   * @param <R> what a row is about
+   * @param table the table
+   * @return the content of the file
+   */
+  public <R> byte[] write(Table<R> table) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (RowFile<R> file = open(table.columns(), bytes)) {
+      RowFile.Part<R> part = file.part();
+      table.rows().forEach(part::add);
+      part.append();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
 }

@@ -91,12 +91,30 @@ class ParquetTest {
         List<CSVRecord> csv = csv(folder.resolve("csv/two/rows/" + table + ".csv"));
         Path file = folder.resolve("parquet/two/rows/" + table + ".parquet");
         List<List<Object>> parquet = parquet(duck, file);
-        assertThat(parquet).as(table).hasSameSizeAs(csv).hasSizeGreaterThan(400);
-        assertThat(parquet.get(0)).as("names of columns").isEqualTo(csv.get(0).toList());
-        for (int i = 1; i < csv.size(); i++) {
-          assertThat(parquet.get(i)).isEqualTo(like(parquet.get(i), csv.get(i)));
-        }
+        assertThat(parquet).as(table).hasSizeGreaterThan(400);
+        assertSameCells(parquet, csv);
       }
+    }
+  }
+
+  private static void assertSameCells(List<List<Object>> parquet, List<CSVRecord> csv) {
+    assertThat(parquet).hasSameSizeAs(csv);
+    assertThat(parquet.get(0)).as("names of columns").isEqualTo(csv.get(0).toList());
+    for (int i = 1; i < csv.size(); i++) {
+      assertThat(parquet.get(i)).isEqualTo(like(parquet.get(i), csv.get(i)));
+    }
+  }
+
+  /** Two scenarios that differ in words and in numbers. */
+  @Test
+  void aTableOfManyRunsIsThereInBothFormats() throws Exception {
+    works(
+        "run scenarios/typical.yaml scenarios/high-stress.yaml"
+            + " --patients 60 --draws 0 --no-charts --quiet --out runs");
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+      List<List<Object>> parquet = parquet(duck, folder.resolve("runs/runs/runs.parquet"));
+      assertThat(parquet).hasSizeGreaterThan(100);
+      assertSameCells(parquet, csv(folder.resolve("runs/runs/runs.csv")));
     }
   }
 
