@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sinew.files.InputException;
 import sinew.input.BatchPlan;
 import sinew.input.BatchReader;
 import sinew.results.RunKeep;
@@ -80,12 +79,8 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private BatchPlan plan() {
-    try {
-      BatchPlan plan = BatchReader.read(path);
-      return patients == null ? plan : plan.withPatients(patients);
-    } catch (InputException e) {
-      throw new WrongInputException(e.problems());
-    }
+    BatchPlan plan = BatchReader.read(path);
+    return patients == null ? plan : plan.withPatients(patients);
   }
 
   private void tellWhatIsKept(int exitCode, BatchRuns runs) {

@@ -18,7 +18,6 @@ import sinew.calibration.CalibrationTargets;
 import sinew.calibration.KeptCalibration;
 import sinew.calibration.Prior;
 import sinew.calibration.PriorReader;
-import sinew.files.InputException;
 import sinew.report.CalibrationReport;
 import sinew.study.Laboratory;
 
@@ -119,19 +118,15 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private List<Prior> free() {
-    try {
-      List<Prior> free = priors == null ? PriorReader.shipped() : PriorReader.read(priors);
-      if (members < 2 * free.size()) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--members must be at least twice the number of free parameters, "
-                + 2 * free.size()
-                + ", was "
-                + members);
-      }
-      return free;
-    } catch (InputException e) {
-      throw new WrongInputException(e.problems());
+    List<Prior> free = priors == null ? PriorReader.shipped() : PriorReader.read(priors);
+    if (members < 2 * free.size()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--members must be at least twice the number of free parameters, "
+              + 2 * free.size()
+              + ", was "
+              + members);
     }
+    return free;
   }
 }

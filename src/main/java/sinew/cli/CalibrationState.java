@@ -9,6 +9,7 @@ import java.util.Optional;
 import sinew.calibration.Calibration;
 import sinew.calibration.KeptCalibration;
 import sinew.calibration.Population;
+import sinew.files.InputException;
 import sinew.files.Problem;
 import sinew.files.Sha256;
 import sinew.results.Version;
@@ -44,7 +45,7 @@ record CalibrationState(Optional<Path> file, Calibration calibration)
    * The draws of the last stage that was finished.
    *
    * @return the draws; empty if there is no file yet
-   * @throws WrongInputException if the file is of another calibration, was changed, or is none
+   * @throws InputException if the file is of another calibration, was changed, or is none
    */
   @Override
   public Optional<Population> kept() {
@@ -62,7 +63,7 @@ record CalibrationState(Optional<Path> file, Calibration calibration)
     } catch (JacksonException e) {
       // Said below: whatever it is, it is not ours.
     }
-    throw new WrongInputException(
+    throw new InputException(
         List.of(
             new Problem(
                 file.get().toString(),

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import sinew.files.InputException;
 import sinew.input.ScenarioFile;
 
 /** {@code sinew check}: is anything wrong with these files? */
@@ -46,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         files.forEach(file -> terminal.out().println(file.path() + ": ok"));
       }
       return ExitCode.OK;
-    } catch (WrongInputException e) {
+    } catch (InputException e) {
       if (!json) {
         throw e;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import sinew.document.ShardDocument;
+import sinew.files.InputException;
 import sinew.files.Problem;
 
 /** The option of commands that can go on from an earlier run with fewer patients. */
@@ -32,7 +33,7 @@ final class ExtendOption {
     }
     try {
       return Optional.of(ShardFolders.earlier(folder, run));
-    } catch (WrongInputException e) {
+    } catch (InputException e) {
       problems.addAll(e.problems());
       return Optional.empty();
     }
@@ -41,11 +42,11 @@ final class ExtendOption {
   /**
    * Checks what was asked for.
    *
-   * @throws WrongInputException if earlier runs cannot be extended
+   * @throws InputException if earlier runs cannot be extended
    */
   void check() {
     if (!problems.isEmpty()) {
-      throw new WrongInputException(problems);
+      throw new InputException(problems);
     }
   }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import sinew.files.InputException;
 import sinew.files.Phrases;
 import sinew.files.Suggestion;
 import sinew.results.ResultsException;
@@ -86,7 +87,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       say("Stopped");
       return ExitCode.INTERRUPTED;
     }
-    if (exception instanceof WrongInputException wrong) {
+    if (exception instanceof InputException wrong) {
       wrong.problems().forEach(problem -> say(problem.toString()));
       return ExitCode.WRONG_INPUT;
     }

@@ -44,7 +44,7 @@ final class MergedShards {
    *
    * @param studies for each study its shards, all of them, in the order of their patients
    * @return the studies
-   * @throws WrongInputException if files are not as they were written
+   * @throws InputException if files are not as they were written
    */
   static List<ReportedExperiment<?>> all(List<List<FoundShard>> studies) {
     List<Problem> problems = new ArrayList<>();
@@ -54,7 +54,7 @@ final class MergedShards {
       new MergedShards(parts, problems).experiment().ifPresent(merged::add);
     }
     if (!problems.isEmpty()) {
-      throw new WrongInputException(problems);
+      throw new InputException(problems);
     }
     return merged;
   }
@@ -95,13 +95,13 @@ final class MergedShards {
    * @param parts all shards of a study, in the order of their patients
    * @param files the scenario file of each arm
    * @return the outcomes of each arm
-   * @throws WrongInputException if files are not as they were written
+   * @throws InputException if files are not as they were written
    */
   static List<Outcomes> outcomes(List<FoundShard> parts, List<ScenarioFile> files) {
     List<Problem> problems = new ArrayList<>();
     List<Outcomes> outcomes = new MergedShards(parts, problems).outcomes(files);
     if (!problems.isEmpty()) {
-      throw new WrongInputException(problems);
+      throw new InputException(problems);
     }
     return outcomes;
   }

@@ -71,7 +71,7 @@ final class MigrateCommand implements Callable<Integer> {
     List<Migrated> all = new ArrayList<>();
     ScenarioTexts.read(terminal, paths, problems).forEach(text -> migrate(text, all));
     if (!problems.isEmpty()) {
-      throw new WrongInputException(problems);
+      throw new InputException(problems);
     }
     for (Migrated file : all) {
       if (!check) {

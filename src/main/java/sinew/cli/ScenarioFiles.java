@@ -24,8 +24,8 @@ final class ScenarioFiles {
    * @param terminal whose standard input {@code -} means
    * @param paths files, and folders whose {@code .yaml} and {@code .yml} files are meant
    * @return the scenarios, in the order of the paths and in a folder by name
-   * @throws WrongInputException if anything is wrong with any of them, with all that is wrong; also
-   *     if two scenarios have one name
+   * @throws InputException if anything is wrong with any of them, with all that is wrong; also if
+   *     two scenarios have one name
    */
   static List<ScenarioFile> read(Terminal terminal, List<Path> paths) {
     return read(terminal, paths, List.of());
@@ -38,8 +38,8 @@ final class ScenarioFiles {
    * @param paths files, and folders whose {@code .yaml} and {@code .yml} files are meant
    * @param given values that go before those of each file
    * @return the scenarios, in the order of the paths and in a folder by name
-   * @throws WrongInputException if anything is wrong with any of them, with all that is wrong; also
-   *     if two scenarios have one name
+   * @throws InputException if anything is wrong with any of them, with all that is wrong; also if
+   *     two scenarios have one name
    */
   static List<ScenarioFile> read(Terminal terminal, List<Path> paths, List<Assignment> given) {
     ScenarioFiles reading = new ScenarioFiles();
@@ -47,7 +47,7 @@ final class ScenarioFiles {
         .forEach(text -> reading.read(text, given));
     reading.findNamesakes();
     if (!reading.problems.isEmpty()) {
-      throw new WrongInputException(reading.problems);
+      throw new InputException(reading.problems);
     }
     return reading.files;
   }

@@ -81,14 +81,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static String answers(Questionnaire questionnaire, Path path) {
-    SavedScenario saved;
-    try {
-      saved = SavedScenario.read(questionnaire, SourceText.read(path));
-    } catch (InputException e) {
-      throw new WrongInputException(e.problems());
-    }
+    SavedScenario saved = SavedScenario.read(questionnaire, SourceText.read(path));
     if (!saved.problem().isEmpty()) {
-      throw new WrongInputException(
+      throw new InputException(
           List.of(
               new Problem(
                   path.toString(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import sinew.document.ShardDocument;
+import sinew.files.InputException;
 import sinew.files.Problem;
 import sinew.report.ShardReport;
 
@@ -24,7 +25,7 @@ final class ShardFolders {
    *
    * @param paths folders of shards, and folders in which they lie
    * @return for each study, by name, all its shards in the order of their patients
-   * @throws WrongInputException if some are missing, or do not belong together
+   * @throws InputException if some are missing, or do not belong together
    */
   static List<List<FoundShard>> read(List<Path> paths) {
     ShardFolders reading = new ShardFolders();
@@ -38,7 +39,7 @@ final class ShardFolders {
               reading.problems.addAll(ShardSet.problems(parts));
             });
     if (!reading.problems.isEmpty()) {
-      throw new WrongInputException(reading.problems);
+      throw new InputException(reading.problems);
     }
     return List.copyOf(reading.studies.values());
   }
@@ -49,7 +50,7 @@ final class ShardFolders {
    * @param path the folder in which they lie, or that of the only one
    * @param run the other run, as a shard of all its patients
    * @return all its shards in the order of their patients
-   * @throws WrongInputException with every difference between the runs, or if some are missing
+   * @throws InputException with every difference between the runs, or if some are missing
    */
   static List<FoundShard> earlier(Path path, ShardDocument run) {
     ShardFolders reading = new ShardFolders();
@@ -68,7 +69,7 @@ final class ShardFolders {
       reading.problems.addAll(ShardSet.problems(parts, run));
     }
     if (!reading.problems.isEmpty()) {
-      throw new WrongInputException(reading.problems);
+      throw new InputException(reading.problems);
     }
     return parts;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import sinew.document.ShardDocument;
+import sinew.files.InputException;
 import sinew.input.ScenarioFile;
 import sinew.report.RowChoice;
 import sinew.report.StudyReport;
@@ -94,7 +95,7 @@ final class StudyOptions {
   /**
    * Checks earlier runs, once all experiments are there.
    *
-   * @throws WrongInputException if they cannot be extended
+   * @throws InputException if they cannot be extended
    */
   void check() {
     extend.check();

@@ -17,7 +17,7 @@ final class TrialPaths {
    *
    * @param paths the files; none for the trials that come with the program
    * @return the trials
-   * @throws WrongInputException if anything is wrong with them, with all that is wrong
+   * @throws InputException if anything is wrong with them, with all that is wrong
    */
   static List<Trial> read(List<Path> paths) {
     if (paths.isEmpty()) {
@@ -33,7 +33,7 @@ final class TrialPaths {
       }
     }
     if (!problems.isEmpty()) {
-      throw new WrongInputException(problems);
+      throw new InputException(problems);
     }
     return trials;
   }

@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.evidence.Validation;
-import sinew.files.InputException;
 import sinew.report.ValidationReport;
 import sinew.study.Laboratory;
 
@@ -65,16 +64,11 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Validation validation = new Validation(TrialPaths.read(paths), repeats, ensemble.members());
-    try {
-      return new Experiments(terminal, output, spec)
-          .run(
-              progress -> new Laboratory(seed.seed(), 1, threads.backend(), progress),
-              List.of(
-                  new ReportedExperiment<>(
-                      validation, ValidationReport::of, rows.recording(validation.name()))));
-    } catch (InputException e) {
-      // A baseline that nobody has shows only when there are people.
-      throw new WrongInputException(e.problems());
-    }
+    return new Experiments(terminal, output, spec)
+        .run(
+            progress -> new Laboratory(seed.seed(), 1, threads.backend(), progress),
+            List.of(
+                new ReportedExperiment<>(
+                    validation, ValidationReport::of, rows.recording(validation.name()))));
   }
 }

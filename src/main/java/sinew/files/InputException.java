@@ -1,9 +1,11 @@
 package sinew.files;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A scenario file is wrong; holds everything that is wrong with it. */
+/** Files that a user wrote are wrong, or their choice is; holds everything that is wrong. */
 public final class InputException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -12,21 +14,27 @@ public final class InputException extends RuntimeException {
   /**
    * The exception for some problems.
    *
-   * @param problems the problems, in any order; at least one
+   * @param problems the problems, those of a file in any order; at least one
    */
   public InputException(List<Problem> problems) {
-    super(
-        problems.stream()
-            .sorted(Problem.BY_PLACE)
-            .map(Problem::toString)
-            .collect(Collectors.joining("\n")));
-    this.problems = problems.stream().sorted(Problem.BY_PLACE).toList();
+    super(inOrder(problems).stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    this.problems = inOrder(problems);
+  }
+
+  private static List<Problem> inOrder(List<Problem> problems) {
+    return problems.stream()
+        .collect(Collectors.groupingBy(Problem::file, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(ofFile -> ofFile.stream().sorted(Problem.BY_PLACE).toList())
+        .flatMap(Collection::stream)
+        .toList();
   }
 
   /**
    * What is wrong.
    *
-   * @return at least one problem, in the order of the file
+   * @return at least one problem, file by file, and in each from its top to its end
    */
   public List<Problem> problems() {
     return problems;

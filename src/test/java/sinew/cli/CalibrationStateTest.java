@@ -23,6 +23,7 @@ import sinew.calibration.Prior;
 import sinew.calibration.PriorReader;
 import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
+import sinew.files.InputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The draws of a calibration go on only in the calibration that they are of, as they were kept. */
@@ -158,7 +159,7 @@ class CalibrationStateTest {
 
   private static void assertRefused(CalibrationState state) {
     assertThatThrownBy(state::kept)
-        .isInstanceOf(WrongInputException.class)
+        .isInstanceOf(InputException.class)
         .hasMessageContaining("my.state  --state: is not the state of this calibration")
         .hasMessageEndingWith("delete it, or choose another file");
   }

@@ -87,8 +87,6 @@ class FuzzTest {
       return true;
     } catch (InputException e) {
       return isRefused(reader, text, which, e.problems());
-    } catch (WrongInputException e) {
-      return isRefused(reader, text, which, e.problems());
     } catch (RuntimeException | Error e) {
       found(reader, text, which, trace(e));
       return false;

@@ -22,6 +22,7 @@ import sinew.consultation.SavedScenario;
 import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
 import sinew.files.Assignment;
+import sinew.files.InputException;
 import sinew.files.Problem;
 import sinew.files.Sha256;
 import sinew.input.BatchPlan;
@@ -146,7 +147,7 @@ final class FuzzedReaders {
       if (!e.getMessage().contains("is not KEY=VALUE")) {
         throw new IllegalStateException("the command line shows this to the user", e);
       }
-      throw new WrongInputException(List.of(new Problem("", 0, 0, "", "", "")));
+      throw new InputException(List.of(new Problem("", 0, 0, "", "", "")));
     }
     String scenario = "sinew: 1\nname: x\nplan: {phases: [{name: a}]}\n";
     simulate(ScenarioReader.read(FILE, scenario, List.of(assignment)).scenario());
@@ -267,7 +268,7 @@ final class FuzzedReaders {
     return text -> {
       SavedScenario saved = SavedScenario.read(questionnaire, text);
       if (!saved.problem().isEmpty()) {
-        throw new WrongInputException(List.of(new Problem("", 0, 0, "", saved.problem(), "")));
+        throw new InputException(List.of(new Problem("", 0, 0, "", saved.problem(), "")));
       }
     };
   }
