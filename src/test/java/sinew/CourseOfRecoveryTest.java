@@ -163,15 +163,16 @@ class CourseOfRecoveryTest {
     assertWithin(again / (1 - again) / (first / (1 - first)), 2, 10, member);
   }
 
-  /** Under good care the odds are raised less, as people do as planned. */
+  /**
+   * Under good care fewer have a new episode than without, and still more than the never injured.
+   */
   @Test
   void careKeepsNewEpisodesRarer() {
     Parameters standard = Parameters.standard();
-    double first = relapsed(curve("healthy", standard, Endpoint.RELAPSE));
-    double again = relapsed(curve("typical", standard, Endpoint.RELAPSE));
-    assertWithin(100 * first, 3, 7, standard);
-    assertWithin(again / (1 - again) / (first / (1 - first)), 2, 10, standard);
-    assertThat(again).isLessThan(relapsed(curve("usual-life", standard, Endpoint.RELAPSE)));
+    assertThat(relapsed(curve("typical", standard, Endpoint.RELAPSE)))
+        .isBetween(
+            1.5 * relapsed(curve("healthy", standard, Endpoint.RELAPSE)),
+            0.9 * relapsed(curve("usual-life", standard, Endpoint.RELAPSE)));
   }
 
   private static double relapsed(SurvivalCurve curve) {

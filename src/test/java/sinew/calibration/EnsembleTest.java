@@ -59,6 +59,16 @@ class EnsembleTest {
         .isLessThan(1.3 * targets.all().size());
   }
 
+  /** So the example, the curves and the diaries are told with a draw of the fit. */
+  @Test
+  void theDefaultsAreOneOfTheMembers() {
+    assertThat(SHIPPED.members())
+        .anyMatch(
+            member ->
+                SHIPPED.free().stream()
+                    .allMatch(parameter -> member.of(parameter) == parameter.standard()));
+  }
+
   @Test
   void onlyFreeParametersDifferFromTheDefaults() {
     for (Parameters member : SHIPPED.some(3)) {
