@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class FileSchema {
   FileSchema(String text, ObjectNode written) {
     this.text = text;
     this.written = written;
-    root = inline(written);
+    root = inline(written, new HashMap<>());
     validator =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(withPatterns(written));
@@ -121,10 +122,11 @@ public final class FileSchema {
     return copy;
   }
 
-  private JsonNode inline(JsonNode node) {
+  /** What is referred to from many places is made once, and stands in all of them. */
+  private JsonNode inline(JsonNode node, Map<String, ObjectNode> made) {
     if (node.isArray()) {
       var copy = JsonNodeFactory.instance.arrayNode();
-      node.forEach(child -> copy.add(inline(child)));
+      node.forEach(child -> copy.add(inline(child, made)));
       return copy;
     }
     if (!node.isObject()) {
@@ -132,10 +134,14 @@ public final class FileSchema {
     }
     ObjectNode copy = JsonNodeFactory.instance.objectNode();
     if (node.has("$ref")) {
-      copy.setAll((ObjectNode) inline(referred(node.get("$ref").stringValue())));
+      String reference = node.get("$ref").stringValue();
+      if (!made.containsKey(reference)) {
+        made.put(reference, (ObjectNode) inline(referred(reference), made));
+      }
+      copy.setAll(made.get(reference));
     }
     for (Map.Entry<String, JsonNode> property : node.properties()) {
-      copy.set(property.getKey(), inline(property.getValue()));
+      copy.set(property.getKey(), inline(property.getValue(), made));
     }
     return copy;
   }
