@@ -171,10 +171,8 @@ public final class Consultation {
     };
   }
 
-  /** Member 0 is the default. */
   private Scenario member(int number) {
-    Scenario base = scenario(BASE);
-    return number == 0 ? base : base.withDefaults(questionnaire.members().get(number - 1));
+    return scenario(BASE).withDefaults(questionnaire.members().get(number));
   }
 
   private static IllegalArgumentException unknown(String arm) {

@@ -34,6 +34,8 @@ public final class Findings {
   /** Of so many patients it is told at which stage they are: as many as a report's table has. */
   public static final int STAGE_PATIENTS = 1_000;
 
+  private static final String MEMBER = "member:";
+
   private final Consultation consultation;
   private final Map<String, Outcomes> arms = new HashMap<>();
   private final Map<String, TreeMap<Long, Outcomes>> waiting = new HashMap<>();
@@ -53,12 +55,23 @@ public final class Findings {
    *
    * @param consultation whose arm it is
    * @param arm the arm
-   * @param batch which patients
+   * @param batch which of its patients
    * @return what came of them, with the times of each
    */
   public static Outcomes live(Consultation consultation, String arm, Batch batch) {
-    int rows = Math.toIntExact(batch.first() + batch.size());
-    return new Simulation(consultation.scenario(arm), SEED, rows).run(batch);
+    long first = batch.first() + (isMember(arm) ? people(arm).first() : 0);
+    int rows = Math.toIntExact(first + batch.size());
+    return new Simulation(consultation.scenario(arm), SEED, rows)
+        .run(new Batch(first, batch.size()));
+  }
+
+  private static boolean isMember(String arm) {
+    return arm.startsWith(MEMBER);
+  }
+
+  /** A set of parameters has people of its own. */
+  private static Batch people(String member) {
+    return ParameterUncertainty.people(Integer.parseInt(member.substring(MEMBER.length())));
   }
 
   /**
@@ -116,14 +129,14 @@ public final class Findings {
     return unsure.get();
   }
 
-  /** Member 0 is the default; the patients of a member come as one batch. */
+  /** The patients of a member come as one batch. */
   private boolean allMembers() {
     return members().allMatch(member -> patients(member) > 0);
   }
 
   private Stream<String> members() {
-    return IntStream.rangeClosed(0, consultation.questionnaire().members().size())
-        .mapToObj(member -> "member:" + member);
+    return IntStream.range(0, consultation.questionnaire().members().size())
+        .mapToObj(member -> MEMBER + member);
   }
 
   /** The range of the command line, in a laboratory where all lives were lived before. */

@@ -8,50 +8,55 @@ import java.util.stream.IntStream;
 import sinew.model.Endpoint;
 import sinew.model.Parameters;
 import sinew.scenario.Scenario;
+import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
-import sinew.statistics.EventTimes;
+import sinew.statistics.BetweenGroups;
 import sinew.statistics.PairedDifference;
 import sinew.statistics.SampleQuantile;
 import sinew.statistics.Share;
+import sinew.statistics.SurvivalCurve;
 
 /**
- * The uncertainty of the shares of an arm that comes from unknown parameters. The same few patients
- * live under every member of an ensemble and with the defaults. Among those who have reached an
- * endpoint with the defaults, and among the others, the share is counted who have with the member;
- * both are weighted as all patients of the arm have reached it with the defaults. So it matters
- * little whether the few are a little better off than all. The range is that of the members,
- * whether the defaults lie in it or not. It is separate from how people differ, and from Monte
- * Carlo error. Relapse has none.
- *
- * @see "Holt and Smith (1979), Post stratification, Journal of the Royal Statistical Society A
- *     142:33-46"
+ * The uncertainty of the shares of an arm that comes from unknown parameters. Under each member of
+ * an ensemble other people live, few of them. Members differ by their parameters and by chance
+ * between their people; what chance adds is taken out. The range is that of the members, whether
+ * the defaults lie in it or not. It is separate from how people differ, and from Monte Carlo error.
+ * Relapse has none.
  */
 public final class ParameterUncertainty {
-  /** Few patients are enough for a difference, as the same patients live under every member. */
+  /** Few for each member are enough, as chance is taken out and the middle is that of all. */
   public static final int PATIENTS = 300;
 
   private static final double LOW = 0.05;
   private static final double MIDDLE = 0.5;
   private static final double HIGH = 0.95;
 
-  private final Outcomes standard;
   private final List<Outcomes> members;
-  private final Map<Endpoint, List<Given>> given = new EnumMap<>(Endpoint.class);
 
-  private ParameterUncertainty(Outcomes standard, List<Outcomes> members) {
-    this.standard = standard;
+  /** By endpoint and day, the shares of the members. */
+  private final Map<Endpoint, BetweenGroups> reached = new EnumMap<>(Endpoint.class);
+
+  private ParameterUncertainty(List<Outcomes> members) {
     this.members = members;
-    for (Endpoint endpoint : Endpoint.values()) {
-      if (endpoint.fromDayZero()) {
-        given.put(
-            endpoint, members.stream().map(member -> given(endpoint, standard, member)).toList());
-      }
+    for (Endpoint endpoint : Endpoint.paired()) {
+      reached.put(
+          endpoint,
+          BetweenGroups.of(
+              members.stream().map(member -> shares(member, endpoint)).toArray(double[][]::new),
+              PATIENTS));
     }
   }
 
+  private static double[] shares(Outcomes member, Endpoint endpoint) {
+    SurvivalCurve curve = SurvivalCurve.of(member.days(endpoint));
+    return IntStream.rangeClosed(0, member.days(endpoint).horizonDays())
+        .mapToDouble(curve::reached)
+        .toArray();
+  }
+
   /**
-   * The uncertainty of an arm.
+   * The uncertainty of an arm. In every arm of a study a member has the same people.
    *
    * @param scenario the arm
    * @param members sets of parameters that fit about equally well, at least two
@@ -60,61 +65,27 @@ public final class ParameterUncertainty {
    */
   public static ParameterUncertainty of(
       Scenario scenario, List<Parameters> members, Laboratory laboratory) {
-    Laboratory small = laboratory.with(PATIENTS);
     return new ParameterUncertainty(
-        run(scenario, small),
-        members.stream().map(member -> run(scenario.withDefaults(member), small)).toList());
+        IntStream.range(0, members.size())
+            .mapToObj(i -> live(scenario.withDefaults(members.get(i)), people(i), laboratory))
+            .toList());
   }
 
-  private static Outcomes run(Scenario scenario, Laboratory laboratory) {
-    return laboratory.run(new Simulation(scenario, laboratory.seed(), PATIENTS));
+  /**
+   * Who lives under a member.
+   *
+   * @param member its number, from 0
+   * @return the patients, of whom no other member has one
+   */
+  public static Batch people(int member) {
+    return new Batch((long) member * PATIENTS, PATIENTS);
   }
 
-  /** Who has reached an endpoint with a member, given what became of them with the defaults. */
-  private static final class Given {
-    /** By day, of those who have with the defaults the share who have with the member. */
-    private final double[] reached;
-
-    /** By day, the same of those who have not. */
-    private final double[] others;
-
-    Given(double[] reached, double[] others) {
-      this.reached = reached;
-      this.others = others;
-    }
-
-    double share(int day, double withDefaults) {
-      return withDefaults * reached[day] + (1 - withDefaults) * others[day];
-    }
-  }
-
-  private static Given given(Endpoint endpoint, Outcomes standard, Outcomes member) {
-    EventTimes from = standard.rows(endpoint);
-    EventTimes to = member.rows(endpoint);
-    int horizon = standard.days(endpoint).horizonDays();
-    int[] first = new int[horizon + 2];
-    int[] any = new int[horizon + 2];
-    int[] both = new int[horizon + 2];
-    for (int row = 0; row < from.size(); row++) {
-      int before = from.observed(row) ? from.day(row) : horizon + 1;
-      int now = to.observed(row) ? to.day(row) : horizon + 1;
-      first[before]++;
-      any[now]++;
-      both[Math.max(before, now)]++;
-    }
-    double[] reached = new double[horizon + 1];
-    double[] others = new double[horizon + 1];
-    int had = 0;
-    int have = 0;
-    int hadAndHave = 0;
-    for (int day = 0; day <= horizon; day++) {
-      had += first[day];
-      have += any[day];
-      hadAndHave += both[day];
-      reached[day] = had == 0 ? 1 : (double) hadAndHave / had;
-      others[day] = had == from.size() ? 0 : (double) (have - hadAndHave) / (from.size() - had);
-    }
-    return new Given(reached, others);
+  private static Outcomes live(Scenario scenario, Batch people, Laboratory laboratory) {
+    int rows = Math.toIntExact(people.first() + people.size());
+    return laboratory
+        .with(Archive.NONE)
+        .run(new Simulation(scenario, laboratory.seed(), rows), people);
   }
 
   private static ModelRange range(double... shares) {
@@ -138,12 +109,10 @@ public final class ParameterUncertainty {
    *
    * @param endpoint any endpoint but relapse
    * @param day the day
-   * @param share the share that has reached it by then with the defaults, 0 to 1
-   * @return range and median over the sets
+   * @return range and median over the sets of the share that has reached it by then
    */
-  public ModelRange reached(Endpoint endpoint, int day, double share) {
-    return range(
-        given.get(endpoint).stream().mapToDouble(member -> member.share(day, share)).toArray());
+  public ModelRange reached(Endpoint endpoint, int day) {
+    return range(reached.get(endpoint).at(day));
   }
 
   /**
@@ -160,35 +129,26 @@ public final class ParameterUncertainty {
    *
    * @param first the other arm, with the same sets
    * @param endpoint any endpoint but relapse
-   * @param found the difference with the defaults
    * @return their ranges
    */
-  Paired against(ParameterUncertainty first, Endpoint endpoint, PairedDifference found) {
-    PairedDifference here = difference(endpoint, first.standard, standard);
-    List<PairedDifference> there =
+  Paired against(ParameterUncertainty first, Endpoint endpoint) {
+    List<PairedDifference> differences =
         IntStream.range(0, members.size())
-            .mapToObj(i -> difference(endpoint, first.members.get(i), members.get(i)))
+            .mapToObj(
+                i ->
+                    PairedDifference.of(
+                        first.members.get(i).rows(endpoint), members.get(i).rows(endpoint)))
             .toList();
     return new Paired(
-        range(found, here, there, PairedDifference::sooner),
-        range(found, here, there, PairedDifference::later));
-  }
-
-  private static PairedDifference difference(Endpoint endpoint, Outcomes first, Outcomes other) {
-    return PairedDifference.of(first.rows(endpoint), other.rows(endpoint));
+        range(differences, PairedDifference::sooner), range(differences, PairedDifference::later));
   }
 
   private static ModelRange range(
-      PairedDifference found,
-      PairedDifference here,
-      List<PairedDifference> there,
-      Function<PairedDifference, Share> share) {
-    double all = share.apply(found).value();
-    double few = share.apply(here).value();
-    return range(
-        there.stream()
-            .mapToDouble(other -> all + (share.apply(other).value() - few))
-            .map(moved -> Math.min(1, Math.max(0, moved)))
-            .toArray());
+      List<PairedDifference> differences, Function<PairedDifference, Share> share) {
+    double[][] shares =
+        differences.stream()
+            .map(difference -> new double[] {share.apply(difference).value()})
+            .toArray(double[][]::new);
+    return range(BetweenGroups.of(shares, PATIENTS).at(0));
   }
 }

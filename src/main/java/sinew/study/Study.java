@@ -81,7 +81,7 @@ public record Study(String name, List<Scenario> arms, List<Parameters> ensemble,
 
   @Override
   public long lives(Laboratory laboratory) {
-    long again = ensemble.isEmpty() ? 0 : (ensemble.size() + 1L) * ParameterUncertainty.PATIENTS;
+    long again = (long) ensemble.size() * ParameterUncertainty.PATIENTS;
     return arms.size() * (laboratory.patients() + again)
         + (whatIfs ? WhatIfs.lives(arms.get(0), laboratory) : 0);
   }

@@ -46,10 +46,7 @@ public record StudyResult(long seed, int patients, List<ArmResult> arms) {
   public Optional<ParameterUncertainty.Paired> couldBe(int arm, Endpoint endpoint) {
     return arms.get(arm)
         .uncertainty()
-        .map(
-            unsure ->
-                unsure.against(
-                    arms.get(0).uncertainty().orElseThrow(), endpoint, difference(arm, endpoint)));
+        .map(unsure -> unsure.against(arms.get(0).uncertainty().orElseThrow(), endpoint));
   }
 
   /**

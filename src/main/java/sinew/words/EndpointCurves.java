@@ -109,8 +109,7 @@ public final class EndpointCurves {
    * @return the range of nine of ten and their median; empty if that was not asked
    */
   public Optional<ModelRange> couldBe(Endpoint endpoint, int day) {
-    double share = curves.get(endpoint).reached(day);
-    return uncertainty.map(unsure -> unsure.reached(endpoint, day, share));
+    return uncertainty.map(unsure -> unsure.reached(endpoint, day));
   }
 
   /**

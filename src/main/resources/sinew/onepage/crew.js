@@ -15,12 +15,12 @@ function batches(arm, from, to, size) {
   return all;
 }
 
-/** What is to be lived, stage by stage. A range needs every member once more. */
+/** What is to be lived, stage by stage. */
 function plan(switched) {
   const arms = switched ? ['base', 'with'] : ['base'];
   const both = (from, to, size) => arms.flatMap(arm => batches(arm, from, to, size));
   const whatIfs = settings.whatIfs.flatMap(id => batches('if:' + id, 0, EACH, 250));
-  const members = Array.from({ length: settings.members + 1 }, (_, i) => (
+  const members = Array.from({ length: settings.members }, (_, i) => (
     { arm: 'member:' + i, first: 0, patients: settings.memberPatients }));
   return [
     { name: 'first', tasks: both(0, FIRST, 50) },
