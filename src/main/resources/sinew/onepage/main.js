@@ -79,6 +79,9 @@ async function main() {
   byId('sources').addEventListener('toggle', showNumbers);
   byId('open-file').addEventListener('change', openFile);
   byId('self-test').addEventListener('click', selfTest);
+  narrow().addEventListener('change', () => {
+    if (page.told) byId('curve').replaceChildren(curve(page.told));
+  });
   addEventListener('hashchange', () => {
     if (lecture.on || addressed() !== page.answers) openAddress();
   });
