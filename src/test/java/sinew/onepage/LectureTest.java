@@ -162,6 +162,19 @@ class LectureTest {
     page("lesson.6-passive-treatment-alone", 1_280);
     shown("lesson:6-passive-treatment-alone.0");
     assertThat(text("guess-words")).startsWith("Guess first: with “Passive treatment alone”");
+    click("tour-next");
+    browser.until("document.body.dataset.lecture.split(' ').length === 3");
+    // 2 years and 10 months instead of 3 years.
+    assertThat(text("tour-text"))
+        .contains("recovered at about the same time with “Passive treatment alone”.");
+  }
+
+  /** Fewer than half recover there in the weeks that are shown: the diary is one who does. */
+  @Test
+  void theDiaryIsOfSomebodyWhoRecovers() {
+    page("lesson.6-passive-treatment-alone", 1_280);
+    shown("lesson:6-passive-treatment-alone.0");
+    assertThat(text("one-words")).contains("Usual life: recovered in week ");
   }
 
   @Test
