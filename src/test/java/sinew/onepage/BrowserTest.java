@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +75,28 @@ class BrowserTest {
         .isEqualTo(Digest.of(new Simulation(saved, 1, 0).run(new Batch(0, 10_000))));
     assertThat(text("headline")).containsPattern("^Of 100 people like this, \\d+ to \\d+ \\(most");
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** Nothing that waits for the engine is shown where none can run. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete window.WebAssembly",
+        "delete window.DecompressionStream",
+        "WebAssembly.compile = () => Promise.reject(new Error('types'))",
+      })
+  void anOldBrowserIsToldInASentence(String lack) {
+    String lacking =
+        browser
+            .ask("Page.addScriptToEvaluateOnNewDocument", Map.of("source", lack))
+            .get("identifier")
+            .stringValue();
+    page("", 1_280);
+    browser.until("!document.getElementById('problems').hidden");
+    assertThat(text("problems")).startsWith("This browser cannot run the simulator. Chrome and");
+    assertThat(browser.run("document.getElementById('consulting').checkVisibility()"))
+        .isEqualTo("false");
+    browser.ask("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", lacking));
   }
 
   private static void choose(String file) {

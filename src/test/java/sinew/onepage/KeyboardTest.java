@@ -53,6 +53,17 @@ class KeyboardTest {
     }
   }
 
+  /** The answers stand in the address, so the way to the answer may not change it. */
+  @ParameterizedTest
+  @ValueSource(strings = {".skip", "#to-answer"})
+  void whoGoesToTheAnswerKeepsTheAnswers(String way) {
+    browser.open(folder.resolve("sinew.html").toUri() + "#age=44", 375, 900);
+    browser.until("document.body.dataset.stage");
+    browser.run("document.querySelector('" + way + "').click()");
+    assertThat(browser.run("document.activeElement.id")).isEqualTo("results");
+    assertThat(browser.run("location.hash")).isEqualTo("#age=44");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"#if=calmer", "#teach=loadTwice", "#teach=lesson.1-over-loading"})
   void everyControlIsReachedAndNamed(String address) {

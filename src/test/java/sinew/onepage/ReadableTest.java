@@ -62,7 +62,12 @@ class ReadableTest {
                     + " const room = field.clientWidth - parseFloat(look.paddingLeft)"
                     + " - parseFloat(look.paddingRight) - arrow;"
                     + " return [...field.options].map(one => one.textContent)"
-                    + ".filter(words => pen.measureText(words).width > room); }).join('; '))"
+                    + ".filter(words => pen.measureText(words).width > room); })"
+                    + ".concat([...document.querySelectorAll('#form input')].filter(field => {"
+                    + " const look = getComputedStyle(field); pen.font = look.font;"
+                    + " return pen.measureText(field.placeholder).width > field.clientWidth"
+                    + " - parseFloat(look.paddingLeft) - parseFloat(look.paddingRight); })"
+                    + ".map(field => field.id)).join('; '))"
                     + "(document.createElement('canvas').getContext('2d'))"))
         .isEmpty();
   }
