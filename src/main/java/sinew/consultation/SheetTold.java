@@ -17,6 +17,9 @@ final class SheetTold {
    */
   private static final int MOST_CHANGES = 5;
 
+  /** So many letters of a change stand in a line. */
+  private static final int LINE = 45;
+
   private final ReportedArm arm;
   private final int week;
   private final List<HandoutWords.Change> changes = new ArrayList<>();
@@ -108,10 +111,15 @@ final class SheetTold {
   private List<HandoutWords.Change> shown() {
     changes.sort((one, other) -> Double.compare(Math.abs(other.more()), Math.abs(one.more())));
     List<HandoutWords.Change> shown = new ArrayList<>(chosen);
-    // What was chosen is a long row, and takes the place of two.
-    int others = Math.min(MOST_CHANGES - 2 * chosen.size(), changes.size());
-    shown.addAll(changes.subList(0, others));
+    int others =
+        Math.min(MOST_CHANGES - chosen.stream().mapToInt(SheetTold::place).sum(), changes.size());
+    shown.addAll(changes.subList(0, Math.max(0, others)));
     return shown;
+  }
+
+  /** What was chosen takes the place of its lines, and of one more in the sentence above. */
+  private static int place(HandoutWords.Change change) {
+    return 2 + (change.doing().length() - 1) / LINE;
   }
 
   private static String joined(List<String> sentences) {

@@ -43,8 +43,9 @@ function showWhatIfs(told) {
   const ranked = told.whatIfs.slice().sort((a, b) => b.more - a.more);
   const best = ranked.filter(one => one.more >= LEAST_TOLD).slice(0, 3);
   const worst = ranked.filter(one => one.more <= -LEAST_TOLD).slice(-1);
-  const sentences = best.map(one => say('helps', one.label, moreText(one.more)))
-    .concat(worst.map(one => say('harms', one.label, moreText(one.more))));
+  const how = one => moreText(one.more) + (one.hint && '; ' + one.hint);
+  const sentences = best.map(one => say('helps', one.label, how(one)))
+    .concat(worst.map(one => say('harms', one.label, how(one))));
   if (told.whatIfs.length) {
     byId('helps').replaceChildren(...(sentences.length ? sentences : [say('nothingHelps')])
       .map(sentence => element('li', {}, sentence)));

@@ -143,6 +143,16 @@ class ReadableTest {
     assertThat(text("#helps")).doesNotContain("Helps: back to everything");
   }
 
+  /** What helps most by an effect that nobody measured may not be praised without that word. */
+  @Test
+  void anAssumedEffectIsCalledSo() {
+    page(ANSWERS, 1_280, 900);
+    browser.until(WHAT_IFS);
+    assertThat(text("#helps"))
+        .containsPattern("shockwave therapy, from week 4 \\([^)]*; tested .*, sizes assumed\\)");
+    assertThat(text("#sheet .helps")).contains("shockwave therapy (effect assumed)");
+  }
+
   private static String words(int planned, String row) {
     int more = Integer.parseInt(row) - planned;
     return (more == 0 ? "as many" : Math.abs(more) + (more > 0 ? " more" : " fewer") + " of 100")
