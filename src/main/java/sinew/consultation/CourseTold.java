@@ -1,6 +1,7 @@
 package sinew.consultation;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.model.State;
 import sinew.simulation.Outcomes;
+import sinew.statistics.EventTimes;
 import sinew.statistics.WeeklyCounts;
 import sinew.study.ArmResult;
 import sinew.study.ExampleKind;
@@ -35,7 +37,7 @@ final class CourseTold {
     Map<String, Object> told = ofAny(result.outcomes());
     told.put("title", arm.title());
     told.put("patients", arm.patients());
-    told.put("typical", result.example(ExampleKind.TYPICAL).orElseThrow().patient());
+    told.put("typical", typical(result));
     told.put(
         "recovered",
         weekly(
@@ -45,6 +47,24 @@ final class CourseTold {
             }));
     told.put("states", states(result.outcomes().states()));
     return told;
+  }
+
+  /**
+   * Whose diary is shown: the one in the middle, or, where fewer than half recover in the weeks
+   * that are shown, the middle one of those who do.
+   */
+  private static long typical(ArmResult result) {
+    EventTimes times = result.outcomes().rows(Endpoint.FULL_RECOVERY);
+    int[] recovered =
+        IntStream.range(0, times.size())
+            .filter(row -> times.observed(row) && times.day(row) <= 7 * WEEKS)
+            .boxed()
+            .sorted(Comparator.comparingInt(times::day))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return recovered.length == 0 || 2 * recovered.length >= times.size()
+        ? result.example(ExampleKind.TYPICAL).orElseThrow().patient()
+        : recovered[recovered.length / 2];
   }
 
   /**

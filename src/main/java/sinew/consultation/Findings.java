@@ -165,7 +165,8 @@ public final class Findings {
     told.put("base", ArmTold.of(result(Consultation.BASE)));
     told.put("stages", stages());
     SheetTold sheet = new SheetTold(result(Consultation.BASE));
-    if (patients(Consultation.WITH) == patients(Consultation.BASE)) {
+    boolean chosen = patients(Consultation.WITH) == patients(Consultation.BASE);
+    if (chosen) {
       told.put("with", ArmTold.of(result(Consultation.WITH)));
       told.put("difference", difference(Consultation.WITH).whole());
       sheet.chosen(doing(), result(Consultation.WITH));
@@ -174,8 +175,13 @@ public final class Findings {
     for (Answer answer : consultation.questionnaire().whatIfs()) {
       String arm = "if:" + answer.id();
       if (patients(arm) > 0 && patients(arm) <= patients(Consultation.BASE)) {
-        whatIfs.add(difference(arm).brief(answer));
-        if (!doing().equals(answer.doing())) {
+        boolean alone = doing().equals(answer.doing());
+        // The one thing that is switched on has the numbers of more people, as its sentences have.
+        String shown = alone && chosen ? Consultation.WITH : arm;
+        Map<String, Object> brief = difference(shown).brief(answer);
+        brief.put("more", sheet.more(result(shown)));
+        whatIfs.add(brief);
+        if (!alone) {
           sheet.with(answer.doing(), result(arm));
         }
       }

@@ -16,7 +16,10 @@ import sinew.words.ReportedArm;
 /** What a class sees in the curves of some arms, in sentences. The first arm is the measure. */
 final class LectureWords {
   /** Curves that are less than two weeks apart look the same from the last row. */
-  private static final int SAME_DAYS = 14;
+  private static final double SAME_DAYS = 14;
+
+  /** So do times of which one is less than a tenth longer. */
+  private static final double SAME_SHARE = 0.1;
 
   private static final int SIX_MONTHS = 182;
   private static final int THREE_MONTHS_WEEKS = 13;
@@ -84,9 +87,9 @@ final class LectureWords {
   /** Whether half of the second arm recover sooner or later than half of the first, or not. */
   String verdict() {
     double beyond = 2.0 * arms.get(0).scenario().horizonDays();
-    double later =
-        quantile(arms.get(1), 0.5).orElse(beyond) - quantile(arms.get(0), 0.5).orElse(beyond);
-    if (Math.abs(later) < SAME_DAYS) {
+    double first = quantile(arms.get(0), 0.5).orElse(beyond);
+    double later = quantile(arms.get(1), 0.5).orElse(beyond) - first;
+    if (Math.abs(later) < Math.max(SAME_DAYS, SAME_SHARE * first)) {
       return "same";
     }
     return later > 0 ? "later" : "sooner";

@@ -17,6 +17,9 @@ final class SheetTold {
    */
   private static final int MOST_CHANGES = 5;
 
+  /** So many letters of a change stand in a line. */
+  private static final int LINE = 45;
+
   private final ReportedArm arm;
   private final int week;
   private final List<HandoutWords.Change> changes = new ArrayList<>();
@@ -57,9 +60,22 @@ final class SheetTold {
   }
 
   private HandoutWords.Change change(String doing, ArmResult result) {
+    return new HandoutWords.Change(doing, share(result));
+  }
+
+  /**
+   * How many more of a hundred are well at the last time of the sheet: what it ranks changes by.
+   *
+   * @param result what came of a change, in at most as many patients
+   * @return more than 0 if it helps, less than 0 if it does harm
+   */
+  int more(ArmResult result) {
+    return (int) Math.round(100 * share(result));
+  }
+
+  private double share(ArmResult result) {
     int people = Math.toIntExact(result.outcomes().patients());
-    int more = well(result, people) - well(arm.result(), people);
-    return new HandoutWords.Change(doing, (double) more / people);
+    return (double) (well(result, people) - well(arm.result(), people)) / people;
   }
 
   private int well(ArmResult result, int people) {
@@ -95,10 +111,15 @@ final class SheetTold {
   private List<HandoutWords.Change> shown() {
     changes.sort((one, other) -> Double.compare(Math.abs(other.more()), Math.abs(one.more())));
     List<HandoutWords.Change> shown = new ArrayList<>(chosen);
-    // What was chosen is a long row, and takes the place of two.
-    int others = Math.min(MOST_CHANGES - 2 * chosen.size(), changes.size());
-    shown.addAll(changes.subList(0, others));
+    int others =
+        Math.min(MOST_CHANGES - chosen.stream().mapToInt(SheetTold::place).sum(), changes.size());
+    shown.addAll(changes.subList(0, Math.max(0, others)));
     return shown;
+  }
+
+  /** What was chosen takes the place of its lines, and of one more in the sentence above. */
+  private static int place(HandoutWords.Change change) {
+    return 2 + (change.doing().length() - 1) / LINE;
   }
 
   private static String joined(List<String> sentences) {

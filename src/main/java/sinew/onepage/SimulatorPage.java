@@ -50,6 +50,9 @@ public final class SimulatorPage {
           "lessons.js",
           "main.js");
 
+  /** An answer with more letters would be cut off in a field of half the width. */
+  private static final int MOST_LETTERS = 20;
+
   private SimulatorPage() {}
 
   /**
@@ -151,6 +154,9 @@ public final class SimulatorPage {
     shown.put("hint", optional(question.hint()));
     shown.put("number", question.amount().isPresent());
     shown.put("choice", question.amount().isEmpty());
+    shown.put(
+        "wide",
+        question.answers().stream().anyMatch(answer -> answer.label().length() > MOST_LETTERS));
     shown.put("splits", question.id().equals("stage"));
     shown.put("answers", question.answers().stream().map(SimulatorPage::shown).toList());
     question

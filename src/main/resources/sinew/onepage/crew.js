@@ -25,8 +25,8 @@ function plan(switched) {
   return [
     { name: 'first', tasks: both(0, FIRST, 50) },
     { name: 'second', tasks: both(FIRST, SECOND, 170) },
-    { name: 'whatIfs', tasks: whatIfs },
     { name: 'range', tasks: members },
+    { name: 'whatIfs', tasks: whatIfs },
     { name: 'all', tasks: both(SECOND, ALL, 500) },
   ];
 }

@@ -81,17 +81,24 @@ function lectureWords() {
     lecture.persons.map((person, arm) => say('personArm', lecture.told.titles[arm], over(person))).join(' '));
   byId('lecture-story').replaceChildren(...lecture.persons.flatMap((person, arm) => [
     element('h3', {}, lecture.told.titles[arm]), ...person.story.map(sentence => element('p', {}, sentence))]));
-  byId('lecture-table').replaceChildren(lectureTable());
+  byId('lecture-table').replaceChildren(
+    numbersTable(say('inNumbers'), [['recovered', 10, 0], ...BOTH], arms),
+    numbersTable(say('diaryInNumbers', lecture.patient + 1), BOTH, lecture.persons));
 }
 
-function lectureTable() {
-  const { arms, titles } = lecture.told;
-  const columns = arms.flatMap((arm, i) => [['recovered', say('columnRecovered', titles[i]), 10, 0], ['pain', say('columnPain', titles[i]), 100, 1], ['strength', say('columnStrength', titles[i]), 10, 0]]
-    .map(([key, label, by, digits]) => ({ label, at: week => (arm[key][week] / by).toFixed(digits) })));
+/** Values in thousandths: the key, what to divide by, the digits. */
+const BOTH = [['pain', 100, 1], ['strength', 10, 0]];
+
+const heading = { recovered: title => say('columnRecovered', title), pain: title => say('columnPain', title), strength: title => say('columnStrength', title) };
+
+/** Some months of the curves that are shown. */
+function numbersTable(caption, columns, courses) {
+  const cells = courses.flatMap((course, i) => columns.map(([key, by, digits]) => (
+    { label: heading[key](lecture.told.titles[i]), at: week => (course[key][week] / by).toFixed(digits) })));
   const rows = [0, 1, 3, 6, 9, 12, 18].map(months => element('tr', {}, element('th', { scope: 'row' }, months === 1 ? say('oneMonth') : say('months', months)),
-    ...columns.map(column => element('td', {}, column.at(Math.round(months * 13 / 3))))));
-  return element('table', {}, element('caption', {}, say('inNumbers')),
-    element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, say('after')), ...columns.map(column => element('th', { scope: 'col' }, column.label)))),
+    ...cells.map(cell => element('td', {}, cell.at(Math.round(months * 13 / 3))))));
+  return element('table', {}, element('caption', {}, caption),
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, say('after')), ...cells.map(cell => element('th', { scope: 'col' }, cell.label)))),
     element('tbody', {}, ...rows));
 }
 

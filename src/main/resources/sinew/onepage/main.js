@@ -44,13 +44,26 @@ function openAddress() {
   }
 }
 
+/** What waits for an engine that cannot come is not shown. */
+function giveUp(sentence) {
+  trouble(sentence);
+  byId('consulting').hidden = true;
+  document.querySelector('.views').hidden = true;
+}
+
+/** By focus, not by address: that is where the answers stand. */
+function goToAnswer(event) {
+  event.preventDefault();
+  byId(lecture.on ? 'lecture-result' : 'results').focus();
+}
+
 async function main() {
   settings = JSON.parse(byId('settings').textContent);
   const today = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
   byId('date').textContent = today;
   byId('sheet').querySelector('footer').append(' · ' + today);
   if (typeof WebAssembly === 'undefined' || typeof DecompressionStream === 'undefined') {
-    trouble(say('old'));
+    giveUp(say('old'));
     return;
   }
   try {
@@ -64,11 +77,13 @@ async function main() {
     page.engine.call('open', questions);
     performance.mark('open');
   } catch (problem) {
-    trouble(say('old') + ' (' + problem.message + ')');
+    giveUp(say('old') + ' (' + problem.message + ')');
     return;
   }
   openAddress();
   lectureListens();
+  document.querySelector('.skip').addEventListener('click', goToAnswer);
+  byId('to-answer').addEventListener('click', goToAnswer);
   byId('form').addEventListener('input', changed);
   byId('form').addEventListener('submit', event => event.preventDefault());
   byId('whatIfs').addEventListener('change', changed);
@@ -79,6 +94,9 @@ async function main() {
   byId('sources').addEventListener('toggle', showNumbers);
   byId('open-file').addEventListener('change', openFile);
   byId('self-test').addEventListener('click', selfTest);
+  narrow().addEventListener('change', () => {
+    if (page.told) byId('curve').replaceChildren(curve(page.told));
+  });
   addEventListener('hashchange', () => {
     if (lecture.on || addressed() !== page.answers) openAddress();
   });

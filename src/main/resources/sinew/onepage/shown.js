@@ -1,13 +1,27 @@
 // The answer for one patient as the page shows it.
 
+/** Fewer people of a hundred than this are not told as help or harm, as on the sheet. */
+const LEAST_TOLD = 2;
+
 function paragraphs(place, sentences) {
   byId(place).replaceChildren(...sentences.map(sentence => element('p', {}, sentence)));
 }
 
 function groupsText(people) {
   const [sooner, later, same, unknown] = people;
-  if (sooner + later === 0) return say('noChange');
   return unknown ? say('groupsUnknown', sooner, later, same, unknown) : say('groups', sooner, later, same);
+}
+
+function moreText(more) {
+  if (more === 0) return say('asMany');
+  return more > 0 ? say('more', more) : say('fewer', -more);
+}
+
+/** How many more are well comes first: most can be sooner by a day, and nobody be well for it. */
+function gain({ more, people }) {
+  const [sooner, later] = people;
+  if (sooner + later === 0) return element('span', {}, say('noChange'));
+  return element('span', {}, element('b', {}, moreText(more)), element('br'), groupsText(people));
 }
 
 function bar(people) {
@@ -23,13 +37,15 @@ function bar(people) {
 
 function showWhatIfs(told) {
   for (const one of told.whatIfs) {
-    byId('gain-' + one.id).replaceChildren(bar(one.people), element('span', {}, groupsText(one.people)));
+    byId('gain-' + one.id).replaceChildren(bar(one.people), gain(one));
   }
-  const gain = one => one.people[0] - one.people[1];
-  const best = told.whatIfs.filter(one => gain(one) >= 5).sort((a, b) => gain(b) - gain(a)).slice(0, 3);
-  const worst = told.whatIfs.filter(one => gain(one) <= -5).sort((a, b) => gain(a) - gain(b)).slice(0, 1);
-  const sentences = best.map(one => say('helps', one.label, ...one.people))
-    .concat(worst.map(one => say('costs', one.label, ...one.people)));
+  // By the measure of the printed sheet, so that both name the same.
+  const ranked = told.whatIfs.slice().sort((a, b) => b.more - a.more);
+  const best = ranked.filter(one => one.more >= LEAST_TOLD).slice(0, 3);
+  const worst = ranked.filter(one => one.more <= -LEAST_TOLD).slice(-1);
+  const how = one => moreText(one.more) + (one.hint && '; ' + one.hint);
+  const sentences = best.map(one => say('helps', one.label, how(one)))
+    .concat(worst.map(one => say('harms', one.label, how(one))));
   if (told.whatIfs.length) {
     byId('helps').replaceChildren(...(sentences.length ? sentences : [say('nothingHelps')])
       .map(sentence => element('li', {}, sentence)));
@@ -46,6 +62,7 @@ function showSplit(stages) {
 
 function show(told, stage) {
   document.body.dataset.stage = stage;
+  page.told = told;
   byId('headline').textContent = told.base.headline;
   paragraphs('details', told.base.details);
   paragraphs('course', told.base.course);
@@ -69,11 +86,15 @@ function show(told, stage) {
   showSplit(told.stages);
   showSheet(told);
   const patients = grouped(told.base.patients);
-  byId('progress').textContent = stage === 'all' ? say('done', patients) : say('soFar', patients);
+  byId('progress').textContent = stage === 'all' ? say('done', patients) : soFar(told, patients);
   if (stage === 'first' || stage === 'all') byId('live').textContent = told.base.headline;
   byId('results').setAttribute('aria-busy', String(stage !== 'all'));
   byId('digest').textContent = stage === 'all' ? digests(told) : say('afterAll');
   performance.mark(stage);
+}
+
+function soFar(told, patients) {
+  return told.base.range.length ? say('soFar', patients) : say('rangeComes', patients);
 }
 
 function curveWords(told) {

@@ -118,7 +118,7 @@ class AccessibilityTest {
     browser.run(
         "window.spoken = []; new MutationObserver(() => spoken.push(document.getElementById('live')"
             + ".textContent)).observe(document.getElementById('live'), { childList: true });1");
-    browser.until("['whatIfs', 'range', 'all'].includes(document.body.dataset.stage)");
+    browser.until("['whatIfs', 'all'].includes(document.body.dataset.stage)");
     assertThat(Integer.parseInt(browser.run("spoken.length"))).isLessThanOrEqualTo(2);
     assertThat(
             browser.run(

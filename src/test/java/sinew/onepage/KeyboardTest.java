@@ -53,11 +53,22 @@ class KeyboardTest {
     }
   }
 
+  /** The answers stand in the address, so the way to the answer may not change it. */
+  @ParameterizedTest
+  @ValueSource(strings = {".skip", "#to-answer"})
+  void whoGoesToTheAnswerKeepsTheAnswers(String way) {
+    browser.open(folder.resolve("sinew.html").toUri() + "#age=44", 375, 900);
+    browser.until("document.body.dataset.stage");
+    browser.run("document.querySelector('" + way + "').click()");
+    assertThat(browser.run("document.activeElement.id")).isEqualTo("results");
+    assertThat(browser.run("location.hash")).isEqualTo("#age=44");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"#if=calmer", "#teach=loadTwice", "#teach=lesson.1-over-loading"})
   void everyControlIsReachedAndNamed(String address) {
     browser.open(folder.resolve("sinew.html").toUri() + address, 1_280, 900);
-    browser.until("document.body.dataset.stage === 'range' || document.body.dataset.lecture");
+    browser.until("document.body.dataset.stage === 'whatIfs' || document.body.dataset.lecture");
     browser.run(STOPS + ".forEach((one, i) => { one.dataset.stop = i; })");
     int stops = Integer.parseInt(browser.run(STOPS + ".length"));
     Set<String> reached = new LinkedHashSet<>();

@@ -162,6 +162,38 @@ class LectureTest {
     page("lesson.6-passive-treatment-alone", 1_280);
     shown("lesson:6-passive-treatment-alone.0");
     assertThat(text("guess-words")).startsWith("Guess first: with “Passive treatment alone”");
+    click("tour-next");
+    browser.until("document.body.dataset.lecture.split(' ').length === 3");
+    // 2 years and 10 months instead of 3 years.
+    assertThat(text("tour-text"))
+        .contains("recovered at about the same time with “Passive treatment alone”.");
+  }
+
+  /** Fewer than half recover there in the weeks that are shown: the diary is one who does. */
+  @Test
+  void theDiaryIsOfSomebodyWhoRecovers() {
+    page("lesson.6-passive-treatment-alone", 1_280);
+    shown("lesson:6-passive-treatment-alone.0");
+    assertThat(text("one-words")).contains("Usual life: recovered in week ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+  void everyLessonIsWalkedThrough(int lesson) {
+    page("", 1_280);
+    shown("slide:");
+    page("lesson." + browser.run("settings.classroom.lessons[" + lesson + "].id"), 1_280);
+    browser.until("document.body.dataset.lecture");
+    for (String next : List.of("Question for the class", "Show the answer", "lesson")) {
+      click("tour-next");
+      assertThat(text("tour-next")).contains(next);
+    }
+    int arms = Integer.parseInt(browser.run("lecture.lesson.arms.length"));
+    browser.until("document.body.dataset.lecture.split(' ').length === " + arms);
+    assertThat(browser.run("document.querySelectorAll('#p-one-strength .arm').length"))
+        .isEqualTo(Integer.toString(arms));
+    assertThat(text("lecture-table")).contains("The diary of person ");
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test

@@ -88,7 +88,7 @@ class PrintedSheetTest {
   @ParameterizedTest
   @ValueSource(strings = {"", ANSWERS, ANSWERS + "&if=allExercises.calmer.shockwave"})
   void itFillsOneSheetOfEitherPaperInLargeType(String hash) {
-    answered(hash, "['whatIfs', 'range', 'all']");
+    answered(hash, "['whatIfs', 'all']");
     browser.ask("Emulation.setEmulatedMedia", Map.of("media", "print"));
     for (List<Double> paper : PAPERS) {
       int width = (int) (paper.get(0) * PIXELS_A_MILLIMETRE);
