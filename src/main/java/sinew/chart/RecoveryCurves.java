@@ -32,6 +32,8 @@ public final class RecoveryCurves {
   private static final String BANDS =
       " Shaded: 95 % interval, from the number of simulated patients.";
 
+  private static final String WITHOUT_EPISODE = "Followed so long without an episode";
+
   private final List<LabelledCurve> curves;
   private final int horizonDays;
   private final Telling telling;
@@ -44,7 +46,13 @@ public final class RecoveryCurves {
    * @param endpoints how many curves each arm has: they share its colour
    * @param waiting what the numbers below are of; empty for all who are still recovering
    */
-  private record Telling(boolean lastFirst, int endpoints, String waiting) {}
+  private record Telling(boolean lastFirst, int endpoints, String waiting) {
+    String caption() {
+      return waiting.equals(WITHOUT_EPISODE)
+          ? "Share who have had a first episode by each day, of people who are well."
+          : "Share who have reached each endpoint, or full recovery in each arm, by each day.";
+    }
+  }
 
   private RecoveryCurves(List<LabelledCurve> curves, Telling telling) {
     this.telling = telling;
@@ -136,6 +144,42 @@ public final class RecoveryCurves {
         .chart("arms-curves", title, note + BANDS, source);
   }
 
+  /**
+   * First episodes of people who are well.
+   *
+   * @param source where the numbers come from
+   * @param episodes who had one, counted from the day on which they are well
+   * @return the chart, named {@code episodes}
+   */
+  public static Chart ofEpisodes(Source source, SurvivalCurve episodes) {
+    int day = Math.min(365, episodes.horizonDays());
+    String title =
+        "Within "
+            + Times.length(day)
+            + ", "
+            + Shares.ofHundred(episodes.reached(day))
+            + " of 100 who are well have an episode of pain";
+    return ofEpisodes(
+        source, "episodes", title, List.of(new LabelledCurve("first episode", episodes)));
+  }
+
+  /**
+   * First episodes of people who are well, in several arms.
+   *
+   * @param source where the numbers come from
+   * @param name what the files of the chart are called, without ending
+   * @param title what it shows
+   * @param arms one to six curves of one horizon, whose days count from that on which people are
+   *     well
+   * @return the chart
+   */
+  public static Chart ofEpisodes(
+      Source source, String name, String title, List<LabelledCurve> arms) {
+    String note = "Of 100 who are well, how many have had a first episode by then.";
+    return new RecoveryCurves(arms, new Telling(false, 1, WITHOUT_EPISODE))
+        .chart(name, title, note + BANDS, source);
+  }
+
   private Chart chart(String name, String title, String note, Source source) {
     double below = TimeAxis.HEIGHT + 10 + AtRisk.ROW * (curves.size() + 1);
     Panel panel =
@@ -152,7 +196,11 @@ public final class RecoveryCurves {
     panel.add(new EndLabels(endLabels(), rightSpace - BESIDE_LABEL));
     panel.add(stillRecovering());
     return new Chart(
-        name, title, description(), Sheet.of(title, note, source, panel), CurveFigures.of(curves));
+        name,
+        title,
+        description(),
+        Sheet.of(title, note, source, panel),
+        CurveFigures.of(telling.caption(), curves));
   }
 
   // The solid dark line is the endpoint that matters most, which is the last, or the first arm.
