@@ -15,7 +15,6 @@ import sinew.drawing.TimeAxis;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
 import sinew.text.Numbers;
-import sinew.text.Sentence;
 import sinew.text.Shares;
 import sinew.text.Times;
 
@@ -27,6 +26,11 @@ public final class RecoveryCurves {
   private static final double MOST_RIGHT = 380;
   private static final double BESIDE_LABEL = 56;
   private static final double ABOVE = 12;
+
+  /** A curve whose people leave at different times ends where fewer than this are followed. */
+  private static final int FEWEST = 20;
+
+  private static final int QUARTER = 91;
   private static final double HEADING = 128;
   private static final String EACH_GOAL = "Of 100 people, how many have reached each goal by then.";
   private static final String BANDS =
@@ -57,13 +61,27 @@ public final class RecoveryCurves {
   private RecoveryCurves(List<LabelledCurve> curves, Telling telling) {
     this.telling = telling;
     this.curves = List.copyOf(curves);
-    horizonDays = curves.get(0).curve().horizonDays();
-    if (curves.stream().anyMatch(line -> line.curve().horizonDays() != horizonDays)) {
+    int horizon = curves.get(0).curve().horizonDays();
+    if (curves.stream().anyMatch(line -> line.curve().horizonDays() != horizon)) {
       throw new IllegalArgumentException("the curves of a chart must have one horizon");
     }
+    horizonDays = telling.waiting().isEmpty() ? horizon : followed(horizon);
     double widest =
         curves.stream().mapToDouble(line -> Theme.TEXT.bold().width(line.label())).max().orElse(0);
     rightSpace = Math.max(LEAST_RIGHT, Math.min(MOST_RIGHT, widest + BESIDE_LABEL));
+  }
+
+  /** Up to a quarter of a year after which enough people of each curve are still followed. */
+  private int followed(int horizon) {
+    int day = horizon;
+    while (day > QUARTER && !enough(day)) {
+      day = (day - 1) / QUARTER * QUARTER;
+    }
+    return day;
+  }
+
+  private boolean enough(int day) {
+    return curves.stream().allMatch(line -> line.curve().atRisk(day) >= FEWEST);
   }
 
   /**
@@ -85,8 +103,7 @@ public final class RecoveryCurves {
             + ", "
             + (couldBe.isEmpty()
                 ? Shares.ofHundred(main.curve().reached(day))
-                : Sentence.range(
-                    Shares.brief(couldBe.get(day).low()), Shares.brief(couldBe.get(day).high())))
+                : Shares.range(couldBe.get(day).low(), couldBe.get(day).high()))
             + " of 100 people have reached "
             + main.label();
     String bands =
@@ -221,10 +238,10 @@ public final class RecoveryCurves {
   }
 
   // Level until the day, then up: a corner on either side of each rise.
-  private static List<double[]> steps(SurvivalCurve curve) {
+  private List<double[]> steps(SurvivalCurve curve) {
     List<double[]> points = new ArrayList<>();
     double[] before = {0, 0, 0, 0};
-    for (int day = 0; day <= curve.horizonDays(); day++) {
+    for (int day = 0; day <= horizonDays; day++) {
       Interval interval = curve.reachedInterval(day);
       double[] now = {day, 100 * curve.reached(day), 100 * interval.low(), 100 * interval.high()};
       points.add(new double[] {day, before[1], before[2], before[3]});

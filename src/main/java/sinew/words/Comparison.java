@@ -179,7 +179,7 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
    * @return the comparison; without differences if there is one arm
    */
   public static Comparison of(StudyResult result, List<List<Setting>> settings) {
-    List<ReportedArm> arms = result.arms().stream().map(ReportedArm::of).toList();
+    List<ReportedArm> arms = toldApart(result.arms().stream().map(ReportedArm::of).toList());
     return new Comparison(
         arms,
         IntStream.range(1, arms.size())
@@ -190,6 +190,17 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
                   return difference(result, arms, arm, unlike);
                 })
             .toList());
+  }
+
+  /** Arms that share a title are called by the names of their scenarios. */
+  private static List<ReportedArm> toldApart(List<ReportedArm> arms) {
+    return arms.stream()
+        .map(
+            arm ->
+                arms.stream().filter(other -> other.title().equals(arm.title())).count() > 1
+                    ? arm.calledByName()
+                    : arm)
+        .toList();
   }
 
   /** Where nobody is turned away, the traits that arms give to people do not choose among them. */
@@ -263,7 +274,7 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
   private static String recovered(ReportedArm arm, Checkpoint time) {
     return arm.curves()
         .couldBe(Endpoint.FULL_RECOVERY, time.day())
-        .map(range -> Sentence.range(Shares.brief(range.low()), Shares.brief(range.high())))
+        .map(range -> Shares.range(range.low(), range.high()))
         .orElseGet(() -> arm.curves().reachedBy(Endpoint.FULL_RECOVERY, time.day()).words());
   }
 

@@ -7,7 +7,6 @@ import sinew.model.Endpoint;
 import sinew.statistics.Interval;
 import sinew.text.Numbers;
 import sinew.text.People;
-import sinew.text.Sentence;
 import sinew.text.Shares;
 import sinew.text.Times;
 
@@ -87,7 +86,7 @@ final class WellSentences {
   }
 
   private static String between(Interval range) {
-    return Sentence.range(Shares.brief(range.low()), Shares.brief(range.high()));
+    return Shares.range(range.low(), range.high());
   }
 
   /**

@@ -389,7 +389,9 @@ class StudyReportTest {
                 Path.of("again.yaml"), healthy.text().replace("name: healthy", "name: again"))
             .withHorizonWeeks(60);
     StudyReport report = Runs.report(40, healthy, again);
-    assertThat(report.inShort().get(0)).contains("Of 100 who are well, ", ", as many as with “");
+    // Both have one title, so that they are called by the names of the scenarios.
+    assertThat(report.inShort().get(0))
+        .contains("Of 100 who are well, ", " with “again”, as many as with “healthy”.");
     assertThat(report.inShort())
         .noneMatch(line -> line.contains("relapse") || line.contains("recover"));
     assertThat(text(report, "report.html"))
