@@ -73,22 +73,22 @@ final class Example {
   private String ending() {
     OptionalInt day = diary.reachedOn(Endpoint.FULL_RECOVERY);
     if (fromTheStart(day)) {
-      return " is well from the start" + episode();
+      return " is well from the start" + again("has an episode");
     }
     return day.isPresent()
-        ? " is fully recovered within " + Times.upTo(day.getAsInt())
+        ? " is fully recovered within " + Times.upTo(day.getAsInt()) + again("relapses")
         : " is not fully recovered after " + Times.length(scenario.horizonDays());
+  }
+
+  private String again(String falling) {
+    OptionalInt day = diary.reachedOn(Endpoint.RELAPSE);
+    return day.isPresent()
+        ? ", and " + falling + " after about " + Times.length(day.getAsInt())
+        : "";
   }
 
   private static boolean fromTheStart(OptionalInt day) {
     return day.equals(OptionalInt.of(0));
-  }
-
-  private String episode() {
-    OptionalInt day = diary.reachedOn(Endpoint.RELAPSE);
-    return day.isPresent()
-        ? ", and has an episode after about " + Times.length(day.getAsInt())
-        : "";
   }
 
   /** Nobody reaches on day 0 what was never lost. */

@@ -403,6 +403,16 @@ class StudyReportTest {
   }
 
   @Test
+  void aPictureThatIsWiderThanAPhoneSaysSo() {
+    String page = text(TYPICAL, "report.html");
+    assertThat(page)
+        .containsPattern(
+            "<figure id=\"recovery-curves\">\\s*<p class=\"narrow\" aria-hidden=\"true\"><b>After 1 year")
+        .doesNotContainPattern("<figure id=\"hundred-people\">\\s*<p class=\"narrow\"")
+        .contains(".panels, .narrow { display: none; }");
+  }
+
+  @Test
   void whereTheSizeOfATreatmentComesFromIsToldInShort() {
     ScenarioFile treated =
         Runs.file(
