@@ -109,7 +109,7 @@ public final class ArmDifferences {
         who
             + " The upright line parts later (left) from sooner (right)."
             + (arms.stream().anyMatch(arm -> counts(arm)[UNKNOWN] > 0)
-                ? " Not known: recovery not seen within the horizon."
+                ? " Not known: recovery was not seen in the time followed."
                 : "");
     String words = arms.stream().map(ArmDifferences::sentence).collect(Collectors.joining(" "));
     return new Chart(

@@ -93,7 +93,8 @@ public final class ArmsOverTime {
         ? note
             + " “Difference”: the mean minus that of “"
             + arms.get(0).label()
-            + "”, where the arms are close."
+            + "”, where the arms are close; its band is wider than chance, as it counts the same people"
+            + " as different ones."
         : note;
   }
 

@@ -19,6 +19,7 @@ import sinew.drawing.TimeAxis;
 import sinew.statistics.Estimate;
 import sinew.table.Columns;
 import sinew.table.Table;
+import sinew.text.Sentence;
 import sinew.text.Times;
 
 /**
@@ -36,6 +37,9 @@ public final class CurveDifferences {
   private static final double LEAST = 5;
 
   private static final double ROUND = 5;
+
+  /** Of the height, what a line has to be away from another to be told from it. */
+  private static final double VISIBLE = 0.005;
 
   private static final Columns<Week> COLUMNS =
       Columns.of(Week.class)
@@ -96,7 +100,8 @@ public final class CurveDifferences {
             + what
             + " by then than with "
             + (chart.oneFirst() ? "“" + arms.get(0).first() + "”" : "the arm named second")
-            + ". Shaded: 95\u00a0% interval.";
+            + ". Shaded: 95\u00a0% interval."
+            + chart.onZero();
     return new Chart(
         "arms-curves-difference",
         title,
@@ -121,9 +126,33 @@ public final class CurveDifferences {
     return Math.max(LEAST, ROUND * Math.ceil(100 * most / ROUND));
   }
 
+  private double top() {
+    return reach(more -> more.interval().high());
+  }
+
+  private double bottom() {
+    return reach(more -> -more.interval().low());
+  }
+
+  /** Says which arms cannot be told from the line at 0; empty if all can. */
+  private String onZero() {
+    double visible = VISIBLE * (top() + bottom()) / 100;
+    List<String> names =
+        arms.stream()
+            .filter(arm -> arm.weeks().stream().allMatch(week -> Math.abs(week.value()) < visible))
+            .map(arm -> "“" + label(arm) + "”")
+            .toList();
+    return names.isEmpty()
+        ? ""
+        : " "
+            + Sentence.joined(names)
+            + (names.size() == 1 ? " lies" : " lie")
+            + " on the line at 0.";
+  }
+
   private Panel panel() {
-    double top = reach(more -> more.interval().high());
-    double bottom = reach(more -> -more.interval().low());
+    double top = top();
+    double bottom = bottom();
     Panel panel =
         new Panel(new TimeAxis(horizonDays), new MeasureAxis(-bottom, top))
             .withSpace(ABOVE, MeasureAxis.WIDTH, TimeAxis.HEIGHT + BELOW, RIGHT);

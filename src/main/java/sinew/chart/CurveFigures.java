@@ -47,10 +47,11 @@ final class CurveFigures {
   /**
    * The curves as a table.
    *
+   * @param caption what it shows
    * @param curves curves of one horizon
    * @return for each curve a row a week, and one for the horizon
    */
-  static Table<?> of(List<LabelledCurve> curves) {
+  static Table<?> of(String caption, List<LabelledCurve> curves) {
     List<Point> rows = new ArrayList<>();
     for (LabelledCurve line : curves) {
       int horizonDays = line.curve().horizonDays();
@@ -58,9 +59,6 @@ final class CurveFigures {
         rows.add(new Point(line, Math.min(day, horizonDays)));
       }
     }
-    return new Table<>(
-        "Share who have reached each endpoint, or full recovery in each arm, by each day.",
-        COLUMNS,
-        rows);
+    return new Table<>(caption, COLUMNS, rows);
   }
 }

@@ -62,8 +62,14 @@ public final class HundredPairs {
    * @param first the title of the first arm
    * @param other the title of the other arm
    * @param samePeople whether each patient is the same person in both
+   * @param states what the states are called, the best first
    */
-  public record Arms(String name, String first, String other, boolean samePeople) {
+  public record Arms(
+      String name, String first, String other, boolean samePeople, List<String> states) {
+    private String called(Person state) {
+      return states.get(state.ordinal());
+    }
+
     private String quoted(boolean theFirst) {
       return Sentence.quoted(theFirst ? first : other);
     }
@@ -158,9 +164,9 @@ public final class HundredPairs {
         + changes(moment);
   }
 
-  private static String states(ToIntFunction<Person> people) {
+  private String states(ToIntFunction<Person> people) {
     return Arrays.stream(Person.values())
-        .map(state -> people.applyAsInt(state) + " " + state.words())
+        .map(state -> people.applyAsInt(state) + " " + arms.called(state))
         .collect(Collectors.joining(", "));
   }
 
@@ -179,15 +185,19 @@ public final class HundredPairs {
     }
     changes.sort(Comparator.comparingInt(Change::people).reversed());
     return "From the first to the second, of 100: "
-        + Sentence.joined(changes.stream().map(Change::words).toList())
+        + Sentence.joined(changes.stream().map(this::told).toList())
         + ".";
   }
 
   /** People who are in one state with the first arm and in another with the other. */
-  private record Change(Person first, Person other, int people) {
-    String words() {
-      return people + " " + first.words() + " and then " + other.words();
-    }
+  private record Change(Person first, Person other, int people) {}
+
+  private String told(Change change) {
+    return change.people()
+        + " "
+        + arms.called(change.first())
+        + " and then "
+        + arms.called(change.other());
   }
 
   private Panel panel(PairedMoment moment) {
@@ -267,7 +277,7 @@ public final class HundredPairs {
       number.write(g2, first, middle(area, true), y, TextAnchor.BASELINE_CENTER);
       number.write(g2, other, middle(area, false), y, TextAnchor.BASELINE_CENTER);
       state.draw(g2, state.shape(middle - 56, y - 7, ICON));
-      Theme.TEXT.write(g2, state.words(), middle - 38, y);
+      Theme.TEXT.write(g2, arms.called(state), middle - 38, y);
       y += LINE;
     }
     String framed =

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.TextAnchor;
 import sinew.drawing.Chart;
@@ -35,7 +36,7 @@ public final class HundredPeople {
   private static final Columns<Group> COLUMNS =
       Columns.of(Group.class)
           .text("after", "After", group -> group.moment().when())
-          .text("state", "State", group -> group.state().words())
+          .text("state", "State", Group::words)
           .whole("people", "People of 100", "people", Group::people)
           .number("share", "Share", "share", group -> group.share().value())
           .interval95(
@@ -45,7 +46,7 @@ public final class HundredPeople {
   private HundredPeople() {}
 
   /** Those who are in a state at one time. */
-  private record Group(Moment moment, Person state) {
+  private record Group(Moment moment, Person state, String words) {
     long people() {
       return moment.people()[state.ordinal()];
     }
@@ -59,36 +60,38 @@ public final class HundredPeople {
    * The chart.
    *
    * @param source where the numbers come from
+   * @param states what the states are called, the best first
    * @param moments one to three times, in order
    * @return the chart, named {@code hundred-people}
    */
-  public static Chart of(Source source, List<Moment> moments) {
-    List<Panel> panels = moments.stream().map(HundredPeople::panel).toList();
+  public static Chart of(Source source, List<String> states, List<Moment> moments) {
+    List<Panel> panels = moments.stream().map(moment -> panel(moment, states)).toList();
     PlotGrid grid = new PlotGrid(panels, panels.size(), GAP);
     String note = "Each figure is one of 100 people like this, as they are in that week.";
     return new Chart(
         "hundred-people",
         title(moments),
-        moments.stream().map(HundredPeople::words).collect(Collectors.joining(" ")),
+        words(moments, states),
         Sheet.of(title(moments), note, source, grid),
-        figures(moments));
+        figures(moments, states));
   }
 
   /**
    * The people alone, for a page that says the rest in words.
    *
+   * @param states what the states are called, the best first
    * @param moments one to three times, in order
    * @return the chart, named {@code hundred-people-alone}; it has no text
    */
-  public static Chart alone(List<Moment> moments) {
+  public static Chart alone(List<String> states, List<Moment> moments) {
     List<Panel> panels =
         moments.stream().map(moment -> people(moment, SMALL).withSpace(0, 0, 0, 0)).toList();
     return new Chart(
             "hundred-people-alone",
             title(moments),
-            moments.stream().map(HundredPeople::words).collect(Collectors.joining(" ")),
+            words(moments, states),
             Sheet.bare(new PlotGrid(panels, panels.size(), GAP)),
-            figures(moments))
+            figures(moments, states))
         .high(ALONE);
   }
 
@@ -127,17 +130,21 @@ public final class HundredPeople {
     return moment.people()[Person.WELL.ordinal()];
   }
 
-  private static String words(Moment moment) {
+  private static String words(List<Moment> moments, List<String> states) {
+    return moments.stream().map(moment -> words(moment, states)).collect(Collectors.joining(" "));
+  }
+
+  private static String words(Moment moment, List<String> states) {
     int[] people = moment.people();
-    return Arrays.stream(Person.values())
-        .map(state -> people[state.ordinal()] + " " + state.words())
+    return IntStream.range(0, people.length)
+        .mapToObj(state -> people[state] + " " + states.get(state))
         .collect(Collectors.joining(", ", "After " + moment.when() + ": ", "."));
   }
 
   // A unit of the axes is a unit of the drawing, so that people keep their proportions.
-  private static Panel panel(Moment moment) {
+  private static Panel panel(Moment moment, List<String> states) {
     Panel panel = people(moment, HEIGHT).withSpace(ABOVE, 0, COUNTS, 0);
-    panel.add((g2, frame) -> drawWords(g2, frame, moment));
+    panel.add((g2, frame) -> drawWords(g2, frame, moment, states));
     return panel;
   }
 
@@ -171,7 +178,8 @@ public final class HundredPeople {
     return axis;
   }
 
-  private static void drawWords(Graphics2D g2, Panel.Frame frame, Moment moment) {
+  private static void drawWords(
+      Graphics2D g2, Panel.Frame frame, Moment moment, List<String> states) {
     double middle = frame.area().getCenterX();
     double top = frame.area().getMinY() - ABOVE + 16;
     Theme.TEXT.bold().write(g2, "after " + moment.when(), middle, top, TextAnchor.BASELINE_CENTER);
@@ -181,18 +189,18 @@ public final class HundredPeople {
       String count = Integer.toString(moment.people()[state.ordinal()]);
       Pen number = Theme.TEXT.bold().in(state.colour());
       number.write(g2, count, middle - 30, y, TextAnchor.BASELINE_RIGHT);
-      Theme.TEXT.write(g2, state.words(), middle - 20, y);
+      Theme.TEXT.write(g2, states.get(state.ordinal()), middle - 20, y);
     }
   }
 
-  private static Table<Group> figures(List<Moment> moments) {
+  private static Table<Group> figures(List<Moment> moments, List<String> states) {
     List<Group> rows = new ArrayList<>();
     for (Moment moment : moments) {
       for (Person state : Person.values()) {
-        rows.add(new Group(moment, state));
+        rows.add(new Group(moment, state, states.get(state.ordinal())));
       }
     }
     return new Table<>(
-        "A hundred people at a few times: well, improving, relapsed, not better.", COLUMNS, rows);
+        "A hundred people at a few times: " + String.join(", ", states) + ".", COLUMNS, rows);
   }
 }

@@ -15,33 +15,27 @@ import sinew.drawing.Theme;
 @SuppressWarnings("ImmutableEnumChecker") // Nobody changes the outlines.
 enum Person {
   /** Filled, arms up. */
-  WELL("well", Body.ARMS_UP, true),
+  WELL(Body.ARMS_UP, true),
   /** Filled, arms down. */
-  IMPROVING("improving", Body.ARMS_DOWN, true),
+  IMPROVING(Body.ARMS_DOWN, true),
   /** Filled, arms to the sides. */
-  RELAPSED("relapsed", Body.ARMS_OUT, true),
+  RELAPSED(Body.ARMS_OUT, true),
   /** An outline, arms down. */
-  NOT_BETTER("not better", Body.ARMS_DOWN, false);
+  NOT_BETTER(Body.ARMS_DOWN, false);
 
   /** How many points each kind of a path's parts has. */
   private static final int[] POINTS = {1, 1, 2, 3, 0};
 
-  private final String words;
   private final int[][] body;
   private final boolean filled;
 
-  Person(String words, int[][] body, boolean filled) {
-    this.words = words;
+  Person(int[][] body, boolean filled) {
     this.body = body;
     this.filled = filled;
   }
 
   boolean isFilled() {
     return filled;
-  }
-
-  String words() {
-    return words;
   }
 
   Color colour() {

@@ -15,7 +15,6 @@ import sinew.drawing.TimeAxis;
 import sinew.statistics.Interval;
 import sinew.statistics.SurvivalCurve;
 import sinew.text.Numbers;
-import sinew.text.Sentence;
 import sinew.text.Shares;
 import sinew.text.Times;
 
@@ -27,10 +26,17 @@ public final class RecoveryCurves {
   private static final double MOST_RIGHT = 380;
   private static final double BESIDE_LABEL = 56;
   private static final double ABOVE = 12;
+
+  /** A curve whose people leave at different times ends where fewer than this are followed. */
+  private static final int FEWEST = 20;
+
+  private static final int QUARTER = 91;
   private static final double HEADING = 128;
   private static final String EACH_GOAL = "Of 100 people, how many have reached each goal by then.";
   private static final String BANDS =
       " Shaded: 95 % interval, from the number of simulated patients.";
+
+  private static final String WITHOUT_EPISODE = "Followed so long without an episode";
 
   private final List<LabelledCurve> curves;
   private final int horizonDays;
@@ -44,18 +50,38 @@ public final class RecoveryCurves {
    * @param endpoints how many curves each arm has: they share its colour
    * @param waiting what the numbers below are of; empty for all who are still recovering
    */
-  private record Telling(boolean lastFirst, int endpoints, String waiting) {}
+  private record Telling(boolean lastFirst, int endpoints, String waiting) {
+    String caption() {
+      return waiting.equals(WITHOUT_EPISODE)
+          ? "Share who have had a first episode by each day, of people who are well."
+          : "Share who have reached each endpoint, or full recovery in each arm, by each day.";
+    }
+  }
 
   private RecoveryCurves(List<LabelledCurve> curves, Telling telling) {
     this.telling = telling;
     this.curves = List.copyOf(curves);
-    horizonDays = curves.get(0).curve().horizonDays();
-    if (curves.stream().anyMatch(line -> line.curve().horizonDays() != horizonDays)) {
+    int horizon = curves.get(0).curve().horizonDays();
+    if (curves.stream().anyMatch(line -> line.curve().horizonDays() != horizon)) {
       throw new IllegalArgumentException("the curves of a chart must have one horizon");
     }
+    horizonDays = telling.waiting().isEmpty() ? horizon : followed(horizon);
     double widest =
         curves.stream().mapToDouble(line -> Theme.TEXT.bold().width(line.label())).max().orElse(0);
     rightSpace = Math.max(LEAST_RIGHT, Math.min(MOST_RIGHT, widest + BESIDE_LABEL));
+  }
+
+  /** Up to a quarter of a year after which enough people of each curve are still followed. */
+  private int followed(int horizon) {
+    int day = horizon;
+    while (day > QUARTER && !enough(day)) {
+      day = (day - 1) / QUARTER * QUARTER;
+    }
+    return day;
+  }
+
+  private boolean enough(int day) {
+    return curves.stream().allMatch(line -> line.curve().atRisk(day) >= FEWEST);
   }
 
   /**
@@ -77,8 +103,7 @@ public final class RecoveryCurves {
             + ", "
             + (couldBe.isEmpty()
                 ? Shares.ofHundred(main.curve().reached(day))
-                : Sentence.range(
-                    Shares.brief(couldBe.get(day).low()), Shares.brief(couldBe.get(day).high())))
+                : Shares.range(couldBe.get(day).low(), couldBe.get(day).high()))
             + " of 100 people have reached "
             + main.label();
     String bands =
@@ -136,6 +161,42 @@ public final class RecoveryCurves {
         .chart("arms-curves", title, note + BANDS, source);
   }
 
+  /**
+   * First episodes of people who are well.
+   *
+   * @param source where the numbers come from
+   * @param episodes who had one, counted from the day on which they are well
+   * @return the chart, named {@code episodes}
+   */
+  public static Chart ofEpisodes(Source source, SurvivalCurve episodes) {
+    int day = Math.min(365, episodes.horizonDays());
+    String title =
+        "Within "
+            + Times.length(day)
+            + ", "
+            + Shares.ofHundred(episodes.reached(day))
+            + " of 100 who are well have an episode of pain";
+    return ofEpisodes(
+        source, "episodes", title, List.of(new LabelledCurve("first episode", episodes)));
+  }
+
+  /**
+   * First episodes of people who are well, in several arms.
+   *
+   * @param source where the numbers come from
+   * @param name what the files of the chart are called, without ending
+   * @param title what it shows
+   * @param arms one to six curves of one horizon, whose days count from that on which people are
+   *     well
+   * @return the chart
+   */
+  public static Chart ofEpisodes(
+      Source source, String name, String title, List<LabelledCurve> arms) {
+    String note = "Of 100 who are well, how many have had a first episode by then.";
+    return new RecoveryCurves(arms, new Telling(false, 1, WITHOUT_EPISODE))
+        .chart(name, title, note + BANDS, source);
+  }
+
   private Chart chart(String name, String title, String note, Source source) {
     double below = TimeAxis.HEIGHT + 10 + AtRisk.ROW * (curves.size() + 1);
     Panel panel =
@@ -152,7 +213,11 @@ public final class RecoveryCurves {
     panel.add(new EndLabels(endLabels(), rightSpace - BESIDE_LABEL));
     panel.add(stillRecovering());
     return new Chart(
-        name, title, description(), Sheet.of(title, note, source, panel), CurveFigures.of(curves));
+        name,
+        title,
+        description(),
+        Sheet.of(title, note, source, panel),
+        CurveFigures.of(telling.caption(), curves));
   }
 
   // The solid dark line is the endpoint that matters most, which is the last, or the first arm.
@@ -173,10 +238,10 @@ public final class RecoveryCurves {
   }
 
   // Level until the day, then up: a corner on either side of each rise.
-  private static List<double[]> steps(SurvivalCurve curve) {
+  private List<double[]> steps(SurvivalCurve curve) {
     List<double[]> points = new ArrayList<>();
     double[] before = {0, 0, 0, 0};
-    for (int day = 0; day <= curve.horizonDays(); day++) {
+    for (int day = 0; day <= horizonDays; day++) {
       Interval interval = curve.reachedInterval(day);
       double[] now = {day, 100 * curve.reached(day), 100 * interval.low(), 100 * interval.high()};
       points.add(new double[] {day, before[1], before[2], before[3]});

@@ -29,6 +29,7 @@ final class ProgressBar implements Progress {
   private double nextLine = SECONDS_BEFORE_LINE;
   private Steps steps = Steps.NONE;
   private Boolean watched;
+  private int columns = LineWidth.USUAL;
   private boolean shown;
 
   /**
@@ -68,7 +69,7 @@ final class ProgressBar implements Progress {
       nextDrawing = seconds + SECONDS_BETWEEN;
       shown = true;
       String told = steps.told() ? label + ", " + steps.words(share) : label;
-      terminal.err().print(ERASE_LINE + line(told, share, seconds));
+      terminal.err().print(ERASE_LINE + fitted(told, share, seconds));
       terminal.err().flush();
     } else if (wanted && seconds >= nextLine && !isSeen()) {
       nextLine = seconds + SECONDS_BETWEEN_LINES;
@@ -96,8 +97,21 @@ final class ProgressBar implements Progress {
   private boolean isSeen() {
     if (watched == null) {
       watched = wanted && terminal.watched();
+      columns = watched ? terminal.columns() : columns;
     }
     return watched;
+  }
+
+  /** A line that a terminal breaks in two could not be erased: it goes without its bar, or ends. */
+  private String fitted(String told, double share, double seconds) {
+    String line = line(told, share, seconds);
+    if (line.length() < columns) {
+      return line;
+    }
+    String numbers =
+        String.format(Locale.ROOT, ": %d %%, %s", (int) (100 * share), left(share, seconds));
+    int room = columns - 1 - numbers.length();
+    return (told.length() <= room ? told : told.substring(0, room - 1) + "…") + numbers;
   }
 
   /**

@@ -3,8 +3,10 @@ package sinew.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sinew.chart.DiaryDays;
 import sinew.model.Endpoint;
 import sinew.model.Phase;
@@ -30,15 +32,28 @@ final class Example {
   }
 
   /**
-   * The diary of somebody in an arm.
+   * The diaries of a few people in an arm.
    *
    * @param arm the arm
-   * @param like what the person's recovery should be like, with a share
-   * @return the diary, up to 12 weeks after recovery or relapse
+   * @return a typical, a quick and a slow patient; of people who are well, a typical one and one
+   *     who has an episode, if there is one
    */
-  static DiaryDays of(ReportedArm arm, ExampleKind like) {
-    sinew.simulation.Diary diary = arm.result().example(like).orElseThrow();
-    return of(arm.result().scenario(), diary, like.key(), "A " + like.key() + " patient");
+  static List<DiaryDays> of(ReportedArm arm) {
+    return arm.wellFromTheStart()
+        ? Stream.of(
+                of(arm, ExampleKind.TYPICAL, "A typical person"),
+                of(arm, ExampleKind.RELAPSING, "Another person"))
+            .flatMap(Optional::stream)
+            .toList()
+        : Stream.of(ExampleKind.TYPICAL, ExampleKind.QUICK, ExampleKind.SLOW)
+            .flatMap(like -> of(arm, like, "A " + like.key() + " patient").stream())
+            .toList();
+  }
+
+  private static Optional<DiaryDays> of(ReportedArm arm, ExampleKind like, String person) {
+    return arm.result()
+        .example(like)
+        .map(diary -> of(arm.result().scenario(), diary, like.key(), person));
   }
 
   /**
@@ -57,9 +72,37 @@ final class Example {
 
   private String ending() {
     OptionalInt day = diary.reachedOn(Endpoint.FULL_RECOVERY);
+    if (fromTheStart(day)) {
+      return " is well from the start" + again("has an episode");
+    }
     return day.isPresent()
-        ? " is fully recovered within " + Times.upTo(day.getAsInt())
+        ? " is fully recovered within " + Times.upTo(day.getAsInt()) + again("relapses")
         : " is not fully recovered after " + Times.length(scenario.horizonDays());
+  }
+
+  private String again(String falling) {
+    OptionalInt day = diary.reachedOn(Endpoint.RELAPSE);
+    return day.isPresent()
+        ? ", and " + falling + " after about " + Times.length(day.getAsInt())
+        : "";
+  }
+
+  private static boolean fromTheStart(OptionalInt day) {
+    return day.equals(OptionalInt.of(0));
+  }
+
+  /** Nobody reaches on day 0 what was never lost. */
+  private boolean toldOf(Endpoint endpoint) {
+    boolean shown = Endpoint.charted().contains(endpoint) || !endpoint.fromDayZero();
+    return shown
+        && !(fromTheStart(diary.reachedOn(Endpoint.FULL_RECOVERY))
+            && fromTheStart(diary.reachedOn(endpoint)));
+  }
+
+  private String name(Endpoint endpoint) {
+    return endpoint == Endpoint.RELAPSE && fromTheStart(diary.reachedOn(Endpoint.FULL_RECOVERY))
+        ? "first episode"
+        : endpoint.label();
   }
 
   private List<DiaryDays.Day> days() {
@@ -83,12 +126,12 @@ final class Example {
   private List<DiaryDays.Event> events() {
     List<DiaryDays.Event> events = new ArrayList<>(phases());
     Arrays.stream(Endpoint.values())
-        .filter(endpoint -> Endpoint.charted().contains(endpoint) || !endpoint.fromDayZero())
+        .filter(this::toldOf)
         .forEach(
             endpoint ->
                 diary
                     .reachedOn(endpoint)
-                    .ifPresent(day -> events.add(new DiaryDays.Event(day, endpoint.label()))));
+                    .ifPresent(day -> events.add(new DiaryDays.Event(day, name(endpoint)))));
     return events.stream().filter(event -> event.day() < shown()).toList();
   }
 

@@ -10,6 +10,7 @@ import sinew.text.Numbers;
 import sinew.words.Caveats;
 import sinew.words.HandoutWords;
 import sinew.words.ReportedArm;
+import sinew.words.StateWords;
 
 /**
  * One printed sheet for the patient. It stands alone. Its date is a blank to be filled in by hand,
@@ -51,7 +52,9 @@ final class HandoutPage {
     values.put("details", arm.words().details());
     values.put(
         "figure",
-        InlineFigure.of(HundredPeople.alone(Pictures.moments(arm.result().outcomes().states()))));
+        InlineFigure.of(
+            HundredPeople.alone(
+                StateWords.of(arm), Pictures.moments(arm.result().outcomes().states()))));
     values.put("meaning", words.meaning());
     values.put("redFlagsIntroduction", Caveats.RED_FLAGS_INTRODUCTION);
     values.put("redFlags", Caveats.RED_FLAGS);

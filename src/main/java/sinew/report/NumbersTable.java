@@ -17,6 +17,7 @@ import sinew.text.Sentence;
 import sinew.text.Shares;
 import sinew.text.Times;
 import sinew.words.Checkpoint;
+import sinew.words.Comparison;
 import sinew.words.EndpointCurves;
 import sinew.words.ReportedArm;
 
@@ -41,7 +42,16 @@ final class NumbersTable {
     }
 
     Optional<Interval> model(int day) {
-      return curves.couldBe(endpoint, day).map(ModelRange::interval);
+      return endpoint.fromDayZero()
+          ? curves.couldBe(endpoint, day).map(ModelRange::interval)
+          : Optional.empty();
+    }
+
+    /** Who can be told only of those who were followed so long is told as the curve's share. */
+    private People people(int day) {
+      return endpoint.fromDayZero()
+          ? curves.reachedBy(endpoint, day)
+          : People.of(curve().reached(day));
     }
 
     DayQuantile median() {
@@ -49,13 +59,13 @@ final class NumbersTable {
     }
 
     String reachedBy(int day) {
-      return people(curves.reachedBy(endpoint, day), curve().reachedInterval(day))
+      return told(people(day), curve().reachedInterval(day))
           + model(day).map(NumbersTable::doubt).orElse("");
     }
 
     String notReached() {
       int horizon = curves.horizonDays();
-      return people(curves.reachedBy(endpoint, horizon).others(), curve().interval(horizon));
+      return told(people(horizon).others(), curve().interval(horizon));
     }
 
     String middle() {
@@ -71,12 +81,27 @@ final class NumbersTable {
   }
 
   /**
-   * Every endpoint of an arm.
+   * Every endpoint of an arm, or the first episodes of people who are well.
    *
-   * @param curves the arm's curves
+   * @param arm the arm
    * @return one row an endpoint
    */
-  static Table<Row> of(EndpointCurves curves) {
+  static Table<Row> of(ReportedArm arm) {
+    EndpointCurves curves = arm.curves();
+    return arm.wellFromTheStart()
+        ? episodes(
+            "event", "Event", List.of(new Row("First episode of pain", curves, Endpoint.RELAPSE)))
+        : endpoints(curves);
+  }
+
+  private static Table<Row> episodes(String key, String heading, List<Row> rows) {
+    return new Table<>(
+        "Of 100 who are well, how many have had an episode; in brackets the 95 % interval, which is"
+            + " the play of chance only",
+        columns(Columns.of(Row.class).text(key, heading, Row::head), rows.get(0).curves()), rows);
+  }
+
+  private static Table<Row> endpoints(EndpointCurves curves) {
     return new Table<>(
         "People of 100 who have got there, and how long the middle person takes; in brackets the"
             + " 95 % interval, which is the play of chance only"
@@ -89,21 +114,27 @@ final class NumbersTable {
   }
 
   /**
-   * Full recovery in several arms.
+   * Full recovery in several arms, or the first episodes of people who are well.
    *
-   * @param arms the arms, all with one horizon
+   * @param comparison the arms, all with one horizon
    * @return one row an arm
    */
-  static Table<Row> of(List<ReportedArm> arms) {
-    EndpointCurves first = arms.get(0).curves();
+  static Table<Row> of(Comparison comparison) {
+    List<ReportedArm> arms = comparison.arms();
+    EndpointCurves first = comparison.first().curves();
+    if (comparison.wellFromTheStart()) {
+      return episodes("arm", "Arm", rows(arms, Endpoint.RELAPSE));
+    }
     return new Table<>(
         "People of 100 who have fully recovered, and how long the middle person takes; in brackets"
             + " the 95 % interval, which is the play of chance only"
             + others(first.draws()),
         columns(Columns.of(Row.class).text("arm", "Arm", Row::head), first),
-        arms.stream()
-            .map(arm -> new Row(arm.title(), arm.curves(), Endpoint.FULL_RECOVERY))
-            .toList());
+        rows(arms, Endpoint.FULL_RECOVERY));
+  }
+
+  private static List<Row> rows(List<ReportedArm> arms, Endpoint endpoint) {
+    return arms.stream().map(arm -> new Row(arm.title(), arm.curves(), endpoint)).toList();
   }
 
   /** Explains the square brackets, at the end of a caption; empty without an ensemble. */
@@ -149,7 +180,7 @@ final class NumbersTable {
         .said(Row::notReached);
   }
 
-  private static String people(People people, Interval interval) {
+  private static String told(People people, Interval interval) {
     String low = Shares.brief(interval.low());
     String high = Shares.brief(interval.high());
     return people.words() + " (" + Sentence.shortRange(low, high) + ")";

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import sinew.chart.ArmDifferences;
 import sinew.chart.ArmsOverTime;
 import sinew.chart.CurveDifferences;
@@ -31,7 +30,6 @@ import sinew.model.State;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedReach;
 import sinew.statistics.WeeklyCounts;
-import sinew.study.ExampleKind;
 import sinew.study.ModelRange;
 import sinew.text.Times;
 import sinew.words.Checkpoint;
@@ -39,6 +37,7 @@ import sinew.words.Comparison;
 import sinew.words.EndpointCurves;
 import sinew.words.ReportedArm;
 import sinew.words.StatePairs;
+import sinew.words.StateWords;
 
 /** The charts of a run, in the order in which a reader wants them. */
 final class Pictures {
@@ -51,27 +50,36 @@ final class Pictures {
    * The charts of one arm.
    *
    * @param arm the arm
-   * @return a hundred people, distribution, curves, states, fans, and the diaries of a typical, a
-   *     quick and a slow patient
+   * @return a hundred people, distribution and curves (of people who are well: first episodes),
+   *     states, fans, and the diaries of a few people
    */
   static List<Chart> of(ReportedArm arm) {
     Source source = new Source(arm.name(), arm.patients(), arm.result().seed());
     EndpointCurves curves = arm.curves();
     List<Chart> charts = new ArrayList<>();
-    charts.add(HundredPeople.of(source, moments(arm.result().outcomes().states())));
+    List<String> states = StateWords.of(arm);
+    charts.add(HundredPeople.of(source, states, moments(arm.result().outcomes().states())));
+    charts.addAll(
+        arm.wellFromTheStart() ? ofWellPeople(source, curves) : ofPatients(source, curves));
     charts.add(
+        StatesOverTime.of(
+            source, states, arm.result().outcomes().states(), StatesTable.weeks(List.of(arm))));
+    charts.add(FanChart.of(source, trajectories(arm)));
+    Example.of(arm).forEach(diary -> charts.add(DiaryChart.of(source, diary)));
+    return charts;
+  }
+
+  private static List<Chart> ofPatients(Source source, EndpointCurves curves) {
+    return List.of(
         RecoveryHistogram.of(
             source,
             Endpoint.FULL_RECOVERY.label(),
-            curves.curve(Endpoint.FULL_RECOVERY).orElseThrow()));
-    charts.add(RecoveryCurves.of(source, endpoints(curves)));
-    charts.add(
-        StatesOverTime.of(
-            source, states(), arm.result().outcomes().states(), StatesTable.weeks(List.of(arm))));
-    charts.add(FanChart.of(source, trajectories(arm)));
-    Stream.of(ExampleKind.TYPICAL, ExampleKind.QUICK, ExampleKind.SLOW)
-        .forEach(like -> charts.add(DiaryChart.of(source, Example.of(arm, like))));
-    return charts;
+            curves.curve(Endpoint.FULL_RECOVERY).orElseThrow()),
+        RecoveryCurves.of(source, endpoints(curves)));
+  }
+
+  private static List<Chart> ofWellPeople(Source source, EndpointCurves curves) {
+    return List.of(RecoveryCurves.ofEpisodes(source, curves.curve(Endpoint.RELAPSE).orElseThrow()));
   }
 
   /**
@@ -101,48 +109,87 @@ final class Pictures {
             "arms-people" + name,
             entry.first().title(),
             entry.arm().title(),
-            entry.unlike().samePeople()),
+            entry.unlike().samePeople(),
+            StateWords.of(List.of(entry.first(), entry.arm()))),
         times.stream().map(time -> new PairedMoment(time.words(), entry.states(time))).toList(),
         StatePairs.of(entry, times));
   }
 
   private static List<Chart> ofArms(Comparison comparison, Source source) {
-    ReportedArm first = comparison.first();
+    return comparison.wellFromTheStart()
+        ? List.of(
+            episodes(comparison, source), states(comparison, source), weeks(comparison, source))
+        : List.of(
+            recovery(comparison, source),
+            more(comparison, source),
+            states(comparison, source),
+            weeks(comparison, source),
+            differences(comparison, source));
+  }
+
+  private static Chart episodes(Comparison comparison, Source source) {
+    return RecoveryCurves.ofEpisodes(
+        source,
+        "arms-curves",
+        "When a first episode comes, arm by arm",
+        comparison.arms().stream()
+            .map(
+                arm ->
+                    new LabelledCurve(
+                        arm.name(),
+                        arm.title(),
+                        arm.curves().curve(Endpoint.RELAPSE).orElseThrow(),
+                        List.of()))
+            .toList());
+  }
+
+  private static Chart recovery(Comparison comparison, Source source) {
     Endpoint full = Endpoint.FULL_RECOVERY;
-    return List.of(
-        RecoveryCurves.ofArms(
-            source,
-            comparison.recovered(),
-            full.label(),
-            comparison.arms().stream()
-                .map(arm -> curve(arm.name(), arm.title(), arm.curves(), full))
-                .toList()),
-        CurveDifferences.of(
-            source,
-            "How many more, or fewer, have recovered by then",
-            full.label(),
-            IntStream.range(0, comparison.differences().size())
-                .mapToObj(entry -> difference(comparison.differences().get(entry), entry + 1))
-                .toList()),
-        StatesOverTime.ofArms(
-            source,
-            states(),
-            comparison.arms().stream()
-                .map(arm -> new LabelledCounts(arm.title(), arm.result().outcomes().states()))
-                .toList(),
-            StatesTable.weeks(comparison.arms())),
-        ArmsOverTime.of(
-            source,
-            "How people are on average, week by week",
-            WEEKS_OF_ARMS,
-            comparison.arms().stream()
-                .map(arm -> new LabelledTrajectories(arm.name(), arm.title(), trajectories(arm)))
-                .toList()),
-        ArmDifferences.of(
-            source,
-            first.title(),
-            comparison.samePeople(),
-            comparison.differences().stream().map(Pictures::labelled).toList()));
+    return RecoveryCurves.ofArms(
+        source,
+        comparison.recovered(),
+        full.label(),
+        comparison.arms().stream()
+            .map(arm -> curve(arm.name(), arm.title(), arm.curves(), full))
+            .toList());
+  }
+
+  private static Chart more(Comparison comparison, Source source) {
+    return CurveDifferences.of(
+        source,
+        "How many more, or fewer, have recovered by then",
+        Endpoint.FULL_RECOVERY.label(),
+        IntStream.range(0, comparison.differences().size())
+            .mapToObj(entry -> difference(comparison.differences().get(entry), entry + 1))
+            .toList());
+  }
+
+  private static Chart states(Comparison comparison, Source source) {
+    return StatesOverTime.ofArms(
+        source,
+        StateWords.of(comparison.arms()),
+        comparison.arms().stream()
+            .map(arm -> new LabelledCounts(arm.title(), arm.result().outcomes().states()))
+            .toList(),
+        StatesTable.weeks(comparison.arms()));
+  }
+
+  private static Chart weeks(Comparison comparison, Source source) {
+    return ArmsOverTime.of(
+        source,
+        "How people are on average, week by week",
+        WEEKS_OF_ARMS,
+        comparison.arms().stream()
+            .map(arm -> new LabelledTrajectories(arm.name(), arm.title(), trajectories(arm)))
+            .toList());
+  }
+
+  private static Chart differences(Comparison comparison, Source source) {
+    return ArmDifferences.of(
+        source,
+        comparison.first().title(),
+        comparison.samePeople(),
+        comparison.differences().stream().map(Pictures::labelled).toList());
   }
 
   private static LabelledDifference labelled(Comparison.Difference entry) {
@@ -187,10 +234,6 @@ final class Pictures {
             .flatMap(Optional::stream)
             .map(ModelRange::interval)
             .toList());
-  }
-
-  private static List<String> states() {
-    return Arrays.stream(State.values()).map(State::label).toList();
   }
 
   private static List<Trajectory> trajectories(ReportedArm arm) {

@@ -16,6 +16,7 @@ import sinew.text.Sentence;
 import sinew.text.Times;
 import sinew.words.Checkpoint;
 import sinew.words.ReportedArm;
+import sinew.words.StateWords;
 
 /** How people are: who is well, improving, relapsed or not better at a time. */
 final class StatesTable {
@@ -25,10 +26,6 @@ final class StatesTable {
               Checkpoint.PICTURED.stream(),
               Stream.of(new Checkpoint(730, "2 years"), new Checkpoint(1_095, "3 years")))
           .toList();
-
-  private static final Columns<Row> ONE_ARM = columns(Columns.of(Row.class));
-  private static final Columns<Row> ARMS =
-      columns(Columns.of(Row.class).text("arm", "Arm", Row::arm));
 
   private StatesTable() {}
 
@@ -54,14 +51,20 @@ final class StatesTable {
     }
   }
 
-  private static Columns<Row> columns(Columns<Row> head) {
-    Columns<Row> columns = head.whole("week", "After", "weeks", Row::week).said(Row::after);
+  /** Of several arms, each row says which it is of. */
+  private static Columns<Row> columns(List<ReportedArm> arms) {
+    List<String> names = StateWords.of(arms);
+    Columns<Row> columns = Columns.of(Row.class);
+    if (arms.size() > 1) {
+      columns = columns.text("arm", "Arm", Row::arm);
+    }
+    columns = columns.whole("week", "After", "weeks", Row::week).said(Row::after);
     for (State state : State.values()) {
       columns =
           columns
               .number(
                   state.name().toLowerCase(Locale.ROOT) + "_share",
-                  Sentence.capital(state.label()),
+                  Sentence.capital(names.get(state.ordinal())),
                   "share",
                   row -> row.share(state).value())
               .interval95(
@@ -81,7 +84,7 @@ final class StatesTable {
    * @return a row for each time
    */
   static Table<Row> of(ReportedArm arm) {
-    return new Table<>(caption(), ONE_ARM, atTimes(List.of(arm)));
+    return of(List.of(arm));
   }
 
   /**
@@ -91,7 +94,7 @@ final class StatesTable {
    * @return for each time a row for each arm
    */
   static Table<Row> of(List<ReportedArm> arms) {
-    return new Table<>(caption(), ARMS, atTimes(arms));
+    return new Table<>(caption(), columns(arms), atTimes(arms));
   }
 
   /**
@@ -108,10 +111,7 @@ final class StatesTable {
           .mapToObj(week -> new Row(arm.name(), Times.length(7.0 * week), week, counts))
           .forEach(rows::add);
     }
-    return new Table<>(
-        "How many people are in each state, week by week.",
-        arms.size() == 1 ? ONE_ARM : ARMS,
-        rows);
+    return new Table<>("How many people are in each state, week by week.", columns(arms), rows);
   }
 
   private static String caption() {

@@ -39,12 +39,12 @@ final class StudyPage {
         .with("words", arm.words())
         .with("sheet", sheet(arm))
         .with("first", charts, "hundred-people")
-        .with("recovery", charts, "recovery-")
+        .with("recovery", charts, arm.wellFromTheStart() ? "episodes" : "recovery-")
         .with("statesChart", charts, "states")
         .with("statesTable", StatesTable.of(arm))
         .with("fans", charts, "fans")
         .with("diaries", charts, "diary-")
-        .with("numbers", NumbersTable.of(arm.curves()))
+        .with("numbers", NumbersTable.of(arm))
         .with("admission", arm.admission())
         .with("cohort", CohortTable.of(arm))
         .with("plan", PlanWords.of(arm.result().scenario().plan()))
@@ -52,6 +52,19 @@ final class StudyPage {
         .with("settings", SettingTable.forReaders(file.settings()))
         .with("digest", arm.result().digest())
         .html();
+  }
+
+  private static String recoveryHeading(ReportedArm arm) {
+    return arm.wellFromTheStart() ? "When a first episode comes" : "When people recover";
+  }
+
+  private static String nobodyLeftOut(ReportedArm arm) {
+    return arm.wellFromTheStart()
+        ? "Whoever has no episode is counted as that for as long as they were followed, and never left"
+            + " out."
+        : "Whoever has not recovered within "
+            + arm.curves().horizon()
+            + " is counted as that, and never left out.";
   }
 
   /** The first sheet of paper; none if nobody asked what the people could do otherwise. */
@@ -80,10 +93,17 @@ final class StudyPage {
         .with("statesTable", StatesTable.of(comparison.arms()))
         .with("weeks", charts, "arms-over-time")
         .with("differences", charts, "arms-differences")
-        .with("numbers", NumbersTable.of(comparison.arms()))
-        .with("table", DifferenceTable.of(comparison))
+        .with("numbers", NumbersTable.of(comparison))
+        .with("tables", differences(comparison))
         .with("arms", arms(comparison))
         .html();
+  }
+
+  /** How the same people recover; nothing where nobody is ill. */
+  private static List<String> differences(Comparison comparison) {
+    return comparison.wellFromTheStart()
+        ? List.of()
+        : List.of(Page.html(DifferenceTable.of(comparison)));
   }
 
   /** For each arm but the first, who is in another state; nothing where nobody of 100 is. */
@@ -118,6 +138,8 @@ final class StudyPage {
         .with("patients", Numbers.counted(arm.patients()))
         .with("person", arm.patients() == 1 ? "person" : "people")
         .with("horizon", arm.curves().horizon())
+        .with("recoveryHeading", recoveryHeading(arm))
+        .with("nobodyLeftOut", nobodyLeftOut(arm))
         .with("meaning", Caveats.meaning(arm))
         .with("statesMeaning", Caveats.states(arm))
         .with("scoreMeaning", Caveats.SCORE)

@@ -121,7 +121,10 @@ public final class StudyReport implements Report {
       lines.add("");
       comparison.arms().forEach(arm -> lines.add(arm.title() + ": " + arm.words().headline()));
       lines.add("");
-      comparison.differences().forEach(difference -> lines.add(further(difference)));
+      comparison.differences().stream()
+          .filter(difference -> !difference.further().isEmpty())
+          .map(this::further)
+          .forEach(lines::add);
       if (!comparison.samePeople()) {
         lines.add(Comparison.OWN_PEOPLE);
       }

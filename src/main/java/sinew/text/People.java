@@ -8,11 +8,23 @@ package sinew.text;
  * @param all out of how many, at least 1
  */
 public record People(long some, long all) {
+  private static final int MANY = 1_000_000;
+
   public People {
     if (!(all >= 1 && some >= 0 && some <= all)) {
       throw new IllegalArgumentException(
           "people need 0 <= some <= all and at least one, were " + some + " of " + all);
     }
+  }
+
+  /**
+   * A share of people of whom not all could be counted.
+   *
+   * @param share from 0 to 1
+   * @return as many of a million
+   */
+  public static People of(double share) {
+    return new People(Math.round(share * MANY), MANY);
   }
 
   /**

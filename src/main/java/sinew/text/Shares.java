@@ -32,6 +32,28 @@ public final class Shares {
   }
 
   /**
+   * Where a share may lie, as people of a hundred in a sentence.
+   *
+   * @param low the lower end, 0 to 1
+   * @param high the upper end, 0 to 1
+   * @return for example {@code 54 to 68}, {@code up to 6} or {@code 96 or more}; {@code none} if
+   *     both are 0
+   */
+  public static String range(double low, double high) {
+    String least = brief(low);
+    String most = brief(high);
+    boolean fromNone = Math.round(100 * low) == 0;
+    boolean toAll = most.equals(">99");
+    if (least.equals(most) || Math.round(100 * high) == 0) {
+      return high == 0 ? "none" : ofHundred(high);
+    }
+    if (fromNone == toAll) {
+      return ofHundred(low) + " to " + ofHundred(high);
+    }
+    return fromNone ? "up to " + most : least + " or more";
+  }
+
+  /**
    * An interval of shares, in whole people or in tenths where whole people would be the same.
    *
    * @param low the lower limit, 0 to 1

@@ -39,7 +39,7 @@ public record ArmWords(
     return new ArmWords(
         sentences.headline(),
         sentences.doubt(),
-        sentences.episodes(),
+        sentences.others(),
         List.of(),
         List.of(),
         sentences.chance());

@@ -33,8 +33,8 @@ public final class Caveats {
       "These people are not ill on day 0, so nobody has to recover. Well: this week has little pain"
           + " (at most "
           + Definition.SETTLED_PAIN.count()
-          + " out of 10) and does everything. Relapsed: was well, and is not well this week; that may"
-          + " pass soon. Improving and not better: had pain from the start, and has not been well"
+          + " out of 10) and does everything. In an episode: was well, and is not well this week; that"
+          + " may pass soon. Improving and not better: had pain from the start, and has not been well"
           + " since.";
 
   /** What the score is. */
@@ -93,8 +93,8 @@ public final class Caveats {
     return arm.wellFromTheStart()
         ? MEANING.replaceFirst(
             "Fully recovered means three things\\.",
-            "These people are not ill on day 0: where this page says recovered, it means well. That"
-                + " is three things.")
+            "These people are not ill on day 0, so nobody has to recover. Well from the start means"
+                + " three things.")
         : MEANING;
   }
 

@@ -3,10 +3,12 @@ package sinew.words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sinew.input.Setting;
 import sinew.model.Endpoint;
+import sinew.scenario.Admission;
 import sinew.simulation.Simulation;
 import sinew.statistics.PairedCounts;
 import sinew.statistics.PairedDifference;
@@ -92,16 +94,27 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
      * @return sentences
      */
     public String further() {
-      return String.join(
-          " ", Stream.of(doubt(), List.of(middle()), relapse()).flatMap(List::stream).toList());
+      return Stream.of(doubt(), List.of(middle()), relapse())
+          .flatMap(List::stream)
+          .filter(sentence -> !sentence.isEmpty())
+          .collect(Collectors.joining(" "));
+    }
+
+    /** Where nobody is ill, nobody recovers sooner or later. */
+    private boolean amongTheWell() {
+      return arm.wellFromTheStart() && first.wellFromTheStart();
     }
 
     /**
      * The share of patients who recover sooner in this arm, in words: a range, if that was asked.
+     * Of people who are not ill, how many have an episode.
      *
      * @return a sentence
      */
     public String headline() {
+      if (amongTheWell()) {
+        return WellSentences.compared(arm.curves(), arm.title(), first.curves(), first.title());
+      }
       ParameterUncertainty.Paired range = couldBe.get(Endpoint.FULL_RECOVERY);
       ComparisonSentences words = words(Endpoint.FULL_RECOVERY);
       return range == null
@@ -112,10 +125,10 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
     /**
      * By how much, in the middle case.
      *
-     * @return a sentence
+     * @return a sentence; empty where nobody is ill
      */
     public String middle() {
-      return words(Endpoint.FULL_RECOVERY).middle();
+      return amongTheWell() ? "" : words(Endpoint.FULL_RECOVERY).middle();
     }
 
     /**
@@ -124,7 +137,7 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
      * @return two sentences; empty if that was not asked
      */
     public List<String> doubt() {
-      return couldBe.containsKey(Endpoint.FULL_RECOVERY)
+      return couldBe.containsKey(Endpoint.FULL_RECOVERY) && !amongTheWell()
           ? List.of(words(Endpoint.FULL_RECOVERY).doubt(arm.curves().draws()))
           : List.of();
     }
@@ -132,9 +145,13 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
     /**
      * How often it comes back.
      *
-     * @return a sentence; empty if too few people were followed after recovery
+     * @return a sentence; empty if too few people were followed after recovery, and where nobody is
+     *     ill
      */
     public List<String> relapse() {
+      if (amongTheWell()) {
+        return List.of();
+      }
       return CourseSentences.relapse(
               arm.curves().curve(Endpoint.RELAPSE),
               arm.title(),
@@ -162,7 +179,7 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
    * @return the comparison; without differences if there is one arm
    */
   public static Comparison of(StudyResult result, List<List<Setting>> settings) {
-    List<ReportedArm> arms = result.arms().stream().map(ReportedArm::of).toList();
+    List<ReportedArm> arms = toldApart(result.arms().stream().map(ReportedArm::of).toList());
     return new Comparison(
         arms,
         IntStream.range(1, arms.size())
@@ -175,12 +192,31 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
             .toList());
   }
 
+  /** Arms that share a title are called by the names of their scenarios. */
+  private static List<ReportedArm> toldApart(List<ReportedArm> arms) {
+    return arms.stream()
+        .map(
+            arm ->
+                arms.stream().filter(other -> other.title().equals(arm.title())).count() > 1
+                    ? arm.calledByName()
+                    : arm)
+        .toList();
+  }
+
+  /** Where nobody is turned away, the traits that arms give to people do not choose among them. */
   private static boolean samePeople(StudyResult result, int arm) {
+    if (takesEverybody(result, 0) && takesEverybody(result, arm)) {
+      return true;
+    }
     return Simulation.admitsTheSame(
         result.arms().get(0).scenario(),
         result.arms().get(arm).scenario(),
         result.seed(),
         Math.min(LOOKED_AT, result.patients()));
+  }
+
+  private static boolean takesEverybody(StudyResult result, int arm) {
+    return result.arms().get(arm).scenario().cohort().admission().equals(Admission.EVERYBODY);
   }
 
   private static Difference difference(
@@ -201,6 +237,15 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
    */
   public boolean samePeople() {
     return differences.stream().allMatch(difference -> difference.unlike().samePeople());
+  }
+
+  /**
+   * Whether nobody, or hardly anybody, is ill on day 0 in any arm.
+   *
+   * @return true if most people of each arm are well from the start
+   */
+  public boolean wellFromTheStart() {
+    return arms.stream().allMatch(ReportedArm::wellFromTheStart);
   }
 
   /**
@@ -229,7 +274,7 @@ public record Comparison(List<ReportedArm> arms, List<Difference> differences) {
   private static String recovered(ReportedArm arm, Checkpoint time) {
     return arm.curves()
         .couldBe(Endpoint.FULL_RECOVERY, time.day())
-        .map(range -> Sentence.range(Shares.brief(range.low()), Shares.brief(range.high())))
+        .map(range -> Shares.range(range.low(), range.high()))
         .orElseGet(() -> arm.curves().reachedBy(Endpoint.FULL_RECOVERY, time.day()).words());
   }
 

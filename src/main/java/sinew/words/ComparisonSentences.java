@@ -77,7 +77,7 @@ public final class ComparisonSentences {
         + " of 100 people "
         + endpoint.verb()
         + (later ? " later and " : " sooner and ")
-        + (fewer.equals("0") ? "none" : fewer)
+        + fewer
         + (later ? " sooner." : " later.");
   }
 

@@ -225,10 +225,7 @@ final class CourseSentences {
     List<Checkpoint> telling = Checkpoint.telling(curves);
     Checkpoint time = telling.get(telling.size() - 1);
     Interval share = curves.curve(Endpoint.FULL_RECOVERY).orElseThrow().reachedInterval(time.day());
-    String people =
-        Sentence.range(Shares.brief(share.low()), Shares.brief(share.high()))
-            + " by "
-            + time.words();
+    String people = Shares.range(share.low(), share.high()) + " by " + time.words();
     DayQuantile middle = curves.quantile(Endpoint.FULL_RECOVERY, 0.5);
     if (middle.value().isEmpty() || middle.low().isEmpty()) {
       return people;

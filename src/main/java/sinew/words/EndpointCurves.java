@@ -146,7 +146,7 @@ public final class EndpointCurves {
 
   /** A relapse is censored on any day, so that only the curve's share can be said. */
   static People relapsed(SurvivalCurve curve, int days) {
-    return new People(Math.round(curve.reached(days) * 1e6), 1_000_000);
+    return People.of(curve.reached(days));
   }
 
   static boolean enoughFollowed(SurvivalCurve curve, int days) {

@@ -16,10 +16,11 @@ import sinew.text.Sentence;
 public final class HandoutWords {
   /** How sure it is. */
   private static final List<String> HOW_SURE =
-      List.of(
-          "Not very. The people are made up, and most numbers behind them are assumed.",
-          "Nobody can tell from this page how long you will take. You may be any one of the 100.",
-          "It is about tendon pain at the sit bone only. A clinician can tell you what you have.");
+      howSure("Nobody can tell from this page how long you will take.");
+
+  /** The same where nobody is ill at the start. */
+  private static final List<String> HOW_SURE_OF_THE_WELL =
+      howSure("Nobody can tell from this page whether you will stay well.");
 
   /** What the two ends of a range are. */
   private static final String RANGE =
@@ -28,15 +29,15 @@ public final class HandoutWords {
 
   /** What the words mean. */
   public static final String MEANING =
-      "Fully recovered means hardly any pain, a strong tendon, and doing everything again, all for 4"
+      "Arms up: well. Arms down: improving. Arms out: relapsed. Empty: not better. Fully recovered means hardly any pain, a strong tendon, and doing everything again, all for 4"
           + " weeks. Well: has recovered, and is fine that week. Relapsed: has recovered, and is not"
           + " fine that week. Improving: much better than at the start.";
 
   /** What the words mean where nobody is ill at the start. */
   private static final String MEANING_FOR_THE_WELL =
-      "These people are not ill at the start, so nobody has to recover. Well: is fine that week."
-          + " Relapsed: was well, and is not fine that week. Improving and not better: had pain from"
-          + " the start, and has not been well since.";
+      "Arms up: well, which means fine that week. Arms out: in an episode, which means was well, and"
+          + " is not fine that week. Arms down or empty: had pain from the start, and has not been"
+          + " well since. These people are not ill at the start, so nobody has to recover.";
 
   /** Changes of fewer people than this are not told as help or harm. */
   private static final int LEAST_CHANGE = 2;
@@ -170,13 +171,19 @@ public final class HandoutWords {
         .map(
             time ->
                 new Moment(
-                    time.words(), HowPeopleAre.told(HowPeopleAre.people(arm, time), KEPT_TOGETHER)))
+                    time.words(),
+                    StateWords.told(arm, HowPeopleAre.people(arm, time), KEPT_TOGETHER)))
         .toList();
   }
 
   /** {@return what the words mean; sentences} */
   public String meaning() {
     return arm.wellFromTheStart() ? MEANING_FOR_THE_WELL : MEANING;
+  }
+
+  /** {@return the heading of the page} */
+  public String heading() {
+    return arm.wellFromTheStart() ? "Staying well" : "How long will it take?";
   }
 
   /** {@return the beginning of the digest, which tells results apart} */
@@ -198,8 +205,18 @@ public final class HandoutWords {
     return HowPeopleAre.people(arm, last)[State.WELL.ordinal()];
   }
 
+  private static List<String> howSure(String nobody) {
+    return List.of(
+        "Not very. The people are made up, and most numbers behind them are assumed.",
+        nobody + " You may be any one of the 100.",
+        "It is about tendon pain at the sit bone only. A clinician can tell you what you have.");
+  }
+
   /** {@return how sure it is; sentences} */
   public List<String> howSure() {
+    if (arm.wellFromTheStart()) {
+      return HOW_SURE_OF_THE_WELL;
+    }
     return Stream.concat(
             HOW_SURE.stream(), arm.curves().draws() > 0 ? Stream.of(RANGE) : Stream.empty())
         .toList();

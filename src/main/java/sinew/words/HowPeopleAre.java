@@ -1,8 +1,6 @@
 package sinew.words;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sinew.model.State;
 import sinew.statistics.WeeklyCounts;
@@ -27,17 +25,6 @@ public final class HowPeopleAre {
             .toArray());
   }
 
-  /** How many are in each state, with a space of one's own between number and word. */
-  static String told(int[] people, char space) {
-    return Arrays.stream(State.values())
-        .map(
-            state ->
-                Integer.toString(people[state.ordinal()])
-                    + space
-                    + state.label().replace(' ', space))
-        .collect(Collectors.joining(", "));
-  }
-
   /**
    * How people are at the last time of the picture of a hundred people.
    *
@@ -46,7 +33,8 @@ public final class HowPeopleAre {
    */
   public static String sentence(ReportedArm arm) {
     Checkpoint time = last(arm);
-    return "After " + time.words() + ", of 100 people: " + told(people(arm, time), ' ') + ".";
+    String told = StateWords.told(arm, people(arm, time), ' ');
+    return "After " + time.words() + ", of 100 people: " + told + ".";
   }
 
   /**

@@ -29,14 +29,21 @@ public final class PeopleWords {
     sentences.add(
         "The middle one of them is "
             + Math.round(middle(people, Trait.AGE_YEARS))
-            + " years old, has had the pain for "
-            + Times.length(Times.DAYS_A_WEEK * middle(people, Trait.SYMPTOM_DURATION_WEEKS))
-            + ", and sits for "
+            + " years old"
+            + pain(middle(people, Trait.SYMPTOM_DURATION_WEEKS))
+            + " and sits for "
             + Times.counted(Math.round(middle(people, Trait.SITTING_HOURS_PER_DAY)), "hour")
             + " a day.");
     sentences.add(exercises(arm.result().scenario().plan()));
     sentences.add(arm.result().scenario().plan().guidance().sentence());
     return sentences;
+  }
+
+  /** Those who were never ill have had no pain for any time. */
+  private static String pain(double weeks) {
+    return weeks > 0
+        ? ", has had the pain for " + Times.length(Times.DAYS_A_WEEK * weeks) + ","
+        : "";
   }
 
   private static double middle(List<Traits> people, Trait trait) {

@@ -78,13 +78,13 @@ final class RecoverySentences {
    * A range of people, and then the middle.
    *
    * @param range where sets of parameters put a share
-   * @return for example {@code 54 to 68 (most likely 62)}; one number if all say the same
+   * @return for example {@code 54 to 68 (most likely 62)}; one number if all say the same, {@code
+   *     none} if all say that
    */
   static String mostLikely(ModelRange range) {
-    String low = Shares.brief(range.low());
-    String middle = Shares.brief(range.median());
-    String high = Shares.brief(range.high());
-    return low.equals(high) ? low : Sentence.range(low, high) + " (most likely " + middle + ")";
+    String told = Shares.range(range.low(), range.high());
+    boolean one = Shares.brief(range.low()).equals(Shares.brief(range.high()));
+    return one ? told : told + " (most likely " + Shares.ofHundred(range.median()) + ")";
   }
 
   private People reachedBy(Checkpoint time) {

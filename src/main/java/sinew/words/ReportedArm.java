@@ -9,8 +9,9 @@ import sinew.study.ArmResult;
  * @param result what came of it
  * @param curves its endpoints
  * @param words its sentences
+ * @param title the name of the scenario in prose
  */
-public record ReportedArm(ArmResult result, EndpointCurves curves, ArmWords words) {
+public record ReportedArm(ArmResult result, EndpointCurves curves, ArmWords words, String title) {
 
   /**
    * The arm of a result.
@@ -20,7 +21,7 @@ public record ReportedArm(ArmResult result, EndpointCurves curves, ArmWords word
    */
   public static ReportedArm of(ArmResult result) {
     EndpointCurves curves = EndpointCurves.of(result.outcomes()::days, result.uncertainty());
-    return new ReportedArm(result, curves, ArmWords.of(curves));
+    return new ReportedArm(result, curves, ArmWords.of(curves), result.scenario().title());
   }
 
   /**
@@ -33,12 +34,12 @@ public record ReportedArm(ArmResult result, EndpointCurves curves, ArmWords word
   }
 
   /**
-   * The name of the scenario in prose.
+   * The same arm, called by the name of its scenario in prose, too.
    *
-   * @return its title
+   * @return the changed copy
    */
-  public String title() {
-    return result.scenario().title();
+  ReportedArm calledByName() {
+    return new ReportedArm(result, curves, words, name());
   }
 
   /**

@@ -15,24 +15,26 @@ import sinew.text.People;
 public final class StatePairs {
   private static final int SHARE = 6;
 
-  private static final Columns<Row> COLUMNS =
-      Columns.of(Row.class)
-          .whole("week", "After", "weeks", row -> row.time().week())
-          .said(row -> row.time().words())
-          .text("first_state", "First arm", row -> row.first().key())
-          .said(row -> row.first().label())
-          .text("state", "Other arm", row -> row.state().key())
-          .said(row -> row.state().label())
-          .whole("people", "Of 100", "people", Row::people)
-          .said(Row::said)
-          .number("share", "", "share", row -> row.share().value())
-          .interval95(row -> row.share().interval().low(), row -> row.share().interval().high())
-          .rounded(SHARE)
-          .forPrograms()
-          .whole("patients", "", "patients", row -> row.share().trials())
-          .forPrograms();
-
   private StatePairs() {}
+
+  private static Columns<Row> columns(Comparison.Difference difference) {
+    List<String> names = StateWords.of(List.of(difference.first(), difference.arm()));
+    return Columns.of(Row.class)
+        .whole("week", "After", "weeks", row -> row.time().week())
+        .said(row -> row.time().words())
+        .text("first_state", "First arm", row -> row.first().key())
+        .said(row -> names.get(row.first().ordinal()))
+        .text("state", "Other arm", row -> row.state().key())
+        .said(row -> names.get(row.state().ordinal()))
+        .whole("people", "Of 100", "people", Row::people)
+        .said(Row::said)
+        .number("share", "", "share", row -> row.share().value())
+        .interval95(row -> row.share().interval().low(), row -> row.share().interval().high())
+        .rounded(SHARE)
+        .forPrograms()
+        .whole("patients", "", "patients", row -> row.share().trials())
+        .forPrograms();
+  }
 
   /**
    * Those who are in one state with the first arm and in one with the other, at one time.
@@ -63,7 +65,7 @@ public final class StatePairs {
   public static Table<Row> of(Comparison.Difference difference, List<Checkpoint> times) {
     return new Table<>(
         "The same people with two arms: in which state with the first, and in which with the other.",
-        COLUMNS,
+        columns(difference),
         rows(difference, times));
   }
 
@@ -81,7 +83,7 @@ public final class StatePairs {
             + "” (first arm) and “"
             + difference.arm().title()
             + "” (other arm)",
-        COLUMNS,
+        columns(difference),
         rows(difference, times).stream()
             .filter(row -> row.changed() && row.people() > 0)
             .sorted(

@@ -1,14 +1,12 @@
 package sinew.words;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
 import sinew.statistics.Interval;
-import sinew.statistics.SurvivalCurve;
 import sinew.text.Numbers;
 import sinew.text.People;
-import sinew.text.Sentence;
 import sinew.text.Shares;
 import sinew.text.Times;
 
@@ -21,7 +19,7 @@ final class WellSentences {
   private static final int SOON = 56;
 
   private static final double MOST = 0.75;
-  private static final int[] EPISODE_DAYS = {364, 182, 91, 28};
+  private static final int[] EPISODE_DAYS = {365, 182, 91, 28};
 
   private final EndpointCurves curves;
 
@@ -50,13 +48,27 @@ final class WellSentences {
     return new WellSentences(curves);
   }
 
-  /** How many are well from the start. */
+  /** How many are well from the start, and how many have an episode. */
   String headline() {
-    People well = curves.reachedBy(Endpoint.FULL_RECOVERY, START);
-    String start = "Of 100 people like this, " + well.with("is", "are") + " well from the start";
-    return curves.horizonDays() > SOON && well.some() < well.all()
-        ? start + ", " + curves.reachedBy(Endpoint.FULL_RECOVERY, SOON).words() + " within 8 weeks."
-        : start + ".";
+    return "Of 100 people like this, "
+        + atStart().with("is", "are")
+        + " well from the start"
+        + episodes().map(told -> ". " + told + ".").orElse(".");
+  }
+
+  private People atStart() {
+    return curves.reachedBy(Endpoint.FULL_RECOVERY, START);
+  }
+
+  /** What becomes of those who have some pain at first; empty if nobody has, or few weeks pass. */
+  List<String> others() {
+    boolean some = curves.horizonDays() > SOON && atStart().some() < atStart().all();
+    return some
+        ? List.of(
+            "The others have some pain at first. After 8 weeks "
+                + curves.reachedBy(Endpoint.FULL_RECOVERY, SOON).with("has", "have")
+                + " been well.")
+        : List.of();
   }
 
   /** How far the model itself could be off; empty if that was not asked. */
@@ -67,14 +79,54 @@ final class WellSentences {
             range ->
                 List.of(
                     "The model itself could be off: with other numbers that fit the published"
-                        + " trials about as well, it is "
+                        + " trials about as well, "
                         + between(range.interval())
-                        + " of 100."))
+                        + " of 100 are well from the start."))
         .orElse(List.of());
   }
 
   private static String between(Interval range) {
-    return Sentence.range(Shares.brief(range.low()), Shares.brief(range.high()));
+    return Shares.range(range.low(), range.high());
+  }
+
+  /**
+   * How many have an episode in two arms of such people.
+   *
+   * @param here the curves of one arm
+   * @param arm its title
+   * @param there those of the other
+   * @param first its title
+   * @return a sentence
+   */
+  static String compared(EndpointCurves here, String arm, EndpointCurves there, String first) {
+    return of(here)
+        .days()
+        .boxed()
+        .findFirst()
+        .map(
+            day ->
+                episodes(here, day)
+                    + with(arm)
+                    + other(relapsed(here, day), relapsed(there, day))
+                    + with(first)
+                    + ".")
+        .orElseGet(
+            () ->
+                "Of 100 people, "
+                    + of(here).atStart().with("is", "are")
+                    + " well from the start"
+                    + with(arm)
+                    + other(of(here).atStart(), of(there).atStart())
+                    + with(first)
+                    + ".");
+  }
+
+  private static String other(People here, People there) {
+    return here.words().equals(there.words()) ? ", as many as" : ", and " + there.words();
+  }
+
+  private static String with(String arm) {
+    return " with “" + arm + "”";
   }
 
   /** The days for which enough people were followed. */
@@ -83,20 +135,20 @@ final class WellSentences {
   }
 
   /** How many have an episode; empty if too few weeks were followed. */
-  List<String> episodes() {
-    List<String> told = new ArrayList<>();
-    curves
-        .curve(Endpoint.RELAPSE)
-        .ifPresent(curve -> days().findFirst().ifPresent(day -> told.add(episodes(curve, day))));
-    return told;
+  private Optional<String> episodes() {
+    return days().boxed().findFirst().map(day -> episodes(curves, day));
   }
 
-  private static String episodes(SurvivalCurve curve, int day) {
-    return "Being well is no promise: "
-        + EndpointCurves.relapsed(curve, day).with("has", "have")
+  /** Most are well from the start, so that there is a curve. */
+  private static People relapsed(EndpointCurves curves, int day) {
+    return EndpointCurves.relapsed(curves.curve(Endpoint.RELAPSE).orElseThrow(), day);
+  }
+
+  private static String episodes(EndpointCurves curves, int day) {
+    return "Of 100 who are well, "
+        + relapsed(curves, day).with("has", "have")
         + " an episode of pain within "
-        + Times.length(day)
-        + ".";
+        + Times.length(day);
   }
 
   /** What chance does to the numbers. */

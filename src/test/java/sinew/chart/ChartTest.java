@@ -77,7 +77,8 @@ class ChartTest {
                   "arms-people",
                   "Never injured, in usual life and training, and more words than have room",
                   seed % 2 == 0 ? "Short" : "Extraordinarilyoverextendedtitlewithoutanyspaces",
-                  seed % 2 == 0),
+                  seed % 2 == 0,
+                  Examples.STATES),
               seed % 3 == 0
                   ? List.of(ExamplePeople.pairs("4 weeks", seed, patients))
                   : List.of(

@@ -353,6 +353,7 @@ final class Examples {
     charts.add(
         HundredPeople.of(
             SOURCE,
+            STATES,
             List.of(
                 ExamplePeople.moment("3 months", 35, 48, 1, 16),
                 ExamplePeople.moment("6 months", 55, 30, 4, 11),
@@ -360,7 +361,8 @@ final class Examples {
     charts.add(
         HundredPairs.of(
             SOURCE,
-            new HundredPairs.Arms("arms-people", "Typical", "Stress treated", true),
+            new HundredPairs.Arms(
+                "arms-people", "Typical", "Stress treated", true, Examples.STATES),
             List.of(
                 ExamplePeople.pairs("6 months", 1, 10_000),
                 ExamplePeople.pairs("1 year", 2, 10_000)),
@@ -369,6 +371,7 @@ final class Examples {
     charts.add(FanChart.of(SOURCE, trajectories(157)));
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("typical", 1, 1096)));
     charts.add(DiaryChart.of(SOURCE, ExamplePeople.diary("quick", 2, 365)));
+    charts.add(RecoveryCurves.ofEpisodes(SOURCE, curve(3, 10_000, 2_000, 1095)));
     charts.add(RecoveryCurves.ofArms(SOURCE, "Arms", "it", couldBe(arms(1, 6, 1095))));
     charts.add(NarrowingChart.of(SOURCE, "Knowing more narrows the forecast", narrowing(12, 14)));
     charts.add(ArmDifferences.of(SOURCE, "Typical", true, differences(1, 5, 1095)));

@@ -11,7 +11,7 @@ import sinew.statistics.PairedCounts;
 class HundredPairsTest {
   private static final String FRAME = "stroke-width=\"2.4\"";
   private static final HundredPairs.Arms ARMS =
-      new HundredPairs.Arms("arms-people", "Typical", "Calm", true);
+      new HundredPairs.Arms("arms-people", "Typical", "Calm", true, Examples.STATES);
 
   /** From well, improving, relapsed, not better (rows) to the same (columns). */
   private static final PairedMoment BETTER =
@@ -99,7 +99,8 @@ class HundredPairsTest {
 
   @Test
   void otherPeopleAreSaidToBeOthers() {
-    HundredPairs.Arms others = new HundredPairs.Arms("arms-people", "Young", "Old", false);
+    HundredPairs.Arms others =
+        new HundredPairs.Arms("arms-people", "Young", "Old", false, Examples.STATES);
     assertThat(HundredPairs.of(Examples.SOURCE, others, List.of(BETTER), Examples.figures()).note())
         .contains("not all are the same persons");
     assertThat(chart(BETTER).note()).startsWith("The same 100 people on both sides");

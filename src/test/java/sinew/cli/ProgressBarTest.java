@@ -24,7 +24,14 @@ class ProgressBarTest {
           asked++;
           return watched;
         }
+
+        @Override
+        int columns() {
+          return columns;
+        }
       };
+
+  private int columns = LineWidth.USUAL;
 
   private String shown() {
     return err.toString(StandardCharsets.UTF_8);
@@ -37,6 +44,22 @@ class ProgressBarTest {
     seconds = 4;
     bar.done(250);
     assertThat(shown()).isEqualTo("\r\u001b[Ktypical [######------------------]  25 %, 12 s left");
+  }
+
+  /** A line that is broken in two cannot be erased. */
+  @Test
+  void theLineFitsTheTerminal() {
+    columns = 40;
+    ProgressBar bar = new ProgressBar(terminal, true, 1_000);
+    bar.label("typical");
+    seconds = 4;
+    bar.done(250);
+    assertThat(shown()).isEqualTo("\r\u001b[Ktypical: 25 %, 12 s left");
+    bar.label("typical-vs-high-stress-vs-low-adherence");
+    seconds = 8;
+    bar.done(250);
+    assertThat(shown()).endsWith("\r\u001b[Ktypical-vs-high-stress…: 50 %, 8 s left");
+    assertThat("typical-vs-high-stress…: 50 %, 8 s left").hasSize(columns - 1);
   }
 
   @Test

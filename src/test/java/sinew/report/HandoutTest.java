@@ -3,12 +3,14 @@ package sinew.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sinew.files.Resource;
 import sinew.input.ScenarioFile;
+import sinew.input.ScenarioReader;
 import sinew.page.Page;
 import sinew.study.Laboratory;
 import sinew.study.LocalBackend;
@@ -79,10 +81,11 @@ class HandoutTest {
 
   @Test
   void thoseWhoAreNeverPatientsGetAPageToo() {
-    ScenarioFile well =
-        Runs.file(
-            "well", "Never injured", 60, "admission: {leastPain: 0}\ncohort: {stage: sound}\n");
-    assertThat(handout(well)).contains("Never injured", "as planned");
+    ScenarioFile well = ScenarioReader.read(Path.of("scenarios/healthy.yaml")).withHorizonWeeks(60);
+    assertThat(handout(well))
+        .contains("Never injured", "as planned", "<h1>Staying well ", "in\u00a0an\u00a0episode")
+        .doesNotContain("has had the pain", "recovered", "relapsed", "not\u00a0better");
+    assertThat(HANDOUT).contains("<h1>How long will it take? ");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sinew.Shows;
 import sinew.chart.Moment;
+import sinew.drawing.Chart;
 import sinew.input.ScenarioFile;
 import sinew.input.ScenarioReader;
 import sinew.model.State;
@@ -357,11 +358,58 @@ class StudyReportTest {
   @Test
   void nobodyHasToRecoverWhoWasNeverIll() {
     ScenarioFile healthy =
-        ScenarioReader.read(Path.of("scenarios/healthy.yaml")).withHorizonWeeks(8);
-    assertThat(text(Runs.report(20, healthy), "report.html"))
-        .contains("These people are not ill on day 0, so nobody has to recover.")
-        .doesNotContain("has recovered fully");
-    assertThat(text(TYPICAL, "report.html")).contains("Well: has recovered fully");
+        ScenarioReader.read(Path.of("scenarios/healthy.yaml")).withHorizonWeeks(60);
+    StudyReport report = Runs.report(40, healthy);
+    String page = text(report, "report.html");
+    assertThat(page)
+        .contains(
+            "These people are not ill on day 0, so nobody has to recover.",
+            "<h2>When a first episode comes</h2>",
+            "First episode of pain",
+            " is well from the start")
+        .doesNotContain("has recovered fully", "When people recover", "full recovery", "relapsed");
+    assertThat(report.inShort())
+        .anyMatch(
+            line -> line.matches("After 1 year, of 100 people: \\d+ well, \\d+ in an episode."))
+        .noneMatch(line -> line.contains("relapse") || line.contains("recover"));
+    assertThat(report.charts())
+        .extracting(Chart::name)
+        .contains("episodes", "diary-typical")
+        .doesNotContain("recovery-curves", "recovery-histogram", "diary-quick");
+    assertThat(text(TYPICAL, "report.html"))
+        .contains("Well: has recovered fully", "<h2>When people recover</h2>");
+  }
+
+  @Test
+  void armsOfPeopleWhoWereNeverIllAreComparedByTheirEpisodes() {
+    ScenarioFile healthy =
+        ScenarioReader.read(Path.of("scenarios/healthy.yaml")).withHorizonWeeks(60);
+    ScenarioFile again =
+        ScenarioReader.read(
+                Path.of("again.yaml"), healthy.text().replace("name: healthy", "name: again"))
+            .withHorizonWeeks(60);
+    StudyReport report = Runs.report(40, healthy, again);
+    // Both have one title, so that they are called by the names of the scenarios.
+    assertThat(report.inShort().get(0))
+        .contains("Of 100 who are well, ", " with “again”, as many as with “healthy”.");
+    assertThat(report.inShort())
+        .noneMatch(line -> line.contains("relapse") || line.contains("recover"));
+    assertThat(text(report, "report.html"))
+        .contains("<h2>When a first episode comes</h2>")
+        .doesNotContain("recover sooner", "recover later", "When people recover", "relapsed");
+    assertThat(report.charts())
+        .extracting(Chart::name)
+        .containsExactly("arms-people", "arms-curves", "arms-states", "arms-over-time");
+  }
+
+  @Test
+  void aPictureThatIsWiderThanAPhoneSaysSo() {
+    String page = text(TYPICAL, "report.html");
+    assertThat(page)
+        .containsPattern(
+            "<figure id=\"recovery-curves\">\\s*<p class=\"narrow\" aria-hidden=\"true\"><b>After 1 year")
+        .doesNotContainPattern("<figure id=\"hundred-people\">\\s*<p class=\"narrow\"")
+        .contains(".panels, .narrow { display: none; }");
   }
 
   @Test

@@ -57,8 +57,9 @@ class ArmWordsTest {
     ArmWords words = ArmWords.of(lives.curves());
     assertThat(words.sentences())
         .containsExactly(
-            "Of 100 people like this, 93 are well from the start, all 100 within 8 weeks.",
-            "Being well is no promise: 12 have an episode of pain within 1 year.",
+            "Of 100 people like this, 93 are well from the start. Of 100 who are well, 12 have an"
+                + " episode of pain within 1 year.",
+            "The others have some pain at first. After 8 weeks all 100 have been well.",
             "The computer simulated 1,000 made-up people, so chance moves the numbers a little: 10 to"
                 + " 14 of 100 have an episode (19 times in 20).",
             "That is only the chance inside the computer. How far the model itself can be trusted is"

@@ -42,7 +42,7 @@ class ComparisonSentencesTest {
     assertThat(sentences.headline("Calm", "Typical", new ParameterUncertainty.Paired(many, few)))
         .isEqualTo(
             "With “Calm” instead of “Typical”, 60 to 80 (most likely 70) of 100 people recover"
-                + " sooner and <1 to 20 (most likely 10) later.");
+                + " sooner and up to 20 (most likely 10) later.");
     assertThat(sentences.headline("Calm", "Typical", new ParameterUncertainty.Paired(none, many)))
         .isEqualTo(
             "With “Calm” instead of “Typical”, 60 to 80 (most likely 70) of 100 people recover"
