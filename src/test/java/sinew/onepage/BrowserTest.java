@@ -111,7 +111,12 @@ class BrowserTest {
   void aSavedScenarioIsOpenedAndAnotherRefused() {
     page(ANSWERS, 1_400);
     browser.until("document.body.dataset.stage");
-    browser.run("window.kept = document.getElementById('yaml').textContent");
+    browser.run(
+        "URL.createObjectURL = blob => { window.saved = blob; return '#'; };"
+            + " HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download; };"
+            + " document.getElementById('save').click();"
+            + " saved.text().then(text => { window.kept = text; return 1; })");
+    assertThat(browser.run("savedAs")).isEqualTo("my-patient.yaml");
     browser.run("document.getElementById('forget').click()");
     assertThat(browser.run("location.hash")).isIn("", "#");
     choose("window.kept");

@@ -95,13 +95,17 @@ final class Firefox implements AutoCloseable {
     throw new IllegalStateException("it never came: " + expression);
   }
 
+  /** Its helpers outlive it by a moment, and would write into a folder that is being deleted. */
   @Override
   public void close() {
+    List<ProcessHandle> helpers = process.descendants().toList();
     try {
       protocol.ask("browser.close", Map.of());
-      process.waitFor(10, TimeUnit.SECONDS);
+      process.waitFor(Protocol.PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException | IllegalStateException e) {
       process.destroyForcibly();
     }
+    helpers.forEach(ProcessHandle::destroyForcibly);
+    helpers.forEach(one -> one.onExit().join());
   }
 }
