@@ -71,11 +71,12 @@ public final class RecoveryCurves {
     rightSpace = Math.max(LEAST_RIGHT, Math.min(MOST_RIGHT, widest + BESIDE_LABEL));
   }
 
-  /** Up to a quarter of a year after which enough people of each curve are still followed. */
+  /** Up to a year, or a quarter of the first, after which enough of each curve are followed. */
   private int followed(int horizon) {
     int day = horizon;
     while (day > QUARTER && !enough(day)) {
-      day = (day - 1) / QUARTER * QUARTER;
+      int step = day > 4 * QUARTER ? 4 * QUARTER : QUARTER;
+      day = (day - 1) / step * step;
     }
     return day;
   }

@@ -78,8 +78,8 @@ public final class SweepChart {
   public static Chart of(Source source, String title, List<LabelledSweep> sweeps) {
     SweepChart chart = new SweepChart(sweeps);
     String note =
-        "Weeks until half of the people are there. Shaded: 95 % interval. A line that ends at the upper"
-            + " edge: not within "
+        "Weeks until half of the people are there. Shaded: 95 % interval. A line at the upper edge: not"
+            + " within "
             + Times.length(7 * chart.topWeeks)
             + ".";
     int columns = Math.min(IN_A_ROW, sweeps.size());
