@@ -15,7 +15,7 @@ final class SheetTold {
   /**
    * More changes do not fit on the sheet beside what is chosen: those that do least are left out.
    */
-  private static final int MOST_CHANGES = 5;
+  private static final int MOST_CHANGES = 4;
 
   /** So many letters of a change stand in a line. */
   private static final int LINE = 45;
@@ -95,7 +95,7 @@ final class SheetTold {
     List<Object> rows = new ArrayList<>();
     words.rows().forEach(one -> rows.add(List.of(one.label(), one.well())));
     Map<String, Object> told = new LinkedHashMap<>();
-    told.put("about", joined(words.people()));
+    told.put("about", words.people());
     told.put("moments", moments);
     // Before anything was tried there is nothing to say.
     told.put("helps", rows.isEmpty() ? "" : joined(words.helps()));

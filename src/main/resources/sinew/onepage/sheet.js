@@ -29,7 +29,9 @@ function showSheet({ base, sheet }) {
   const put = (name, text) => { place(name).textContent = text; };
   const answers = toldAnswers();
   put('.whom strong', answers.length ? answers.join('; ') : say('anybody'));
-  put('.whom span', sheet.about);
+  // The first sentence tells these three of the person in the middle.
+  const known = ['age', 'weeks', 'sitting'].every(id => byId('q-' + id).value !== '');
+  put('.whom span', sheet.about.slice(known ? 1 : 0).join(' '));
   put('.headline', base.headline);
   put('.details', base.details.join(' '));
   place('.people').replaceChildren(hundredFigures(base.states.map(one => one.people)));
