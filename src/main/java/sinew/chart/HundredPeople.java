@@ -201,6 +201,6 @@ public final class HundredPeople {
       }
     }
     return new Table<>(
-        "A hundred people at a few times: " + String.join(", ", states) + ".", COLUMNS, rows);
+        "A hundred people at a few times: how many are in each state.", COLUMNS, rows);
   }
 }

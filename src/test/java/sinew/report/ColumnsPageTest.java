@@ -50,6 +50,8 @@ class ColumnsPageTest {
     Validation.Result validation =
         new Validation(TrialReader.shipped().subList(0, 1), 20, List.of()).run(laboratory);
     return List.of(
+        // People who are well have files of their own; what both have is told as of patients.
+        Runs.report(40, Runs.WELL),
         Runs.report(5, Runs.SHORT),
         Runs.report(5, Runs.SHORT, Runs.CALM),
         SweepReport.of(Runs.SHORT, List.of(sweep), Runs.RUN),

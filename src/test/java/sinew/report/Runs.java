@@ -32,6 +32,8 @@ public final class Runs {
       file("calm", "Stress treated", 60, "cohort:\n  stress: 0 # assumed: all of it\n");
   public static final ScenarioFile HOPELESS =
       file("hopeless", "Too short", 4, "cohort:\n  healingFactor: 0.2\n  stage: degenerative\n");
+  public static final ScenarioFile WELL =
+      ScenarioReader.read(Path.of("scenarios/healthy.yaml")).withHorizonWeeks(60);
   public static final ScenarioFile TEN_YEARS = file("long", "Long", 520, "");
 
   private Runs() {}

@@ -357,9 +357,7 @@ class StudyReportTest {
 
   @Test
   void nobodyHasToRecoverWhoWasNeverIll() {
-    ScenarioFile healthy =
-        ScenarioReader.read(Path.of("scenarios/healthy.yaml")).withHorizonWeeks(60);
-    StudyReport report = Runs.report(40, healthy);
+    StudyReport report = Runs.report(40, Runs.WELL);
     String page = text(report, "report.html");
     assertThat(page)
         .contains(
@@ -382,13 +380,11 @@ class StudyReportTest {
 
   @Test
   void armsOfPeopleWhoWereNeverIllAreComparedByTheirEpisodes() {
-    ScenarioFile healthy =
-        ScenarioReader.read(Path.of("scenarios/healthy.yaml")).withHorizonWeeks(60);
     ScenarioFile again =
         ScenarioReader.read(
-                Path.of("again.yaml"), healthy.text().replace("name: healthy", "name: again"))
+                Path.of("again.yaml"), Runs.WELL.text().replace("name: healthy", "name: again"))
             .withHorizonWeeks(60);
-    StudyReport report = Runs.report(40, healthy, again);
+    StudyReport report = Runs.report(40, Runs.WELL, again);
     // Both have one title, so that they are called by the names of the scenarios.
     assertThat(report.inShort().get(0))
         .contains("Of 100 who are well, ", " with “again”, as many as with “healthy”.");
