@@ -113,13 +113,13 @@ class ShippedScenariosTest {
   @CsvSource({
     "typical, FULL_RECOVERY, 26, 58, 72",
     "typical, FULL_RECOVERY, 52, 75, 85",
-    "chronic, FULL_RECOVERY, 52, 42, 62",
+    "chronic, FULL_RECOVERY, 52, 52, 68",
     "chronic, FULL_RECOVERY, 156, 74, 86",
     "usual-life, FULL_RECOVERY, 156, 45, 65",
     "pushing-through-pain, FULL_RECOVERY, 156, 0, 40",
     "reactive-young, FULL_RECOVERY, 8, 50, 80",
     "reactive-young, FULL_RECOVERY, 26, 85, 100",
-    "healthy, RELAPSE, 20, 2.5, 4.5"
+    "healthy, RELAPSE, 20, 1.5, 3.5"
   })
   void whatAFileSaysIsToBeLookedForIsThere(
       String name, Endpoint endpoint, int week, double least, double most) {

@@ -36,6 +36,9 @@ public final class VirtualArm {
   /** With fewer, nothing can be said of the spread between trials. */
   private static final int FEWEST_TRIALS = 10;
 
+  /** So many times as many are looked at, at most, until enough are like the trial's people. */
+  private static final int MOST_TIMES = 16;
+
   private static final int FEWEST_PATIENTS = 20;
 
   private final Simulation simulation;
@@ -69,22 +72,32 @@ public final class VirtualArm {
     int patients = laboratory.patients();
     List<Integer> weeks =
         Stream.of(weeks(arm), courseWeeks(arm)).flatMap(List::stream).distinct().sorted().toList();
-    Simulation all = simulation(arm, Parameters.standard(), laboratory.seed(), patients, weeks);
     Simulation enrolled =
-        arm.baseline()
-            .map(
-                of ->
-                    Enrolment.of(
-                        all,
-                        Enrolment.baselines(all, laboratory),
-                        arm,
-                        FEWEST_TRIALS * arm.patients()))
-            .orElse(all);
+        arm.baseline().isPresent()
+            ? enrolled(arm, laboratory, weeks)
+            : simulation(arm, Parameters.standard(), laboratory.seed(), patients, weeks);
     Batch everybody = new Batch(0, size(enrolled, patients));
-    laboratory.progress().done(patients - everybody.size());
-    Recorder recorder = laboratory.archive().recorder(trial, all.scenario());
+    laboratory.progress().done(Math.max(0, patients - everybody.size()));
+    Recorder recorder = laboratory.archive().recorder(trial, enrolled.scenario());
     return new VirtualArm(
         enrolled, laboratory.backend().run(enrolled, everybody, recorder, laboratory.progress()));
+  }
+
+  /** Where people like the trial's are rare, more are looked at. */
+  private static Simulation enrolled(Trial.Arm arm, Laboratory laboratory, List<Integer> weeks) {
+    for (int times = 1; ; times *= 2) {
+      Laboratory looking = laboratory.with(times * laboratory.patients());
+      Simulation all =
+          simulation(arm, Parameters.standard(), laboratory.seed(), looking.patients(), weeks);
+      try {
+        return Enrolment.of(
+            all, Enrolment.baselines(all, looking), arm, FEWEST_TRIALS * arm.patients());
+      } catch (InputException e) {
+        if (times >= MOST_TIMES) {
+          throw e;
+        }
+      }
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package sinew.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,13 @@ class ArmSizesTest {
               List.of(),
               MEAN)
           .all();
-  private final Map<Trial.Arm, Integer> sizes = ArmSizes.of(targets, Parameters.standard(), MEAN);
+
+  /** As a calibration begins: each free parameter in the middle of its prior. */
+  private final Parameters middle =
+      Prior.parameters(
+          PriorReader.shipped(), Collections.nCopies(PriorReader.shipped().size(), Prior.MIDDLE));
+
+  private final Map<Trial.Arm, Integer> sizes = ArmSizes.of(targets, middle, MEAN);
 
   private int size(String trial) {
     Target one =
@@ -56,7 +63,7 @@ class ArmSizesTest {
 
   @Test
   void anArmHasAsManyAsItNeedsAtAll() {
-    Map<Trial.Arm, Integer> few = ArmSizes.of(targets, Parameters.standard(), 20);
+    Map<Trial.Arm, Integer> few = ArmSizes.of(targets, middle, 20);
     few.forEach(
         (arm, size) ->
             assertThat(size).isGreaterThanOrEqualTo(arm.baseline().isPresent() ? 300 : 100));
@@ -64,6 +71,6 @@ class ArmSizesTest {
 
   @Test
   void theSameTrialsHaveTheSameSizes() {
-    assertThat(ArmSizes.of(targets, Parameters.standard(), MEAN)).isEqualTo(sizes);
+    assertThat(ArmSizes.of(targets, middle, MEAN)).isEqualTo(sizes);
   }
 }

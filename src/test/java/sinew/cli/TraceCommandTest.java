@@ -68,7 +68,13 @@ class TraceCommandTest {
         sandbox.run("trace", "scenarios/typical.yaml", "--like", "relapsing", "--weeks", "156");
     assertThat(outcome.out()).containsPattern("Day \\d+: relapse\\.");
     Ended nobody =
-        sandbox.run("trace", "scenarios/typical.yaml", "--like", "relapsing", "--patients", "2");
+        sandbox.run(
+            "trace",
+            "scenarios/pushing-through-pain.yaml",
+            "--like",
+            "relapsing",
+            "--patients",
+            "2");
     assertThat(nobody.exitCode()).isEqualTo(2);
     assertThat(nobody.err()).contains("nobody of those looked at relapses");
   }

@@ -164,7 +164,7 @@ class LectureTest {
     assertThat(text("guess-words")).startsWith("Guess first: with “Passive treatment alone”");
     click("tour-next");
     browser.until("document.body.dataset.lecture.split(' ').length === 3");
-    // 2 years and 10 months instead of 3 years.
+    // 2 years and 10 months instead of more than 3 years.
     assertThat(text("tour-text"))
         .contains("recovered at about the same time with “Passive treatment alone”.");
   }
