@@ -72,7 +72,7 @@ final class CloseArms {
         reach = Math.max(reach, Math.max(-more.interval().low(), more.interval().high()));
       }
     }
-    double top = MeasureAxis.step(Math.max(reach, CLOSE * (of(0).high() - of(0).low()) / 5));
+    double top = MeasureAxis.step(Math.max(reach, CLOSE * (of(0).high() - of(0).low()) / 2));
     return new MeasureAxis(-top, top);
   }
 
