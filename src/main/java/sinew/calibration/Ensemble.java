@@ -25,6 +25,9 @@ import sinew.table.Table;
  * @param members the sets, all of one weight
  */
 public record Ensemble(List<Parameter> free, List<Parameters> members) {
+  /** How many members a range stands on unless told otherwise. */
+  public static final int USUAL = 30;
+
   /** As many as the defaults have; the draws determine fewer. */
   private static final int DIGITS = 3;
 

@@ -10,7 +10,7 @@ final class EnsembleOption {
   @Option(
       names = "--draws",
       paramLabel = "N",
-      defaultValue = "30",
+      defaultValue = "" + Ensemble.USUAL,
       converter = WholeNumber.OfMembers.class,
       description =
           "How many other sets of parameters that fit the published trials to try, for how far the "

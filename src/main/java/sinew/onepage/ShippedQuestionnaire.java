@@ -12,9 +12,6 @@ import sinew.study.Digest;
  * The questionnaire as it is shipped, with what this Java says of the scenarios of the self-test.
  */
 public final class ShippedQuestionnaire {
-  /** As many as a run tries unless told otherwise, so that both say the same range. */
-  private static final int MEMBERS = 30;
-
   /** Enough for a digest that no mistake passes, and soon done. */
   private static final int PATIENTS = 200;
 
@@ -42,7 +39,7 @@ public final class ShippedQuestionnaire {
             ScenarioParts.of(QuestionsFile.base()),
             file.questions(),
             file.whatIfs(),
-            Ensemble.shipped().some(MEMBERS),
+            Ensemble.shipped().some(Ensemble.USUAL),
             file.selfTest().stream().map(one -> shipped(one, "")).toList(),
             new ClassroomFile(file, words).classroom(),
             words.engine());

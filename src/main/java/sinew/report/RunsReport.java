@@ -173,14 +173,15 @@ public final class RunsReport implements Report {
   /** The table first, in each format that this build can write: it is what one opens. */
   @Override
   public Map<String, byte[]> files(Contents contents) {
+    Map<String, byte[]> all = Report.super.files(contents);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Table<Row> table = table();
+    files.put(NAME + ".csv", all.get(NAME + ".csv"));
     for (RowFormat format : RowFormat.values()) {
       if (format.available()) {
-        files.put(NAME + "." + format.key(), format.write(table));
+        files.computeIfAbsent(NAME + "." + format.key(), name -> format.write(table()));
       }
     }
-    files.putAll(Report.super.files(contents));
+    files.putAll(all);
     return files;
   }
 }

@@ -29,8 +29,8 @@ public final class HandoutWords {
 
   /** What the words mean. */
   public static final String MEANING =
-      "Arms up: well. Arms down: improving. Arms out: relapsed. Empty: not better. Fully recovered means hardly any pain, a strong tendon, and doing everything again, all for 4"
-          + " weeks. Well: has recovered, and is fine that week. Relapsed: has recovered, and is not"
+      "Arms up: well. Arms down: improving. Arms out: relapsed. Empty: not better. Fully recovered"
+          + " means hardly any pain, a strong tendon, and doing everything again, all for 4 weeks. Well: has recovered, and is fine that week. Relapsed: has recovered, and is not"
           + " fine that week. Improving: much better than at the start.";
 
   /** What the words mean where nobody is ill at the start. */
