@@ -94,8 +94,9 @@ class GalleryTest {
   @Test
   void thePageOfTrialsIsWhatTheCodeMakes() throws IOException {
     Validation validation = new Validation(TrialReader.shipped(), 100, Ensemble.shipped().some(30));
-    Validation.Result result = validation.run(Laboratory.of(1, 1, LocalBackend.of(2)));
-    assertKept("validation", ValidationReport.of(result, run(1)));
+    Validation.Result result =
+        validation.run(Laboratory.of(1, Validation.PATIENTS, LocalBackend.of(2)));
+    assertKept("validation", ValidationReport.of(result, run(Validation.PATIENTS)));
     assertThat(insideAmong(result, figure -> figure.quantity().isShareOrScore()))
         .isGreaterThanOrEqualTo(0.85);
     assertThat(insideAmong(result, figure -> true)).isGreaterThanOrEqualTo(0.8);

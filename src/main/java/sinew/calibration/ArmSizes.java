@@ -116,7 +116,6 @@ final class ArmSizes {
     return pilot.value(
         target.figure().quantity(),
         target.figure().week(),
-        from * pilot.size() / GROUPS,
-        to * pilot.size() / GROUPS);
+        IntStream.range(from * pilot.size() / GROUPS, to * pilot.size() / GROUPS).toArray());
   }
 }

@@ -139,9 +139,7 @@ public final class CalibrationTargets {
     for (int i = first; i < last; i++) {
       Trial.Figure figure = all.get(i).figure();
       values[i] =
-          virtual
-              .map(them -> them.value(figure.quantity(), figure.week(), 0, them.size()))
-              .orElse(Double.NaN);
+          virtual.map(them -> them.value(figure.quantity(), figure.week())).orElse(Double.NaN);
     }
     return last;
   }

@@ -20,15 +20,15 @@ import sinew.study.Laboratory;
     description = {
       "A trial is a YAML file: tendon, arms (each a scenario and a number of patients), and what was "
           + "published by arm, week and outcome. Without files, the trials that come with the program.",
-      "Each arm is simulated at large size for the estimate and many times at its own size for what "
-          + "chance does to such a trial. Trials that nothing was fitted to are also simulated with "
+      "Each arm is simulated at large size for the estimate. Many trials of its own size are drawn from "
+          + "these people, for what chance does to such a trial. Trials that nothing was fitted to are also simulated with "
           + "other sets of parameters, for what the model lets expect of them.",
       "With --rows the virtual patients who were enrolled are written too."
     },
     footer = {
-      "  sinew validate --repeats 20",
-      "  sinew validate --json --repeats 20",
-      "  sinew validate --repeats 20 --rows csv"
+      "  sinew validate --arm-patients 300",
+      "  sinew validate --json --arm-patients 300",
+      "  sinew validate --arm-patients 300 --rows csv"
     })
 final class ValidateCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -45,9 +45,19 @@ final class ValidateCommand implements Callable<Integer> {
       defaultValue = "100",
       converter = WholeNumber.OfRepeats.class,
       description =
-          "Trials of the published size, 20 to 10000; fewer of an arm for which 20,000 people are enough "
-              + "(default: ${DEFAULT-VALUE}).")
+          "How many virtual trials of the published size are drawn from the people of each arm, 20 to "
+              + "10000 (default: ${DEFAULT-VALUE}).")
   private int repeats;
+
+  @Option(
+      names = "--arm-patients",
+      paramLabel = "N",
+      defaultValue = "" + Validation.PATIENTS,
+      converter = WholeNumber.OfRepeats.class,
+      description =
+          "Virtual people in each arm, 20 to 10000, and at least ten times as many as the published "
+              + "one had (default: ${DEFAULT-VALUE}).")
+  private int armPatients;
 
   @Mixin private EnsembleOption ensemble = new EnsembleOption();
   @Mixin private SeedOption seed = new SeedOption();
@@ -66,7 +76,7 @@ final class ValidateCommand implements Callable<Integer> {
     Validation validation = new Validation(TrialPaths.read(paths), repeats, ensemble.members());
     return new Experiments(terminal, output, spec)
         .run(
-            progress -> new Laboratory(seed.seed(), 1, threads.backend(), progress),
+            progress -> new Laboratory(seed.seed(), armPatients, threads.backend(), progress),
             List.of(
                 new ReportedExperiment<>(
                     validation, ValidationReport::of, rows.recording(validation.name()))));

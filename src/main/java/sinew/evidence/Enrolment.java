@@ -28,11 +28,11 @@ final class Enrolment {
 
   private Enrolment() {}
 
-  /** Looks at all people of a laboratory. */
-  static List<Baseline> baselines(Simulation simulation, Laboratory laboratory) {
+  /** Looks at some people, on all threads of a laboratory. */
+  static List<Baseline> baselines(Simulation simulation, Batch some, Laboratory laboratory) {
     List<Supplier<List<Baseline>>> work = new ArrayList<>();
-    for (int first = 0; first < laboratory.patients(); first += LOOKED_AT) {
-      Batch batch = new Batch(first, Math.min(LOOKED_AT, laboratory.patients() - first));
+    for (int looked = 0; looked < some.size(); looked += LOOKED_AT) {
+      Batch batch = new Batch(some.first() + looked, Math.min(LOOKED_AT, some.size() - looked));
       work.add(() -> simulation.baselines(batch));
     }
     // Nobody is done who was only looked at; the others are once it is known who is enrolled.
@@ -43,14 +43,14 @@ final class Enrolment {
   /**
    * Enrols people.
    *
-   * @param simulation all people of the arm
-   * @param baselines what each of them is like
+   * @param seed the study's seed
+   * @param baselines what each of the people is like
    * @param arm the arm, with a baseline
    * @param fewest how many there have to be
-   * @return the simulation of those who are enrolled
+   * @return who is enrolled, in their order
    * @throws InputException if fewer begin as the baseline says
    */
-  static Simulation of(Simulation simulation, List<Baseline> baselines, Trial.Arm arm, int fewest) {
+  static List<Integer> chosen(long seed, List<Baseline> baselines, Trial.Arm arm, int fewest) {
     Trial.Baseline published = arm.baseline().orElseThrow();
     double[] before =
         baselines.stream()
@@ -69,13 +69,13 @@ final class Enrolment {
     }
     List<Integer> chosen =
         IntStream.range(0, before.length)
-            .filter(patient -> draw(simulation.seed(), patient) < chance[patient])
+            .filter(patient -> draw(seed, patient) < chance[patient])
             .boxed()
             .toList();
     if (chosen.size() < fewest) {
       throw unlike(arm, published, before);
     }
-    return simulation.of(chosen);
+    return chosen;
   }
 
   private static double draw(long seed, int patient) {

@@ -62,7 +62,7 @@ final class Expectation {
     try {
       VirtualArm virtual = VirtualArm.of(arm, parameters, seed, patients(arm));
       return arm.figures().stream()
-          .map(figure -> virtual.value(figure.quantity(), figure.week(), 0, virtual.size()))
+          .map(figure -> virtual.value(figure.quantity(), figure.week()))
           .toList();
     } catch (InputException e) {
       return arm.figures().stream().map(figure -> Double.NaN).toList();

@@ -9,32 +9,30 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import sinew.model.Parameters;
+import sinew.random.Purpose;
+import sinew.random.RandomStream;
 import sinew.study.Experiment;
 import sinew.study.Laboratory;
 
 /**
  * Published trials repeated with virtual patients: each arm once at large size, for the estimate;
- * then the same people divided into many trials of the published size, for the sampling error of
- * such a trial. Trials that nothing was fitted to are also repeated under other sets of parameters,
- * for what the model lets expect of them.
+ * then many trials of the published size, whose people are drawn from the same with replacement
+ * (the bootstrap), for the sampling error of such a trial. Trials that nothing was fitted to are
+ * also repeated under other sets of parameters, for what the model lets expect of them.
  *
  * @param trials the trials
- * @param repeats how many trials of the published size, at least 20; fewer where an arm is so large
- *     that 20,000 people are enough, or where few are enrolled
+ * @param repeats how many trials of the published size, at least 20
  * @param members sets of parameters that fit about equally well; none for no expectation
  */
 public record Validation(List<Trial> trials, int repeats, List<Parameters> members)
     implements Experiment<Validation.Result> {
+  /**
+   * With so many people in an arm, chance hardly matters beside the error of a published figure.
+   */
+  public static final int PATIENTS = 2_000;
+
   private static final double LOW = 2.5;
   private static final double HIGH = 97.5;
-
-  /** Where a baseline has to be met, not everybody is enrolled. */
-  private static final int SPARE = 4;
-
-  /** With so many people, chance no longer matters beside the errors of a published figure. */
-  private static final int ENOUGH = 20_000;
-
-  private static final int FEWEST_REPEATS = 20;
 
   public Validation {
     trials = List.copyOf(trials);
@@ -48,16 +46,17 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
 
   @Override
   public long lives(Laboratory laboratory) {
-    return lives();
+    return lives(laboratory.patients());
   }
 
   /**
    * All the work.
    *
-   * @return the number of lives
+   * @param patients how many people an arm should have
+   * @return the number of lives, of people too who are only looked at
    */
-  public long lives() {
-    return lives(trials.stream(), this::patients)
+  public long lives(int patients) {
+    return lives(trials.stream(), arm -> VirtualArm.lookedAt(arm, patients))
         + members.size() * lives(trials.stream().filter(Validation::unseen), Expectation::patients);
   }
 
@@ -67,11 +66,6 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
 
   private static boolean unseen(Trial trial) {
     return trial.use() == Trial.Use.UNSEEN;
-  }
-
-  private int patients(Trial.Arm arm) {
-    int times = Math.min(repeats, Math.max(FEWEST_REPEATS, ENOUGH / arm.patients()));
-    return times * arm.patients() * (arm.baseline().isPresent() ? SPARE : 1);
   }
 
   /**
@@ -123,11 +117,12 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
     List<OutcomeCurve> courses = new ArrayList<>();
     for (Trial trial : trials) {
       for (Trial.Arm arm : trial.arms()) {
-        VirtualArm virtual = VirtualArm.of(trial.name(), arm, laboratory.with(patients(arm)));
+        VirtualArm virtual = VirtualArm.of(trial.name(), arm, laboratory);
+        People people = new People(virtual, samples(arm, virtual.size(), laboratory.seed()));
         Expectation expectation =
             Expectation.of(arm, unseen(trial) ? members : List.of(), laboratory);
         for (Trial.Figure figure : arm.figures()) {
-          Simulated point = point(arm, figure.quantity(), figure.week(), virtual);
+          Simulated point = people.point(figure.quantity(), figure.week());
           agreements.add(
               new Agreement(
                   trial,
@@ -144,13 +139,25 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
             .map(Trial.Figure::quantity)
             .filter(Outcome::hasCourse)
             .distinct()
-            .forEach(quantity -> courses.add(course(trial, arm, quantity, virtual)));
+            .forEach(quantity -> courses.add(course(trial, arm, quantity, people)));
       }
     }
     return new Result(this, laboratory.seed(), List.copyOf(agreements), List.copyOf(courses));
   }
 
-  private OutcomeCurve course(Trial trial, Trial.Arm arm, Outcome quantity, VirtualArm virtual) {
+  /** Who is in each virtual trial: so many of an arm's people, drawn with replacement. */
+  private List<int[]> samples(Trial.Arm arm, int people, long seed) {
+    return IntStream.range(0, repeats)
+        .mapToObj(i -> RandomStream.at(seed, i, Purpose.VIRTUAL_TRIAL))
+        .map(stream -> drawn(stream, arm.patients(), people))
+        .toList();
+  }
+
+  private static int[] drawn(RandomStream stream, int count, int people) {
+    return IntStream.range(0, count).map(i -> (int) (people * stream.uniform())).toArray();
+  }
+
+  private static OutcomeCurve course(Trial trial, Trial.Arm arm, Outcome quantity, People people) {
     List<Integer> told =
         arm.figures().stream()
             .filter(figure -> figure.quantity() == quantity)
@@ -161,29 +168,28 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
             .filter(week -> week <= Collections.max(told))
             .distinct()
             .sorted()
-            .map(week -> point(arm, quantity, week, virtual))
+            .map(week -> people.point(quantity, week))
             .toList();
     return new OutcomeCurve(trial, arm, quantity, points);
   }
 
-  private Simulated point(Trial.Arm arm, Outcome quantity, int week, VirtualArm virtual) {
-    double[] told = told(arm, quantity, week, virtual);
-    Percentile percentile = new Percentile();
-    percentile.setData(told);
-    return new Simulated(
-        week,
-        virtual.value(quantity, week, 0, virtual.size()),
-        percentile.evaluate(LOW),
-        percentile.evaluate(HIGH),
-        new StandardDeviation().evaluate(told));
-  }
+  /** The people of an arm, and who of them is in each virtual trial. */
+  private record People(VirtualArm arm, List<int[]> samples) {
 
-  /** The values of virtual trials of the published size that have one. */
-  private double[] told(Trial.Arm arm, Outcome quantity, int week, VirtualArm virtual) {
-    int size = arm.patients();
-    return IntStream.range(0, Math.min(repeats, virtual.size() / size))
-        .mapToDouble(i -> virtual.value(quantity, week, i * size, (i + 1) * size))
-        .filter(value -> !Double.isNaN(value))
-        .toArray();
+    Simulated point(Outcome quantity, int week) {
+      double[] told =
+          samples.stream()
+              .mapToDouble(sample -> arm.value(quantity, week, sample))
+              .filter(value -> !Double.isNaN(value))
+              .toArray();
+      Percentile percentile = new Percentile();
+      percentile.setData(told);
+      return new Simulated(
+          week,
+          arm.value(quantity, week),
+          percentile.evaluate(LOW),
+          percentile.evaluate(HIGH),
+          new StandardDeviation().evaluate(told));
+    }
   }
 }

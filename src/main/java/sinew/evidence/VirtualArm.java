@@ -1,7 +1,9 @@
 package sinew.evidence;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +38,10 @@ public final class VirtualArm {
   /** With fewer, nothing can be said of the spread between trials. */
   private static final int FEWEST_TRIALS = 10;
 
-  /** So many times as many are looked at, at most, until enough are like the trial's people. */
+  /** Where a baseline has to be met, so many times as many people are looked at. */
+  private static final int SPARE = 4;
+
+  /** So many times as many again, at most, until enough are like the trial's people. */
   private static final int MOST_TIMES = 16;
 
   private static final int FEWEST_PATIENTS = 20;
@@ -60,38 +65,63 @@ public final class VirtualArm {
   }
 
   /**
+   * How many people an arm has.
+   *
+   * @param arm the arm
+   * @param wanted how many there should be
+   * @return as many, and at least ten times as many as the trial had
+   */
+  static int people(Trial.Arm arm, int wanted) {
+    return Math.max(wanted, FEWEST_TRIALS * arm.patients());
+  }
+
+  /**
+   * How many people are looked at.
+   *
+   * @param arm the arm
+   * @param wanted how many it should have
+   * @return more than it has where a baseline has to be met
+   */
+  static int lookedAt(Trial.Arm arm, int wanted) {
+    return people(arm, wanted) * (arm.baseline().isPresent() ? SPARE : 1);
+  }
+
+  /**
    * Simulates an arm. The rows of its patients go to the laboratory's archive.
    *
    * @param trial the name of its trial
    * @param arm the arm
-   * @param laboratory where; fewer than its patients are enrolled where a baseline has to be met
-   * @return the arm's patients, at least ten times as many as the trial had
+   * @param laboratory where; its number of patients is how many there should be
+   * @return the arm's patients, at least ten times as many as the trial had; fewer than wanted
+   *     where a baseline has to be met that few have
    * @throws InputException if too few begin as the baseline says
    */
   static VirtualArm of(String trial, Trial.Arm arm, Laboratory laboratory) {
-    int patients = laboratory.patients();
+    int people = people(arm, laboratory.patients());
+    int lookedAt = lookedAt(arm, laboratory.patients());
     List<Integer> weeks =
         Stream.of(weeks(arm), courseWeeks(arm)).flatMap(List::stream).distinct().sorted().toList();
-    Simulation enrolled =
-        arm.baseline().isPresent()
-            ? enrolled(arm, laboratory, weeks)
-            : simulation(arm, Parameters.standard(), laboratory.seed(), patients, weeks);
-    Batch everybody = new Batch(0, size(enrolled, patients));
-    laboratory.progress().done(Math.max(0, patients - everybody.size()));
+    Simulation all = simulation(arm, Parameters.standard(), laboratory.seed(), lookedAt, weeks);
+    Simulation enrolled = arm.baseline().isPresent() ? enrolled(all, arm, people, laboratory) : all;
+    Batch everybody = new Batch(0, size(enrolled, people));
+    laboratory.progress().done(lookedAt - everybody.size());
     Recorder recorder = laboratory.archive().recorder(trial, enrolled.scenario());
     return new VirtualArm(
         enrolled, laboratory.backend().run(enrolled, everybody, recorder, laboratory.progress()));
   }
 
-  /** Where people like the trial's are rare, more are looked at. */
-  private static Simulation enrolled(Trial.Arm arm, Laboratory laboratory, List<Integer> weeks) {
+  /** The first so many who are like the trial's people. Where they are rare, more are looked at. */
+  private static Simulation enrolled(
+      Simulation all, Trial.Arm arm, int people, Laboratory laboratory) {
+    List<Simulation.Baseline> looked = new ArrayList<>();
     for (int times = 1; ; times *= 2) {
-      Laboratory looking = laboratory.with(times * laboratory.patients());
-      Simulation all =
-          simulation(arm, Parameters.standard(), laboratory.seed(), looking.patients(), weeks);
+      int until = times * all.rows();
+      looked.addAll(
+          Enrolment.baselines(all, new Batch(looked.size(), until - looked.size()), laboratory));
       try {
-        return Enrolment.of(
-            all, Enrolment.baselines(all, looking), arm, FEWEST_TRIALS * arm.patients());
+        List<Integer> chosen =
+            Enrolment.chosen(all.seed(), looked, arm, FEWEST_TRIALS * arm.patients());
+        return all.of(chosen.subList(0, Math.min(people, chosen.size())));
       } catch (InputException e) {
         if (times >= MOST_TIMES) {
           throw e;
@@ -115,7 +145,8 @@ public final class VirtualArm {
     Batch everybody = new Batch(0, patients);
     Simulation enrolled =
         arm.baseline()
-            .map(of -> Enrolment.of(all, all.baselines(everybody), arm, FEWEST_PATIENTS))
+            .map(of -> Enrolment.chosen(seed, all.baselines(everybody), arm, FEWEST_PATIENTS))
+            .map(all::of)
             .orElse(all);
     return new VirtualArm(enrolled, enrolled.run(new Batch(0, size(enrolled, patients))));
   }
@@ -167,38 +198,45 @@ public final class VirtualArm {
   }
 
   /**
+   * A quantity among all who are enrolled.
+   *
+   * @param quantity what is asked
+   * @param week when: one of the arm's figures, or of its course
+   * @return the value, in the quantity's unit; NaN if there is none
+   */
+  public double value(Outcome quantity, int week) {
+    return value(quantity, week, IntStream.range(0, size()).toArray());
+  }
+
+  /**
    * A quantity among some of the enrolled.
    *
    * @param quantity what is asked
    * @param week when: one of the arm's figures, or of its course
-   * @param from the first of them
-   * @param to one after the last
+   * @param people their places in the list, from 0; who stands there twice counts twice
    * @return the value, in the quantity's unit; NaN if there is none
    */
-  public double value(Outcome quantity, int week, int from, int to) {
+  public double value(Outcome quantity, int week, int[] people) {
     int visit = 1 + simulation.visits().indexOf(week);
-    IntStream rows = IntStream.range(from, to);
     int day = 7 * week;
     return switch (quantity) {
-      case MUCH_IMPROVED -> percent(rows.filter(row -> muchImproved(visit, row)), to - from);
-      case NOT_IMPROVED -> percent(rows.filter(row -> !muchImproved(visit, row)), to - from);
-      case FULL_RECOVERY -> percent(rows.filter(row -> by(recovered, row, day)), to - from);
-      case PAIN_SETTLED -> percent(rows.filter(row -> by(settled, row, day)), to - from);
-      case PAIN_FREE ->
-          percent(rows.filter(row -> visits.pain(visit, row) < WITHOUT_PAIN), to - from);
-      case BACK_AT_SPORT ->
-          percent(rows.filter(row -> Criteria.back(visits.activity(visit, row)) > 0), to - from);
-      case RELAPSED -> relapsed(rows.toArray(), day);
-      case SCORE -> mean(rows, row -> visits.score(visit, row));
-      case SCORE_CHANGE -> mean(rows, row -> visits.score(visit, row) - visits.score(0, row));
-      case PAIN -> mean(rows, row -> visits.pain(visit, row));
-      case PAIN_CHANGE -> mean(rows, row -> visits.pain(visit, row) - visits.pain(0, row));
-      case PAIN_LEFT -> painLeft(rows.toArray(), visit);
-      case PAIN_SMD -> smd(rows.toArray(), visit);
-      case HAZARD -> hazard(rows.toArray(), day);
-      case MEDIAN_WEEKS -> medianWeeks(recovered, rows.toArray(), day);
-      case MEDIAN_WEEKS_OF_PAIN -> medianWeeks(settled, rows.toArray(), day);
-      case MEDIAN_WEEKS_OF_TISSUE -> medianWeeks(tissue, rows.toArray(), day);
+      case MUCH_IMPROVED -> percent(people, row -> muchImproved(visit, row));
+      case NOT_IMPROVED -> percent(people, row -> !muchImproved(visit, row));
+      case FULL_RECOVERY -> percent(people, row -> by(recovered, row, day));
+      case PAIN_SETTLED -> percent(people, row -> by(settled, row, day));
+      case PAIN_FREE -> percent(people, row -> visits.pain(visit, row) < WITHOUT_PAIN);
+      case BACK_AT_SPORT -> percent(people, row -> Criteria.back(visits.activity(visit, row)) > 0);
+      case RELAPSED -> relapsed(people, day);
+      case SCORE -> mean(people, row -> visits.score(visit, row));
+      case SCORE_CHANGE -> mean(people, row -> visits.score(visit, row) - visits.score(0, row));
+      case PAIN -> mean(people, row -> visits.pain(visit, row));
+      case PAIN_CHANGE -> mean(people, row -> visits.pain(visit, row) - visits.pain(0, row));
+      case PAIN_LEFT -> painLeft(people, visit);
+      case PAIN_SMD -> smd(people, visit);
+      case HAZARD -> hazard(people, day);
+      case MEDIAN_WEEKS -> medianWeeks(recovered, people, day);
+      case MEDIAN_WEEKS_OF_PAIN -> medianWeeks(settled, people, day);
+      case MEDIAN_WEEKS_OF_TISSUE -> medianWeeks(tissue, people, day);
     };
   }
 
@@ -214,22 +252,22 @@ public final class VirtualArm {
     return times.observed(row) && times.day(row) <= day;
   }
 
-  private static double percent(IntStream rows, int all) {
-    return 100.0 * rows.count() / all;
+  private static double percent(int[] rows, IntPredicate holds) {
+    return 100.0 * Arrays.stream(rows).filter(holds).count() / rows.length;
   }
 
-  private static double mean(IntStream rows, IntToDoubleFunction value) {
-    return rows.mapToDouble(value).average().orElse(Double.NaN);
+  private static double mean(int[] rows, IntToDoubleFunction value) {
+    return Arrays.stream(rows).mapToDouble(value).average().orElse(Double.NaN);
   }
 
   private double painLeft(int[] rows, int visit) {
-    double now = mean(Arrays.stream(rows), row -> visits.pain(visit, row));
-    return now / mean(Arrays.stream(rows), row -> visits.pain(0, row));
+    double now = mean(rows, row -> visits.pain(visit, row));
+    return now / mean(rows, row -> visits.pain(0, row));
   }
 
   private double smd(int[] rows, int visit) {
     double[] before = Arrays.stream(rows).mapToDouble(row -> visits.pain(0, row)).toArray();
-    double fall = mean(Arrays.stream(rows), row -> visits.pain(0, row) - visits.pain(visit, row));
+    double fall = mean(rows, row -> visits.pain(0, row) - visits.pain(visit, row));
     return fall / new StandardDeviation().evaluate(before);
   }
 

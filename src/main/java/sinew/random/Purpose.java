@@ -16,7 +16,9 @@ public enum Purpose {
   /** Scrambles and trajectories of a sensitivity study: each its own item. */
   SENSITIVITY(9),
   /** All that is left to chance on a day: one address a day, four numbers. */
-  DAY(10);
+  DAY(10),
+  /** Who is in a virtual trial: one number a place, each trial its own stream. */
+  VIRTUAL_TRIAL(11);
 
   private final int id;
 

@@ -127,6 +127,7 @@ public final class ValidationReport implements Report {
     ObjectNode json = Json.object();
     json.put("sinew", run.version());
     json.put("seed", run.seed());
+    json.put("patients", run.patients());
     json.put("repeats", validation.repeats());
     json.put("draws", validation.members().size());
     json.set("figures", Json.rows(AgreementTable.of(agreements)));
@@ -144,7 +145,13 @@ public final class ValidationReport implements Report {
   }
 
   private Map<String, Integer> inputs() {
-    return Map.of("repeats", validation.repeats(), "draws", validation.members().size());
+    return Map.of(
+        "patients",
+        run.patients(),
+        "repeats",
+        validation.repeats(),
+        "draws",
+        validation.members().size());
   }
 
   @Override
@@ -174,7 +181,7 @@ public final class ValidationReport implements Report {
   }
 
   private Source source() {
-    return new Source("virtual trials", validation.lives(), run.seed());
+    return new Source("virtual trials", validation.lives(run.patients()), run.seed());
   }
 
   private Optional<Chart> curves(Trial trial) {

@@ -1,9 +1,11 @@
 package sinew.study;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
 import sinew.model.Parameters;
@@ -65,10 +67,14 @@ public final class ParameterUncertainty {
    */
   public static ParameterUncertainty of(
       Scenario scenario, List<Parameters> members, Laboratory laboratory) {
+    List<Supplier<Outcomes>> work = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      Scenario drawn = scenario.withDefaults(members.get(i));
+      Batch people = people(i);
+      work.add(() -> live(drawn, people, laboratory.seed()));
+    }
     return new ParameterUncertainty(
-        IntStream.range(0, members.size())
-            .mapToObj(i -> live(scenario.withDefaults(members.get(i)), people(i), laboratory))
-            .toList());
+        laboratory.backend().all(work, laboratory.progress().inPiecesOf(PATIENTS)));
   }
 
   /**
@@ -81,11 +87,9 @@ public final class ParameterUncertainty {
     return new Batch((long) member * PATIENTS, PATIENTS);
   }
 
-  private static Outcomes live(Scenario scenario, Batch people, Laboratory laboratory) {
+  private static Outcomes live(Scenario scenario, Batch people, long seed) {
     int rows = Math.toIntExact(people.first() + people.size());
-    return laboratory
-        .with(Archive.NONE)
-        .run(new Simulation(scenario, laboratory.seed(), rows), people);
+    return new Simulation(scenario, seed, rows).run(people);
   }
 
   private static ModelRange range(double... shares) {

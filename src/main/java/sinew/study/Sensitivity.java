@@ -2,6 +2,7 @@ package sinew.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
@@ -9,6 +10,7 @@ import sinew.random.Purpose;
 import sinew.random.RandomStream;
 import sinew.scenario.Factor;
 import sinew.scenario.Scenario;
+import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
 import sinew.statistics.MorrisScreen;
@@ -104,19 +106,43 @@ public record Sensitivity(Scenario scenario, Group group, int points, int trajec
     Runs runs = new Runs(laboratory);
     SobolIndices.Design design =
         new SobolIndices.Design(factors.size(), points, uniform(seed, 0, SHIFTS));
-    List<SobolIndices.Index> indices = SobolIndices.of(design, runs.at(design.places()));
+    List<SobolIndices.Index> indices =
+        SobolIndices.of(design, runs.meanDays(settings(design.places())));
     List<List<Double>> paths =
         MorrisScreen.places(factors.size(), uniform(seed, FIRST_TRAJECTORY, trajectories));
-    List<MorrisScreen.Effect> screen = MorrisScreen.of(paths, runs.at(paths));
+    List<MorrisScreen.Effect> screen = MorrisScreen.of(paths, runs.meanDays(settings(paths)));
+    List<Double> alone = runs.meanDays(oneAtATime());
     List<Effect> effects = new ArrayList<>();
     for (int i = 0; i < factors.size(); i++) {
-      Factor factor = factors.get(i);
-      double low = runs.meanDays(factor.set(scenario, factor.range().low()));
-      double high = runs.meanDays(factor.set(scenario, factor.range().high()));
-      effects.add(new Effect(factor, low, high, indices.get(i), screen.get(i)));
+      double low = alone.get(1 + 2 * i);
+      double high = alone.get(2 + 2 * i);
+      effects.add(new Effect(factors.get(i), low, high, indices.get(i), screen.get(i)));
     }
     effects.sort((a, b) -> Double.compare(b.index().total().value(), a.index().total().value()));
-    return new Result(this, runs.meanDays(scenario), List.copyOf(effects));
+    return new Result(this, alone.get(0), List.copyOf(effects));
+  }
+
+  /** The scenario as it is, then with each factor at the low and at the high end. */
+  private List<Scenario> oneAtATime() {
+    List<Scenario> settings = new ArrayList<>(List.of(scenario));
+    for (Factor factor : group.factors()) {
+      settings.add(factor.set(scenario, factor.range().low()));
+      settings.add(factor.set(scenario, factor.range().high()));
+    }
+    return settings;
+  }
+
+  private List<Scenario> settings(List<List<Double>> places) {
+    return places.stream().map(this::setting).toList();
+  }
+
+  private Scenario setting(List<Double> place) {
+    Scenario setting = scenario;
+    for (int i = 0; i < place.size(); i++) {
+      Factor factor = group.factors().get(i);
+      setting = factor.set(setting, factor.value(place.get(i)));
+    }
+    return setting;
   }
 
   /** Two numbers for each factor, in each of some rows. */
@@ -132,31 +158,23 @@ public record Sensitivity(Scenario scenario, Group group, int points, int trajec
         .toList();
   }
 
-  /** The same patients in many settings. */
-  private final class Runs {
-    private final Laboratory laboratory;
+  /** The same patients in many settings, each of which is a piece of work. */
+  private record Runs(Laboratory laboratory) {
 
-    Runs(Laboratory laboratory) {
-      this.laboratory = laboratory;
+    List<Double> meanDays(List<Scenario> settings) {
+      List<Supplier<Double>> work = settings.stream().map(this::meanDays).toList();
+      return laboratory
+          .backend()
+          .all(work, laboratory.progress().inPiecesOf(laboratory.patients()));
     }
 
-    List<Double> at(List<List<Double>> places) {
-      return places.stream().map(this::meanDays).toList();
-    }
-
-    private double meanDays(List<Double> place) {
-      Scenario setting = scenario;
-      for (int i = 0; i < place.size(); i++) {
-        Factor factor = group.factors().get(i);
-        setting = factor.set(setting, factor.value(place.get(i)));
-      }
-      return meanDays(setting);
-    }
-
-    double meanDays(Scenario setting) {
-      Outcomes outcomes = laboratory.run(new Simulation(setting, laboratory.seed(), 0));
-      SurvivalCurve curve = SurvivalCurve.of(outcomes.days(Endpoint.FULL_RECOVERY));
-      return curve.restrictedMean(curve.horizonDays()).value();
+    private Supplier<Double> meanDays(Scenario setting) {
+      Simulation simulation = new Simulation(setting, laboratory.seed(), 0);
+      return () -> {
+        Outcomes outcomes = simulation.run(new Batch(0, laboratory.patients()));
+        SurvivalCurve curve = SurvivalCurve.of(outcomes.days(Endpoint.FULL_RECOVERY));
+        return curve.restrictedMean(curve.horizonDays()).value();
+      };
     }
   }
 }

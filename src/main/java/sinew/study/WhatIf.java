@@ -1,11 +1,12 @@
 package sinew.study;
 
+import java.util.List;
 import java.util.Optional;
 import sinew.model.LoadPlan;
 import sinew.model.Trait;
+import sinew.model.Traits;
 import sinew.scenario.Factor;
 import sinew.scenario.Scenario;
-import sinew.simulation.Simulation;
 
 /**
  * One thing that the same people could do or have otherwise. Who is admitted does not change, so
@@ -15,22 +16,22 @@ public enum WhatIf {
   /** All planned sessions are done at the start. */
   ALL_EXERCISE("allExercise") {
     @Override
-    public Optional<Scenario> in(Scenario scenario, long seed) {
-      return exercises(scenario, seed, 1);
+    public Optional<Scenario> in(Scenario scenario, List<Traits> people) {
+      return exercises(scenario, people, 1);
     }
   },
   /** Half of the planned sessions are done at the start. */
   HALF_THE_EXERCISE("halfTheExercise") {
     @Override
-    public Optional<Scenario> in(Scenario scenario, long seed) {
-      return exercises(scenario, seed, 0.5);
+    public Optional<Scenario> in(Scenario scenario, List<Traits> people) {
+      return exercises(scenario, people, 0.5);
     }
   },
   /** Hardly any stress. */
   CALM("calm") {
     @Override
-    public Optional<Scenario> in(Scenario scenario, long seed) {
-      return middle(scenario, seed, Trait.STRESS) > CALM_STRESS
+    public Optional<Scenario> in(Scenario scenario, List<Traits> people) {
+      return middle(people, Trait.STRESS) > CALM_STRESS
           ? Optional.of(Factor.of(Trait.STRESS).set(scenario, CALM_STRESS))
           : Optional.empty();
     }
@@ -38,8 +39,8 @@ public enum WhatIf {
   /** Half of the middle person's hours on the sit bones, or breaks that take as much pressure. */
   LESS_SITTING("lessSitting") {
     @Override
-    public Optional<Scenario> in(Scenario scenario, long seed) {
-      double hours = middle(scenario, seed, Trait.SITTING_HOURS_PER_DAY);
+    public Optional<Scenario> in(Scenario scenario, List<Traits> people) {
+      double hours = middle(people, Trait.SITTING_HOURS_PER_DAY);
       return hours >= LEAST_HOURS
           ? Optional.of(Factor.of(Trait.SITTING_HOURS_PER_DAY).set(scenario, hours / 2))
           : Optional.empty();
@@ -48,7 +49,7 @@ public enum WhatIf {
   /** Everything is done again, and the plan dropped, as soon as pain is low. */
   EARLY_RETURN("earlyReturn") {
     @Override
-    public Optional<Scenario> in(Scenario scenario, long seed) {
+    public Optional<Scenario> in(Scenario scenario, List<Traits> people) {
       return hasExercise(scenario) && keepsToThePlan(scenario)
           ? Optional.of(quitting(scenario, EARLY_RETURN_PAIN))
           : Optional.empty();
@@ -57,7 +58,7 @@ public enum WhatIf {
   /** The plan is kept to its end, where it would be dropped. */
   NO_EARLY_RETURN("noEarlyReturn") {
     @Override
-    public Optional<Scenario> in(Scenario scenario, long seed) {
+    public Optional<Scenario> in(Scenario scenario, List<Traits> people) {
       return keepsToThePlan(scenario)
           ? Optional.empty()
           : Optional.of(quitting(scenario, Double.NaN));
@@ -75,8 +76,6 @@ public enum WhatIf {
 
   /** Who does so nearly the same share of sessions as planned changes nothing: assumed. */
   private static final double OTHER_ADHERENCE = 0.1;
-
-  private static final int SAMPLE = 201;
 
   private final String key;
 
@@ -97,13 +96,14 @@ public enum WhatIf {
    * A scenario with this change.
    *
    * @param scenario who and what care
-   * @param seed the study's seed
+   * @param people some of those who were admitted, for how much there is to change; at least one
    * @return the changed copy; empty if the change does not apply to these people or this plan
    */
-  public abstract Optional<Scenario> in(Scenario scenario, long seed);
+  public abstract Optional<Scenario> in(Scenario scenario, List<Traits> people);
 
-  private static Optional<Scenario> exercises(Scenario scenario, long seed, double share) {
-    double asPlanned = middle(scenario, seed, Trait.ADHERENCE);
+  private static Optional<Scenario> exercises(
+      Scenario scenario, List<Traits> people, double share) {
+    double asPlanned = middle(people, Trait.ADHERENCE);
     return hasExercise(scenario) && Math.abs(asPlanned - share) > OTHER_ADHERENCE
         ? Optional.of(Factor.of(Trait.ADHERENCE).set(scenario, share))
         : Optional.empty();
@@ -132,11 +132,11 @@ public enum WhatIf {
             plan.care()));
   }
 
-  private static double middle(Scenario scenario, long seed, Trait trait) {
-    return Simulation.people(scenario, seed, SAMPLE).stream()
+  private static double middle(List<Traits> people, Trait trait) {
+    return people.stream()
         .mapToDouble(person -> person.of(trait))
         .sorted()
-        .skip(SAMPLE / 2)
+        .skip(people.size() / 2)
         .findFirst()
         .orElseThrow();
   }

@@ -1,9 +1,12 @@
 package sinew.study;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sinew.model.State;
+import sinew.model.Traits;
 import sinew.scenario.Scenario;
 import sinew.simulation.Outcomes;
 import sinew.simulation.Simulation;
@@ -16,6 +19,9 @@ import sinew.statistics.WeeklyCounts;
 public final class WhatIfs {
   /** How many people are looked at, if the arm has as many. */
   public static final int PEOPLE = 1_000;
+
+  /** How many say what the middle person does. */
+  private static final int SAMPLE = 201;
 
   private final Outcomes asPlanned;
   private final List<Changed> changed;
@@ -45,11 +51,8 @@ public final class WhatIfs {
     Laboratory few = laboratory.with(people(laboratory));
     Outcomes asPlanned = few.patients() == laboratory.patients() ? all : run(scenario, few);
     List<Changed> changed = new ArrayList<>();
-    for (WhatIf whatIf : WhatIf.values()) {
-      whatIf
-          .in(scenario, laboratory.seed())
-          .ifPresent(other -> changed.add(new Changed(whatIf, run(other, few))));
-    }
+    applying(scenario, laboratory.seed())
+        .forEach((whatIf, other) -> changed.add(new Changed(whatIf, run(other, few))));
     return new WhatIfs(asPlanned, changed);
   }
 
@@ -64,10 +67,17 @@ public final class WhatIfs {
   /** How many lives the changes of an arm take. */
   static long lives(Scenario scenario, Laboratory laboratory) {
     long runs = laboratory.patients() > PEOPLE ? 1 : 0;
+    return (runs + applying(scenario, laboratory.seed()).size()) * people(laboratory);
+  }
+
+  /** The changes that apply, each with the scenario that it makes. */
+  private static Map<WhatIf, Scenario> applying(Scenario scenario, long seed) {
+    List<Traits> sample = Simulation.people(scenario, seed, SAMPLE);
+    Map<WhatIf, Scenario> applying = new EnumMap<>(WhatIf.class);
     for (WhatIf whatIf : WhatIf.values()) {
-      runs += whatIf.in(scenario, laboratory.seed()).isPresent() ? 1 : 0;
+      whatIf.in(scenario, sample).ifPresent(other -> applying.put(whatIf, other));
     }
-    return runs * people(laboratory);
+    return applying;
   }
 
   /**

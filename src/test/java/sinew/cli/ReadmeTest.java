@@ -41,6 +41,7 @@ class ReadmeTest {
           "batch", List.of("--patients", FEW),
           "sweep", List.of("--patients", FEW),
           "sensitivity", List.of("--patients", "5", "--points", "2", "--trajectories", "2"),
+          "validate", List.of("--arm-patients", "100", "--draws", "2"),
           "trace", List.of("--patients", FEW));
 
   @TempDir private static Path folder;

@@ -46,7 +46,7 @@ class ValidateCommandTest {
   @Test
   void aTrialOfOnesOwnIsRepeated() throws Exception {
     String file = sandbox.file("mine.yaml", TRIAL);
-    Ended outcome = sandbox.run("validate", file, "--repeats", "20");
+    Ended outcome = sandbox.run("validate", file, "--arm-patients", "100");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).containsPattern("My trial: \\d of 2 figures inside\\.");
@@ -79,7 +79,7 @@ class ValidateCommandTest {
     String guide = Files.readString(Path.of("src/site/trials.md"));
     int from = guide.indexOf("```yaml\n") + 8;
     String file = sandbox.file("my-trial.yaml", guide.substring(from, guide.indexOf("```", from)));
-    Ended outcome = sandbox.run("validate", file, "--repeats", "20");
+    Ended outcome = sandbox.run("validate", file, "--arm-patients", "100");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     for (Outcome quantity : Outcome.values()) {
@@ -90,9 +90,9 @@ class ValidateCommandTest {
   @Test
   void theSameSeedGivesTheSameBytes() throws Exception {
     String file = sandbox.file("mine.yaml", TRIAL);
-    sandbox.run("validate", file, "--repeats", "20");
+    sandbox.run("validate", file, "--arm-patients", "100");
     byte[] first = Files.readAllBytes(folder.resolve("results/validation/validation.json"));
-    sandbox.run("validate", file, "--repeats", "20");
+    sandbox.run("validate", file, "--arm-patients", "100");
     assertThat(Files.readAllBytes(folder.resolve("results/validation/validation.json")))
         .isEqualTo(first);
   }

@@ -66,7 +66,8 @@ class ValidateRowsTest {
 
   private void validate(String out, String... more) {
     List<String> line =
-        List.of("validate", "one.yaml", "two.yaml", "--repeats", "20", "--quiet", "--out", out);
+        List.of(
+            "validate", "one.yaml", "two.yaml", "--arm-patients", "300", "--quiet", "--out", out);
     Ended ended = sandbox.run(Stream.concat(line.stream(), Stream.of(more)).toArray(String[]::new));
     assertThat(ended.err()).isEmpty();
     assertThat(ended.exitCode()).isZero();
@@ -125,8 +126,8 @@ class ValidateRowsTest {
     List<CSVRecord> traits = rows("out/validation/rows/traits.csv");
     assertThat(traits.stream().map(row -> row.get("STUDYID") + " " + row.get("TRTP")).distinct())
         .containsExactly("one usual", "one chosen", "two usual", "two chosen");
-    assertThat(traits).filteredOn(row -> row.get("TRTP").equals("usual")).hasSize(2 * 400);
+    assertThat(traits).filteredOn(row -> row.get("TRTP").equals("usual")).hasSize(2 * 300);
     assertThat(traits.stream().filter(row -> row.get("TRTP").equals("chosen")).count() / 2)
-        .isBetween(200L, 1_599L);
+        .isBetween(200L, 300L);
   }
 }

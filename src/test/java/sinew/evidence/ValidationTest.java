@@ -49,11 +49,10 @@ class ValidationTest {
   }
 
   private static Agreement compare(Trial trial) {
-    return new Validation(List.of(trial), 40, List.of())
-        .run(Laboratory.of(1, 1, LocalBackend.of(2)))
-        .agreements()
-        .get(0);
+    return new Validation(List.of(trial), 40, List.of()).run(LABORATORY).agreements().get(0);
   }
+
+  private static final Laboratory LABORATORY = Laboratory.of(1, 2_000, LocalBackend.of(2));
 
   private static final ArmResult SAME =
       Study.of(
@@ -68,7 +67,7 @@ class ValidationTest {
           .arms()
           .get(0);
 
-  /** The same people as in a study: 40 trials of 50. */
+  /** The same people as in a study. */
   @Test
   void theEstimateIsThatOfAStudy() {
     assertThat(compare(trial(Outcome.FULL_RECOVERY, 50, "")).simulated())
@@ -156,8 +155,7 @@ class ValidationTest {
       names = {"HAZARD", "MEDIAN_WEEKS", "MEDIAN_WEEKS_OF_PAIN", "MEDIAN_WEEKS_OF_TISSUE"})
   void theCourseGoesThroughTheEstimate(Outcome quantity) {
     Validation.Result result =
-        new Validation(List.of(trial(quantity, 1, "")), 40, List.of())
-            .run(Laboratory.of(1, 1, LocalBackend.of(2)));
+        new Validation(List.of(trial(quantity, 1, "")), 40, List.of()).run(LABORATORY);
     Validation.OutcomeCurve course = result.courses().get(0);
     assertThat(course.published()).isEqualTo(course.arm().figures());
     assertThat(course.points()).hasSize(27).first().extracting("week").isEqualTo(0);
@@ -177,29 +175,44 @@ class ValidationTest {
   @Test
   void whatSumsUpAllWeeksHasNoCourse() {
     Validation validation = new Validation(List.of(trial(Outcome.HAZARD, 1, "")), 40, List.of());
-    assertThat(validation.run(Laboratory.of(1, 1, LocalBackend.of(2))).courses()).isEmpty();
+    assertThat(validation.run(LABORATORY).courses()).isEmpty();
   }
 
   @Test
   void peopleAreEnrolledSoThatTheBaselineMatches() {
-    VirtualArm all =
-        VirtualArm.of(
-            "t",
-            trial(Outcome.PAIN, 2, "").arms().get(0),
-            Laboratory.of(1, 4_000, LocalBackend.of(2)));
+    VirtualArm all = VirtualArm.of("t", trial(Outcome.PAIN, 2, "").arms().get(0), LABORATORY);
     double less = Math.rint(10 * (baseline(all) - 0.6)) / 10;
     String baseline = "    baseline: {measure: pain, mean: " + less + ", sd: 1}\n";
     Trial.Arm arm = trial(Outcome.PAIN, 2, baseline).arms().get(0);
-    VirtualArm enrolled = VirtualArm.of("t", arm, Laboratory.of(1, 4_000, LocalBackend.of(2)));
-    assertThat(enrolled.size()).isBetween(500, 3_999);
-    assertThat(all.size()).isEqualTo(4_000);
+    VirtualArm enrolled = VirtualArm.of("t", arm, LABORATORY);
+    assertThat(enrolled.size()).isEqualTo(2_000);
+    assertThat(all.size()).isEqualTo(2_000);
     assertThat(baseline(enrolled)).isCloseTo(less, within(0.15));
+  }
+
+  /**
+   * How many there are does not hang on how many virtual trials are drawn, nor does the estimate.
+   */
+  @Test
+  void moreVirtualTrialsChangeNoEstimate() {
+    Trial rare =
+        TrialReader.shipped().stream()
+            .filter(trial -> trial.name().equals("bahr-2006"))
+            .findFirst()
+            .orElseThrow();
+    Laboratory few = Laboratory.of(1, 20, LocalBackend.of(2));
+    List<Double> once = estimates(new Validation(List.of(rare), 20, List.of()).run(few));
+    assertThat(once).hasSize(4).doesNotContain(Double.NaN);
+    assertThat(estimates(new Validation(List.of(rare), 90, List.of()).run(few))).isEqualTo(once);
+  }
+
+  private static List<Double> estimates(Validation.Result result) {
+    return result.agreements().stream().map(Agreement::simulated).toList();
   }
 
   /** Pain at the visit less its change is the baseline. */
   private static double baseline(VirtualArm arm) {
-    return arm.value(Outcome.PAIN, 26, 0, arm.size())
-        - arm.value(Outcome.PAIN_CHANGE, 26, 0, arm.size());
+    return arm.value(Outcome.PAIN, 26) - arm.value(Outcome.PAIN_CHANGE, 26);
   }
 
   /** What is expected holds what the defaults give, and gets wider with what is not known. */
@@ -208,8 +221,7 @@ class ValidationTest {
     for (Trial.Use use : Trial.Use.values()) {
       Trial trial = of(use, 50);
       Validation.Result result =
-          new Validation(List.of(trial), 40, Ensemble.shipped().some(5))
-              .run(Laboratory.of(1, 1, LocalBackend.of(2)));
+          new Validation(List.of(trial), 40, Ensemble.shipped().some(5)).run(LABORATORY);
       Agreement agreement = result.agreements().get(0);
       if (use != Trial.Use.UNSEEN) {
         assertThat(agreement.expected()).isEmpty();
@@ -225,15 +237,14 @@ class ValidationTest {
   @Test
   void whatIsFarFromExpectedIsNotForeseenAndNothingIsWithoutDraws() {
     Trial trial = of(Trial.Use.UNSEEN, 1);
-    Laboratory laboratory = Laboratory.of(1, 1, LocalBackend.of(2));
     Agreement with =
         new Validation(List.of(trial), 40, Ensemble.shipped().some(3))
-            .run(laboratory)
+            .run(LABORATORY)
             .agreements()
             .get(0);
     assertThat(with.foreseen()).isFalse();
     Agreement without =
-        new Validation(List.of(trial), 40, List.of()).run(laboratory).agreements().get(0);
+        new Validation(List.of(trial), 40, List.of()).run(LABORATORY).agreements().get(0);
     assertThat(without.expected()).isEmpty();
     assertThat(without.simulated()).isEqualTo(with.simulated());
   }
@@ -253,32 +264,31 @@ class ValidationTest {
   /** Who waits sees as many lives done as were announced, also of those who are not enrolled. */
   @Test
   void allLivesAreCounted() {
-    assertThat(counted(of(Trial.Use.UNSEEN, 50))).isEqualTo(20 * 50 + 3 * 150);
+    assertThat(counted(of(Trial.Use.UNSEEN, 50))).isEqualTo(700 + 3 * 150);
     Trial chosen =
         TrialReader.shipped().stream()
             .filter(trial -> trial.name().equals("rompe-2008"))
             .findFirst()
             .orElseThrow();
-    assertThat(counted(chosen)).isEqualTo(2 * (4 * 20 * 25 + 3 * 300));
+    assertThat(counted(chosen)).isEqualTo(2 * (4 * 700 + 3 * 300));
   }
 
   private static long counted(Trial trial) {
     Validation validation = new Validation(List.of(trial), 20, Ensemble.shipped().some(3));
     Seen seen = new Seen();
-    validation.run(new Laboratory(1, 1, LocalBackend.of(2), seen));
-    assertThat(seen.total()).isEqualTo(validation.lives());
+    validation.run(new Laboratory(1, 700, LocalBackend.of(2), seen));
+    assertThat(seen.total()).isEqualTo(validation.lives(700));
     return seen.total();
   }
 
-  /**
-   * Beyond 20,000 people an arm has 20 trials and no more; smaller arms have all that were asked.
-   */
+  /** As many as are wanted, and at least ten times as many as the trial had. */
   @Test
   void anArmHasAsManyPeopleAsAreEnough() {
     List<Trial> trials =
         TrialReader.shipped().stream()
             .filter(trial -> trial.name().equals("never-injured"))
             .toList();
-    assertThat(new Validation(trials, 100, List.of()).lives()).isEqualTo(100 * 64 + 20 * 1_929);
+    assertThat(new Validation(trials, 100, List.of()).lives(3_000)).isEqualTo(3_000 + 10 * 1_929);
+    assertThat(new Validation(trials, 20, List.of()).lives(100)).isEqualTo(640 + 10 * 1_929);
   }
 }

@@ -19,7 +19,9 @@ class WhatIfTest {
   }
 
   private static List<WhatIf> applying(Scenario scenario) {
-    return Arrays.stream(WhatIf.values()).filter(one -> one.in(scenario, 1).isPresent()).toList();
+    return Arrays.stream(WhatIf.values())
+        .filter(one -> one.in(scenario, Simulation.people(scenario, 1, 201)).isPresent())
+        .toList();
   }
 
   @Test
@@ -52,7 +54,12 @@ class WhatIfTest {
             whatIf ->
                 assertThat(
                         Simulation.admitsTheSame(
-                            asPlanned, whatIf.in(asPlanned, 1).orElseThrow(), 1, 40))
+                            asPlanned,
+                            whatIf
+                                .in(asPlanned, Simulation.people(asPlanned, 1, 201))
+                                .orElseThrow(),
+                            1,
+                            40))
                     .isTrue());
   }
 
@@ -90,7 +97,7 @@ class WhatIfTest {
         assertThat(many.more(whatIf, 20, state)).isEqualTo(few.more(whatIf, 20, state));
       }
     }
-    Scenario calm = WhatIf.CALM.in(scenario, 1).orElseThrow();
+    Scenario calm = WhatIf.CALM.in(scenario, Simulation.people(scenario, 1, 201)).orElseThrow();
     double well = wellOf(calm, laboratory) - wellOf(scenario, laboratory);
     assertThat(few.more(WhatIf.CALM, 20, State.WELL)).isEqualTo(well);
   }
