@@ -46,17 +46,21 @@ public interface Report {
   /**
    * The pictures.
    *
-   * @return charts in the order in which a reader wants them
+   * @return charts in the order in which a reader wants them; none by default
    */
-  List<Chart> charts();
+  default List<Chart> charts() {
+    return List.of();
+  }
 
   /**
    * The results for readers.
    *
    * @param charts the pictures
-   * @return an HTML document; empty if the pictures say it all
+   * @return an HTML document; empty, as by default, if the pictures say it all
    */
-  Optional<String> page(List<Chart> charts);
+  default Optional<String> page(List<Chart> charts) {
+    return Optional.empty();
+  }
 
   /**
    * The results for programs, with what was simulated.

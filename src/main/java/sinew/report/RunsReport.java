@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import sinew.document.FinishedRun;
 import sinew.document.KeyFigure;
 import sinew.document.Manifest;
-import sinew.drawing.Chart;
 import sinew.input.BatchPlan;
 import sinew.results.RunInfo;
 import sinew.table.Columns;
@@ -143,16 +142,6 @@ public final class RunsReport implements Report {
   @Override
   public ObjectNode manifest() {
     return plan.map(some -> Manifest.of(some, run)).orElseGet(() -> Manifest.ofRuns(runs, run));
-  }
-
-  @Override
-  public List<Chart> charts() {
-    return List.of();
-  }
-
-  @Override
-  public Optional<String> page(List<Chart> charts) {
-    return Optional.empty();
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.Optional;
 import sinew.document.Manifest;
 import sinew.document.OutcomesText;
 import sinew.document.ShardDocument;
-import sinew.drawing.Chart;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
 import sinew.simulation.Batch;
@@ -148,16 +147,6 @@ public final class ShardReport implements Report {
   @Override
   public ObjectNode manifest() {
     return Manifest.of(scenarios, outcomes.stream().map(Digest::of).toList(), run);
-  }
-
-  @Override
-  public List<Chart> charts() {
-    return List.of();
-  }
-
-  @Override
-  public Optional<String> page(List<Chart> charts) {
-    return Optional.empty();
   }
 
   @Override

@@ -2,7 +2,6 @@ package sinew.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import sinew.chart.LabelledSweep;
 import sinew.chart.SweepChart;
@@ -149,11 +148,6 @@ public final class SweepReport implements Report {
   @Override
   public List<Chart> charts() {
     return List.of(chart(title()));
-  }
-
-  @Override
-  public Optional<String> page(List<Chart> charts) {
-    return Optional.empty();
   }
 
   private String title() {
