@@ -26,7 +26,55 @@ final class Enrolment {
   /** People who are looked at together. */
   private static final int LOOKED_AT = 500;
 
+  /** With fewer, nothing can be said of the spread between trials. */
+  private static final int FEWEST_TRIALS = 10;
+
+  /** Where a baseline has to be met, so many times as many people are looked at. */
+  private static final int SPARE = 4;
+
+  /** So many times as many again, at most, until enough are like the trial's people. */
+  private static final int MOST_TIMES = 16;
+
   private Enrolment() {}
+
+  /**
+   * How many people an arm has.
+   *
+   * @param arm the arm
+   * @param wanted how many there should be
+   * @return as many, and at least ten times as many as the trial had
+   */
+  static int people(Trial.Arm arm, int wanted) {
+    return Math.max(wanted, FEWEST_TRIALS * arm.patients());
+  }
+
+  /**
+   * How many people are looked at.
+   *
+   * @param arm the arm
+   * @param wanted how many it should have
+   * @return more than it has where a baseline has to be met
+   */
+  static int lookedAt(Trial.Arm arm, int wanted) {
+    return people(arm, wanted) * (arm.baseline().isPresent() ? SPARE : 1);
+  }
+
+  /** The first so many who are like the trial's people. Where they are rare, more are looked at. */
+  static Simulation of(Simulation all, Trial.Arm arm, int people, Laboratory laboratory) {
+    List<Simulation.Baseline> looked = new ArrayList<>();
+    for (int times = 1; ; times *= 2) {
+      int until = times * all.rows();
+      looked.addAll(baselines(all, new Batch(looked.size(), until - looked.size()), laboratory));
+      try {
+        List<Integer> chosen = chosen(all.seed(), looked, arm, FEWEST_TRIALS * arm.patients());
+        return all.of(chosen.subList(0, Math.min(people, chosen.size())));
+      } catch (InputException e) {
+        if (times >= MOST_TIMES) {
+          throw e;
+        }
+      }
+    }
+  }
 
   /** Looks at some people, on all threads of a laboratory. */
   static List<Baseline> baselines(Simulation simulation, Batch some, Laboratory laboratory) {

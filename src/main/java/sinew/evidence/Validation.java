@@ -56,7 +56,7 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
    * @return the number of lives, of people too who are only looked at
    */
   public long lives(int patients) {
-    return lives(trials.stream(), arm -> VirtualArm.lookedAt(arm, patients))
+    return lives(trials.stream(), arm -> Enrolment.lookedAt(arm, patients))
         + members.size() * lives(trials.stream().filter(Validation::unseen), Expectation::patients);
   }
 

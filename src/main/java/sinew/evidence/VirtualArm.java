@@ -1,6 +1,5 @@
 package sinew.evidence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -35,15 +34,6 @@ public final class VirtualArm {
   /** Relapses are counted from recovery on: nearly everybody who recovers has by then. */
   private static final int WEEKS_TO_RECOVER = 104;
 
-  /** With fewer, nothing can be said of the spread between trials. */
-  private static final int FEWEST_TRIALS = 10;
-
-  /** Where a baseline has to be met, so many times as many people are looked at. */
-  private static final int SPARE = 4;
-
-  /** So many times as many again, at most, until enough are like the trial's people. */
-  private static final int MOST_TIMES = 16;
-
   private static final int FEWEST_PATIENTS = 20;
 
   private final Simulation simulation;
@@ -65,28 +55,6 @@ public final class VirtualArm {
   }
 
   /**
-   * How many people an arm has.
-   *
-   * @param arm the arm
-   * @param wanted how many there should be
-   * @return as many, and at least ten times as many as the trial had
-   */
-  static int people(Trial.Arm arm, int wanted) {
-    return Math.max(wanted, FEWEST_TRIALS * arm.patients());
-  }
-
-  /**
-   * How many people are looked at.
-   *
-   * @param arm the arm
-   * @param wanted how many it should have
-   * @return more than it has where a baseline has to be met
-   */
-  static int lookedAt(Trial.Arm arm, int wanted) {
-    return people(arm, wanted) * (arm.baseline().isPresent() ? SPARE : 1);
-  }
-
-  /**
    * Simulates an arm. The rows of its patients go to the laboratory's archive.
    *
    * @param trial the name of its trial
@@ -97,37 +65,18 @@ public final class VirtualArm {
    * @throws InputException if too few begin as the baseline says
    */
   static VirtualArm of(String trial, Trial.Arm arm, Laboratory laboratory) {
-    int people = people(arm, laboratory.patients());
-    int lookedAt = lookedAt(arm, laboratory.patients());
+    int people = Enrolment.people(arm, laboratory.patients());
+    int lookedAt = Enrolment.lookedAt(arm, laboratory.patients());
     List<Integer> weeks =
         Stream.of(weeks(arm), courseWeeks(arm)).flatMap(List::stream).distinct().sorted().toList();
     Simulation all = simulation(arm, Parameters.standard(), laboratory.seed(), lookedAt, weeks);
-    Simulation enrolled = arm.baseline().isPresent() ? enrolled(all, arm, people, laboratory) : all;
+    Simulation enrolled =
+        arm.baseline().isPresent() ? Enrolment.of(all, arm, people, laboratory) : all;
     Batch everybody = new Batch(0, size(enrolled, people));
     laboratory.progress().done(lookedAt - everybody.size());
     Recorder recorder = laboratory.archive().recorder(trial, enrolled.scenario());
     return new VirtualArm(
         enrolled, laboratory.backend().run(enrolled, everybody, recorder, laboratory.progress()));
-  }
-
-  /** The first so many who are like the trial's people. Where they are rare, more are looked at. */
-  private static Simulation enrolled(
-      Simulation all, Trial.Arm arm, int people, Laboratory laboratory) {
-    List<Simulation.Baseline> looked = new ArrayList<>();
-    for (int times = 1; ; times *= 2) {
-      int until = times * all.rows();
-      looked.addAll(
-          Enrolment.baselines(all, new Batch(looked.size(), until - looked.size()), laboratory));
-      try {
-        List<Integer> chosen =
-            Enrolment.chosen(all.seed(), looked, arm, FEWEST_TRIALS * arm.patients());
-        return all.of(chosen.subList(0, Math.min(people, chosen.size())));
-      } catch (InputException e) {
-        if (times >= MOST_TIMES) {
-          throw e;
-        }
-      }
-    }
   }
 
   /**
