@@ -51,6 +51,20 @@ final class CohortTable {
         Arrays.stream(Trait.values()).map(trait -> row(trait, people)).toList());
   }
 
+  /**
+   * The traits in which two arms differ.
+   *
+   * @param one the people of an arm
+   * @param other those of another
+   * @return the rows of the first that the other does not have
+   */
+  static Table<Row> differing(Table<Row> one, Table<Row> other) {
+    return new Table<>(
+        "Who was simulated, where it differs from the first arm",
+        COLUMNS,
+        one.rows().stream().filter(row -> !other.rows().contains(row)).toList());
+  }
+
   private static Row row(Trait trait, List<Traits> people) {
     List<String> words = trait.scale().words();
     return words.isEmpty() ? number(trait, people) : word(trait, words, people);

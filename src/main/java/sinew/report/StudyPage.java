@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import sinew.drawing.Chart;
 import sinew.input.ScenarioFile;
+import sinew.model.LoadPlan;
 import sinew.page.Page;
 import sinew.table.Table;
 import sinew.text.Numbers;
@@ -150,18 +151,29 @@ final class StudyPage {
         .with("restsOn", Caveats.RESTS_ON);
   }
 
+  /** Of every arm but the first, only what differs from the first is said of people and plan. */
   private static List<Map<String, Object>> arms(Comparison comparison) {
-    Table<?> first = CohortTable.of(comparison.first());
+    ReportedArm first = comparison.first();
+    Table<CohortTable.Row> firstPeople = CohortTable.of(first);
     List<Map<String, Object>> arms = new ArrayList<>();
     for (ReportedArm arm : comparison.arms()) {
-      Table<?> cohort = CohortTable.of(arm);
-      boolean known = !arms.isEmpty() && cohort.equals(first);
+      boolean other = !arms.isEmpty();
+      Table<CohortTable.Row> people =
+          other ? CohortTable.differing(CohortTable.of(arm), firstPeople) : firstPeople;
+      boolean samePlan = other && plan(arm).equals(plan(first));
       Map<String, Object> values = about(arm);
-      values.put("known", known);
-      values.put("cohort", known ? "" : Page.html(cohort));
+      values.put("samePeople", people.rows().isEmpty());
+      values.put("cohort", people.rows().isEmpty() ? "" : Page.html(people));
+      values.put("samePlan", samePlan);
+      values.put("plan", samePlan ? List.of() : List.of(plan(arm)));
       arms.add(values);
     }
     return arms;
+  }
+
+  private static Map<String, Object> plan(ReportedArm arm) {
+    LoadPlan plan = arm.result().scenario().plan();
+    return Map.of("phases", Page.html(PlanWords.of(plan)), "rules", rules(arm));
   }
 
   private static List<String> rules(ReportedArm arm) {
@@ -175,8 +187,6 @@ final class StudyPage {
     values.put("title", arm.title());
     values.put("about", paragraphs(arm));
     values.put("admission", arm.admission());
-    values.put("plan", Page.html(PlanWords.of(arm.result().scenario().plan())));
-    values.put("rules", rules(arm));
     values.put("digest", arm.result().digest());
     return values;
   }
