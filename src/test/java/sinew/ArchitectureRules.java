@@ -14,8 +14,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import sinew.Architecture.Ban;
 import sinew.Architecture.Row;
+import sinew.ForbiddenHabits.Ban;
 
 /** The rules that {@link Architecture} asks for. */
 final class ArchitectureRules {
@@ -35,7 +35,7 @@ final class ArchitectureRules {
     ArchitectureRules rules = new ArchitectureRules(root);
     return Stream.concat(
         Stream.of(rules.haveAPlace(), rules.useOnlyWhatTheirPlaceMay()),
-        Architecture.BANS.stream().map(rules::neverDo));
+        ForbiddenHabits.ALL_OF_THEM.stream().map(rules::neverDo));
   }
 
   private ArchRule haveAPlace() {

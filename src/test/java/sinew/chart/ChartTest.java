@@ -98,17 +98,18 @@ class ChartTest {
               Examples.SOURCE,
               new ForestPlot.Heading("forest", "Trials", "Squares and circles."),
               "percent",
-              Examples.forest(seed, 3 * seed)));
-      charts.add(PriorChart.of(Examples.SOURCE, Examples.priors(seed, 3 * seed)));
+              StudyExamples.forest(seed, 3 * seed)));
+      charts.add(PriorChart.of(Examples.SOURCE, StudyExamples.priors(seed, 3 * seed)));
       charts.add(
           TornadoChart.of(
               Examples.SOURCE,
               new TornadoChart.Heading("tornado", "What moves recovery", 30),
-              Examples.tornado(seed, 3 * seed)));
+              StudyExamples.tornado(seed, 3 * seed)));
       charts.add(
-          NarrowingChart.of(Examples.SOURCE, "Asked", Examples.narrowing(seed % 2, 7 * seed)));
+          NarrowingChart.of(Examples.SOURCE, "Asked", StudyExamples.narrowing(seed % 2, 7 * seed)));
       charts.add(
-          TrialCurves.of(Examples.SOURCE, "curves", "A trial", Examples.trial(seed, 1 + seed % 3)));
+          TrialCurves.of(
+              Examples.SOURCE, "curves", "A trial", StudyExamples.trial(seed, 1 + seed % 3)));
       charts.add(SweepChart.of(Examples.SOURCE, "Factors", Examples.sweeps(seed)));
       charts.add(
           ArmDifferences.of(

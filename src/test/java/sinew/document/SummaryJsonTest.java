@@ -246,38 +246,6 @@ class SummaryJsonTest {
     return Stream.of(files).map(ScenarioFile::settings).toList();
   }
 
-  @Test
-  void theManifestTellsHowToGetTheResultsAgain() {
-    ObjectNode manifest = Manifest.of(TYPICAL, List.of(Runs.TYPICAL), Runs.RUN);
-    String digest = TYPICAL.arms().get(0).digest();
-    // sha256sum of the text, coreutils 9.1.
-    assertThat(text(manifest))
-        .isEqualTo(
-            """
-            {
-              "sinew": "0.1.0",
-              "seed": 1,
-              "patients": 400,
-              "command": "sinew run typical.yaml",
-              "jdk": "17.0.15 (Debian)",
-              "os": "Linux 6.1 amd64",
-              "started": "2026-01-02T03:04:05Z",
-              "durationSeconds": 1.234,
-              "scenarios": [{
-                "name": "typical",
-                "horizonWeeks": 156,
-                "digest": "DIGEST",
-                "sha256": "SHA",
-                "text": "sinew: 1\\nname: typical\\ntitle: \\"Typical recovery\\"\\nhorizonWeeks: 156\\n",
-                "set": [ ]
-              }]
-            }
-            """
-                .replace("DIGEST", digest)
-                .replace(
-                    "SHA", "b8dcb445c04c1c8cda6a2c48e532b46deff2af4c079e1200832d42a8589bcb65"));
-  }
-
   private static ObjectNode summary(StudyResult result) {
     return SummaryJson.of(ReportedArm.of(result.arms().get(0)), "0.1.0");
   }

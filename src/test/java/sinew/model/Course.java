@@ -123,11 +123,7 @@ public final class Course {
     return activity;
   }
 
-  /**
-   * Activity of the day that counts as carried: what is done beyond the plan earns nothing.
-   *
-   * @return the share of demand, at least 0
-   */
+  /** {@return the share of demand that counts as carried: what is beyond the plan earns nothing} */
   public double carried() {
     return carried;
   }
@@ -137,22 +133,12 @@ public final class Course {
     return level.share();
   }
 
-  /**
-   * Planned activity of the day, as a load: the share of the day in the person's own week, times
-   * the activity, times the demand.
-   *
-   * @return the load
-   */
+  /** {@return the load of activity: the day's share of the own week, times activity and demand} */
   public double activityLoad() {
     return activityLoad;
   }
 
-  /**
-   * What the day's events add to stress.
-   *
-   * @param day the day
-   * @return the shift, 0 on most days
-   */
+  /** {@return what the events of a day add to stress, 0 on most days} */
   public double stress(int day) {
     return calendar.stress(day);
   }

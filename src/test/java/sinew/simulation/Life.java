@@ -123,12 +123,10 @@ final class Life {
     endpoints.begin();
   }
 
-  /** Traits of the person. */
   Traits traits() {
     return traits;
   }
 
-  /** People looked at until this one was taken. */
   int candidates() {
     return candidates;
   }
@@ -138,7 +136,6 @@ final class Life {
     return admitted;
   }
 
-  /** Notes how this person was admitted. */
   void admittedAs(int candidates, boolean admitted) {
     this.candidates = candidates;
     this.admitted = admitted;
@@ -149,7 +146,6 @@ final class Life {
     endpoints.begin(before.baseline(Measure.PAIN), before.baseline(Measure.SCORE));
   }
 
-  /** Whether strength is above that of a patient. */
   boolean strongEnough() {
     return strength > Definition.PATIENT_STRENGTH.value();
   }
