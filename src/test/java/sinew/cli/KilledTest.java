@@ -30,37 +30,6 @@ class KilledTest {
   private static final int ROUNDS = Integer.getInteger("faults.rounds", 12);
   private static final long SEED = Long.getLong("faults.seed", 1);
   private static final List<String> SIGNALS = List.of("KILL", "TERM", "INT");
-  private static final String SCENARIO = "sinew: 1\nname: %s\nhorizonWeeks: 8\n";
-  private static final String TRIAL =
-      """
-      sinew: 1
-      name: quick
-      tendon: gluteal
-      borrowing: a cousin
-      citation: Somebody 2020
-      arms:
-        - name: usual
-          patients: 20
-          published:
-            - {week: 4, outcome: muchImproved, value: 30}
-            - {week: 4, outcome: pain, value: 4}
-      """;
-  private static final String PRIORS =
-      """
-      sinew: 1
-      priors:
-        - {parameter: irritationMost, from: 0.3, to: 2, scale: ratio, why: assumed}
-        - {parameter: weakening, from: 0.1, to: 0.6, why: assumed}
-      """;
-  private static final String PLAN =
-      """
-      sinew: 1
-      name: plan
-      scenario: a.yaml
-      patients: 100
-      factors:
-        - {key: cohort.stress, values: [0.1, 0.4, 0.7]}
-      """;
 
   @TempDir private Path folder;
 
@@ -82,8 +51,10 @@ class KilledTest {
         "page -o out/page.html",
       })
   void whatACommandLeavesIsWholeWheneverItIsEnded(String line) throws Exception {
-    prepare(line);
     Processes processes = new Processes(folder);
+    Files.createDirectories(folder.resolve("out"));
+    WrittenFiles.prepare(folder);
+    WrittenFiles.makeShards(processes, line);
     List<String> whole = command(line);
     long began = System.nanoTime();
     assertThat(processes.ended("one", processes.start("one", whole)).exitCode()).isZero();
@@ -100,29 +71,6 @@ class KilledTest {
     assertThat(results()).isEqualTo(expected);
     assertThat(Processes.hidden(folder.resolve("out")))
         .allMatch(name -> name.equals(".sinew.lock") || name.matches("\\..*\\.\\d+\\.tmp"));
-  }
-
-  private void prepare(String line) throws Exception {
-    Files.createDirectories(folder.resolve("out"));
-    Files.writeString(folder.resolve("a.yaml"), SCENARIO.formatted("a"));
-    Files.writeString(
-        folder.resolve("b.yaml"), SCENARIO.formatted("b") + "cohort: {stress: 0.7}\n");
-    Files.writeString(folder.resolve("trial.yaml"), TRIAL);
-    Files.writeString(folder.resolve("priors.yaml"), PRIORS);
-    Files.writeString(folder.resolve("plan.yaml"), PLAN);
-    if (line.contains("shards")) {
-      for (String part : List.of("1/2", "2/2")) {
-        new Processes(folder)
-            .run(
-                List.of(),
-                "run",
-                "a.yaml",
-                "--patients=300",
-                "--draws=2",
-                "--shard=" + part,
-                "--out=shards");
-      }
-    }
   }
 
   private static List<String> command(String line) {
