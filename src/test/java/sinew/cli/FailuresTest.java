@@ -149,6 +149,18 @@ class FailuresTest {
   }
 
   @Test
+  void aPlaceWhereThereCanBeNoFileIsToldInPlainWords() {
+    Ended outcome = sandbox.run("page", "-o", "nowhere/page.html");
+    assertThat(outcome.err().strip())
+        .isEqualTo(
+            "sinew: %s: there is no folder %s; make it first"
+                .formatted(folder.resolve("nowhere/page.html"), folder.resolve("nowhere")));
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(sandbox.run("page", "-o", "some").err().strip())
+        .isEqualTo("sinew: " + folder.resolve("some") + ": is a folder; name a file in it");
+  }
+
+  @Test
   void linksInACircleAreToldOf() throws Exception {
     Path one = folder.resolve("one.yaml");
     Files.createSymbolicLink(one, folder.resolve("two.yaml"));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,28 @@ class KilledTest {
     assertThat(results()).isEqualTo(expected);
     assertThat(Processes.hidden(folder.resolve("out")))
         .allMatch(name -> name.equals(".sinew.lock") || name.matches("\\..*\\.\\d+\\.tmp"));
+  }
+
+  /** The file is whole as it was, or as it will be. */
+  @Test
+  void aFileThatIsRewrittenIsNeverHalf() throws Exception {
+    String old = "sinew: 1\nname: old\nplan:\n  reviewWeeks: 2 # " + "x".repeat(100_000) + "\n";
+    Path file = folder.resolve("old.yaml");
+    Processes processes = new Processes(folder);
+    List<String> line = Processes.line(List.of(), "migrate", "old.yaml");
+    Files.writeString(file, old);
+    long began = System.nanoTime();
+    assertThat(processes.ended("one", processes.start("one", line)).exitCode()).isZero();
+    long took = System.nanoTime() - began;
+    String now = Files.readString(file);
+    assertThat(now).contains("reviewDays: 14");
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int round = 0; round < ROUNDS; round++) {
+      Files.writeString(file, old);
+      long nanos = (long) (took * (0.67 + 0.4 * random.nextDouble()));
+      endAndLook(processes, line, SIGNALS.get(round % 3), nanos);
+      assertThat(Files.readString(file)).isIn(old, now);
+    }
   }
 
   private static List<String> command(String line) {
