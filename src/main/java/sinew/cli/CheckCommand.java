@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sinew.files.InputException;
+import sinew.files.Phrases;
 import sinew.input.ScenarioFile;
 
 /** {@code sinew check}: is anything wrong with these files? */
@@ -44,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
       if (json) {
         JsonOutput.print(terminal, List.of());
       } else {
-        files.forEach(file -> terminal.out().println(file.path() + ": ok"));
+        files.forEach(file -> terminal.out().println(Phrases.line(file.path() + ": ok")));
       }
       return ExitCode.OK;
     } catch (InputException e) {

@@ -1,5 +1,6 @@
 package sinew.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -78,7 +79,10 @@ final class CommandTree implements Runnable {
             .addSubcommand("help", new HelpCommand());
     Failures failures = new Failures(terminal, () -> root.debug);
     // Set on the whole tree, so after the subcommands. Colours say nothing here that words do not.
-    tree.setOut(terminal.out())
+    tree.registerConverter(Path.class, new PathArgument())
+        // A file may be called @me.yaml, and what stands in it is no list of words.
+        .setExpandAtFiles(false)
+        .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExecutionStrategy(CommandTree::execute)

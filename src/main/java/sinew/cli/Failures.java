@@ -61,7 +61,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (unknown.matches()) {
       return fault(unknown.group(1), exception.getCommandLine());
     }
-    return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    String named = message.replaceFirst("positional parameter at index \\S+ \\((.+?)\\)", "$1");
+    return Character.toLowerCase(named.charAt(0)) + named.substring(1);
   }
 
   private static String fault(String unknown, CommandLine command) {
@@ -70,7 +71,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return "unknown option '" + name + "'" + guess(name, command.getCommandSpec().optionsMap());
     }
     return command.getSubcommands().isEmpty()
-        ? "one argument too many: '" + unknown + "'"
+        // picocli leaves words over that it cannot read as one more path.
+        ? PathArgument.fault(unknown).orElse("one argument too many: '" + unknown + "'")
         : "unknown command '" + unknown + "'" + guess(unknown, command.getSubcommands());
   }
 
@@ -89,11 +91,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
     if (exception instanceof InputException wrong) {
       wrong.problems().forEach(problem -> say(problem.toString()));
+      PathArgument.faultOfWorkingFolder().ifPresent(fault -> say("sinew: " + fault));
       return ExitCode.WRONG_INPUT;
     }
     Optional<IOException> world = find(exception, IOException.class);
     if (exception instanceof ResultsException) {
       say("sinew: " + exception.getMessage());
+      PathArgument.faultOfWorkingFolder().ifPresent(fault -> say("sinew: " + fault));
     } else if (world.isPresent()) {
       say("sinew: " + fault(world.get()));
     } else if (find(exception, OutOfMemoryError.class).isPresent()) {

@@ -83,6 +83,10 @@ final class ShardFolders {
       read(path);
       return;
     }
+    if (Files.notExists(path)) {
+      problems.add(problem(path, "", "there is no such folder", "check the name"));
+      return;
+    }
     List<Path> inside = List.of();
     if (Files.isDirectory(path)) {
       try (Stream<Path> entries = Files.list(path)) {

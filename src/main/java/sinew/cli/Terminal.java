@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +70,11 @@ class Terminal {
         new FileOutputStream(FileDescriptor.err),
         interruption) {
       @Override
+      InputStream in() {
+        return closedAtStart() ? InputStream.nullInputStream() : super.in();
+      }
+
+      @Override
       int columns() {
         return LineWidth.ofProcess();
       }
@@ -76,6 +83,18 @@ class Terminal {
 
   InputStream in() {
     return in;
+  }
+
+  /** In the place of a standard input that was closed Java opens one of its own files. */
+  private static boolean closedAtStart() {
+    Path input = Path.of("/proc/self/fd/0");
+    try {
+      return Files.isSymbolicLink(input)
+          && input.toRealPath().startsWith(Path.of(System.getProperty("java.home")).toRealPath());
+    } catch (IOException e) {
+      // A pipe has no place in a file system.
+      return false;
+    }
   }
 
   PrintWriter out() {

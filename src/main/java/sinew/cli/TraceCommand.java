@@ -196,7 +196,7 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Path convert(String value) {
       if (value.endsWith(".svg") || value.endsWith(".png")) {
-        return Path.of(value);
+        return new PathArgument().convert(value);
       }
       throw new TypeConversionException("'" + value + "' does not end in .svg or .png");
     }

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,12 +34,15 @@ public final class SourceText {
   public static String read(Path path) {
     String file = path.toString();
     if (Files.isDirectory(path)) {
-      throw fault(file, "is a folder", "name a scenario file in it");
+      throw fault(file, "is a folder", "name a file in it");
     }
     try (InputStream in = Files.newInputStream(path)) {
       return read(file, in);
     } catch (NoSuchFileException e) {
       throw fault(file, "there is no such file", "check the name and the folder");
+    } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? "" : " (" + e.getReason() + ")";
+      throw fault(file, "cannot be read" + reason, "check that you may read it");
     } catch (IOException e) {
       throw fault(file, "cannot be read", "check that you may read it");
     }

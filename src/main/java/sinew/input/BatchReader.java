@@ -1,5 +1,6 @@
 package sinew.input;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -159,15 +160,25 @@ public final class BatchReader {
 
   /** An arm whose scenario is named at a place of the plan. */
   private Optional<Arm> arm(String name, JsonNode at, List<Given> given, List<Object> steps) {
-    Path scenario = path.resolveSibling(at.get("scenario").stringValue());
+    String scenario = at.get("scenario").stringValue();
     try {
-      return Optional.of(new Arm(name, scenario, SourceText.read(scenario), given));
+      Path found = path.resolveSibling(scenario);
+      return Optional.of(new Arm(name, found, SourceText.read(found), given));
     } catch (InputException e) {
       for (Problem problem : e.problems()) {
         add(
             file.problem(
-                scenario + ": " + problem.fault(), problem.remedy(), below(steps, "scenario")));
+                problem.file() + ": " + problem.fault(),
+                problem.remedy(),
+                below(steps, "scenario")));
       }
+      return Optional.empty();
+    } catch (InvalidPathException e) {
+      add(
+          file.problem(
+              scenario + ": has letters that Java cannot use in names of files here",
+              "set LC_ALL=C.UTF-8, or give it a name of plain letters",
+              below(steps, "scenario")));
       return Optional.empty();
     }
   }

@@ -23,6 +23,7 @@ public final class WholeFile {
    * @throws IOException if it could not be written; nothing is left of it then
    */
   public static void write(Path file, byte[] content) throws IOException {
+    refuseUnlikely(file);
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       writeInto(file, content);
       return;
@@ -45,6 +46,18 @@ public final class WholeFile {
     } catch (IOException e) {
       Files.deleteIfExists(beside);
       throw named(file, e);
+    }
+  }
+
+  /** Places where there can be no file are told in other words than those of the system. */
+  private static void refuseUnlikely(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder; name a file in it");
+    }
+    if (folder != null && Files.notExists(folder)) {
+      throw new FileSystemException(
+          file.toString(), null, "there is no folder " + folder + "; make it first");
     }
   }
 

@@ -174,7 +174,7 @@ class ExtendTest {
                 + " shards of the same scenario\n");
     sandbox.file("typical.yaml", "sinew: 1\nname: typical\n");
     assertThat(refused(more + "typical.yaml")).contains("typical.yaml  there is no shard in it;");
-    assertThat(refused(more + "nowhere")).contains("nowhere  there is no shard in it; name");
+    assertThat(refused(more + "nowhere")).contains("nowhere  there is no such folder; check");
   }
 
   @Test

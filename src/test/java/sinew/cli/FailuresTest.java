@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,81 @@ class FailuresTest {
     Ended outcome = sandbox.run("check", "red\u001b[31m\nyaml");
     assertThat(outcome.err().lines())
         .containsExactly("red [31m yaml  there is no such file; check the name and the folder");
+  }
+
+  @Test
+  void norDoesTheNameOfAFileThatIsWell() {
+    String file = sandbox.file("red\u001b[31m.yaml", "sinew: 1\nname: red\n");
+    Ended outcome = sandbox.run("check", file);
+    assertThat(outcome.out().strip()).isEqualTo(file.replace('\u001b', ' ') + ": ok");
+  }
+
+  /** As a variable of a shell that is not set gives it, or letters that the locale has not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "run x.yaml --out= || option '--out': '' names no file or folder; name one, such as"
+            + " . for the folder here",
+        "check | \uFFFDtude.yaml | FILE: '\uFFFDtude.yaml' has letters that Java cannot read here;"
+            + " set LC_ALL=C.UTF-8, or give it a name of plain letters",
+      })
+  void aWordThatCanNameNoFileIsRefused(String words, String last, String message) {
+    List<String> line = new ArrayList<>(List.of(words.split(" ", -1)));
+    if (!words.contains("--out")) {
+      line.add(last == null ? "" : last);
+    }
+    Ended outcome = sandbox.run(line.toArray(String[]::new));
+    assertThat(outcome.err())
+        .isEqualTo(
+            "sinew %s: invalid value for %s; see 'sinew %1$s --help'%n"
+                .formatted(line.get(0), message));
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @Test
+  void soIsOneAmongMany() {
+    Ended outcome = sandbox.run("compare", "scenarios/typical.yaml", "\uFFFDtude.yaml");
+    assertThat(outcome.err())
+        .contains("'\uFFFDtude.yaml' has letters that Java cannot read here; set LC_ALL=C.UTF-8")
+        .doesNotContain("too many");
+  }
+
+  @Test
+  void aFileMayBeCalledAsListsOfWordsAreElsewhere() {
+    String file = sandbox.file("@me.yaml", "sinew: 1\nname: me\n");
+    assertThat(file).endsWith("@me.yaml");
+    Ended outcome = sandbox.run("check", "@nobody.yaml");
+    assertThat(outcome.err().strip())
+        .isEqualTo("@nobody.yaml  there is no such file; check the name and the folder");
+    assertThat(sandbox.run("run", "@me.yaml", "--no-charts").exitCode()).isZero();
+  }
+
+  @Test
+  void aPlaceWhereThereCanBeNoFileIsToldInPlainWords() {
+    Ended outcome = sandbox.run("page", "-o", "nowhere/page.html");
+    assertThat(outcome.err().strip())
+        .isEqualTo(
+            "sinew: %s: there is no folder %s; make it first"
+                .formatted(folder.resolve("nowhere/page.html"), folder.resolve("nowhere")));
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(sandbox.run("page", "-o", "some").err().strip())
+        .isEqualTo("sinew: " + folder.resolve("some") + ": is a folder; name a file in it");
+  }
+
+  @Test
+  void linksInACircleAreToldOf() throws Exception {
+    Path one = folder.resolve("one.yaml");
+    Files.createSymbolicLink(one, folder.resolve("two.yaml"));
+    Files.createSymbolicLink(folder.resolve("two.yaml"), one);
+    Ended outcome = sandbox.run("check", one.toString());
+    assertThat(outcome.err())
+        .contains("cannot be read (")
+        .contains("symbolic links")
+        .hasLineCount(1);
+    assertThat(outcome.exitCode()).isEqualTo(2);
   }
 
   @Test

@@ -101,47 +101,17 @@ class FaultsTest {
     Processes.assertWhole(folder.resolve("results"));
   }
 
-  /** A disk that is full after so many kilobytes, so that each of the files is the one in time. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "run a.yaml --patients 40 --draws 0 --out small",
-        "run a.yaml --patients 400 --draws 0 --no-charts --rows csv --out small",
-        "trace a.yaml --patients 40 --chart small/diary.png",
-        "page -o small/page.html"
-      })
-  void aFullDiskIsToldOfAndNothingHalfIsLeft(String line) throws Exception {
-    Path small = Files.createDirectories(folder.resolve("small"));
-    assumeThat(ran("mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", small.toString()))
-        .as("a small file system can be made here")
-        .isTrue();
-    try {
-      for (int kilobytes : new int[] {4, 8, 12, 20, 36, 68, 132, 260, 400, 520, 700, 900, 1500}) {
-        ran("mount", "-o", "remount,size=" + kilobytes + "k", small.toString());
-        Ended ended = processes.run(List.of(), line.split(" ", -1));
-        if (ended.exitCode() != 0) {
-          assertThat(ended.exitCode()).isEqualTo(1);
-          assertThat(ended.err()).startsWith("sinew: ").contains("No space left").hasLineCount(1);
-          assertThat(small.toFile().list()).as(kilobytes + " KB").isSubsetOf(".sinew.lock");
-        }
-        Processes.assertWhole(small);
-        ran("sh", "-c", "rm -rf \"$1\"/* \"$1\"/.s*", "sh", small.toString());
-      }
-    } finally {
-      ran("umount", small.toString());
-    }
-  }
-
   @Test
   void aDiskThatMayOnlyBeReadIsToldOf() throws Exception {
     Path small = Files.createDirectories(folder.resolve("small"));
-    assumeThat(ran("mount", "-t", "tmpfs", "-o", "ro", "tmpfs", small.toString())).isTrue();
+    assumeThat(Processes.ran("mount", "-t", "tmpfs", "-o", "ro", "tmpfs", small.toString()))
+        .isTrue();
     try {
       Ended ended = processes.run(List.of(), "run", "a.yaml", FEW, "--out=small");
       assertThat(ended.err()).contains("small: you may not write there").hasLineCount(1);
       assertThat(ended.exitCode()).isEqualTo(1);
     } finally {
-      ran("umount", small.toString());
+      Processes.ran("umount", small.toString());
     }
   }
 
@@ -175,7 +145,8 @@ class FaultsTest {
         "mkdir -p out && echo mine > out/a"
       })
   void whatOthersHaveThereStays(String foreign) throws Exception {
-    assertThat(ran("sh", "-c", "cd \"$1\" && " + foreign, "sh", folder.toString())).isTrue();
+    assertThat(Processes.ran("sh", "-c", "cd \"$1\" && " + foreign, "sh", folder.toString()))
+        .isTrue();
     String before = listing();
     Ended ended = processes.run(List.of(), "run", "a.yaml", FEW, "--draws=0", "--out=out");
     assertThat(ended.err()).hasLineCount(1).contains("move it away");
@@ -196,7 +167,7 @@ class FaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "unshare --pid --fork "})
   void writersAtOnceLeaveWholeResults(String apart) throws Exception {
-    assumeThat(apart.isEmpty() || ran("unshare", "--pid", "--fork", "true")).isTrue();
+    assumeThat(apart.isEmpty() || Processes.ran("unshare", "--pid", "--fork", "true")).isTrue();
     for (int round = 0; round < 4; round++) {
       List<Process> writers = new ArrayList<>();
       for (int writer = 0; writer < 3; writer++) {
@@ -216,18 +187,5 @@ class FaultsTest {
     }
     Map<String, String> results = Processes.digests(folder.resolve("out"));
     assertThat(results).containsKeys("a/report.html", "a/rows/weeks.csv");
-  }
-
-  private static boolean ran(String... line) throws Exception {
-    try {
-      return new ProcessBuilder(line)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

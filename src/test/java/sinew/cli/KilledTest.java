@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,37 +31,6 @@ class KilledTest {
   private static final int ROUNDS = Integer.getInteger("faults.rounds", 12);
   private static final long SEED = Long.getLong("faults.seed", 1);
   private static final List<String> SIGNALS = List.of("KILL", "TERM", "INT");
-  private static final String SCENARIO = "sinew: 1\nname: %s\nhorizonWeeks: 8\n";
-  private static final String TRIAL =
-      """
-      sinew: 1
-      name: quick
-      tendon: gluteal
-      borrowing: a cousin
-      citation: Somebody 2020
-      arms:
-        - name: usual
-          patients: 20
-          published:
-            - {week: 4, outcome: muchImproved, value: 30}
-            - {week: 4, outcome: pain, value: 4}
-      """;
-  private static final String PRIORS =
-      """
-      sinew: 1
-      priors:
-        - {parameter: irritationMost, from: 0.3, to: 2, scale: ratio, why: assumed}
-        - {parameter: weakening, from: 0.1, to: 0.6, why: assumed}
-      """;
-  private static final String PLAN =
-      """
-      sinew: 1
-      name: plan
-      scenario: a.yaml
-      patients: 100
-      factors:
-        - {key: cohort.stress, values: [0.1, 0.4, 0.7]}
-      """;
 
   @TempDir private Path folder;
 
@@ -82,8 +52,10 @@ class KilledTest {
         "page -o out/page.html",
       })
   void whatACommandLeavesIsWholeWheneverItIsEnded(String line) throws Exception {
-    prepare(line);
     Processes processes = new Processes(folder);
+    Files.createDirectories(folder.resolve("out"));
+    WrittenFiles.prepare(folder);
+    WrittenFiles.makeShards(processes, line);
     List<String> whole = command(line);
     long began = System.nanoTime();
     assertThat(processes.ended("one", processes.start("one", whole)).exitCode()).isZero();
@@ -102,26 +74,25 @@ class KilledTest {
         .allMatch(name -> name.equals(".sinew.lock") || name.matches("\\..*\\.\\d+\\.tmp"));
   }
 
-  private void prepare(String line) throws Exception {
-    Files.createDirectories(folder.resolve("out"));
-    Files.writeString(folder.resolve("a.yaml"), SCENARIO.formatted("a"));
-    Files.writeString(
-        folder.resolve("b.yaml"), SCENARIO.formatted("b") + "cohort: {stress: 0.7}\n");
-    Files.writeString(folder.resolve("trial.yaml"), TRIAL);
-    Files.writeString(folder.resolve("priors.yaml"), PRIORS);
-    Files.writeString(folder.resolve("plan.yaml"), PLAN);
-    if (line.contains("shards")) {
-      for (String part : List.of("1/2", "2/2")) {
-        new Processes(folder)
-            .run(
-                List.of(),
-                "run",
-                "a.yaml",
-                "--patients=300",
-                "--draws=2",
-                "--shard=" + part,
-                "--out=shards");
-      }
+  /** The file is whole as it was, or as it will be. */
+  @Test
+  void aFileThatIsRewrittenIsNeverHalf() throws Exception {
+    String old = "sinew: 1\nname: old\nplan:\n  reviewWeeks: 2 # " + "x".repeat(100_000) + "\n";
+    Path file = folder.resolve("old.yaml");
+    Processes processes = new Processes(folder);
+    List<String> line = Processes.line(List.of(), "migrate", "old.yaml");
+    Files.writeString(file, old);
+    long began = System.nanoTime();
+    assertThat(processes.ended("one", processes.start("one", line)).exitCode()).isZero();
+    long took = System.nanoTime() - began;
+    String now = Files.readString(file);
+    assertThat(now).contains("reviewDays: 14");
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int round = 0; round < ROUNDS; round++) {
+      Files.writeString(file, old);
+      long nanos = (long) (took * (0.67 + 0.4 * random.nextDouble()));
+      endAndLook(processes, line, SIGNALS.get(round % 3), nanos);
+      assertThat(Files.readString(file)).isIn(old, now);
     }
   }
 

@@ -276,6 +276,8 @@ class MergeCommandTest {
         .isEqualTo(
             "scenarios/typical.yaml  there is no shard in it; name folders that --shard wrote, or"
                 + " the folder in which they lie\n");
+    assertThat(refused("merge", "nowhere"))
+        .isEqualTo("nowhere  there is no such folder; check the name\n");
     for (String part : List.of("0/3", "4/3", "3", "1/0", "a/b", "-1/2")) {
       assertThat(refused("run", "scenarios/typical.yaml", "--shard", part))
           .contains("'" + part + "' is not a part such as 3/8, counted from 1/8 to 8/8");

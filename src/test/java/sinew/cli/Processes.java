@@ -70,6 +70,20 @@ final class Processes {
     return ended("one", start("one", line));
   }
 
+  /** Whether a command of the system is there and ends well. */
+  static boolean ran(String... line) throws Exception {
+    try {
+      return new ProcessBuilder(line)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** The digests of all files below a folder by their path; hidden ones are left out. */
   static Map<String, String> digests(Path root) throws IOException {
     Map<String, String> digests = new TreeMap<>();

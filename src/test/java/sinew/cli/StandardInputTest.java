@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What comes from a pipe of the system, which has no place that could be asked for. */
@@ -37,5 +39,16 @@ class StandardInputTest {
     assertThat(folder.resolve("err")).isEmptyFile();
     assertThat(check("sinew: 1\nname: piped\nhorizonWeek: 4\n")).isEqualTo(2);
     assertThat(Files.readString(folder.resolve("err"))).contains("horizonWeek");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void oneThatIsClosedIsEmpty() throws Exception {
+    Processes.Ended ended = new Processes(folder).shell("\"$@\" <&-", "check", "-");
+    assertThat(ended.err())
+        .isEqualTo(
+            "standard input:1:1  the file is empty; begin with sinew: 1 and name: my-scenario, each"
+                + " on its own line\n");
+    assertThat(ended.exitCode()).isEqualTo(2);
   }
 }

@@ -28,7 +28,7 @@ class HostileFilesTest {
 
   @Test
   void aFolderIsNoFile() {
-    assertThat(problemOf(folder)).hasToString(folder + "  is a folder; name a scenario file in it");
+    assertThat(problemOf(folder)).hasToString(folder + "  is a folder; name a file in it");
   }
 
   @Test
