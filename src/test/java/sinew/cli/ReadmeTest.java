@@ -122,10 +122,6 @@ class ReadmeTest {
   }
 
   private static List<String> process(String command) {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-Djava.awt.headless=true", "-cp"));
-    line.addAll(List.of(System.getProperty("java.class.path"), "sinew.cli.Main"));
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -137,8 +133,7 @@ class ReadmeTest {
         words.addAll(sizes.subList(i, i + 2));
       }
     }
-    line.addAll(words);
-    return line;
+    return Processes.line(List.of(), words.toArray(String[]::new));
   }
 
   @Test

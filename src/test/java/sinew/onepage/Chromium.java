@@ -77,17 +77,17 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Starts one in a folder where the page is, as {@code sinew.html}; the test is left out without.
+   * Starts one in a folder where the page is, as {@code sinew.html}, with a range that is soon
+   * there; the test is left out without a browser.
    */
-  static Chromium withPage(Path folder) throws Exception {
-    return withPage(folder, Bundle.english());
+  static Chromium withQuickPage(Path folder) throws Exception {
+    return withPage(folder, ShippedPage.quick(ShippedPage.QUESTIONNAIRE, Bundle.english()));
   }
 
-  /** The same with the words of some language. */
-  static Chromium withPage(Path folder, Bundle words) throws Exception {
+  /** The same with this page. */
+  static Chromium withPage(Path folder, String html) throws Exception {
     assumeFalse(program().isEmpty(), "no Chromium here");
-    Files.writeString(
-        folder.resolve("sinew.html"), SimulatorPage.html(ShippedQuestionnaire.make(words), words));
+    Files.writeString(folder.resolve("sinew.html"), html);
     return start(Files.createDirectory(folder.resolve("profile")));
   }
 
@@ -113,12 +113,22 @@ final class Chromium implements AutoCloseable {
 
   /** Opens an address in a window of some size. */
   void open(String address, int width, int height) {
-    ask(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    override(width, height);
     ask("Page.navigate", Map.of("url", "about:blank"));
     ask("Page.navigate", Map.of("url", address));
     until("document.readyState === 'complete'");
+  }
+
+  private void override(int width, int height) {
+    ask(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Gives the window another size; what is open stays. */
+  void resize(int width, int height) {
+    override(width, height);
+    until("innerWidth === " + width + " && innerHeight === " + height);
   }
 
   /** The value of an expression, as text. */
