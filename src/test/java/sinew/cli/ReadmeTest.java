@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import sinew.Pages;
  * from {@link #SIZES}. Nothing else is changed, and each option exists for the reader, too. All
  * shipped scenarios are run by {@code GalleryTest}.
  */
+@Order(1)
 @Tag("simulates")
 class ReadmeTest {
   private static final String JAR = "java -jar target/sinew.jar ";
@@ -41,7 +43,8 @@ class ReadmeTest {
           "batch", List.of("--patients", FEW),
           "sweep", List.of("--patients", FEW),
           "sensitivity", List.of("--patients", "5", "--points", "2", "--trajectories", "2"),
-          "trace", List.of("--patients", FEW));
+          "trace", List.of("--patients", FEW),
+          "validate", List.of("--draws", "2"));
 
   @TempDir private static Path folder;
 
