@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import sinew.consultation.Questionnaire;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,10 +82,19 @@ final class Chromium implements AutoCloseable {
    * there; the test is left out without a browser.
    */
   static Chromium withQuickPage(Path folder) throws Exception {
-    return withPage(folder, ShippedPage.quick(ShippedPage.QUESTIONNAIRE, Bundle.english()));
+    return withQuickPage(folder, ShippedPage.QUESTIONNAIRE, Bundle.english());
   }
 
-  /** The same with this page. */
+  /** The same in some words. */
+  static Chromium withQuickPage(Path folder, Questionnaire questionnaire, Bundle words)
+      throws Exception {
+    Chromium browser = withPage(folder, ShippedPage.quick(questionnaire, words));
+    // One worker is sooner ready than several.
+    browser.ask("Emulation.setHardwareConcurrencyOverride", Map.of("hardwareConcurrency", 1));
+    return browser;
+  }
+
+  /** Starts one where this page is. */
   static Chromium withPage(Path folder, String html) throws Exception {
     assumeFalse(program().isEmpty(), "no Chromium here");
     Files.writeString(folder.resolve("sinew.html"), html);

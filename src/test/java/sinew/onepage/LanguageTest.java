@@ -54,7 +54,7 @@ class LanguageTest {
   @BeforeAll
   static void open() throws Exception {
     Bundle words = Pseudo.of(Bundle.english());
-    browser = Chromium.withPage(folder, ShippedPage.quick(ShippedQuestionnaire.make(words), words));
+    browser = Chromium.withQuickPage(folder, ShippedQuestionnaire.make(words), words);
   }
 
   @AfterAll
