@@ -147,7 +147,7 @@ class CourseOfRecoveryTest {
   @ParameterizedTest
   @MethodSource("members")
   void newEpisodesAreRareInTraining(Parameters member) {
-    Outcomes runners = Members.live(Members.runners(), member, 3_000);
+    Outcomes runners = Members.live(Members.runners().withHorizonWeeks(21), member, 3_000);
     assertWithin(100 * relapsed(SurvivalCurve.of(runners.days(Endpoint.RELAPSE))), 3, 7, member);
   }
 

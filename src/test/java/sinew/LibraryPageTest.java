@@ -16,8 +16,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The program of the page on the library compiles, runs, and prints what the command line says. */
+@Isolated("what is printed is caught")
 @Tag("simulates")
 class LibraryPageTest {
   private static final String PAGE = "src/site/library.md";

@@ -25,6 +25,9 @@ final class Members {
   private static final int OF_A_MEMBER = 1_000;
   private static final int FEW = 400;
 
+  /** Nobody lives longer than is looked at: what happens later changes no day before. */
+  private static final int A_YEAR_AND_A_WEEK = 53;
+
   private Members() {}
 
   /** The defaults, then 20 members spread over the ensemble. */
@@ -53,7 +56,10 @@ final class Members {
         .scenario();
   }
 
-  /** Lives of a shipped scenario; more patients under the defaults than under a member. */
+  /**
+   * Lives of a shipped scenario; more patients under the defaults than under a member. Those who
+   * were never injured are followed for a year.
+   */
   static Outcomes outcomes(String name, Parameters parameters) {
     return outcomes(
         name, parameters, parameters.equals(Parameters.standard()) ? 8_000 : OF_A_MEMBER);
@@ -62,7 +68,14 @@ final class Members {
   private static Outcomes outcomes(String name, Parameters parameters, int patients) {
     return RESULTS.computeIfAbsent(
         name + parameters.hashCode() + " " + patients,
-        missing -> live(scenario(name), parameters, patients));
+        missing -> live(followed(name, patients), parameters, patients));
+  }
+
+  private static Scenario followed(String name, int patients) {
+    Scenario scenario = scenario(name);
+    return patients == FEW || name.equals("healthy")
+        ? scenario.withHorizonWeeks(A_YEAR_AND_A_WEEK)
+        : scenario;
   }
 
   static Outcomes live(Scenario scenario, Parameters parameters, int patients) {
@@ -70,7 +83,10 @@ final class Members {
         .run(new Simulation(scenario.withDefaults(parameters), 1, 0), patients, Progress.NONE);
   }
 
-  /** The share who reach an endpoint by a day, among few people, so that many members can live. */
+  /**
+   * The share who reach an endpoint by a day of the first year, among few people, so that many
+   * members can live.
+   */
   static double reachedByFew(String name, Parameters parameters, Endpoint endpoint, int day) {
     return SurvivalCurve.of(outcomes(name, parameters, FEW).days(endpoint)).reached(day);
   }

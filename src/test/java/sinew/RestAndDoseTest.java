@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sinew.Members.scenario;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,8 @@ import sinew.study.LocalBackend;
 /** Rest costs, days between heavy sessions count, and the plan has the doses of the clinics. */
 @Tag("simulates")
 class RestAndDoseTest {
+  private static final Map<String, Outcomes> RESULTS = new HashMap<>();
+
   static Stream<Parameters> members() {
     return Members.all();
   }
@@ -73,6 +77,10 @@ class RestAndDoseTest {
 
   /** Lives of some people under a plan of these phases. */
   private static Outcomes outcomes(Parameters member, String phases) {
+    return RESULTS.computeIfAbsent(member.hashCode() + phases, missing -> live(member, phases));
+  }
+
+  private static Outcomes live(Parameters member, String phases) {
     String text =
         "sinew: 1\nname: dose\ncohort: {stage: dysrepair}\nplan: {phases: [" + phases + "]}\n";
     Scenario scenario =

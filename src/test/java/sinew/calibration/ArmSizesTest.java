@@ -7,12 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
 import sinew.evidence.VirtualArm;
 import sinew.model.Parameters;
 
+@Tag("simulates")
 class ArmSizesTest {
   private static final int MEAN = 2_000;
 
@@ -20,7 +22,7 @@ class ArmSizesTest {
   private static final Set<String> TRIALS =
       Set.of("bonde-2003", "de-vos", "hamstring-runners", "murphy-2018");
 
-  private final List<Target> targets =
+  private static final List<Target> TARGETS =
       CalibrationTargets.of(
               TrialReader.shipped().stream()
                   .filter(trial -> TRIALS.contains(trial.name()))
@@ -30,16 +32,16 @@ class ArmSizesTest {
           .all();
 
   /** As a calibration begins: each free parameter in the middle of its prior. */
-  private final Parameters middle =
+  private static final Parameters MIDDLE =
       Prior.parameters(
           PriorReader.shipped(), Collections.nCopies(PriorReader.shipped().size(), Prior.MIDDLE));
 
-  private final Map<Trial.Arm, Integer> sizes = ArmSizes.of(targets, middle, MEAN);
+  private static final Map<Trial.Arm, Integer> SIZES = ArmSizes.of(TARGETS, MIDDLE, MEAN);
 
   private int size(String trial) {
     Target one =
-        targets.stream().filter(it -> it.trial().name().equals(trial)).findFirst().orElseThrow();
-    return sizes.get(one.arm());
+        TARGETS.stream().filter(it -> it.trial().name().equals(trial)).findFirst().orElseThrow();
+    return SIZES.get(one.arm());
   }
 
   /** Twenty weeks of work for those who are looked at, and the weeks that an arm is followed. */
@@ -47,7 +49,7 @@ class ArmSizesTest {
   void theWorkIsThatOfTheMeanSize() {
     double work = 0;
     double evenly = 0;
-    for (Map.Entry<Trial.Arm, Integer> one : sizes.entrySet()) {
+    for (Map.Entry<Trial.Arm, Integer> one : SIZES.entrySet()) {
       work += one.getValue() * (20 + VirtualArm.weeksFollowed(one.getKey()));
       evenly += MEAN * (20 + VirtualArm.weeksFollowed(one.getKey()));
     }
@@ -63,7 +65,7 @@ class ArmSizesTest {
 
   @Test
   void anArmHasAsManyAsItNeedsAtAll() {
-    Map<Trial.Arm, Integer> few = ArmSizes.of(targets, middle, 20);
+    Map<Trial.Arm, Integer> few = ArmSizes.of(TARGETS, MIDDLE, 20);
     few.forEach(
         (arm, size) ->
             assertThat(size).isGreaterThanOrEqualTo(arm.baseline().isPresent() ? 300 : 100));
@@ -71,6 +73,6 @@ class ArmSizesTest {
 
   @Test
   void theSameTrialsHaveTheSameSizes() {
-    assertThat(ArmSizes.of(targets, middle, MEAN)).isEqualTo(sizes);
+    assertThat(ArmSizes.of(TARGETS, MIDDLE, MEAN)).isEqualTo(SIZES);
   }
 }

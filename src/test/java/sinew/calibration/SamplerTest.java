@@ -13,6 +13,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sinew.calibration.Population.Draw;
 import sinew.simulation.CancelledException;
@@ -146,6 +147,7 @@ class SamplerTest {
    *     inference algorithms with simulation-based calibration</a>
    */
   @Test
+  @Tag("simulates")
   void theTruthHasAnyRankAmongTheDrawsAsOftenAsAnyOther() {
     int fits = 240;
     int bins = 8;

@@ -30,7 +30,22 @@ import sinew.table.Format;
 
 @Tag("slow")
 class ChartTest {
-  static Stream<Chart> charts() {
+  private static final List<Drawn> DRAWN =
+      charts().map(chart -> new Drawn(chart, chart.svg())).toList();
+
+  /** A chart and its picture, drawn once for all that is asked of it. */
+  record Drawn(Chart chart, String svg) {
+    @Override
+    public String toString() {
+      return chart.title();
+    }
+  }
+
+  static List<Drawn> drawn() {
+    return DRAWN;
+  }
+
+  private static Stream<Chart> charts() {
     List<Chart> charts = new ArrayList<>(Examples.charts());
     for (int seed = 1; seed <= 12; seed++) {
       Random random = new Random(seed);
@@ -133,8 +148,8 @@ class ChartTest {
   /** A piece of text and the box around it, read from the SVG. */
   private record Words(String text, Rectangle2D box) {}
 
-  private static List<Words> words(Chart chart) throws Exception {
-    NodeList texts = document(chart).getElementsByTagName("text");
+  private static List<Words> words(String svg) throws Exception {
+    NodeList texts = document(svg).getElementsByTagName("text");
     List<Words> words = new ArrayList<>();
     for (int i = 0; i < texts.getLength(); i++) {
       Element text = (Element) texts.item(i);
@@ -169,16 +184,17 @@ class ChartTest {
     return "";
   }
 
-  private static Document document(Chart chart) throws Exception {
+  private static Document document(String svg) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(chart.svg())));
+        .parse(new InputSource(new StringReader(svg)));
   }
 
   @ParameterizedTest
-  @MethodSource("charts")
-  void textNeitherOverlapsNorLeavesTheSheet(Chart chart) throws Exception {
-    List<Words> words = words(chart);
+  @MethodSource("drawn")
+  void textNeitherOverlapsNorLeavesTheSheet(Drawn drawn) throws Exception {
+    Chart chart = drawn.chart();
+    List<Words> words = words(drawn.svg());
     Rectangle2D sheet = new Rectangle2D.Double(0, 0, Sheet.WIDTH, chart.height());
     for (int i = 0; i < words.size(); i++) {
       assertThat(sheet.contains(words.get(i).box())).as(words.get(i).text()).isTrue();
@@ -191,10 +207,11 @@ class ChartTest {
   }
 
   @ParameterizedTest
-  @MethodSource("charts")
-  void svgIsWellFormedSmallAndHoldsItsTextAsText(Chart chart) throws Exception {
-    String svg = chart.svg();
-    Document document = document(chart);
+  @MethodSource("drawn")
+  void svgIsWellFormedSmallAndHoldsItsTextAsText(Drawn drawn) throws Exception {
+    Chart chart = drawn.chart();
+    String svg = drawn.svg();
+    Document document = document(svg);
     assertThat(document.getElementsByTagName("text").getLength()).isGreaterThan(8);
     assertThat(document.getElementsByTagName("title").item(0).getTextContent())
         .isEqualTo(chart.title());

@@ -126,15 +126,13 @@ class BatchCommandTest {
     Path err = folder.resolve("err");
     Process batch =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "sinew.cli.Main",
-                "batch",
-                sandbox.file("plan.yaml", GRID),
-                "--patients=4000",
-                "--threads=1",
-                "--out=" + folder.resolve("stopped"))
+                Processes.line(
+                    List.of(),
+                    "batch",
+                    sandbox.file("plan.yaml", GRID),
+                    "--patients=4000",
+                    "--threads=1",
+                    "--out=" + folder.resolve("stopped")))
             .redirectError(err.toFile())
             .redirectOutput(folder.resolve("out").toFile())
             .start();

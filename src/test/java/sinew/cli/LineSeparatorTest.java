@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,17 +21,14 @@ class LineSeparatorTest {
     Path err = folder.resolve("err");
     int exitCode =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dline.separator=\r\n",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "sinew.cli.Main",
-                "run",
-                file,
-                "--patients=40",
-                "--draws=2",
-                "--quiet",
-                "--out=" + folder.resolve("windows"))
+                Processes.line(
+                    List.of("-Dline.separator=\r\n"),
+                    "run",
+                    file,
+                    "--patients=40",
+                    "--draws=2",
+                    "--quiet",
+                    "--out=" + folder.resolve("windows")))
             .redirectError(err.toFile())
             .start()
             .waitFor();

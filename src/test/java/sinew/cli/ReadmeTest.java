@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import sinew.Pages;
  * from {@link #SIZES}. Nothing else is changed, and each option exists for the reader, too. All
  * shipped scenarios are run by {@code GalleryTest}.
  */
+@Order(1)
 @Tag("simulates")
 class ReadmeTest {
   private static final String JAR = "java -jar target/sinew.jar ";
@@ -123,10 +125,6 @@ class ReadmeTest {
   }
 
   private static List<String> process(String command) {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-Djava.awt.headless=true", "-cp"));
-    line.addAll(List.of(System.getProperty("java.class.path"), "sinew.cli.Main"));
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -138,8 +136,7 @@ class ReadmeTest {
         words.addAll(sizes.subList(i, i + 2));
       }
     }
-    line.addAll(words);
-    return line;
+    return Processes.line(List.of(), words.toArray(String[]::new));
   }
 
   @Test

@@ -62,7 +62,7 @@ class RowsTest {
   private Ended run(String out, String... more) {
     List<String> line = new ArrayList<>(List.of("run", "scenarios/typical.yaml"));
     line.addAll(List.of("--horizon-weeks", "" + WEEKS, "--draws", "0", "--seed", "3"));
-    line.addAll(List.of("--patients=230", "--quiet", "--out", out));
+    line.addAll(List.of("--patients=230", "--quiet", "--no-charts", "--out", out));
     line.addAll(List.of(more));
     if (line.stream().noneMatch(word -> word.startsWith("--rows"))) {
       line.addAll(List.of("--rows", "csv"));

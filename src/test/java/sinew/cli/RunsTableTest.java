@@ -52,6 +52,7 @@ class RunsTableTest {
   private Ended run(String... more) {
     List<String> line = new ArrayList<>(List.of(run));
     line.addAll(List.of(more));
+    line.add("--no-charts");
     return sandbox.run(line.toArray(String[]::new));
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import sinew.consultation.Questionnaire;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,17 +78,26 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Starts one in a folder where the page is, as {@code sinew.html}; the test is left out without.
+   * Starts one in a folder where the page is, as {@code sinew.html}, with a range that is soon
+   * there; the test is left out without a browser.
    */
-  static Chromium withPage(Path folder) throws Exception {
-    return withPage(folder, Bundle.english());
+  static Chromium withQuickPage(Path folder) throws Exception {
+    return withQuickPage(folder, ShippedPage.QUESTIONNAIRE, Bundle.english());
   }
 
-  /** The same with the words of some language. */
-  static Chromium withPage(Path folder, Bundle words) throws Exception {
+  /** The same in some words. */
+  static Chromium withQuickPage(Path folder, Questionnaire questionnaire, Bundle words)
+      throws Exception {
+    Chromium browser = withPage(folder, ShippedPage.quick(questionnaire, words));
+    // One worker is sooner ready than several.
+    browser.ask("Emulation.setHardwareConcurrencyOverride", Map.of("hardwareConcurrency", 1));
+    return browser;
+  }
+
+  /** Starts one where this page is. */
+  static Chromium withPage(Path folder, String html) throws Exception {
     assumeFalse(program().isEmpty(), "no Chromium here");
-    Files.writeString(
-        folder.resolve("sinew.html"), SimulatorPage.html(ShippedQuestionnaire.make(words), words));
+    Files.writeString(folder.resolve("sinew.html"), html);
     return start(Files.createDirectory(folder.resolve("profile")));
   }
 
@@ -113,12 +123,22 @@ final class Chromium implements AutoCloseable {
 
   /** Opens an address in a window of some size. */
   void open(String address, int width, int height) {
-    ask(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    override(width, height);
     ask("Page.navigate", Map.of("url", "about:blank"));
     ask("Page.navigate", Map.of("url", address));
     until("document.readyState === 'complete'");
+  }
+
+  private void override(int width, int height) {
+    ask(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Gives the window another size; what is open stays. */
+  void resize(int width, int height) {
+    override(width, height);
+    until("innerWidth === " + width + " && innerHeight === " + height);
   }
 
   /** The value of an expression, as text. */

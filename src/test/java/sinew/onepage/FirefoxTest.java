@@ -25,8 +25,7 @@ class FirefoxTest {
   @BeforeAll
   static void open() throws Exception {
     assumeFalse(Firefox.program().isEmpty(), "no Firefox here");
-    Files.writeString(
-        folder.resolve("sinew.html"), SimulatorPage.html(ShippedQuestionnaire.make()));
+    Files.writeString(folder.resolve("sinew.html"), ShippedPage.HTML);
     browser = Firefox.start(Files.createDirectory(folder.resolve("profile")));
   }
 
@@ -56,7 +55,7 @@ class FirefoxTest {
     browser.open(folder.resolve("sinew.html").toUri() + "#teach=lesson.2-under-loading");
     String arm = "lesson:2-under-loading.0";
     browser.until("document.body.dataset.lecture === '" + arm + "'");
-    Consultation nobody = Consultation.read(ShippedQuestionnaire.make(), "");
+    Consultation nobody = Consultation.read(ShippedPage.QUESTIONNAIRE, "");
     Findings findings = new Findings(nobody);
     int[] lived = CountList.of(Findings.live(nobody, arm, new Batch(0, 1_000)));
     findings.add(arm, 0, lived, 1_000);

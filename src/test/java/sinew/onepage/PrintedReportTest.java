@@ -40,6 +40,7 @@ class PrintedReportTest {
     assertThat(reports).hasSizeGreaterThan(2);
     try (Chromium browser = Chromium.start(Files.createDirectory(folder.resolve("profile")))) {
       for (Path report : reports) {
+        browser.open(report.toUri().toString(), 1_280, 900);
         for (Paper paper : PAPERS) {
           printed(browser, report, paper);
         }
@@ -49,7 +50,7 @@ class PrintedReportTest {
 
   private static void printed(Chromium browser, Path report, Paper paper) {
     browser.ask("Emulation.setEmulatedMedia", Map.of("media", "print"));
-    browser.open(report.toUri().toString(), paper.pixelsWide(), paper.pixelsHigh());
+    browser.resize(paper.pixelsWide(), paper.pixelsHigh());
     String sheet = "document.querySelector('.sheet.first')";
     assertThat(Double.parseDouble(browser.run(sheet + ".getBoundingClientRect().height")))
         .as("%s on %s", report, paper)

@@ -38,7 +38,7 @@ import sinew.text.OutOfHundred;
 /** What is asked makes the scenarios that the command line reads, to the last bit. */
 @Tag("simulates")
 class QuestionnaireTest {
-  private static final Questionnaire QUESTIONNAIRE = ShippedQuestionnaire.make();
+  private static final Questionnaire QUESTIONNAIRE = ShippedPage.QUESTIONNAIRE;
   private static final int PATIENTS = 40;
   private static final Path LESSONS = Path.of("scenarios", "lessons");
 

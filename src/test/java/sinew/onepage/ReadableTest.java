@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class ReadableTest {
 
   @BeforeAll
   static void open() throws Exception {
-    browser = Chromium.withPage(folder);
+    browser = Chromium.withQuickPage(folder);
   }
 
   @AfterAll
@@ -50,42 +51,67 @@ class ReadableTest {
   }
 
   /** A field that shows half an answer hides what was chosen. */
-  @ParameterizedTest
-  @ValueSource(ints = {375, 1_280, 1_920})
-  void noAnswerIsCutOff(int width) {
-    page("", width, 900);
-    assertThat(
-            browser.run(
-                "(pen => [...document.querySelectorAll('#form select')].flatMap(field => {"
-                    + " const look = getComputedStyle(field); pen.font = look.font;"
-                    + " const arrow = 20;"
-                    + " const room = field.clientWidth - parseFloat(look.paddingLeft)"
-                    + " - parseFloat(look.paddingRight) - arrow;"
-                    + " return [...field.options].map(one => one.textContent)"
-                    + ".filter(words => pen.measureText(words).width > room); })"
-                    + ".concat([...document.querySelectorAll('#form input')].filter(field => {"
-                    + " const look = getComputedStyle(field); pen.font = look.font;"
-                    + " return pen.measureText(field.placeholder).width > field.clientWidth"
-                    + " - parseFloat(look.paddingLeft) - parseFloat(look.paddingRight); })"
-                    + ".map(field => field.id)).join('; '))"
-                    + "(document.createElement('canvas').getContext('2d'))"))
-        .isEmpty();
+  @Test
+  void noAnswerIsCutOff() {
+    page("", 375, 900);
+    for (int width : new int[] {375, 1_280, 1_920}) {
+      browser.resize(width, 900);
+      assertThat(cutOff()).as("at %d", width).isEmpty();
+    }
   }
 
-  @Test
-  void allQuestionsAndTheWayToPrintStandOnOneScreen() {
-    page(ANSWERS, 1_280, 900);
-    browser.until(WHAT_IFS);
-    assertThat(bottom("#print")).isLessThan(900);
+  private static String cutOff() {
+    return browser.run(
+        "(pen => [...document.querySelectorAll('#form select')].flatMap(field => {"
+            + " const look = getComputedStyle(field); pen.font = look.font;"
+            + " const arrow = 20;"
+            + " const room = field.clientWidth - parseFloat(look.paddingLeft)"
+            + " - parseFloat(look.paddingRight) - arrow;"
+            + " return [...field.options].map(one => one.textContent)"
+            + ".filter(words => pen.measureText(words).width > room); })"
+            + ".concat([...document.querySelectorAll('#form input')].filter(field => {"
+            + " const look = getComputedStyle(field); pen.font = look.font;"
+            + " return pen.measureText(field.placeholder).width > field.clientWidth"
+            + " - parseFloat(look.paddingLeft) - parseFloat(look.paddingRight); })"
+            + ".map(field => field.id)).join('; '))"
+            + "(document.createElement('canvas').getContext('2d'))");
   }
 
-  @Test
-  void rangeAndRelapseStandOnTheFirstScreen() {
-    page(ANSWERS, 1_280, 720);
-    browser.until(WHAT_IFS);
-    assertThat(text("#headline")).containsPattern("\\d+ to \\d+ \\(most likely \\d+\\)");
-    assertThat(text("#details")).contains("have a relapse within");
-    assertThat(bottom("#details")).isLessThan(720);
+  /** What stands on one page, opened once for all that is asked of it. */
+  @Nested
+  class OfOneAnswer {
+    @BeforeAll
+    static void answer() {
+      page(ANSWERS, 1_280, 900);
+      browser.until(WHAT_IFS);
+    }
+
+    @Test
+    void allQuestionsAndTheWayToPrintStandOnOneScreen() {
+      browser.resize(1_280, 900);
+      assertThat(bottom("#print")).isLessThan(900);
+    }
+
+    @Test
+    void rangeAndRelapseStandOnTheFirstScreen() {
+      browser.resize(1_280, 720);
+      assertThat(text("#headline")).containsPattern("\\d+ to \\d+ \\(most likely \\d+\\)");
+      assertThat(text("#details")).contains("have a relapse within");
+      assertThat(bottom("#details")).isLessThan(720);
+    }
+
+    @Test
+    void screenAndSheetSayTheSame() {
+      assertScreenAndSheetSayTheSame();
+    }
+
+    /** What helps most by an effect that nobody measured may not be praised without that word. */
+    @Test
+    void anAssumedEffectIsCalledSo() {
+      assertThat(text("#helps"))
+          .containsPattern("shockwave therapy, from week 4 \\([^)]*; tested .*, sizes assumed\\)");
+      assertThat(text("#sheet .helps")).contains("shockwave therapy (effect assumed)");
+    }
   }
 
   private static double bottom(String selector) {
@@ -120,12 +146,16 @@ class ReadableTest {
 
   /** The screen once praised, by who is a day sooner, what the sheet warned of. */
   @ParameterizedTest
-  @ValueSource(strings = {ANSWERS, ANSWERS + "&if=allExercises", ACUTE})
+  @ValueSource(strings = {ANSWERS + "&if=allExercises", ACUTE})
   void screenAndSheetSayTheSameOfEachWhatIf(String hash) {
     page(hash, 1_280, 900);
     browser.until(WHAT_IFS);
+    assertScreenAndSheetSayTheSame();
+  }
+
+  private static void assertScreenAndSheetSayTheSame() {
     int planned = Integer.parseInt(text("#sheet .planned td"));
-    Questionnaire questionnaire = ShippedQuestionnaire.make();
+    Questionnaire questionnaire = ShippedPage.QUESTIONNAIRE;
     int rows = 0;
     for (Answer one : questionnaire.whatIfs()) {
       String row =
@@ -141,16 +171,6 @@ class ReadableTest {
     }
     assertThat(rows).isGreaterThan(2);
     assertThat(text("#helps")).doesNotContain("Helps: back to everything");
-  }
-
-  /** What helps most by an effect that nobody measured may not be praised without that word. */
-  @Test
-  void anAssumedEffectIsCalledSo() {
-    page(ANSWERS, 1_280, 900);
-    browser.until(WHAT_IFS);
-    assertThat(text("#helps"))
-        .containsPattern("shockwave therapy, from week 4 \\([^)]*; tested .*, sizes assumed\\)");
-    assertThat(text("#sheet .helps")).contains("shockwave therapy (effect assumed)");
   }
 
   private static String words(int planned, String row) {

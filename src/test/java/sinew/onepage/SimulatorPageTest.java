@@ -26,7 +26,7 @@ class SimulatorPageTest {
   private static final Path KEPT = Path.of("results", "page", "sinew.html");
   private static final Pattern PACKED =
       Pattern.compile("(?<=id=\"(engine|questions|numbers)\">)([(-;=-}]+)(?=</script>)");
-  private static final String PAGE = SimulatorPage.html(ShippedQuestionnaire.make());
+  private static final String PAGE = ShippedPage.HTML;
 
   /**
    * What is packed is compared unpacked, as libraries that pack differ in their bytes. The engine

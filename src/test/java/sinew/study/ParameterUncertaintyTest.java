@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
@@ -18,6 +19,7 @@ import sinew.simulation.Batch;
 import sinew.simulation.Simulation;
 import sinew.statistics.SurvivalCurve;
 
+@Tag("simulates")
 class ParameterUncertaintyTest {
   private static final Scenario SCENARIO = scenario("");
 
