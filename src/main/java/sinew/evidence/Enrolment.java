@@ -29,10 +29,10 @@ final class Enrolment {
   /** With fewer, nothing can be said of the spread between trials. */
   private static final int FEWEST_TRIALS = 10;
 
-  /** Where a baseline has to be met, so many times as many people are looked at. */
+  /** Where a baseline has to be met, at most so many times as many people are looked at. */
   private static final int SPARE = 4;
 
-  /** So many times as many again, at most, until enough are like the trial's people. */
+  /** So many times as many again, at most, until any are like the trial's people. */
   private static final int MOST_TIMES = 16;
 
   private Enrolment() {}
@@ -49,27 +49,28 @@ final class Enrolment {
   }
 
   /**
-   * How many people are looked at.
+   * How many people are looked at, unless hardly any are like the trial's.
    *
    * @param arm the arm
    * @param wanted how many it should have
-   * @return more than it has where a baseline has to be met
+   * @return at most so many; more than the arm has where a baseline has to be met
    */
   static int lookedAt(Trial.Arm arm, int wanted) {
     return people(arm, wanted) * (arm.baseline().isPresent() ? SPARE : 1);
   }
 
-  /** The first so many who are like the trial's people. Where they are rare, more are looked at. */
+  /** The first so many who are like the trial's people: twice as many are looked at each time. */
   static Simulation of(Simulation all, Trial.Arm arm, int people, Laboratory laboratory) {
+    int fewest = FEWEST_TRIALS * arm.patients();
     List<Simulation.Baseline> looked = new ArrayList<>();
-    for (int times = 1; ; times *= 2) {
-      int until = times * all.rows();
+    for (int until = people; ; until *= 2) {
       looked.addAll(baselines(all, new Batch(looked.size(), until - looked.size()), laboratory));
+      int wanted = until < SPARE * people ? people : fewest;
       try {
-        List<Integer> chosen = chosen(all.seed(), looked, arm, FEWEST_TRIALS * arm.patients());
+        List<Integer> chosen = chosen(all.seed(), looked, arm, wanted);
         return all.of(chosen.subList(0, Math.min(people, chosen.size())));
       } catch (InputException e) {
-        if (times >= MOST_TIMES) {
+        if (until >= MOST_TIMES * SPARE * people) {
           throw e;
         }
       }

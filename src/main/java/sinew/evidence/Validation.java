@@ -29,7 +29,7 @@ public record Validation(List<Trial> trials, int repeats, List<Parameters> membe
   /**
    * With so many people in an arm, chance hardly matters beside the error of a published figure.
    */
-  public static final int PATIENTS = 2_000;
+  public static final int PATIENTS = 3_000;
 
   private static final double LOW = 2.5;
   private static final double HIGH = 97.5;

@@ -1,6 +1,5 @@
 package sinew.simulation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,26 +87,35 @@ final class Patients {
 
   /** Looks at the next candidate for each open place. */
   private void look(int[] open, int looked) {
+    Traits[] drawn = draw(open, looked - 1);
     boolean last = looked == Admission.MOST_CANDIDATES;
-    List<Traits> people = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
-    for (int place : open) {
-      long patient = address.patient(place);
-      Traits traits = scenario.cohort().draw(address.seed(), patient, looked - 1);
-      if (longEnough(traits) || (last && admitted[place] == null)) {
-        people.add(traits);
-        places.add(place);
-      }
-    }
-    if (!people.isEmpty()) {
-      int[] on = places.stream().mapToInt(Integer::intValue).toArray();
-      Lives lives = new Lives(scenario, people, address.of(on));
-      for (int i = 0; i < on.length; i++) {
-        take(on[i], candidate(lives, i, looked));
-      }
+    int[] on =
+        IntStream.range(0, open.length)
+            .filter(i -> longEnough(drawn[i]) || (last && admitted[open[i]] == null))
+            .toArray();
+    if (on.length > 0) {
+      List<Traits> people = Arrays.stream(on).mapToObj(i -> drawn[i]).toList();
+      int[] places = Arrays.stream(on).map(i -> open[i]).toArray();
+      take(places, new Lives(scenario, people, address.of(places)), looked);
     }
     if (last) {
       takeTheNearest(open);
+    }
+  }
+
+  // This loop and the next have methods of their own, so that neither is compiled again with the
+  // other.
+  private Traits[] draw(int[] places, int candidate) {
+    Traits[] drawn = new Traits[places.length];
+    for (int i = 0; i < places.length; i++) {
+      drawn[i] = scenario.cohort().draw(address.seed(), address.patient(places[i]), candidate);
+    }
+    return drawn;
+  }
+
+  private void take(int[] places, Lives lives, int looked) {
+    for (int i = 0; i < places.length; i++) {
+      take(places[i], candidate(lives, i, looked));
     }
   }
 

@@ -94,25 +94,45 @@ final class Tissues {
 
   /** Tendon and muscle become those of the next day. */
   void respond(double[] load, double[] healing) {
+    stimulate();
+    tire(load);
+    idle();
+    heal(healing);
+    strengthen();
+    rest();
+  }
+
+  private void stimulate() {
     for (int i = 0; i < size; i++) {
       stimulus[i] = tendon.nextStimulus(stimulus[i], relative[i], overload[i], tiredness[i]);
     }
+  }
+
+  private void tire(double[] load) {
     for (int i = 0; i < size; i++) {
       tiredness[i] = tendon.nextTiredness(tiredness[i], load[i], bearable[i]);
     }
+  }
+
+  private void idle() {
     for (int i = 0; i < size; i++) {
       disuse[i] = tendon.disuse(recentLoad[i]);
     }
+  }
+
+  private void heal(double[] healing) {
     for (int i = 0; i < size; i++) {
       rate[i] = healingRate[i] * healing[i];
     }
     for (int i = 0; i < size; i++) {
       deficit[i] = tendon.nextDeficit(deficit[i], rate[i], stimulus[i], disuse[i], overload[i]);
     }
+  }
+
+  private void strengthen() {
     for (int i = 0; i < size; i++) {
       weakness[i] = tendon.nextWeakness(weakness[i], stimulus[i], disuse[i]);
     }
-    rest();
   }
 
   double[] deficit() {
