@@ -23,12 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A plan of many runs: one table, and nothing lost on the way. */
 @Tag("simulates")
 class BatchCommandTest {
-  private static final String HEAD =
-      """
-      sinew: 1
-      name: many
-      scenario: short.yaml
-      """;
+  private static final String HEAD = "sinew: 1\nname: many\nscenario: short.yaml\n";
   private static final String GRID =
       HEAD
           + """
@@ -36,9 +31,7 @@ class BatchCommandTest {
           factors:
             - {key: cohort.stress, values: [0.1, 0.7]}
             - {key: cohort.stage, values: [reactive, dysrepair]}
-          arms:
-            - {name: plan}
-            - {name: usual, set: [plan.guidance=usualLife]}
+          arms: [{name: plan}, {name: usual, set: [plan.guidance=usualLife]}]
           """;
 
   @TempDir private Path folder;
