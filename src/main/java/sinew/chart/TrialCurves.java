@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sinew.drawing.Chart;
 import sinew.drawing.EndLabels;
@@ -42,7 +43,7 @@ public final class TrialCurves {
   private static final double HALF_MARK = 6;
 
   /** How far apart the marks of two arms at one time stand. */
-  private static final double ASIDE = 10;
+  private static final double ASIDE = 7;
 
   private static final double MARGIN = 0.05;
 
@@ -197,12 +198,11 @@ public final class TrialCurves {
   }
 
   private static void drawPublished(Graphics2D g2, Panel.Frame frame, Group group) {
-    int arms = group.lines().size();
-    for (int arm = 0; arm < arms; arm++) {
+    for (int arm = 0; arm < group.lines().size(); arm++) {
       g2.setPaint(Theme.colour(arm));
       g2.setStroke(Theme.OUTLINE);
       for (Mark point : group.lines().get(arm).published()) {
-        double x = frame.x(point.day()) - ASIDE * (arms - 1 - arm);
+        double x = frame.x(point.day()) + aside(frame, group, arm, point);
         if (point.low().isPresent()) {
           double low = frame.y(point.low().getAsDouble());
           g2.draw(new Line2D.Double(x, low, x, frame.y(point.high().orElseThrow())));
@@ -211,6 +211,31 @@ public final class TrialCurves {
         g2.fill(new Rectangle2D.Double(x - HALF_MARK, y - HALF_MARK, 2 * HALF_MARK, 2 * HALF_MARK));
       }
     }
+  }
+
+  /** A mark stands at its week, or beside it where those of several arms lie on one another. */
+  private static double aside(Panel.Frame frame, Group group, int arm, Mark point) {
+    List<Integer> touching =
+        IntStream.range(0, group.lines().size())
+            .filter(
+                other ->
+                    group.lines().get(other).published().stream()
+                        .anyMatch(mark -> mark.day() == point.day() && touches(frame, mark, point)))
+            .boxed()
+            .toList();
+    return ASIDE * (touching.indexOf(arm) - (touching.size() - 1) / 2.0);
+  }
+
+  private static boolean touches(Panel.Frame frame, Mark one, Mark other) {
+    return top(frame, one) <= bottom(frame, other) && top(frame, other) <= bottom(frame, one);
+  }
+
+  private static double top(Panel.Frame frame, Mark mark) {
+    return Math.min(frame.y(mark.value()) - HALF_MARK, frame.y(mark.high().orElse(mark.value())));
+  }
+
+  private static double bottom(Panel.Frame frame, Mark mark) {
+    return Math.max(frame.y(mark.value()) + HALF_MARK, frame.y(mark.low().orElse(mark.value())));
   }
 
   private static String sentence(Group group) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sinew.input.ScenarioFile;
@@ -98,14 +99,19 @@ public record ShardDocument(
 
     private static Arm of(JsonNode json) {
       return new Arm(
-          json.required("name").stringValue(),
+          word(json.required("name")),
           json.required("horizonWeeks").intValue(),
-          json.required("sha256").stringValue(),
-          json.required("text").stringValue(),
-          json.required("set").valueStream().map(JsonNode::stringValue).toList(),
-          json.required("digest").stringValue(),
-          json.required("timesDigest").stringValue());
+          word(json.required("sha256")),
+          word(json.required("text")),
+          json.required("set").valueStream().map(ShardDocument::word).toList(),
+          word(json.required("digest")),
+          word(json.required("timesDigest")));
     }
+  }
+
+  /** Text, and not null, which JSON has instead of any. */
+  private static String word(JsonNode value) {
+    return Objects.requireNonNull(value.stringValue());
   }
 
   /**
@@ -143,7 +149,7 @@ public record ShardDocument(
    */
   public static ShardDocument read(String text) {
     JsonNode json = JsonMapper.shared().readTree(text);
-    if (!json.required("schema").stringValue().equals(SCHEMA)) {
+    if (!word(json.required("schema")).equals(SCHEMA)) {
       throw new IllegalArgumentException("another shape");
     }
     List<Arm> arms = new ArrayList<>();
@@ -154,14 +160,14 @@ public record ShardDocument(
         .forEach(e -> files.put(e.getKey(), e.getValue().longValue()));
     ShardDocument read =
         new ShardDocument(
-            json.required("sinew").stringValue(),
-            json.required("study").stringValue(),
+            word(json.required("sinew")),
+            word(json.required("study")),
             json.required("seed").longValue(),
             json.required("patients").intValue(),
             json.required("draws").intValue(),
             json.required("rows").isNull()
                 ? Optional.empty()
-                : Optional.of(json.required("rows").stringValue()),
+                : Optional.of(word(json.required("rows"))),
             new Shard(
                 json.required("shard").intValue(),
                 json.required("of").intValue(),

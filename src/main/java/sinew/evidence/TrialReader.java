@@ -211,7 +211,7 @@ public final class TrialReader {
       return Optional.of(ScenarioReader.read(path, String.join("\n", lines) + "\n"));
     } catch (InputException e) {
       e.problems().stream()
-          .map(problem -> moved(problem, own.indentation(), arm))
+          .map(problem -> moved(problem, own, arm))
           .filter(problem -> !problems.contains(problem))
           .forEach(problems::add);
       return Optional.empty();
@@ -249,18 +249,20 @@ public final class TrialReader {
   }
 
   /** A problem of the scenario, where it stands in the trial. */
-  private Problem moved(Problem problem, int indentation, int arm) {
-    boolean shared =
-        problem.field().startsWith("cohort") || problem.field().startsWith("admission");
+  private Problem moved(Problem problem, CheckedFile.Block own, int arm) {
     if (problem.line() > file.lines()) {
       // Found at the name that was added: what is open there began in the scenario.
       return file.problem(problem.fault(), problem.remedy(), "arms", arm, "scenario");
     }
+    boolean shared =
+        problem.field().startsWith("cohort")
+            || problem.field().startsWith("admission")
+            || (problem.line() > 0 && own.lines().get(problem.line() - 1).isEmpty());
     String below = problem.field().isEmpty() ? "" : "." + problem.field();
     return new Problem(
         problem.file(),
         problem.line(),
-        shared ? problem.column() : problem.column() + indentation,
+        shared ? problem.column() : problem.column() + own.indentation(),
         shared ? problem.field() : "arms[" + arm + "].scenario" + below,
         problem.fault(),
         problem.remedy());
