@@ -20,13 +20,15 @@ import sinew.study.LocalBackend;
 
 /** Shipped scenarios under the defaults and under members of the ensemble. */
 final class Members {
-  private static final Map<String, Outcomes> RESULTS = new ConcurrentHashMap<>();
+  private static final Map<Lived, Outcomes> RESULTS = new ConcurrentHashMap<>();
 
   private static final int OF_A_MEMBER = 1_000;
   private static final int FEW = 400;
 
   /** Nobody lives longer than is looked at: what happens later changes no day before. */
   private static final int A_YEAR_AND_A_WEEK = 53;
+
+  private record Lived(String name, Parameters parameters, int patients) {}
 
   private Members() {}
 
@@ -67,7 +69,7 @@ final class Members {
 
   private static Outcomes outcomes(String name, Parameters parameters, int patients) {
     return RESULTS.computeIfAbsent(
-        name + parameters.hashCode() + " " + patients,
+        new Lived(name, parameters, patients),
         missing -> live(followed(name, patients), parameters, patients));
   }
 

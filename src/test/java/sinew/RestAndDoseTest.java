@@ -29,7 +29,9 @@ import sinew.study.LocalBackend;
 /** Rest costs, days between heavy sessions count, and the plan has the doses of the clinics. */
 @Tag("simulates")
 class RestAndDoseTest {
-  private static final Map<String, Outcomes> RESULTS = new HashMap<>();
+  private static final Map<Lived, Outcomes> RESULTS = new HashMap<>();
+
+  private record Lived(Parameters member, String phases) {}
 
   static Stream<Parameters> members() {
     return Members.all();
@@ -77,7 +79,7 @@ class RestAndDoseTest {
 
   /** Lives of some people under a plan of these phases. */
   private static Outcomes outcomes(Parameters member, String phases) {
-    return RESULTS.computeIfAbsent(member.hashCode() + phases, missing -> live(member, phases));
+    return RESULTS.computeIfAbsent(new Lived(member, phases), missing -> live(member, phases));
   }
 
   private static Outcomes live(Parameters member, String phases) {

@@ -96,7 +96,7 @@ final class Tissues {
   void respond(double[] load, double[] healing) {
     stimulate();
     tire(load);
-    idle();
+    disuse();
     heal(healing);
     strengthen();
     rest();
@@ -114,7 +114,7 @@ final class Tissues {
     }
   }
 
-  private void idle() {
+  private void disuse() {
     for (int i = 0; i < size; i++) {
       disuse[i] = tendon.disuse(recentLoad[i]);
     }

@@ -26,7 +26,7 @@ final class Sandbox {
   private static final String FEW = "40";
 
   /** A trial that is soon repeated, and priors for it. */
-  private static final String TRIAL =
+  static final String TRIAL =
       """
       sinew: 1
       name: quick
@@ -45,7 +45,7 @@ final class Sandbox {
             - {week: 4, outcome: pain, value: 4}
       """;
 
-  private static final String PRIORS =
+  static final String PRIORS =
       """
       sinew: 1
       priors:

@@ -8,27 +8,6 @@ import java.util.List;
 /** Small files of each kind, from which every command that writes has something to write. */
 final class WrittenFiles {
   private static final String SCENARIO = "sinew: 1\nname: %s\nhorizonWeeks: 8\n";
-  private static final String TRIAL =
-      """
-      sinew: 1
-      name: quick
-      tendon: gluteal
-      borrowing: a cousin
-      citation: Somebody 2020
-      arms:
-        - name: usual
-          patients: 20
-          published:
-            - {week: 4, outcome: muchImproved, value: 30}
-            - {week: 4, outcome: pain, value: 4}
-      """;
-  private static final String PRIORS =
-      """
-      sinew: 1
-      priors:
-        - {parameter: irritationMost, from: 0.3, to: 2, scale: ratio, why: assumed}
-        - {parameter: weakening, from: 0.1, to: 0.6, why: assumed}
-      """;
   private static final String PLAN =
       """
       sinew: 1
@@ -46,8 +25,8 @@ final class WrittenFiles {
     Files.writeString(folder.resolve("a.yaml"), SCENARIO.formatted("a"));
     Files.writeString(
         folder.resolve("b.yaml"), SCENARIO.formatted("b") + "cohort: {stress: 0.7}\n");
-    Files.writeString(folder.resolve("trial.yaml"), TRIAL);
-    Files.writeString(folder.resolve("priors.yaml"), PRIORS);
+    Files.writeString(folder.resolve("trial.yaml"), Sandbox.TRIAL);
+    Files.writeString(folder.resolve("priors.yaml"), Sandbox.PRIORS);
     Files.writeString(folder.resolve("plan.yaml"), PLAN);
   }
 
