@@ -84,12 +84,13 @@ public final class Behaviour {
   }
 
   /**
-   * The chance that a spell of more activity begins on a day under care.
+   * The chance that a spell of more activity begins on a day in somebody who avoids spells: under
+   * care, and after full recovery where a plan explained pain and load.
    *
    * @param traits the patient's traits
    * @return the chance: rare in people who do as planned
    */
-  public double spellChanceUnderCare(Traits traits) {
+  public double avoidedSpellChance(Traits traits) {
     return spellsInUsualLife * (1 - spellsAvoided * traits.of(Trait.ADHERENCE));
   }
 

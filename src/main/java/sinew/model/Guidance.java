@@ -37,6 +37,11 @@ public enum Guidance {
     return key;
   }
 
+  /** {@return whether somebody cares for the person: asks for pain, and says what to avoid} */
+  public boolean cares() {
+    return this == SYMPTOMS || this == TIME;
+  }
+
   /** {@return what it means, as a sentence} */
   public String sentence() {
     return sentence;

@@ -164,7 +164,7 @@ public enum Parameter implements Quantity {
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
   SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.00877, Range.of(0, 0.5), fitted()),
-  /** Share of them that people under care avoid who do all as planned. */
+  /** Share of them that people avoid who do all as planned: under care, and later if taught. */
   SPELLS_AVOIDED("spellsAvoided", 0.5, Range.of(0, 1), assumed("a plan leaves every second one")),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
   SPELL_SIZE(

@@ -33,6 +33,7 @@ final class Courses {
 
   // Who is under the plan: 1, and 0 in usual life; as a factor, as it decides on every day.
   private final double[] underPlan;
+  private final boolean[] avoidsSpells;
   private final Waiting planned;
   private final int[] phase;
   private final int[] enteredOn;
@@ -42,7 +43,6 @@ final class Courses {
   private final double[] flare;
   private final double[] flareSinceReview;
 
-  // The pain that counts today.
   private double[] pain;
   private double[] weekPain;
 
@@ -58,7 +58,7 @@ final class Courses {
     this.regimens = regimens;
     size = people.size();
     listens = plan.guidance() == Guidance.SYMPTOMS;
-    cares = listens || plan.guidance() == Guidance.TIME;
+    cares = plan.guidance().cares();
     routine = new Routine(life, plan);
     sessions = new Sessions(plan.aftercare(), size);
     activities = new Activities(parameters, people, plan.progression());
@@ -67,6 +67,7 @@ final class Courses {
     sittingHours = PerPerson.of(people, Trait.SITTING_HOURS_PER_DAY);
     pace = PerPerson.of(people, plan::pace);
     underPlan = new double[size];
+    avoidsSpells = new boolean[size];
     planned = Waiting.none(size);
     phase = new int[size];
     enteredOn = new int[size];
@@ -82,6 +83,7 @@ final class Courses {
     escalating.begin(weekPain);
     for (int i = 0; i < size; i++) {
       underPlan[i] = 1;
+      avoidsSpells[i] = cares;
       planned.add(i);
       sittingPressing[i] = sittingHours[i] * plan.support().sittingShare();
       enter(i, 0, -1);
@@ -107,13 +109,14 @@ final class Courses {
   private void finish(int person, int day) {
     if (underPlan[person] > 0) {
       sessions.finish(person, day);
-      endPlan(person);
+      endPlan(person, plan.support().education());
     }
     sessions.easeNoMore(person);
   }
 
-  private void endPlan(int person) {
+  private void endPlan(int person, boolean hasLearnt) {
     underPlan[person] = 0;
+    avoidsSpells[person] &= hasLearnt;
     sittingPressing[person] = sittingHours[person];
   }
 
@@ -267,13 +270,13 @@ final class Courses {
       activities.level(person).to(1);
       activities.changed(person);
       sessions.drop(person);
-      endPlan(person);
+      endPlan(person, false);
     }
   }
 
-  /** Whether a person is under care, so that spells are rare. */
-  boolean underCare(int person) {
-    return cares && underPlan[person] > 0;
+  /** Whether spells are rare: under care, and after it in people who learnt what to avoid. */
+  boolean avoidsSpells(int person) {
+    return avoidsSpells[person];
   }
 
   /** The phase a person is in, counted from 0; 0 also before day 0. */

@@ -19,8 +19,8 @@ final class Deeds {
   private final int size;
   private final double[] cause;
   private final double[] unavoidable;
-  private final double[] spellChanceUnderCare;
-  private final double mostUnderCare;
+  private final double[] avoidedSpellChance;
+  private final double mostAvoided;
   private final double[] fullAdherence;
   private final double[] adherenceFall;
   private final double[] adherence;
@@ -41,8 +41,8 @@ final class Deeds {
     size = people.size();
     cause = PerPerson.of(people, Trait.UNDERLYING_CAUSE);
     unavoidable = PerPerson.of(people, Trait.UNAVOIDABLE_LOAD);
-    spellChanceUnderCare = PerPerson.of(people, behaviour::spellChanceUnderCare);
-    mostUnderCare = Arrays.stream(spellChanceUnderCare).max().orElse(0);
+    avoidedSpellChance = PerPerson.of(people, behaviour::avoidedSpellChance);
+    mostAvoided = Arrays.stream(avoidedSpellChance).max().orElse(0);
     fullAdherence = PerPerson.of(people, Trait.ADHERENCE);
     adherenceFall = PerPerson.of(people, behaviour::adherenceFall);
     adherence = PerPerson.of(people, Trait.ADHERENCE);
@@ -78,7 +78,7 @@ final class Deeds {
   }
 
   private void beginSpells(Courses courses, int[] words) {
-    int most = DailyNumbers.above(Math.max(behaviour.spellChance(), mostUnderCare));
+    int most = DailyNumbers.above(Math.max(behaviour.spellChance(), mostAvoided));
     for (int i = 0; i < size; i++) {
       // Most days are none of a spell: nothing else is looked up for them.
       if (words[i] < most || spell[i] > 1) {
@@ -92,8 +92,8 @@ final class Deeds {
       spellDaysLeft[person]--;
       return;
     }
-    boolean care = courses.underCare(person);
-    double chance = care ? spellChanceUnderCare[person] : behaviour.spellChance();
+    boolean avoids = courses.avoidsSpells(person);
+    double chance = avoids ? avoidedSpellChance[person] : behaviour.spellChance();
     spell[person] = behaviour.spell(chance, u);
     spellDaysLeft[person] = spell[person] > 1 ? behaviour.spellDays() - 1 : 0;
   }

@@ -37,11 +37,8 @@ public final class Course {
   private double activity;
   private double carried;
   private double activityLoad;
-
-  // Values of the phase, kept so that they are not looked up each day.
   private Phase now;
   private double dose;
-
   private Course(
       Parameters parameters, Traits traits, DailyLife life, LoadPlan plan, Regimen regimen) {
     this.plan = plan;
@@ -143,9 +140,15 @@ public final class Course {
     return calendar.stress(day);
   }
 
-  /** {@return whether the person is under care, so that spells are rare} */
+  /** {@return whether spells are rare: under care, and after it in those who learnt} */
+  public boolean avoidsSpells() {
+    boolean hasLearnt = finishedOn < Integer.MAX_VALUE && plan.support().education();
+    return hasLearnt ? plan.guidance().cares() : underCare();
+  }
+
+  /** {@return whether the person is under care} */
   public boolean underCare() {
-    return guidance() == Guidance.SYMPTOMS || guidance() == Guidance.TIME;
+    return guidance().cares();
   }
 
   /** {@return the phase the person is in, counted from 0; 0 also before day 0} */

@@ -5,7 +5,7 @@ public final class OwnBehaviour {
   private final Behaviour behaviour;
   private final double adherence;
   private final double adherenceFall;
-  private final double spellChanceUnderCare;
+  private final double avoidedSpellChance;
   private final double cause;
   private final double unavoidable;
 
@@ -13,7 +13,7 @@ public final class OwnBehaviour {
     behaviour = Behaviour.of(parameters);
     adherence = traits.of(Trait.ADHERENCE);
     adherenceFall = behaviour.adherenceFall(traits);
-    spellChanceUnderCare = behaviour.spellChanceUnderCare(traits);
+    avoidedSpellChance = behaviour.avoidedSpellChance(traits);
     cause = traits.of(Trait.UNDERLYING_CAUSE);
     unavoidable = traits.of(Trait.UNAVOIDABLE_LOAD);
   }
@@ -26,8 +26,8 @@ public final class OwnBehaviour {
     return behaviour.adherence(adherence, adherenceFall, week);
   }
 
-  public double spell(boolean underCare, double u) {
-    return behaviour.spell(underCare ? spellChanceUnderCare : behaviour.spellChance(), u);
+  public double spell(boolean avoids, double u) {
+    return behaviour.spell(avoids ? avoidedSpellChance : behaviour.spellChance(), u);
   }
 
   public int spellDays() {

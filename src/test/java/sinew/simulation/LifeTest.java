@@ -3,6 +3,7 @@ package sinew.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class LifeTest {
       boolean confirmed = day >= 27;
       assertThat(life.reachedOn(Endpoint.FULL_RECOVERY))
           .isEqualTo(confirmed ? 0 : Criteria.NOT_REACHED);
-      assertThat(life.underCare()).isEqualTo(!confirmed);
+      assertThat(life.avoidsSpells()).isEqualTo(!confirmed);
       boolean maintenance = day % 7 == 2 || day % 7 == 4 || day % 7 == 6;
       assertThat(life.sessionsDone()).isEqualTo(day <= 27 || maintenance ? 1 : 0);
     }
@@ -147,6 +148,29 @@ class LifeTest {
       }
     }
     assertThat(spells).isGreaterThan(50);
+  }
+
+  /** Before day 0 everybody has spells, under care nobody; after it those who were not taught. */
+  @Test
+  void whoWasTaughtAvoidsSpellsAfterRecoveryToo() {
+    Parameters parameters =
+        Sample.still(
+            Map.of(
+                Parameter.SPELLS_IN_USUAL_LIFE, 0.5,
+                Parameter.SPELLS_AVOIDED, 1.0,
+                Parameter.SPELL_DAYS, 1.0));
+    Traits well = FREE.with(Trait.STAGE, Stage.SOUND.ordinal()).with(Trait.ADHERENCE, 1);
+    for (boolean education : new boolean[] {true, false}) {
+      LoadPlan plan = light(education, 0);
+      double[] load =
+          Diary.of(Arms.scenario(26, Arms.alike(well), plan, parameters), 5, 0).column(Item.LOAD);
+      assertThat(spells(load, 0, 28)).isZero();
+      assertThat(spells(load, 28, 26 * 7) > 0).isEqualTo(!education);
+    }
+  }
+
+  private static long spells(double[] load, int from, int to) {
+    return Arrays.stream(load, from, to).filter(day -> day > load[0] + 1e-9).count();
   }
 
   /** More than planned is done, and nobody is well before the plan has come to all of it. */

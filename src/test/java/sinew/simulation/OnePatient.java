@@ -69,8 +69,8 @@ final class OnePatient {
     return lives.courses().activities().done()[0];
   }
 
-  boolean underCare() {
-    return lives.courses().underCare(0);
+  boolean avoidsSpells() {
+    return lives.courses().avoidsSpells(0);
   }
 
   double painKept() {

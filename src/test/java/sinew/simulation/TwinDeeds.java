@@ -46,7 +46,7 @@ final class TwinDeeds {
     if (spellDaysLeft > 0) {
       spellDaysLeft--;
     } else {
-      spell = behaviour.spell(course.underCare(), spellChance);
+      spell = behaviour.spell(course.avoidsSpells(), spellChance);
       spellDaysLeft = spell > 1 ? behaviour.spellDays() - 1 : 0;
     }
     sessionsPlanned = course.sessions(day);
