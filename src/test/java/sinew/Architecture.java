@@ -175,9 +175,12 @@ final class Architecture {
                   "page",
                   "results"),
               Set.of("tools.jackson.databind..")),
+          // Jackson: what --json prints.
+          new Row("terminal", Set.of("simulation"), Set.of("tools.jackson.databind..")),
           new Row(
               "cli",
               Set.of(
+                  "terminal",
                   "drawing",
                   "document",
                   "table",

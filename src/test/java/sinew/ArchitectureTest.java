@@ -59,7 +59,8 @@ class ArchitectureTest {
           entry("cli.Logs", Set.of("never log")),
           entry("scenario.Wish", Set.of()),
           entry("study.DiffersInTheLastPlace", Set.of()),
-          entry("cli.PrintsTheTime", Set.of()));
+          entry("cli.KnowsTheScenario", Set.of()),
+          entry("terminal.PrintsTheTime", Set.of()));
 
   @ParameterizedTest
   @MethodSource("rules")

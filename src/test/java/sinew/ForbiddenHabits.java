@@ -18,8 +18,8 @@ final class ForbiddenHabits {
 
   private static final Set<String> ALL =
       Architecture.TABLE.stream().map(Architecture.Row::name).collect(toUnmodifiableSet());
-  private static final Set<String> ALL_BUT_CLI =
-      ALL.stream().filter(name -> !name.equals("cli")).collect(toUnmodifiableSet());
+  private static final Set<String> ALL_BUT_TERMINAL =
+      ALL.stream().filter(name -> !name.equals("terminal")).collect(toUnmodifiableSet());
 
   /** What lives are lived with: it also runs where there are no files, threads or mirrors. */
   private static final Set<String> ENGINE =
@@ -49,7 +49,7 @@ final class ForbiddenHabits {
                   "java\\.security\\.SecureRandom\\..*")),
           new Ban(
               "read the clock",
-              ALL_BUT_CLI,
+              ALL_BUT_TERMINAL,
               List.of(
                   "java\\.lang\\.System\\.(currentTimeMillis|nanoTime)\\(.*",
                   "java\\.time\\..*\\.now\\(.*",
@@ -90,7 +90,7 @@ final class ForbiddenHabits {
                   "java\\.lang\\.(Thread|Process|Runtime)\\..*")),
           new Ban(
               "print",
-              ALL_BUT_CLI,
+              ALL_BUT_TERMINAL,
               List.of(
                   "java\\.lang\\.System\\.(out|err|console\\(\\))", ".*\\.printStackTrace\\(\\)")),
           new Ban(

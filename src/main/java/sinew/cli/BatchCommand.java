@@ -14,6 +14,8 @@ import sinew.input.BatchPlan;
 import sinew.input.BatchReader;
 import sinew.results.RunKeep;
 import sinew.study.Laboratory;
+import sinew.terminal.ExitCode;
+import sinew.terminal.Terminal;
 
 /** {@code sinew batch}: many settings of a scenario, from one plan. */
 @Command(

@@ -18,6 +18,7 @@ import sinew.study.Experiment;
 import sinew.study.Laboratory;
 import sinew.study.Series;
 import sinew.study.Study;
+import sinew.terminal.Steps;
 
 /** The runs of a plan, of which some may have been finished earlier. */
 final class BatchRuns {

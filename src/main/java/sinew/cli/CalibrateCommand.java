@@ -20,6 +20,7 @@ import sinew.calibration.Prior;
 import sinew.calibration.PriorReader;
 import sinew.report.CalibrationReport;
 import sinew.study.Laboratory;
+import sinew.terminal.Terminal;
 
 /** {@code sinew calibrate}: the free parameters, fitted to published trials. */
 @Command(

@@ -16,6 +16,9 @@ import sinew.input.Catalogue;
 import sinew.input.TreatmentEntry;
 import sinew.table.Columns;
 import sinew.table.Table;
+import sinew.terminal.ExitCode;
+import sinew.terminal.JsonOutput;
+import sinew.terminal.Terminal;
 
 /** {@code sinew catalogue}: which treatments and activities can a scenario name? */
 @Command(

@@ -9,6 +9,9 @@ import picocli.CommandLine.Parameters;
 import sinew.files.InputException;
 import sinew.files.Phrases;
 import sinew.input.ScenarioFile;
+import sinew.terminal.ExitCode;
+import sinew.terminal.JsonOutput;
+import sinew.terminal.Terminal;
 
 /** {@code sinew check}: is anything wrong with these files? */
 @Command(

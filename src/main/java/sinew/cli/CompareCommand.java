@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import sinew.input.ScenarioFile;
 import sinew.study.Study;
+import sinew.terminal.Terminal;
 
 /** {@code sinew compare}: the same patients in several scenarios. */
 @Command(

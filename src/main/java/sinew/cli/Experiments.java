@@ -19,6 +19,11 @@ import sinew.simulation.CancelledException;
 import sinew.simulation.Progress;
 import sinew.study.Laboratory;
 import sinew.table.Json;
+import sinew.terminal.ExitCode;
+import sinew.terminal.JsonOutput;
+import sinew.terminal.LineWidth;
+import sinew.terminal.ProgressBar;
+import sinew.terminal.Terminal;
 import sinew.text.Paragraph;
 
 /** Runs experiments one after the other, writes the results of each, and tells of them. */
@@ -121,7 +126,7 @@ final class Experiments {
 
   private void run(ReportedExperiment<?> each, Laboratory laboratory, ProgressBar progress)
       throws IOException {
-    Instant started = Instant.now();
+    Instant started = terminal.now();
     double begin = terminal.seconds();
     String name = each.experiment().name();
     Report report;

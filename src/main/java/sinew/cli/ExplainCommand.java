@@ -13,6 +13,9 @@ import picocli.CommandLine.Parameters;
 import sinew.input.ScenarioFile;
 import sinew.input.Setting;
 import sinew.report.SettingTable;
+import sinew.terminal.ExitCode;
+import sinew.terminal.JsonOutput;
+import sinew.terminal.Terminal;
 
 /** {@code sinew explain}: what does this file really say, defaults included? */
 @Command(

@@ -20,6 +20,8 @@ import sinew.files.InputException;
 import sinew.files.Phrases;
 import sinew.files.Suggestion;
 import sinew.results.ResultsException;
+import sinew.terminal.ExitCode;
+import sinew.terminal.Terminal;
 
 /**
  * Says on the error stream what went wrong, one line each, and gives the exit code. A stack trace

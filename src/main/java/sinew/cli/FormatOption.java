@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import sinew.table.Format;
 import sinew.table.Table;
+import sinew.terminal.Terminal;
 
 /** The option of commands that print a table. */
 final class FormatOption {

@@ -1,6 +1,9 @@
 package sinew.cli;
 
 import java.util.Locale;
+import sinew.terminal.ExitCode;
+import sinew.terminal.Interruption;
+import sinew.terminal.Terminal;
 
 /** The main method. */
 public final class Main {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.study.Laboratory;
+import sinew.terminal.Terminal;
 
 /** {@code sinew merge}: from the shards of a run to its results. */
 @Command(

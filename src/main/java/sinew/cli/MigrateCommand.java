@@ -17,6 +17,8 @@ import sinew.files.Phrases;
 import sinew.files.Problem;
 import sinew.input.ScenarioMigration;
 import sinew.results.WholeFile;
+import sinew.terminal.ExitCode;
+import sinew.terminal.Terminal;
 
 /** {@code sinew migrate}: scenario files of earlier versions, in the keys of this one. */
 @Command(

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 import sinew.onepage.ShippedQuestionnaire;
 import sinew.onepage.SimulatorPage;
 import sinew.results.WholeFile;
+import sinew.terminal.ExitCode;
+import sinew.terminal.Terminal;
 
 /** {@code sinew page}: the simulator as one file for a browser. */
 @Command(

@@ -2,6 +2,8 @@ package sinew.cli;
 
 import java.io.OutputStream;
 import picocli.CommandLine;
+import sinew.terminal.Interruption;
+import sinew.terminal.Terminal;
 
 /** The commands, also for processes that do more than one of them, such as those of a cluster. */
 public final class Program {

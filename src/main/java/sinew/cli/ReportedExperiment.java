@@ -8,6 +8,7 @@ import sinew.results.Spool;
 import sinew.study.Archive;
 import sinew.study.Experiment;
 import sinew.study.Laboratory;
+import sinew.terminal.Steps;
 
 /**
  * An experiment that a user asked for, and how its result is reported.

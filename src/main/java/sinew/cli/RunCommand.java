@@ -18,6 +18,7 @@ import sinew.input.ScenarioFile;
 import sinew.report.StudyReport;
 import sinew.study.Precision;
 import sinew.study.Study;
+import sinew.terminal.Terminal;
 
 /** {@code sinew run}: from scenario files to results. */
 @Command(

@@ -10,6 +10,7 @@ import sinew.files.InputException;
 import sinew.files.Problem;
 import sinew.input.ScenarioFile;
 import sinew.input.ScenarioReader;
+import sinew.terminal.Terminal;
 
 /** The scenario files that a user names, one by one or by their folder. */
 final class ScenarioFiles {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import sinew.files.InputException;
 import sinew.files.Problem;
 import sinew.files.SourceText;
+import sinew.terminal.Terminal;
 
 /** The texts of the scenario files that a user names, one by one or by their folder. */
 final class ScenarioTexts {

@@ -11,6 +11,8 @@ import sinew.calibration.PriorReader;
 import sinew.evidence.TrialReader;
 import sinew.input.BatchReader;
 import sinew.input.ScenarioSchema;
+import sinew.terminal.ExitCode;
+import sinew.terminal.Terminal;
 
 /** {@code sinew schema}: the formats, for editors and other programs. */
 @Command(

@@ -17,6 +17,7 @@ import sinew.study.Experiment;
 import sinew.study.Sensitivity;
 import sinew.study.Series;
 import sinew.study.WorthAsking;
+import sinew.terminal.Terminal;
 
 /** {@code sinew sensitivity}: what moves recovery most when much varies at once. */
 @Command(

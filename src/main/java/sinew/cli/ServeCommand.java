@@ -20,6 +20,8 @@ import sinew.files.Problem;
 import sinew.files.SourceText;
 import sinew.onepage.ShippedQuestionnaire;
 import sinew.onepage.SimulatorPage;
+import sinew.terminal.ExitCode;
+import sinew.terminal.Terminal;
 
 /** {@code sinew serve}: the simulator's page for browsers on this computer, until Ctrl-C. */
 @Command(

@@ -14,6 +14,7 @@ import sinew.scenario.Factor;
 import sinew.study.Experiment;
 import sinew.study.Series;
 import sinew.study.Sweep;
+import sinew.terminal.Terminal;
 
 /** {@code sinew sweep}: one factor after the other over its whole range. */
 @Command(

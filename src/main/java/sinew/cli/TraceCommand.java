@@ -31,6 +31,11 @@ import sinew.study.Laboratory;
 import sinew.study.Study;
 import sinew.table.Format;
 import sinew.table.Table;
+import sinew.terminal.ExitCode;
+import sinew.terminal.JsonOutput;
+import sinew.terminal.LineWidth;
+import sinew.terminal.ProgressBar;
+import sinew.terminal.Terminal;
 
 /** {@code sinew trace}: one person's story. */
 @Command(

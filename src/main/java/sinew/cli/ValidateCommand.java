@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import sinew.evidence.Validation;
 import sinew.report.ValidationReport;
 import sinew.study.Laboratory;
+import sinew.terminal.Terminal;
 
 /** {@code sinew validate}: published trials, repeated with virtual patients. */
 @Command(

@@ -14,6 +14,7 @@ import sinew.files.Suggestion;
 import sinew.input.ScenarioFile;
 import sinew.model.Range;
 import sinew.scenario.Factor;
+import sinew.terminal.Terminal;
 import sinew.text.Numbers;
 
 /**

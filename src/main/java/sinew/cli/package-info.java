@@ -1,2 +1,2 @@
-/** The command line: the only place that prints, the only main. */
+/** The command line: the commands, and the only main. */
 package sinew.cli;

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import sinew.cli.ExitCode;
 import sinew.cli.Program;
 import sinew.study.Shard;
+import sinew.terminal.ExitCode;
 
 /**
  * One shard of a run, on its way to a machine that has none of the user's files.

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import sinew.cli.ExitCode;
 import sinew.cli.Program;
 import sinew.document.ShardDocument;
 import sinew.report.ShardReport;
 import sinew.results.ResultsFolder;
+import sinew.terminal.ExitCode;
 
 /** A run whose shards are simulated on the cluster and joined here. */
 final class ShardedRun {

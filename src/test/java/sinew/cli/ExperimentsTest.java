@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
 import sinew.study.Experiment;
 import sinew.study.Laboratory;
 import sinew.study.LocalBackend;
+import sinew.terminal.Interruption;
+import sinew.terminal.Terminal;
 
 class ExperimentsTest {
   @TempDir private Path folder;

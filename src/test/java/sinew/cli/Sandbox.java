@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import sinew.terminal.Interruption;
+import sinew.terminal.Terminal;
 
 /**
  * Runs the command line inside the test's own process, on few patients, with the scenarios and the
@@ -159,7 +161,7 @@ final class Sandbox {
         new Terminal(input, out, err, interruption) {
           // However busy the machine is, no run takes so long that progress is told.
           @Override
-          double seconds() {
+          public double seconds() {
             return 0;
           }
         };

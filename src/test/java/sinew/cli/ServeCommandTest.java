@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sinew.consultation.Consultation;
 import sinew.onepage.ShippedQuestionnaire;
+import sinew.terminal.ExitCode;
+import sinew.terminal.Interruption;
+import sinew.terminal.Terminal;
 
 /** The page served to this computer and to nobody else. */
 @Tag("simulates")

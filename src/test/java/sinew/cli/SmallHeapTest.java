@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sinew.terminal.Interruption;
+import sinew.terminal.Terminal;
 
 /** Memory that does not suffice is one line and the way out, wherever it runs out. */
 class SmallHeapTest {

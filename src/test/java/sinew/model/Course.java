@@ -39,6 +39,7 @@ public final class Course {
   private double activityLoad;
   private Phase now;
   private double dose;
+
   private Course(
       Parameters parameters, Traits traits, DailyLife life, LoadPlan plan, Regimen regimen) {
     this.plan = plan;

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.terminal;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ public final class JsonOutput {
    * @param terminal where
    * @param document maps, lists, records, strings, numbers
    */
-  static void print(Terminal terminal, Object document) {
+  public static void print(Terminal terminal, Object document) {
     terminal
         .out()
         .println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document));
@@ -26,7 +26,7 @@ public final class JsonOutput {
    * @param terminal where
    * @param documents the documents, one or several
    */
-  static void printAll(Terminal terminal, List<String> documents) {
+  public static void printAll(Terminal terminal, List<String> documents) {
     terminal
         .out()
         .println(

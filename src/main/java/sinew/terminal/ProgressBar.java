@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.terminal;
 
 import java.util.Locale;
 import sinew.simulation.Progress;
@@ -8,7 +8,7 @@ import sinew.simulation.Progress;
  * watches. It appears when the work turns out to be long, and leaves nothing behind. Where nobody
  * watches a terminal, a line is written now and then.
  */
-final class ProgressBar implements Progress {
+public final class ProgressBar implements Progress {
   private static final double SECONDS_BEFORE_SHOWN = 2;
   private static final double SECONDS_BETWEEN = 0.1;
   private static final int CELLS = 24;
@@ -39,7 +39,7 @@ final class ProgressBar implements Progress {
    * @param wanted false if the user asked for quiet
    * @param total all the work, in patients
    */
-  ProgressBar(Terminal terminal, boolean wanted, long total) {
+  public ProgressBar(Terminal terminal, boolean wanted, long total) {
     this.terminal = terminal;
     this.wanted = wanted;
     this.total = total;
@@ -51,12 +51,16 @@ final class ProgressBar implements Progress {
    *
    * @param name its name
    */
-  void label(String name) {
+  public void label(String name) {
     label = name;
   }
 
-  /** What comes next consists of steps, which are told instead of percent. */
-  void steps(Steps next) {
+  /**
+   * What comes next consists of steps, which are told instead of percent.
+   *
+   * @param next the steps
+   */
+  public void steps(Steps next) {
     steps = next;
   }
 
@@ -85,7 +89,7 @@ final class ProgressBar implements Progress {
   }
 
   /** Removes the bar, so that something else can be printed. */
-  void erase() {
+  public void erase() {
     if (shown) {
       terminal.err().print(ERASE_LINE);
       terminal.err().flush();

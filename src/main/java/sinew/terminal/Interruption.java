@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.terminal;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * while for the command to tidy up, and then ends with the signal's own exit code: 130 for Ctrl-C,
  * 143 for SIGTERM.
  */
-final class Interruption {
+public final class Interruption {
   private static final int PATIENCE_SECONDS = 20;
 
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -19,14 +19,14 @@ final class Interruption {
    *
    * @return the interruption
    */
-  static Interruption awaited() {
+  public static Interruption awaited() {
     Interruption interruption = new Interruption();
     Runtime.getRuntime().addShutdownHook(new Thread(interruption::tidyUp, "sinew-interruption"));
     return interruption;
   }
 
   /** Asks the command to stop. */
-  void ask() {
+  public void ask() {
     asked = true;
   }
 
@@ -35,12 +35,12 @@ final class Interruption {
    *
    * @return true once it was asked for
    */
-  boolean asked() {
+  public boolean asked() {
     return asked;
   }
 
   /** Says that the command has ended and nothing is half done. */
-  void commandEnded() {
+  public void commandEnded() {
     ended.countDown();
   }
 

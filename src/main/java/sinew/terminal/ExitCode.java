@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.terminal;
 
 /** How the program tells other programs what happened. The numbers are part of its interface. */
 public final class ExitCode {

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class ProgressBarTest {
   private final Terminal terminal =
       new Terminal(new ByteArrayOutputStream(), err, new Interruption()) {
         @Override
-        double seconds() {
+        public double seconds() {
           return seconds;
         }
 
@@ -26,7 +26,7 @@ class ProgressBarTest {
         }
 
         @Override
-        int columns() {
+        public int columns() {
           return columns;
         }
       };

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.terminal;
 
 /**
  * The equal steps of which an experiment consists, as progress tells them.
@@ -6,9 +6,9 @@ package sinew.cli;
  * @param before how many were done earlier
  * @param all how many there are
  */
-record Steps(int before, int all) {
+public record Steps(int before, int all) {
   /** An experiment that goes on without steps. */
-  static final Steps NONE = new Steps(0, 0);
+  public static final Steps NONE = new Steps(0, 0);
 
   boolean told() {
     return all > 0;

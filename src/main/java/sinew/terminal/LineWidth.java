@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.terminal;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import sinew.text.Paragraph;
 
 /** How long the lines of prose are in a terminal: short enough for it, and never hard to read. */
-final class LineWidth {
+public final class LineWidth {
   /** What stands before each line. */
-  static final int INDENT = 2;
+  public static final int INDENT = 2;
 
   /** As wide as lines are where nobody says how wide the terminal is. */
   static final int USUAL = Paragraph.WIDTH + INDENT;

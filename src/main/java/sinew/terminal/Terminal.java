@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.terminal;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * What a command has around it: where it prints, whether somebody watches, the clock, Ctrl-C. All
  * text is UTF-8, wherever the program runs.
  */
-class Terminal {
+public class Terminal {
   private final InputStream in;
   private final ErrorKeeper keeper;
   private final PrintWriter out;
@@ -37,7 +38,7 @@ class Terminal {
    * @param err where errors and progress go
    * @param interruption what may stop the command
    */
-  Terminal(InputStream in, OutputStream out, OutputStream err, Interruption interruption) {
+  public Terminal(InputStream in, OutputStream out, OutputStream err, Interruption interruption) {
     this.in = in;
     keeper = new ErrorKeeper(out);
     this.out = writer(keeper);
@@ -52,7 +53,7 @@ class Terminal {
    * @param err where errors and progress go
    * @param interruption what may stop the command
    */
-  Terminal(OutputStream out, OutputStream err, Interruption interruption) {
+  public Terminal(OutputStream out, OutputStream err, Interruption interruption) {
     this(InputStream.nullInputStream(), out, err, interruption);
   }
 
@@ -62,7 +63,7 @@ class Terminal {
    * @param interruption what may stop the command
    * @return the terminal
    */
-  static Terminal ofProcess(Interruption interruption) {
+  public static Terminal ofProcess(Interruption interruption) {
     return new Terminal(
         // Buffered: on its own it asks for its place in the file, and a pipe has none.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
@@ -70,18 +71,19 @@ class Terminal {
         new FileOutputStream(FileDescriptor.err),
         interruption) {
       @Override
-      InputStream in() {
+      public InputStream in() {
         return closedAtStart() ? InputStream.nullInputStream() : super.in();
       }
 
       @Override
-      int columns() {
+      public int columns() {
         return LineWidth.ofProcess();
       }
     };
   }
 
-  InputStream in() {
+  /** {@return what is typed or piped in} */
+  public InputStream in() {
     return in;
   }
 
@@ -97,15 +99,18 @@ class Terminal {
     }
   }
 
-  PrintWriter out() {
+  /** {@return where results go} */
+  public PrintWriter out() {
     return out;
   }
 
-  PrintWriter err() {
+  /** {@return where errors and progress go} */
+  public PrintWriter err() {
     return err;
   }
 
-  Interruption interruption() {
+  /** {@return what may stop the command} */
+  public Interruption interruption() {
     return interruption;
   }
 
@@ -114,8 +119,13 @@ class Terminal {
    *
    * @return seconds
    */
-  double seconds() {
+  public double seconds() {
     return System.nanoTime() / 1e9;
+  }
+
+  /** {@return what time it is} */
+  public Instant now() {
+    return Instant.now();
   }
 
   /**
@@ -123,7 +133,7 @@ class Terminal {
    *
    * @return columns, 40 to 78
    */
-  int columns() {
+  public int columns() {
     return LineWidth.USUAL;
   }
 
@@ -163,7 +173,7 @@ class Terminal {
    * @param exitCode the command's exit code
    * @return the exit code to end with
    */
-  int close(int exitCode) {
+  public int close(int exitCode) {
     out.flush();
     int closed = exitCode;
     if (keeper.error != null && !isClosedPipe(keeper.error)) {

@@ -1,0 +1,2 @@
+/** The only place that prints: streams, width, progress, the clock, Ctrl-C, exit codes. */
+package sinew.terminal;
