@@ -1,6 +1,11 @@
 package sinew.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import sinew.report.PatientRows;
+import sinew.report.RowChoice;
 import sinew.results.Spool;
 import sinew.study.Archive;
 
@@ -8,6 +13,31 @@ import sinew.study.Archive;
 interface Recording {
   /** Nothing else. */
   Recording NONE = spool -> Archive.NONE;
+
+  /**
+   * Rows of patients.
+   *
+   * @param choice which rows, and how; empty if they are not wanted
+   * @param study the name of the experiment
+   * @return nothing to write if rows are not wanted
+   */
+  static Recording of(Optional<RowChoice> choice, String study) {
+    return of(choice, study, List.of());
+  }
+
+  /**
+   * Rows of patients, after those of earlier patients.
+   *
+   * @param choice which rows, and how; empty if they are not wanted
+   * @param study the name of the experiment
+   * @param shards the folders of the shards of the earlier patients, in their order
+   * @return nothing to write if rows are not wanted
+   */
+  static Recording of(Optional<RowChoice> choice, String study, List<Path> shards) {
+    return choice
+        .<Recording>map(as -> spool -> PatientRows.of(study, as, spool::file, shards))
+        .orElse(NONE);
+  }
 
   /**
    * Begins.

@@ -1,15 +1,12 @@
 package sinew.cli;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import sinew.report.PatientRows;
 import sinew.report.RowChoice;
 import sinew.table.RowFormat;
 
@@ -37,29 +34,6 @@ final class RowsOption {
    */
   Optional<RowChoice> choice() {
     return Optional.ofNullable(choice);
-  }
-
-  /**
-   * Writes rows while an experiment runs.
-   *
-   * @param study the name of the experiment
-   * @return nothing to write if rows are not wanted
-   */
-  Recording recording(String study) {
-    return recording(study, List.of());
-  }
-
-  /**
-   * Writes rows while an experiment runs, after those of earlier patients.
-   *
-   * @param study the name of the experiment
-   * @param shards the folders of the shards of the earlier patients, in their order
-   * @return nothing to write if rows are not wanted
-   */
-  Recording recording(String study, List<Path> shards) {
-    return choice()
-        .<Recording>map(as -> spool -> PatientRows.of(study, as, spool::file, shards))
-        .orElse(Recording.NONE);
   }
 
   /** The words for formats. */

@@ -55,7 +55,7 @@ final class StudyOptions {
     }
     return earlier
         .map(parts -> reported(extended(whole, files, parts), files, told, recording(whole, parts)))
-        .orElseGet(() -> reported(whole, files, told, rows.recording(whole.name())));
+        .orElseGet(() -> reported(whole, files, told, Recording.of(rows.choice(), whole.name())));
   }
 
   private static ReportedExperiment<StudyResult> reported(
@@ -74,7 +74,8 @@ final class StudyOptions {
   }
 
   private Recording recording(Study whole, List<FoundShard> parts) {
-    return rows.recording(whole.name(), parts.stream().map(FoundShard::folder).toList());
+    return Recording.of(
+        rows.choice(), whole.name(), parts.stream().map(FoundShard::folder).toList());
   }
 
   /** This run as a shard of all its patients, to hold earlier ones to. */
@@ -117,6 +118,6 @@ final class StudyOptions {
         new PreciseStudy(whole, precision),
         (result, run) ->
             told.apply(StudyReport.of(result, List.of(file), run.of(result.patients()))),
-        rows.recording(whole.name()));
+        Recording.of(rows.choice(), whole.name()));
   }
 }

@@ -69,6 +69,6 @@ final class SweepCommand implements Callable<Integer> {
                 new ReportedExperiment<>(
                     new Series<>(sweeps.get(0).name(), sweeps),
                     (results, run) -> SweepReport.of(file, results, run),
-                    rows.recording(sweeps.get(0).name()))));
+                    Recording.of(rows.choice(), sweeps.get(0).name()))));
   }
 }

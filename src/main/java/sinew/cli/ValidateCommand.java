@@ -80,6 +80,8 @@ final class ValidateCommand implements Callable<Integer> {
             progress -> new Laboratory(seed.seed(), armPatients, threads.backend(), progress),
             List.of(
                 new ReportedExperiment<>(
-                    validation, ValidationReport::of, rows.recording(validation.name()))));
+                    validation,
+                    ValidationReport::of,
+                    Recording.of(rows.choice(), validation.name()))));
   }
 }
