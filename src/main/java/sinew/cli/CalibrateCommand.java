@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.calibration.Calibration;
 import sinew.calibration.CalibrationTargets;
@@ -41,12 +40,6 @@ import sinew.terminal.Terminal;
 final class CalibrateCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "TRIAL",
-      description = "Trial files (default: the trials that come with the program).")
-  private List<Path> paths = List.of();
-
   @Option(
       names = "--priors",
       paramLabel = "FILE",
@@ -74,7 +67,7 @@ final class CalibrateCommand implements Callable<Integer> {
               + "at first a quarter of them are simulated (default: ${DEFAULT-VALUE}).")
   private int armPatients;
 
-  @Mixin private SeedOption seed = new SeedOption();
+  @Mixin private TrialOptions wanted;
 
   @Option(
       names = "--state",
@@ -97,12 +90,12 @@ final class CalibrateCommand implements Callable<Integer> {
           spec.commandLine(), "--state " + state + ": there is no such folder to keep it in");
     }
     List<Prior> free = free();
-    CalibrationTargets targets = CalibrationTargets.of(TrialPaths.read(paths), free, armPatients);
+    CalibrationTargets targets = CalibrationTargets.of(wanted.trials(), free, armPatients);
     if (targets.all().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "none of the trials is to be fitted: all say use: shape or unseen");
     }
-    Calibration calibration = new Calibration(free, targets, seed.seed(), members);
+    Calibration calibration = new Calibration(free, targets, wanted.seed(), members);
     if (!calibration.hasRoom()) {
       throw new ParameterException(
           spec.commandLine(),
@@ -112,7 +105,7 @@ final class CalibrateCommand implements Callable<Integer> {
     CalibrationState file = new CalibrationState(Optional.ofNullable(state), calibration);
     return new Experiments(terminal, output, spec)
         .run(
-            progress -> new Laboratory(seed.seed(), armPatients, threads.backend(), progress),
+            progress -> new Laboratory(wanted.seed(), armPatients, threads.backend(), progress),
             List.of(
                 new ReportedExperiment<>(
                     new KeptCalibration(calibration, file), CalibrationReport::of)));

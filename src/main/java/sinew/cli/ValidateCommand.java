@@ -1,14 +1,12 @@
 package sinew.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.evidence.Validation;
 import sinew.report.ValidationReport;
@@ -34,12 +32,6 @@ import sinew.terminal.Terminal;
 final class ValidateCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "TRIAL",
-      description = "Trial files (default: the trials that come with the program).")
-  private List<Path> paths = List.of();
-
   @Option(
       names = "--repeats",
       paramLabel = "N",
@@ -60,9 +52,8 @@ final class ValidateCommand implements Callable<Integer> {
               + "one had (default: ${DEFAULT-VALUE}).")
   private int armPatients;
 
-  @Mixin private EnsembleOption ensemble = new EnsembleOption();
-  @Mixin private SeedOption seed = new SeedOption();
-
+  @Mixin private EnsembleOption ensemble;
+  @Mixin private TrialOptions wanted;
   @Mixin private RowsOption rows;
   @Mixin private ThreadsOption threads;
   @Mixin private OutputOptions output;
@@ -74,10 +65,10 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Validation validation = new Validation(TrialPaths.read(paths), repeats, ensemble.members());
+    Validation validation = new Validation(wanted.trials(), repeats, ensemble.members());
     return new Experiments(terminal, output, spec)
         .run(
-            progress -> new Laboratory(seed.seed(), armPatients, threads.backend(), progress),
+            progress -> new Laboratory(wanted.seed(), armPatients, threads.backend(), progress),
             List.of(
                 new ReportedExperiment<>(
                     validation,

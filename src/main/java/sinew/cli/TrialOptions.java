@@ -3,23 +3,34 @@ package sinew.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
 import sinew.files.InputException;
 import sinew.files.Problem;
 
-/** The trial files that a user names. */
-final class TrialPaths {
-  private TrialPaths() {}
+/** What commands that repeat published trials are given: the trials, and the seed. */
+final class TrialOptions {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "TRIAL",
+      description = "Trial files (default: the trials that come with the program).")
+  private List<Path> paths = List.of();
+
+  @Mixin private SeedOption seed;
+
+  long seed() {
+    return seed.seed();
+  }
 
   /**
-   * Reads all of them before anything is simulated.
+   * Reads all trials before anything is simulated.
    *
-   * @param paths the files; none for the trials that come with the program
-   * @return the trials
+   * @return the trials named, or those that come with the program
    * @throws InputException if anything is wrong with them, with all that is wrong
    */
-  static List<Trial> read(List<Path> paths) {
+  List<Trial> trials() {
     if (paths.isEmpty()) {
       return TrialReader.shipped();
     }
