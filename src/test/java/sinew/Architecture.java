@@ -178,9 +178,26 @@ final class Architecture {
           // Jackson: what --json prints.
           new Row("terminal", Set.of("simulation"), Set.of("tools.jackson.databind..")),
           new Row(
+              "option",
+              Set.of(
+                  "terminal",
+                  "report",
+                  "calibration",
+                  "evidence",
+                  "study",
+                  "simulation",
+                  "scenario",
+                  "model",
+                  "input",
+                  "files",
+                  "table",
+                  "text"),
+              Set.of("picocli..")),
+          new Row(
               "cli",
               Set.of(
                   "terminal",
+                  "option",
                   "drawing",
                   "document",
                   "table",

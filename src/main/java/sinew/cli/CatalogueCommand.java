@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import sinew.input.ActivityEntry;
 import sinew.input.Catalogue;
 import sinew.input.TreatmentEntry;
+import sinew.option.FormatOption;
 import sinew.table.Columns;
 import sinew.table.Table;
 import sinew.terminal.ExitCode;

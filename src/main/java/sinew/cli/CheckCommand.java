@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import sinew.files.InputException;
 import sinew.files.Phrases;
 import sinew.input.ScenarioFile;
+import sinew.option.ScenarioFiles;
 import sinew.terminal.ExitCode;
 import sinew.terminal.JsonOutput;
 import sinew.terminal.Terminal;

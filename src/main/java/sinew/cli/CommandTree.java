@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import sinew.option.PathArgument;
 import sinew.terminal.Terminal;
 
 /** The program and its commands. */

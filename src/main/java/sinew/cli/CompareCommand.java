@@ -16,6 +16,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import sinew.input.ScenarioFile;
+import sinew.option.OutputOptions;
+import sinew.option.ScenarioFiles;
+import sinew.option.SetOption;
+import sinew.option.SimulationOptions;
 import sinew.study.Study;
 import sinew.terminal.Terminal;
 

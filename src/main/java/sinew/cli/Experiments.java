@@ -11,6 +11,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import sinew.document.FinishedRun;
+import sinew.option.OutputOptions;
 import sinew.report.Report;
 import sinew.report.RunsReport;
 import sinew.results.RunInfo;

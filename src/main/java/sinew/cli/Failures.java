@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import sinew.files.InputException;
 import sinew.files.Phrases;
 import sinew.files.Suggestion;
+import sinew.option.PathArgument;
 import sinew.results.ResultsException;
 import sinew.terminal.ExitCode;
 import sinew.terminal.Terminal;

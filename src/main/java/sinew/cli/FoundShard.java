@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import sinew.document.ShardDocument;
 import sinew.files.Problem;
+import sinew.option.RowsOption;
 import sinew.report.RowChoice;
 import sinew.study.Shard;
 import sinew.table.RowFormat;

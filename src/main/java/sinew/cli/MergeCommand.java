@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import sinew.option.OutputOptions;
+import sinew.option.ThreadsOption;
 import sinew.study.Laboratory;
 import sinew.terminal.Terminal;
 

@@ -16,6 +16,7 @@ import sinew.files.Migration;
 import sinew.files.Phrases;
 import sinew.files.Problem;
 import sinew.input.ScenarioMigration;
+import sinew.option.ScenarioTexts;
 import sinew.results.WholeFile;
 import sinew.terminal.ExitCode;
 import sinew.terminal.Terminal;

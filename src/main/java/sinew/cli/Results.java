@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import sinew.document.SummaryJson;
 import sinew.files.Resource;
+import sinew.option.OutputOptions;
 import sinew.report.Contents;
 import sinew.report.Report;
 import sinew.results.ResultsFolder;

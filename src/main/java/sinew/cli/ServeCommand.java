@@ -20,6 +20,7 @@ import sinew.files.Problem;
 import sinew.files.SourceText;
 import sinew.onepage.ShippedQuestionnaire;
 import sinew.onepage.SimulatorPage;
+import sinew.option.WholeNumber;
 import sinew.terminal.ExitCode;
 import sinew.terminal.Terminal;
 

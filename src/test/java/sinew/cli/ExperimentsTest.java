@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import sinew.option.OutputOptions;
 import sinew.study.Experiment;
 import sinew.study.Laboratory;
 import sinew.study.LocalBackend;

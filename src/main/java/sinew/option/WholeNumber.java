@@ -1,10 +1,10 @@
-package sinew.cli;
+package sinew.option;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads options that are whole numbers in a range, and says what the range is. */
-final class WholeNumber {
+public final class WholeNumber {
   private WholeNumber() {}
 
   private static long read(String value, long low, long high) {
@@ -21,7 +21,7 @@ final class WholeNumber {
   }
 
   /** How many patients. */
-  static final class OfPatients implements ITypeConverter<Integer> {
+  public static final class OfPatients implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       return (int) read(value, 1, 100_000_000);
@@ -29,7 +29,7 @@ final class WholeNumber {
   }
 
   /** Which patient, counted from 0. */
-  static final class OfPatient implements ITypeConverter<Integer> {
+  public static final class OfPatient implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       return (int) read(value, 0, 99_999_999);
@@ -53,7 +53,7 @@ final class WholeNumber {
   }
 
   /** For how many weeks patients are followed. */
-  static final class OfWeeks implements ITypeConverter<Integer> {
+  public static final class OfWeeks implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       return (int) read(value, 4, 520);
@@ -61,7 +61,7 @@ final class WholeNumber {
   }
 
   /** How many values of a factor. */
-  static final class OfPoints implements ITypeConverter<Integer> {
+  public static final class OfPoints implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       return (int) read(value, 2, 101);
@@ -69,7 +69,7 @@ final class WholeNumber {
   }
 
   /** How many points of a design. */
-  static final class OfBasePoints implements ITypeConverter<Integer> {
+  public static final class OfBasePoints implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       return (int) read(value, 2, 4_096);
@@ -77,7 +77,7 @@ final class WholeNumber {
   }
 
   /** How many trajectories of a screen. */
-  static final class OfTrajectories implements ITypeConverter<Integer> {
+  public static final class OfTrajectories implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       return (int) read(value, 2, 1_000);
@@ -85,7 +85,7 @@ final class WholeNumber {
   }
 
   /** How many virtual trials. */
-  static final class OfRepeats implements ITypeConverter<Integer> {
+  public static final class OfRepeats implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       return (int) read(value, 20, 10_000);
@@ -93,7 +93,7 @@ final class WholeNumber {
   }
 
   /** How many draws of parameters. */
-  static final class OfDraws implements ITypeConverter<Integer> {
+  public static final class OfDraws implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       return (int) read(value, 20, 10_000);
@@ -101,7 +101,7 @@ final class WholeNumber {
   }
 
   /** A port of this computer; 0 for any that is free. */
-  static final class OfPort implements ITypeConverter<Integer> {
+  public static final class OfPort implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       return (int) read(value, 0, 65_535);

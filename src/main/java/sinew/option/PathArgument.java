@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the names of files and folders, and says why a word can be none. */
-final class PathArgument implements ITypeConverter<Path> {
+public final class PathArgument implements ITypeConverter<Path> {
   /** What Java makes of bytes that are no letter in the encoding of the environment. */
   private static final String UNREADABLE = "\uFFFD";
 
@@ -28,7 +28,7 @@ final class PathArgument implements ITypeConverter<Path> {
    * @param word the word, as it was given
    * @return the fault and the way out; empty if it can name one, be it there or not
    */
-  static Optional<String> fault(String word) {
+  public static Optional<String> fault(String word) {
     if (word.isEmpty()) {
       return Optional.of("'' names no file or folder; name one, such as . for the folder here");
     }
@@ -48,7 +48,7 @@ final class PathArgument implements ITypeConverter<Path> {
    *
    * @return the fault and the way out; empty if it can be
    */
-  static Optional<String> faultOfWorkingFolder() {
+  public static Optional<String> faultOfWorkingFolder() {
     return System.getProperty("user.dir").contains(UNREADABLE)
         ? Optional.of(
             "the name of the folder that you are in has letters that Java cannot read here; "

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import sinew.input.ScenarioReader;
 import sinew.terminal.Terminal;
 
 /** The scenario files that a user names, one by one or by their folder. */
-final class ScenarioFiles {
+public final class ScenarioFiles {
   private final List<ScenarioFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class ScenarioFiles {
    * @throws InputException if anything is wrong with any of them, with all that is wrong; also if
    *     two scenarios have one name
    */
-  static List<ScenarioFile> read(Terminal terminal, List<Path> paths) {
+  public static List<ScenarioFile> read(Terminal terminal, List<Path> paths) {
     return read(terminal, paths, List.of());
   }
 
@@ -42,7 +42,8 @@ final class ScenarioFiles {
    * @throws InputException if anything is wrong with any of them, with all that is wrong; also if
    *     two scenarios have one name
    */
-  static List<ScenarioFile> read(Terminal terminal, List<Path> paths, List<Assignment> given) {
+  public static List<ScenarioFile> read(
+      Terminal terminal, List<Path> paths, List<Assignment> given) {
     ScenarioFiles reading = new ScenarioFiles();
     ScenarioTexts.read(terminal, paths, reading.problems)
         .forEach(text -> reading.read(text, given));

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -6,7 +6,7 @@ import sinew.calibration.Ensemble;
 import sinew.model.Parameters;
 
 /** The option of commands that tell how far the model itself could be off. */
-final class EnsembleOption {
+public final class EnsembleOption {
   @Option(
       names = "--draws",
       paramLabel = "N",
@@ -22,7 +22,7 @@ final class EnsembleOption {
    *
    * @return none, or at least two
    */
-  List<Parameters> members() {
+  public List<Parameters> members() {
     return draws == 0 ? List.of() : Ensemble.shipped().some(draws);
   }
 }

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import sinew.study.Precision;
 import sinew.study.Precision.Figure;
 
 /** The option of a run that goes on until chance matters little. */
-final class PrecisionOption {
+public final class PrecisionOption {
   private static final List<String> NEED_A_NUMBER = List.of("--patients", "--shard", "--extend");
 
   @Option(
@@ -37,7 +37,7 @@ final class PrecisionOption {
    * @return the precision; empty if the number of patients is given
    * @throws ParameterException if options were given that need to know how many patients there are
    */
-  Optional<Precision> precision() {
+  public Optional<Precision> precision() {
     if (precision != null) {
       for (String other : NEED_A_NUMBER) {
         if (spec.commandLine().getParseResult().hasMatchedOption(other)) {

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import sinew.files.InputException;
 import sinew.files.Problem;
 
 /** What commands that repeat published trials are given: the trials, and the seed. */
-final class TrialOptions {
+public final class TrialOptions {
   @Parameters(
       arity = "0..*",
       paramLabel = "TRIAL",
@@ -20,7 +20,8 @@ final class TrialOptions {
 
   @Mixin private SeedOption seed;
 
-  long seed() {
+  /** {@return what all randomness starts from} */
+  public long seed() {
     return seed.seed();
   }
 
@@ -30,7 +31,7 @@ final class TrialOptions {
    * @return the trials named, or those that come with the program
    * @throws InputException if anything is wrong with them, with all that is wrong
    */
-  List<Trial> trials() {
+  public List<Trial> trials() {
     if (paths.isEmpty()) {
       return TrialReader.shipped();
     }

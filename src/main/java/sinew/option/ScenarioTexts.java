@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -13,9 +13,9 @@ import sinew.files.SourceText;
 import sinew.terminal.Terminal;
 
 /** The texts of the scenario files that a user names, one by one or by their folder. */
-final class ScenarioTexts {
+public final class ScenarioTexts {
   /** The name that means standard input. */
-  static final Path STANDARD_INPUT = Path.of("-");
+  public static final Path STANDARD_INPUT = Path.of("-");
 
   private static final Pattern SCENARIO = Pattern.compile("(?i).*\\.ya?ml");
   private static final Path INPUT_NAME = Path.of("standard input");
@@ -32,7 +32,7 @@ final class ScenarioTexts {
    * @param text the text
    * @param piped whether it came by standard input
    */
-  record Named(Path path, String text, boolean piped) {}
+  public record Named(Path path, String text, boolean piped) {}
 
   private ScenarioTexts(Terminal terminal, List<Problem> problems) {
     this.terminal = terminal;
@@ -47,7 +47,7 @@ final class ScenarioTexts {
    * @param problems gets what is wrong with files that have no text
    * @return the texts, in the order of the paths and in a folder by name
    */
-  static List<Named> read(Terminal terminal, List<Path> paths, List<Problem> problems) {
+  public static List<Named> read(Terminal terminal, List<Path> paths, List<Problem> problems) {
     ScenarioTexts reading = new ScenarioTexts(terminal, problems);
     paths.forEach(reading::readFileOrFolder);
     return reading.texts;

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
@@ -7,7 +7,7 @@ import picocli.CommandLine.TypeConversionException;
 import sinew.files.Assignment;
 
 /** The option of commands that read scenarios and can be told what else is to hold in them. */
-final class SetOption {
+public final class SetOption {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
@@ -23,7 +23,7 @@ final class SetOption {
    *
    * @return the values, in the order of the command line
    */
-  List<Assignment> assignments() {
+  public List<Assignment> assignments() {
     return assignments;
   }
 

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import sinew.report.Contents;
 
 /** The options of all commands that write results. */
-final class OutputOptions {
+public final class OutputOptions {
   private static final Path USUAL = Path.of("results");
 
   @Option(
@@ -33,27 +33,32 @@ final class OutputOptions {
 
   /**
    * Where results go. A way over folders that do not exist is shortened, as none of them is made.
+   *
+   * @return the folder in which each result gets one
    */
-  Path out() {
+  public Path out() {
     Path place = out == null ? USUAL : out;
     Path parent = place.getParent();
     return parent == null || Files.exists(parent) ? place : place.normalize();
   }
 
-  /** Whether folders of results are wanted. */
-  boolean folders() {
+  /** {@return whether folders of results are wanted} */
+  public boolean folders() {
     return !json || out != null;
   }
 
-  Contents contents() {
+  /** {@return what goes into each folder} */
+  public Contents contents() {
     return noCharts ? Contents.WITHOUT_CHARTS : Contents.ALL;
   }
 
-  boolean json() {
+  /** {@return whether a document is to be printed, and nothing else} */
+  public boolean json() {
     return json;
   }
 
-  boolean quiet() {
+  /** {@return whether nothing but errors is to be printed} */
+  public boolean quiet() {
     return quiet;
   }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Values given beside scenario files, and scenarios that are piped in. */
 @Tag("simulates")
-class SetOptionTest {
+class SetTest {
   private static final String SHORT = "sinew: 1\nname: short\nhorizonWeeks: 8\n";
 
   @TempDir private Path folder;

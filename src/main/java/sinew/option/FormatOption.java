@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import sinew.table.Table;
 import sinew.terminal.Terminal;
 
 /** The option of commands that print a table. */
-final class FormatOption {
+public final class FormatOption {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -26,7 +26,7 @@ final class FormatOption {
    * @param terminal where
    * @param table the table
    */
-  void print(Terminal terminal, Table<?> table) {
+  public void print(Terminal terminal, Table<?> table) {
     terminal.out().print(format.write(table));
   }
 

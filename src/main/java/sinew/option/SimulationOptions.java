@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -8,9 +8,9 @@ import sinew.simulation.Progress;
 import sinew.study.Laboratory;
 
 /** The options of all commands that simulate. */
-final class SimulationOptions {
+public final class SimulationOptions {
   /** Patients in each scenario, unless something else is said. */
-  static final int PATIENTS = 10_000;
+  public static final int PATIENTS = 10_000;
 
   @Option(
       names = "--patients",
@@ -32,7 +32,8 @@ final class SimulationOptions {
       description = "Follow the patients for N weeks, whatever the scenario says.")
   private Integer horizonWeeks;
 
-  long seed() {
+  /** {@return what all randomness starts from} */
+  public long seed() {
     return seed.seed();
   }
 
@@ -42,7 +43,7 @@ final class SimulationOptions {
    * @param usual the number if the option was not given
    * @return patients in each arm or setting
    */
-  int patients(int usual) {
+  public int patients(int usual) {
     return patients == null ? usual : patients;
   }
 
@@ -52,7 +53,7 @@ final class SimulationOptions {
    * @param usual patients in each arm or setting if the option was not given
    * @return a laboratory, given who waits
    */
-  Function<Progress, Laboratory> laboratory(int usual) {
+  public Function<Progress, Laboratory> laboratory(int usual) {
     int size = patients(usual);
     return progress -> new Laboratory(seed.seed(), size, threads.backend(), progress);
   }
@@ -63,7 +64,7 @@ final class SimulationOptions {
    * @param otherwise the horizon if the option was not given, in weeks
    * @return weeks
    */
-  int horizonWeeks(int otherwise) {
+  public int horizonWeeks(int otherwise) {
     return horizonWeeks == null ? otherwise : horizonWeeks;
   }
 
@@ -73,7 +74,7 @@ final class SimulationOptions {
    * @param file the scenario as written
    * @return the same, unless the option was given
    */
-  ScenarioFile horizonOf(ScenarioFile file) {
+  public ScenarioFile horizonOf(ScenarioFile file) {
     return file.withHorizonWeeks(horizonWeeks(file.scenario().horizonWeeks()));
   }
 }

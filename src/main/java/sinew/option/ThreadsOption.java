@@ -1,10 +1,10 @@
-package sinew.cli;
+package sinew.option;
 
 import picocli.CommandLine.Option;
 import sinew.study.LocalBackend;
 
 /** The option of commands that keep cores busy. */
-final class ThreadsOption {
+public final class ThreadsOption {
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -17,7 +17,7 @@ final class ThreadsOption {
    *
    * @return a back-end with as many threads as asked for
    */
-  LocalBackend backend() {
+  public LocalBackend backend() {
     return LocalBackend.of(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
   }
 }

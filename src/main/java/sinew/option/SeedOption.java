@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import picocli.CommandLine.Option;
 

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ import sinew.text.Numbers;
  * The words are not read by a converter of picocli: of an open list, that takes a wrong word for
  * one too many.
  */
-final class VariedScenario {
+public final class VariedScenario {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
@@ -47,7 +47,7 @@ final class VariedScenario {
    * @param terminal whose standard input may be meant
    * @return the file
    */
-  ScenarioFile file(Terminal terminal) {
+  public ScenarioFile file(Terminal terminal) {
     return ScenarioFiles.read(terminal, List.of(path), set.assignments()).get(0);
   }
 
@@ -57,7 +57,7 @@ final class VariedScenario {
    * @return the factors, in order; none if none were
    * @throws ParameterException at the first word that is none, or that names one again
    */
-  List<Factor> factors() {
+  public List<Factor> factors() {
     Set<String> keys = new HashSet<>();
     List<Factor> factors = words.stream().map(this::factor).toList();
     for (Factor factor : factors) {

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.option;
 
 import java.util.Arrays;
 import java.util.Iterator;
@@ -11,9 +11,9 @@ import sinew.report.RowChoice;
 import sinew.table.RowFormat;
 
 /** The option of commands that can write a row for each patient. */
-final class RowsOption {
+public final class RowsOption {
   /** How to get a program that writes Parquet. */
-  static final String BUILD_WITH_PARQUET = "mvn -Pparquet package -DskipTests";
+  public static final String BUILD_WITH_PARQUET = "mvn -Pparquet package -DskipTests";
 
   @Option(
       names = "--rows",
@@ -32,7 +32,7 @@ final class RowsOption {
    *
    * @return the choice; empty if they are not wanted
    */
-  Optional<RowChoice> choice() {
+  public Optional<RowChoice> choice() {
     return Optional.ofNullable(choice);
   }
 
