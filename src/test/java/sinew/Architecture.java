@@ -194,14 +194,27 @@ final class Architecture {
                   "text"),
               Set.of("picocli..")),
           new Row(
+              "runs",
+              Set.of(
+                  "terminal",
+                  "option",
+                  "report",
+                  "document",
+                  "results",
+                  "study",
+                  "simulation",
+                  "table",
+                  "text"),
+              Set.of("picocli..")),
+          new Row(
               "cli",
               Set.of(
                   "terminal",
                   "option",
+                  "runs",
                   "drawing",
                   "document",
                   "table",
-                  "text",
                   "files",
                   "input",
                   "model",

@@ -16,6 +16,7 @@ import sinew.option.OutputOptions;
 import sinew.option.ThreadsOption;
 import sinew.option.WholeNumber;
 import sinew.results.RunKeep;
+import sinew.runs.Experiments;
 import sinew.study.Laboratory;
 import sinew.terminal.ExitCode;
 import sinew.terminal.Terminal;

@@ -12,6 +12,8 @@ import sinew.model.Parameters;
 import sinew.report.RunsReport;
 import sinew.results.RunKeep;
 import sinew.results.Version;
+import sinew.runs.Recording;
+import sinew.runs.ReportedExperiment;
 import sinew.simulation.CancelledException;
 import sinew.study.Archive;
 import sinew.study.Experiment;

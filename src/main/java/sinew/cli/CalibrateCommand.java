@@ -22,6 +22,8 @@ import sinew.option.ThreadsOption;
 import sinew.option.TrialOptions;
 import sinew.option.WholeNumber;
 import sinew.report.CalibrationReport;
+import sinew.runs.Experiments;
+import sinew.runs.ReportedExperiment;
 import sinew.study.Laboratory;
 import sinew.terminal.Terminal;
 

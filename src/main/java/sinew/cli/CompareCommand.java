@@ -20,6 +20,8 @@ import sinew.option.OutputOptions;
 import sinew.option.ScenarioFiles;
 import sinew.option.SetOption;
 import sinew.option.SimulationOptions;
+import sinew.runs.Experiments;
+import sinew.runs.ReportedExperiment;
 import sinew.study.Study;
 import sinew.terminal.Terminal;
 

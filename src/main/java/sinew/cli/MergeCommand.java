@@ -11,6 +11,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.option.OutputOptions;
 import sinew.option.ThreadsOption;
+import sinew.runs.Experiments;
+import sinew.runs.ReportedExperiment;
 import sinew.study.Laboratory;
 import sinew.terminal.Terminal;
 

@@ -21,6 +21,7 @@ import sinew.report.RowChoice;
 import sinew.report.ShardReport;
 import sinew.report.StudyReport;
 import sinew.results.Spool;
+import sinew.runs.ReportedExperiment;
 import sinew.simulation.Outcomes;
 import sinew.study.Archive;
 import sinew.study.Digest;

@@ -21,6 +21,8 @@ import sinew.option.ScenarioFiles;
 import sinew.option.SetOption;
 import sinew.option.SimulationOptions;
 import sinew.report.StudyReport;
+import sinew.runs.Experiments;
+import sinew.runs.ReportedExperiment;
 import sinew.study.Precision;
 import sinew.study.Study;
 import sinew.terminal.Terminal;

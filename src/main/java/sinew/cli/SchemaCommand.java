@@ -8,7 +8,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sinew.calibration.PriorReader;
+import sinew.document.SummaryJson;
 import sinew.evidence.TrialReader;
+import sinew.files.Resource;
 import sinew.input.BatchReader;
 import sinew.input.ScenarioSchema;
 import sinew.terminal.ExitCode;
@@ -45,7 +47,7 @@ final class SchemaCommand implements Callable<Integer> {
           case "batch" -> BatchReader.schema();
           case "trial" -> TrialReader.schema();
           case "priors" -> PriorReader.schema();
-          case "summary", "comparison" -> Results.schema(format);
+          case "summary", "comparison" -> Resource.text(SummaryJson.class, format + ".schema.json");
           default ->
               throw new ParameterException(
                   spec.commandLine(),

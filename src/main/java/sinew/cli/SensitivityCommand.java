@@ -15,6 +15,8 @@ import sinew.option.SimulationOptions;
 import sinew.option.VariedScenario;
 import sinew.option.WholeNumber;
 import sinew.report.SensitivityReport;
+import sinew.runs.Experiments;
+import sinew.runs.ReportedExperiment;
 import sinew.scenario.Factor;
 import sinew.study.Both;
 import sinew.study.Experiment;

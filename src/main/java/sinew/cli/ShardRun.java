@@ -9,6 +9,7 @@ import sinew.report.RowChoice;
 import sinew.report.ShardReport;
 import sinew.results.RunInfo;
 import sinew.results.Spool;
+import sinew.runs.ReportedExperiment;
 import sinew.simulation.Outcomes;
 import sinew.study.Archive;
 import sinew.study.ShardOfStudy;

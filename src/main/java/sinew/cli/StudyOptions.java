@@ -14,6 +14,8 @@ import sinew.option.SimulationOptions;
 import sinew.report.RowChoice;
 import sinew.report.StudyReport;
 import sinew.results.Version;
+import sinew.runs.Recording;
+import sinew.runs.ReportedExperiment;
 import sinew.study.Experiment;
 import sinew.study.ExtendedStudy;
 import sinew.study.PreciseStudy;

@@ -16,6 +16,9 @@ import sinew.option.ThreadsOption;
 import sinew.option.TrialOptions;
 import sinew.option.WholeNumber;
 import sinew.report.ValidationReport;
+import sinew.runs.Experiments;
+import sinew.runs.Recording;
+import sinew.runs.ReportedExperiment;
 import sinew.study.Laboratory;
 import sinew.terminal.Terminal;
 

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

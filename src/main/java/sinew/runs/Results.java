@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.runs;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import sinew.document.SummaryJson;
-import sinew.files.Resource;
 import sinew.option.OutputOptions;
 import sinew.report.Contents;
 import sinew.report.Report;
@@ -90,7 +88,7 @@ final class Results {
         laboratory.seed(),
         laboratory.patients(),
         command,
-        VersionText.java(),
+        Version.java(),
         system(),
         started,
         Duration.ofMillis(Math.round(1_000 * seconds)));
@@ -126,15 +124,5 @@ final class Results {
         + System.getProperty("os.version")
         + " "
         + System.getProperty("os.arch");
-  }
-
-  /**
-   * The published shape of a file of results.
-   *
-   * @param file its name without ending, for example {@code summary}
-   * @return JSON Schema
-   */
-  static String schema(String file) {
-    return Resource.text(SummaryJson.class, file + ".schema.json");
   }
 }

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.runs;
 
 import java.io.IOException;
 import java.util.function.BiFunction;
@@ -19,7 +19,7 @@ import sinew.terminal.Steps;
  * @param recording what is written while it runs
  * @param steps of what it consists
  */
-record ReportedExperiment<R>(
+public record ReportedExperiment<R>(
     Experiment<R> experiment,
     BiFunction<R, RunInfo, Report> reporting,
     Recording recording,
@@ -31,7 +31,7 @@ record ReportedExperiment<R>(
    * @param experiment the experiment
    * @param reporting makes a report of the result
    */
-  ReportedExperiment(Experiment<R> experiment, BiFunction<R, RunInfo, Report> reporting) {
+  public ReportedExperiment(Experiment<R> experiment, BiFunction<R, RunInfo, Report> reporting) {
     this(experiment, reporting, Recording.NONE);
   }
 
@@ -42,7 +42,7 @@ record ReportedExperiment<R>(
    * @param reporting makes a report of the result
    * @param recording what is written while it runs
    */
-  ReportedExperiment(
+  public ReportedExperiment(
       Experiment<R> experiment, BiFunction<R, RunInfo, Report> reporting, Recording recording) {
     this(experiment, reporting, recording, Steps.NONE);
   }

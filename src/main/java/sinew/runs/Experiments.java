@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.runs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ import sinew.terminal.Terminal;
 import sinew.text.Paragraph;
 
 /** Runs experiments one after the other, writes the results of each, and tells of them. */
-final class Experiments {
+public final class Experiments {
   private static final String CAVEAT =
       "An illustration, not advice for one person; the report tells its limits.";
 
@@ -49,7 +49,7 @@ final class Experiments {
    * @param output what to print, and where results go
    * @param spec the command; knows what the user typed
    */
-  Experiments(Terminal terminal, OutputOptions output, CommandSpec spec) {
+  public Experiments(Terminal terminal, OutputOptions output, CommandSpec spec) {
     this.terminal = terminal;
     this.output = output;
     this.spec = spec;
@@ -64,7 +64,7 @@ final class Experiments {
    * @return the exit code
    * @throws IOException if results cannot be written
    */
-  int run(
+  public int run(
       Function<Progress, Laboratory> laboratory, List<? extends ReportedExperiment<?>> experiments)
       throws IOException {
     List<String> names = experiments.stream().map(each -> each.experiment().name()).toList();

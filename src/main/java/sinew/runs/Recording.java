@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.runs;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import sinew.results.Spool;
 import sinew.study.Archive;
 
 /** What else goes into a folder of results: files that are written while the experiment runs. */
-interface Recording {
+public interface Recording {
   /** Nothing else. */
   Recording NONE = spool -> Archive.NONE;
 
