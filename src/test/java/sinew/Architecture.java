@@ -207,11 +207,28 @@ final class Architecture {
                   "text"),
               Set.of("picocli..")),
           new Row(
+              "shards",
+              Set.of(
+                  "option",
+                  "runs",
+                  "report",
+                  "document",
+                  "results",
+                  "calibration",
+                  "study",
+                  "simulation",
+                  "scenario",
+                  "input",
+                  "files",
+                  "table"),
+              Set.of("picocli..")),
+          new Row(
               "cli",
               Set.of(
                   "terminal",
                   "option",
                   "runs",
+                  "shards",
                   "drawing",
                   "document",
                   "table",

@@ -22,6 +22,7 @@ import sinew.option.SetOption;
 import sinew.option.SimulationOptions;
 import sinew.runs.Experiments;
 import sinew.runs.ReportedExperiment;
+import sinew.shards.StudyOptions;
 import sinew.study.Study;
 import sinew.terminal.Terminal;
 

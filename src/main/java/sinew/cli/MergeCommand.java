@@ -13,6 +13,7 @@ import sinew.option.OutputOptions;
 import sinew.option.ThreadsOption;
 import sinew.runs.Experiments;
 import sinew.runs.ReportedExperiment;
+import sinew.shards.MergedShards;
 import sinew.study.Laboratory;
 import sinew.terminal.Terminal;
 
@@ -45,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ReportedExperiment<?>> studies = MergedShards.all(ShardFolders.read(paths));
+    List<ReportedExperiment<?>> studies = MergedShards.read(paths);
     return new Experiments(terminal, output, spec)
         // Seed and patients are those of the shards.
         .run(progress -> new Laboratory(0, 1, threads.backend(), progress), studies);

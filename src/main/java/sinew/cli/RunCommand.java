@@ -23,6 +23,7 @@ import sinew.option.SimulationOptions;
 import sinew.report.StudyReport;
 import sinew.runs.Experiments;
 import sinew.runs.ReportedExperiment;
+import sinew.shards.StudyOptions;
 import sinew.study.Precision;
 import sinew.study.Study;
 import sinew.terminal.Terminal;

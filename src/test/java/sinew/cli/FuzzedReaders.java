@@ -30,6 +30,7 @@ import sinew.input.BatchReader;
 import sinew.input.ScenarioReader;
 import sinew.onepage.ShippedQuestionnaire;
 import sinew.scenario.Scenario;
+import sinew.shards.MergedShards;
 import sinew.simulation.Batch;
 import sinew.simulation.Simulation;
 import sinew.study.Shard;
@@ -235,7 +236,7 @@ final class FuzzedReaders {
   private void shard(String text) throws IOException {
     Path file = shardFile();
     Files.write(file, withDigests(text).getBytes(StandardCharsets.UTF_8));
-    MergedShards.all(ShardFolders.read(List.of(file.getParent())));
+    MergedShards.read(List.of(file.getParent()));
   }
 
   /**

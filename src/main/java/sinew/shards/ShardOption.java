@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.shards;
 
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.shards;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ import sinew.study.MergedStudy;
 import sinew.study.Study;
 
 /** All shards of a study, added up. */
-final class MergedShards {
+public final class MergedShards {
   private final List<FoundShard> parts;
   private final ShardDocument first;
   private final List<Problem> problems;
@@ -41,16 +41,17 @@ final class MergedShards {
   }
 
   /**
-   * Studies from their shards.
+   * Reads studies from their shards.
    *
-   * @param studies for each study its shards, all of them, in the order of their patients
-   * @return the studies
-   * @throws InputException if files are not as they were written
+   * @param paths folders of shards, and folders in which they lie
+   * @return the studies, by name
+   * @throws InputException if shards are missing, do not belong together, or are not as they were
+   *     written
    */
-  static List<ReportedExperiment<?>> all(List<List<FoundShard>> studies) {
+  public static List<ReportedExperiment<?>> read(List<Path> paths) {
     List<Problem> problems = new ArrayList<>();
     List<ReportedExperiment<?>> merged = new ArrayList<>();
-    for (List<FoundShard> parts : studies) {
+    for (List<FoundShard> parts : ShardFolders.read(paths)) {
       parts.get(0).unwritableRows().ifPresent(problems::add);
       new MergedShards(parts, problems).experiment().ifPresent(merged::add);
     }

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.shards;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

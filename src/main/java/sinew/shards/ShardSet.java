@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.shards;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.shards;
 
 import java.util.List;
 import java.util.Map;
@@ -26,14 +26,14 @@ import sinew.study.Study;
 import sinew.study.StudyResult;
 
 /** The options of commands that simulate arms, and what they ask for. */
-final class StudyOptions {
+public final class StudyOptions {
   @Mixin private EnsembleOption ensemble;
   @Mixin private RowsOption rows;
   @Mixin private ShardOption shard;
   @Mixin private ExtendOption extend;
 
   /** {@return whether only a part of the patients is wanted} */
-  boolean onlyPart() {
+  public boolean onlyPart() {
     return shard.wanted();
   }
 
@@ -46,7 +46,7 @@ final class StudyOptions {
    * @param told what is changed in its report
    * @return the experiment
    */
-  ReportedExperiment<?> experiment(
+  public ReportedExperiment<?> experiment(
       Study study,
       List<ScenarioFile> files,
       SimulationOptions options,
@@ -103,7 +103,7 @@ final class StudyOptions {
    *
    * @throws InputException if they cannot be extended
    */
-  void check() {
+  public void check() {
     extend.check();
   }
 
@@ -116,7 +116,7 @@ final class StudyOptions {
    * @param told what is changed in its report
    * @return the experiment
    */
-  ReportedExperiment<?> precise(
+  public ReportedExperiment<?> precise(
       Study study, ScenarioFile file, Precision precision, UnaryOperator<StudyReport> told) {
     Study whole = study.with(ensemble.members());
     return new ReportedExperiment<>(

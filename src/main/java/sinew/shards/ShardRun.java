@@ -1,4 +1,4 @@
-package sinew.cli;
+package sinew.shards;
 
 import java.util.List;
 import java.util.Optional;
