@@ -82,8 +82,7 @@ async function main() {
   }
   openAddress();
   lectureListens();
-  document.querySelector('.skip').addEventListener('click', goToAnswer);
-  byId('to-answer').addEventListener('click', goToAnswer);
+  for (const way of document.querySelectorAll('.skip, #glance, #to-answer')) way.addEventListener('click', goToAnswer);
   byId('form').addEventListener('input', changed);
   byId('form').addEventListener('submit', event => event.preventDefault());
   byId('whatIfs').addEventListener('change', changed);

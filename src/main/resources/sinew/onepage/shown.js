@@ -60,10 +60,18 @@ function showSplit(stages) {
   byId('split').textContent = field.value === '' ? say('split', told.join('; ')) : '';
 }
 
+/** For screens of one column, where the answer stands below all questions. */
+function showGlance({ glance, range }) {
+  byId('glance-people').textContent = say('glance', glance.people, glance.time);
+  const likely = glance.likely ? say('likely', glance.likely) : '';
+  byId('glance-likely').textContent = range.length ? likely : say('glanceRange');
+}
+
 function show(told, stage) {
   document.body.dataset.stage = stage;
   page.told = told;
   byId('headline').textContent = told.base.headline;
+  showGlance(told.base);
   paragraphs('details', told.base.details);
   paragraphs('course', told.base.course);
   paragraphs('doubt', told.base.doubt);
