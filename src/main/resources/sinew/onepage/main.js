@@ -4,6 +4,8 @@ const page = { engine: null, answers: '' };
 
 function ask() {
   page.answers = answersNow();
+  // So that the same sentence is read again if it is the answer again.
+  byId('live').textContent = '';
   history.replaceState(null, '', '#' + page.answers);
   begin(page.answers, plan(page.answers.includes('if=')));
   byId('who').textContent = whoText();

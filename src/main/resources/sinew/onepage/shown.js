@@ -67,6 +67,11 @@ function showGlance({ glance, range }) {
   byId('glance-likely').textContent = range.length ? likely : say('glanceRange');
 }
 
+/** Aloud, once an answer: its range is there now, and stays; more people only move what is compared. */
+function speak({ base, difference }) {
+  byId('live').textContent = [base.headline, ...(difference ? [difference.headline] : [])].join(' ');
+}
+
 function show(told, stage) {
   document.body.dataset.stage = stage;
   page.told = told;
@@ -95,7 +100,7 @@ function show(told, stage) {
   showSheet(told);
   const patients = grouped(told.base.patients);
   byId('progress').textContent = stage === 'all' ? say('done', patients) : soFar(told, patients);
-  if (stage === 'first' || stage === 'all') byId('live').textContent = told.base.headline;
+  if (stage === 'range') speak(told);
   byId('results').setAttribute('aria-busy', String(stage !== 'all'));
   byId('digest').textContent = stage === 'all' ? digests(told) : say('afterAll');
   performance.mark(stage);
