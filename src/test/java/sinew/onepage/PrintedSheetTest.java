@@ -28,8 +28,8 @@ class PrintedSheetTest {
 
   /** Every question, each with a long answer. */
   private static final String EVERYTHING =
-      "#age=44&sex=female&weeks=39&pain=6&stage=reactive&sport=field&sitting=9&stress=most&sleep=fair"
-          + "&plan=symptoms&does=most&seat=hard";
+      "#age=44&sex=female&weeks=39&pain=6&stage=reactive&sport=field&kept=slow&sitting=9&stress=most"
+          + "&sleep=fair&plan=symptoms&does=most&seat=hard";
 
   private static final double PIXELS_A_MILLIMETRE = 96 / 25.4;
   private static final double ELEVEN_POINTS = 11 * 96 / 72.0;
