@@ -122,6 +122,17 @@ class PrintedSheetTest {
     assertThat(Double.parseDouble(browser.run(smallest))).isGreaterThan(ELEVEN_POINTS - 0.01);
   }
 
+  /** What is switched on takes the room of the table, and is not praised for it. */
+  @Test
+  void whatHelpsMostDoesSoOfAllWhatIfs() {
+    answered(ANSWERS + "&kept=steady&if=halfExercises.calmer.rested");
+    FewPeople.ask(browser);
+    String most = browser.run("Math.max(...page.told.whatIfs.map(one => one.more))");
+    // As planned, what is switched on, and one more.
+    assertThat(browser.run("document.querySelectorAll('#sheet tr').length")).isEqualTo("3");
+    assertThat(text("#sheet .helps")).contains(", " + most + " more than as planned.");
+  }
+
   @Test
   void onAScreenThereIsNoSheet() {
     answered("");
