@@ -16,6 +16,7 @@ import sinew.text.OutOfHundred;
 import sinew.words.ArmWords;
 import sinew.words.Checkpoint;
 import sinew.words.EndpointCurves;
+import sinew.words.Glance;
 import sinew.words.ReportedArm;
 
 /** One arm as data for a page: its sentences, states and curve. */
@@ -37,6 +38,7 @@ final class ArmTold {
     told.put("title", arm.title());
     told.put("patients", arm.patients());
     told.put("headline", words.headline());
+    told.put("glance", glance(Glance.of(arm.curves())));
     told.put("doubt", words.doubt());
     told.put("details", words.details());
     told.put(
@@ -51,6 +53,11 @@ final class ArmTold {
     told.put("curve", curve(arm.curves()));
     told.put("range", range(arm.curves()));
     return told;
+  }
+
+  private static Map<String, Object> glance(Glance glance) {
+    return Map.of(
+        "people", glance.people(), "likely", glance.likely().orElse(""), "time", glance.time());
   }
 
   /** People out of a hundred by state, at each of the pictured times. */

@@ -15,9 +15,12 @@ public record ScenarioLine(String key, String value, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** Whether several lines of this key add up, as those of a list do. */
+  /**
+   * Whether several lines of this key add up. Sport does not: who goes on with another does not do
+   * both.
+   */
   boolean addsUp() {
-    return key.equals("plan.activities") || key.equals("plan.treatments");
+    return key.equals("plan.treatments");
   }
 
   /** This line and then a later one of the same key, which adds to it or takes its place. */

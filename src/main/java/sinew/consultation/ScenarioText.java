@@ -9,6 +9,9 @@ final class ScenarioText {
   /** How the line begins that lets the page open its file again. */
   static final String ANSWERS = "# Answers: ";
 
+  private static final int LONGEST_TITLE = 200;
+  private static final String CUT = ", …";
+
   private ScenarioText() {}
 
   /**
@@ -23,7 +26,7 @@ final class ScenarioText {
   static String of(String name, String title, Collection<ScenarioLine> lines, String answers) {
     StringBuilder text =
         new StringBuilder(
-            ANSWERS + answers + "\nsinew: 1\nname: " + name + "\ntitle: " + quoted(title));
+            ANSWERS + answers + "\nsinew: 1\nname: " + name + "\ntitle: " + quoted(brief(title)));
     Map<String, StringBuilder> sections = new LinkedHashMap<>();
     for (ScenarioLine line : lines) {
       int point = line.key().indexOf('.');
@@ -41,6 +44,13 @@ final class ScenarioText {
     sections.forEach(
         (section, entries) -> text.append('\n').append(section).append(':').append(entries));
     return text.append('\n').toString();
+  }
+
+  /** Many what-ifs together have a longer title than files may have: the last are left out. */
+  private static String brief(String title) {
+    return title.length() <= LONGEST_TITLE
+        ? title
+        : title.substring(0, title.lastIndexOf(", ", LONGEST_TITLE - CUT.length())) + CUT;
   }
 
   private static String quoted(String text) {

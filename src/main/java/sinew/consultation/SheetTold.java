@@ -98,13 +98,24 @@ final class SheetTold {
     told.put("about", words.people());
     told.put("moments", moments);
     // Before anything was tried there is nothing to say.
-    told.put("helps", rows.isEmpty() ? "" : joined(words.helps()));
+    told.put("helps", rows.isEmpty() ? "" : joined(HandoutWords.of(arm, extremes()).helps()));
     told.put("caption", words.caption());
     told.put("asPlanned", words.asPlanned());
     told.put("rows", rows);
     told.put("digest", words.digest());
     told.put("sure", joined(words.howSure()));
     return told;
+  }
+
+  /** What was chosen, and what helps and harms most, be there room for it in the table or not. */
+  private List<HandoutWords.Change> extremes() {
+    changes.sort((one, other) -> Double.compare(other.more(), one.more()));
+    List<HandoutWords.Change> extremes = new ArrayList<>(chosen);
+    extremes.addAll(changes.subList(0, Math.min(2, changes.size())));
+    if (changes.size() > 2) {
+      extremes.add(changes.get(changes.size() - 1));
+    }
+    return extremes;
   }
 
   /** What was chosen, and what does most. */

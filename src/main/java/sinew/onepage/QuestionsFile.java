@@ -203,7 +203,8 @@ final class QuestionsFile {
         key.startsWith("changes.")
             ? List.of(changed(key.substring(key.indexOf('.') + 1), value))
             : parts.stream().filter(part -> part.key().equals(key)).toList();
-    if (meant.isEmpty()) {
+    boolean nothing = value.isArray() && value.isEmpty();
+    if (meant.isEmpty() && !nothing) {
       throw new IllegalStateException("no part of a scenario is called " + key);
     }
     return new ScenarioLine(key, FlowYaml.of(value), meant);

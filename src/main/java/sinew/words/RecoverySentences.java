@@ -8,7 +8,6 @@ import sinew.model.Endpoint;
 import sinew.study.ModelRange;
 import sinew.text.People;
 import sinew.text.Sentence;
-import sinew.text.Shares;
 import sinew.text.Times;
 
 /** How long full recovery takes, in sentences. Ranges come before single numbers. */
@@ -82,9 +81,8 @@ final class RecoverySentences {
    *     none} if all say that
    */
   static String mostLikely(ModelRange range) {
-    String told = Shares.range(range.low(), range.high());
-    boolean one = Shares.brief(range.low()).equals(Shares.brief(range.high()));
-    return one ? told : told + " (most likely " + Shares.ofHundred(range.median()) + ")";
+    return Glance.told(range)
+        + Glance.middle(range).map(middle -> " (most likely " + middle + ")").orElse("");
   }
 
   private People reachedBy(Checkpoint time) {

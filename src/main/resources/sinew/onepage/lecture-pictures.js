@@ -1,11 +1,10 @@
 // The lecture hall's curves, people, words and table, and weeks that pass.
 
-const PANEL = { narrow: 340, wide: 470, height: 220, left: 50, right: 8, top: 12, bottom: 44 };
+const PANEL = { width: 340, height: 220, left: 50, right: 8, top: 12, bottom: 44 };
 
 /** A curve for each arm, up to a week; percent is the scale of all. */
 function panel(place, lines, marks, said) {
-  const { height, left, right, top, bottom } = PANEL;
-  const width = lecture.lesson && innerWidth > 1026 ? PANEL.wide : PANEL.narrow;
+  const { width, height, left, right, top, bottom } = PANEL;
   const x = week => left + (width - left - right) * week / LAST_WEEK;
   const y = thousand => height - bottom - (height - top - bottom) * thousand / 1000;
   const picture = drawn('svg', { class: 'panel', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'xMinYMin', role: 'img', 'aria-label': said });
@@ -40,6 +39,7 @@ function inWords(what, lines, most) {
 
 function lectureDraw() {
   const { arms, titles } = lecture.told;
+  byId('teaching').classList.toggle('three', arms.length > 2);
   byId('lecture-key').replaceChildren(...arms.map((_, arm) => element('span', {},
     drawn('svg', { viewBox: '0 0 44 14', 'aria-hidden': 'true' }, drawn('path', { class: `arm arm-${arm}`, d: 'M1 8H43' })),
     ' ' + titles[arm])));

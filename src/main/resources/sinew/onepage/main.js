@@ -4,6 +4,8 @@ const page = { engine: null, answers: '' };
 
 function ask() {
   page.answers = answersNow();
+  // So that the same sentence is read again if it is the answer again.
+  byId('live').textContent = '';
   history.replaceState(null, '', '#' + page.answers);
   begin(page.answers, plan(page.answers.includes('if=')));
   byId('who').textContent = whoText();
@@ -82,8 +84,7 @@ async function main() {
   }
   openAddress();
   lectureListens();
-  document.querySelector('.skip').addEventListener('click', goToAnswer);
-  byId('to-answer').addEventListener('click', goToAnswer);
+  for (const way of document.querySelectorAll('.skip, #glance, #to-answer')) way.addEventListener('click', goToAnswer);
   byId('form').addEventListener('input', changed);
   byId('form').addEventListener('submit', event => event.preventDefault());
   byId('whatIfs').addEventListener('change', changed);

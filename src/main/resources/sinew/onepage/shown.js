@@ -60,10 +60,23 @@ function showSplit(stages) {
   byId('split').textContent = field.value === '' ? say('split', told.join('; ')) : '';
 }
 
+/** For screens of one column, where the answer stands below all questions. */
+function showGlance({ glance, range }) {
+  byId('glance-people').textContent = say('glance', glance.people, glance.time);
+  const likely = glance.likely ? say('likely', glance.likely) : '';
+  byId('glance-likely').textContent = range.length ? likely : say('glanceRange');
+}
+
+/** Aloud, once an answer: its range is there now, and stays; more people only move what is compared. */
+function speak({ base, difference }) {
+  byId('live').textContent = [base.headline, ...(difference ? [difference.headline] : [])].join(' ');
+}
+
 function show(told, stage) {
   document.body.dataset.stage = stage;
   page.told = told;
   byId('headline').textContent = told.base.headline;
+  showGlance(told.base);
   paragraphs('details', told.base.details);
   paragraphs('course', told.base.course);
   paragraphs('doubt', told.base.doubt);
@@ -87,7 +100,7 @@ function show(told, stage) {
   showSheet(told);
   const patients = grouped(told.base.patients);
   byId('progress').textContent = stage === 'all' ? say('done', patients) : soFar(told, patients);
-  if (stage === 'first' || stage === 'all') byId('live').textContent = told.base.headline;
+  if (stage === 'range') speak(told);
   byId('results').setAttribute('aria-busy', String(stage !== 'all'));
   byId('digest').textContent = stage === 'all' ? digests(told) : say('afterAll');
   performance.mark(stage);

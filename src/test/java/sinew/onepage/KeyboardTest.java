@@ -55,7 +55,7 @@ class KeyboardTest {
 
   /** The answers stand in the address, so the way to the answer may not change it. */
   @ParameterizedTest
-  @ValueSource(strings = {".skip", "#to-answer"})
+  @ValueSource(strings = {".skip", "#glance", "#to-answer"})
   void whoGoesToTheAnswerKeepsTheAnswers(String way) {
     browser.open(folder.resolve("sinew.html").toUri() + "#age=44", 375, 900);
     browser.until("document.body.dataset.stage");

@@ -23,7 +23,9 @@ class LanguageTest {
 
   static {
     String words = "Java makes these sentences with sinew.words, which speaks English only";
-    STAYS.put("#headline, #live, #details, #milestones, #course, #doubt, #chance", words);
+    STAYS.put(
+        "#headline, #glance-people, #glance-likely, #live, #details, #milestones, #course, #doubt, #chance",
+        words);
     STAYS.put(
         "#difference, #lecture-words, #lecture-live, #lecture-story, #tour-text .told", words);
     STAYS.put("#sheet", words + "; so does what stands beside them on the sheet of a report");

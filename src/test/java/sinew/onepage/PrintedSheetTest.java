@@ -28,8 +28,8 @@ class PrintedSheetTest {
 
   /** Every question, each with a long answer. */
   private static final String EVERYTHING =
-      "#age=44&sex=female&weeks=39&pain=6&stage=reactive&sport=field&sitting=9&stress=most&sleep=fair"
-          + "&plan=symptoms&does=most&seat=hard";
+      "#age=44&sex=female&weeks=39&pain=6&stage=reactive&sport=field&kept=slow&sitting=9&stress=most"
+          + "&sleep=fair&plan=symptoms&does=most&seat=hard";
 
   private static final double PIXELS_A_MILLIMETRE = 96 / 25.4;
   private static final double ELEVEN_POINTS = 11 * 96 / 72.0;
@@ -120,6 +120,17 @@ class PrintedSheetTest {
             + " one.checkVisibility() && one.textContent.trim())"
             + ".map(one => parseFloat(getComputedStyle(one).fontSize)))";
     assertThat(Double.parseDouble(browser.run(smallest))).isGreaterThan(ELEVEN_POINTS - 0.01);
+  }
+
+  /** What is switched on takes the room of the table, and is not praised for it. */
+  @Test
+  void whatHelpsMostDoesSoOfAllWhatIfs() {
+    answered(ANSWERS + "&kept=steady&if=halfExercises.calmer.rested");
+    FewPeople.ask(browser);
+    String most = browser.run("Math.max(...page.told.whatIfs.map(one => one.more))");
+    // As planned, what is switched on, and one more.
+    assertThat(browser.run("document.querySelectorAll('#sheet tr').length")).isEqualTo("3");
+    assertThat(text("#sheet .helps")).contains(", " + most + " more than as planned.");
   }
 
   @Test

@@ -1,0 +1,73 @@
+package sinew.onepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sinew.consultation.Answer;
+import sinew.consultation.Consultation;
+import sinew.consultation.Findings;
+import sinew.input.ScenarioReader;
+import sinew.scenario.Scenario;
+import sinew.simulation.Batch;
+import sinew.simulation.Simulation;
+import sinew.study.Digest;
+
+/** Answers and what-ifs that are about the same part of a plan. */
+@Tag("simulates")
+class PlanAnswersTest {
+  private static final int PATIENTS = 40;
+
+  private static Consultation consultation(String address) {
+    return Consultation.read(ShippedPage.QUESTIONNAIRE, address);
+  }
+
+  private static Scenario base(String address) {
+    return consultation(address).scenario(Consultation.BASE);
+  }
+
+  private static String digest(Scenario scenario) {
+    return Digest.of(new Simulation(scenario, Findings.SEED, 0).run(new Batch(0, PATIENTS)));
+  }
+
+  /** It begins on day 0, so that the people are the same, and left open there is none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "slow", "steady", "cycling", "dance"})
+  void sportThatGoesOnIsOfTheSamePeople(String kept) {
+    Scenario open = base("pain=5");
+    Scenario answered = base("pain=5&kept=" + kept);
+    assertThat(Simulation.admitsTheSame(open, answered, Findings.SEED, PATIENTS)).isTrue();
+    assertThat(digest(answered).equals(digest(open))).isEqualTo(kept.equals("none"));
+  }
+
+  /** Who runs slowly instead of steadily does not do both. */
+  @Test
+  void aWhatIfTakesThePlaceOfSportThatGoesOn() {
+    Consultation steady = consultation("kept=steady&if=running");
+    assertThat(steady.yaml(Consultation.BASE)).contains("steadyRunning");
+    assertThat(steady.yaml(Consultation.WITH))
+        .contains("slowFlatRunning")
+        .doesNotContain("steadyRunning");
+    assertThat(digest(steady.scenario(Consultation.WITH))).isEqualTo(digest(base("kept=slow")));
+    assertThat(digest(steady.scenario("if:noSport"))).isEqualTo(digest(base("")));
+    assertThat(consultation("kept=steady&if=noSport").yaml(Consultation.WITH))
+        .contains("  activities: []\n");
+  }
+
+  /** The reader of scenario files takes no longer title. */
+  @Test
+  void aFileWithAllWhatIfsIsRead() {
+    String all =
+        ShippedPage.QUESTIONNAIRE.whatIfs().stream()
+            .map(Answer::id)
+            .collect(Collectors.joining(".", "if=", ""));
+    String file = consultation(all).yaml(Consultation.WITH);
+    Scenario saved = ScenarioReader.read(Path.of("saved.yaml"), file).scenario();
+    assertThat(saved.title()).startsWith("nearly all exercises done, half of ").endsWith(", …");
+    assertThat(digest(saved)).isEqualTo(digest(consultation(all).scenario(Consultation.WITH)));
+  }
+}
