@@ -24,8 +24,9 @@ import sinew.statistics.SurvivalCurve;
 
 /**
  * What a clinic would expect of the course, under the defaults and under 20 members of the
- * ensemble. Seeds are fixed, so a test passes always or never. Under a member, with 1,000 patients,
- * each limit is widened by two to three standard errors of a median or a share.
+ * ensemble. Seeds are fixed, so a test passes always or never. What clinics say is asked of each
+ * member in the fit, there of other people, so a member at the edge of a range may lie outside here
+ * by chance: at most one of twenty, where a test says so.
  */
 @Tag("simulates")
 class CourseOfRecoveryTest {
@@ -35,28 +36,17 @@ class CourseOfRecoveryTest {
     return Members.all();
   }
 
-  /** How far a limit is widened, as a share of it: not at all under the defaults. */
-  private static double slack(Parameters parameters) {
-    return parameters.equals(Parameters.standard()) ? 0 : 0.15;
-  }
-
-  private static void assertWithin(double value, double low, double high, Parameters parameters) {
-    double slack = slack(parameters);
-    assertThat(value).isBetween(low * (1 - slack), high * (1 + slack));
-  }
-
   /** Clinics: three to six months in most, more than a year in 8 to 25 of 100. */
   @ParameterizedTest
   @MethodSource("members")
   void typicalPeopleRecoverInThreeToSixMonths(Parameters member) {
-    assertWithin(medianWeeks("typical", member, Endpoint.TISSUE_RECOVERED), 8, 20, member);
-    assertWithin(medianWeeks("typical", member, Endpoint.FULL_RECOVERY), 13, 26, member);
-    assertWithin(
-        100 * (1 - curve("typical", member, Endpoint.FULL_RECOVERY).reached(365)), 8, 25, member);
-    assertWithin(100 * curve("typical", member, Endpoint.RELAPSE).reached(365), 10, 30, member);
+    assertThat(medianWeeks("typical", member, Endpoint.TISSUE_RECOVERED)).isBetween(8.0, 20.0);
+    assertThat(medianWeeks("typical", member, Endpoint.FULL_RECOVERY)).isBetween(13.0, 26.0);
+    assertThat(100 * (1 - curve("typical", member, Endpoint.FULL_RECOVERY).reached(365)))
+        .isBetween(8.0, 25.0);
+    assertThat(100 * curve("typical", member, Endpoint.RELAPSE).reached(365)).isBetween(10.0, 30.0);
   }
 
-  /** The fit holds pain to this range as one of 95 %, so one of twenty members may be outside. */
   @Test
   void painSettlesInSixToFourteenWeeks() {
     assertThat(medianWeeks("typical", Parameters.standard(), Endpoint.PAIN_SETTLED))
@@ -64,20 +54,19 @@ class CourseOfRecoveryTest {
     long inside =
         Members.some().stream()
             .mapToDouble(member -> medianWeeks("typical", member, Endpoint.PAIN_SETTLED))
-            .filter(weeks -> weeks >= 6 * 0.85 && weeks <= 14 * 1.15)
+            .filter(weeks -> weeks >= 6 && weeks <= 14)
             .count();
     assertThat(inside).isGreaterThanOrEqualTo(19);
   }
 
-  /** In a few members it takes up to ten weeks. */
   @Test
   void painHalvesInThreeToEightWeeks() {
     assertThat(weekOfHalfThePain(Parameters.standard())).isBetween(3, 8);
     int[] weeks =
         Members.some().stream().mapToInt(CourseOfRecoveryTest::weekOfHalfThePain).toArray();
     assertThat(weeks).hasSize(20);
-    assertThat(IntStream.of(weeks)).allMatch(week -> week >= 3 && week <= 10);
-    assertThat(IntStream.of(weeks).filter(week -> week <= 9).count()).isGreaterThanOrEqualTo(17);
+    assertThat(IntStream.of(weeks)).allMatch(week -> week >= 3 && week <= 9);
+    assertThat(IntStream.of(weeks).filter(week -> week <= 8).count()).isGreaterThanOrEqualTo(19);
   }
 
   private static int weekOfHalfThePain(Parameters member) {
@@ -91,8 +80,8 @@ class CourseOfRecoveryTest {
   @ParameterizedTest
   @MethodSource("members")
   void theYoungAfterAJumpTakeWeeksAndTheChronicMoreThanHalfAYear(Parameters member) {
-    assertWithin(medianWeeks("reactive-young", member, Endpoint.FULL_RECOVERY), 3, 8, member);
-    assertWithin(medianWeeks("chronic", member, Endpoint.FULL_RECOVERY), 26, 156, member);
+    assertThat(medianWeeks("reactive-young", member, Endpoint.FULL_RECOVERY)).isBetween(3.0, 8.0);
+    assertThat(medianWeeks("chronic", member, Endpoint.FULL_RECOVERY)).isBetween(26.0, 156.0);
   }
 
   /** Mean times within the horizon: medians of 1,000 people can fall on the same day. */
@@ -107,16 +96,11 @@ class CourseOfRecoveryTest {
     return curve(name, member, Endpoint.FULL_RECOVERY).restrictedMean(3 * 364).value();
   }
 
-  /**
-   * Under a member half a point less will do, as a mean of 1,000 people is known to a fifth of a
-   * point.
-   */
   @ParameterizedTest
   @MethodSource("members")
   void neverInjuredPeopleAreWell(Parameters member) {
-    double least = member.equals(Parameters.standard()) ? 93 : 92.5;
     for (int week : HEALTHY_WEEKS) {
-      assertThat(mean("healthy", member, Measure.SCORE, week)).isGreaterThan(least);
+      assertThat(mean("healthy", member, Measure.SCORE, week)).isGreaterThan(93);
       assertThat(mean("healthy", member, Measure.STRENGTH, week)).isGreaterThan(0.98);
     }
   }
@@ -148,7 +132,8 @@ class CourseOfRecoveryTest {
   @MethodSource("members")
   void newEpisodesAreRareInTraining(Parameters member) {
     Outcomes runners = Members.live(Members.runners().withHorizonWeeks(21), member, 3_000);
-    assertWithin(100 * relapsed(SurvivalCurve.of(runners.days(Endpoint.RELAPSE))), 3, 7, member);
+    assertThat(100 * relapsed(SurvivalCurve.of(runners.days(Endpoint.RELAPSE))))
+        .isBetween(3.0, 7.0);
   }
 
   /**
@@ -160,7 +145,7 @@ class CourseOfRecoveryTest {
   void newEpisodesAreCommonerAfterAnEpisode(Parameters member) {
     double first = relapsed(curve("healthy", member, Endpoint.RELAPSE));
     double again = relapsed(curve("usual-life", member, Endpoint.RELAPSE));
-    assertWithin(again / (1 - again) / (first / (1 - first)), 2, 10, member);
+    assertThat(again / (1 - again) / (first / (1 - first))).isBetween(2.0, 10.0);
   }
 
   /**

@@ -22,7 +22,7 @@ import sinew.study.LocalBackend;
 final class Members {
   private static final Map<Lived, Outcomes> RESULTS = new ConcurrentHashMap<>();
 
-  private static final int OF_A_MEMBER = 1_000;
+  private static final int OF_A_MEMBER = 3_000;
   private static final int FEW = 400;
 
   /** Nobody lives longer than is looked at: what happens later changes no day before. */

@@ -160,6 +160,18 @@ public final class CalibrationTargets {
   }
 
   /**
+   * Whether all that clinics say, and all that is asked of the model, comes of a set of parameters.
+   *
+   * @param simulated a value for each target
+   * @return whether each of these figures lies in its range
+   */
+  public boolean givesWhatIsAsked(List<Double> simulated) {
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).figure().isAsked())
+        .allMatch(i -> all.get(i).figure().hasInItsInterval(simulated.get(i)));
+  }
+
+  /**
    * Distance from what one trial published.
    *
    * @param simulated a value for each target

@@ -50,7 +50,7 @@ public record Ensemble(List<Parameter> free, List<Parameters> members) {
   public static Ensemble of(Fit fit) {
     List<Parameter> free = fit.calibration().priors().stream().map(Prior::parameter).toList();
     List<Parameters> members = new ArrayList<>();
-    for (Population.Draw draw : fit.draws()) {
+    for (Population.Draw draw : fit.members()) {
       Parameters exact = fit.calibration().parameters(draw.places());
       Parameters rounded = exact;
       for (Parameter parameter : free) {

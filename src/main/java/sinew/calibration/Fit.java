@@ -124,6 +124,25 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
   }
 
   /**
+   * The draws that give what clinics say and what is asked of the model. The others agree with the
+   * trials about as well, but with them pain halves too late for any clinic, or the well are not
+   * well.
+   *
+   * @return the draws that are believed; may be empty
+   */
+  public List<Draw> believed() {
+    return draws.stream()
+        .filter(draw -> calibration.targets().givesWhatIsAsked(draw.simulated()))
+        .toList();
+  }
+
+  /** {@return the draws that become the ensemble: those that are believed, or all if none is} */
+  public List<Draw> members() {
+    List<Draw> believed = believed();
+    return believed.isEmpty() ? draws : believed;
+  }
+
+  /**
    * All free parameters.
    *
    * @return an estimate for each, in the order of the priors

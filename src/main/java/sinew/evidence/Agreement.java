@@ -53,10 +53,7 @@ public record Agreement(
    * @return whether they do
    */
   public boolean inside() {
-    boolean inInterval =
-        figure.low().isPresent()
-            && simulated >= figure.low().getAsDouble()
-            && simulated <= figure.high().getAsDouble();
-    return inInterval || Math.abs(difference()) <= NEAR * figure.standardError(arm.patients());
+    return figure.hasInItsInterval(simulated)
+        || Math.abs(difference()) <= NEAR * figure.standardError(arm.patients());
   }
 }

@@ -158,6 +158,26 @@ public record Trial(
     }
 
     /**
+     * Whether it is no published figure but a range that clinics name, or that is asked of the
+     * model.
+     *
+     * @return whether a model that gives another value is not believed
+     */
+    public boolean isAsked() {
+      return AS_THEY_STAND.contains(readIn);
+    }
+
+    /**
+     * Whether a value lies in its interval.
+     *
+     * @param simulated the value, in the quantity's unit
+     * @return whether it does; false if there is no interval
+     */
+    public boolean hasInItsInterval(double simulated) {
+      return low.isPresent() && simulated >= low.getAsDouble() && simulated <= high.getAsDouble();
+    }
+
+    /**
      * The error of the model: patients with another tendon, in another country and decade, differ
      * from ours. That of a score is 6 points: so much do published cohorts under the same care
      * differ beyond chance (the changes of 31 cohorts spread by 6.6 points; of that 3 are chance,
@@ -175,7 +195,7 @@ public record Trial(
      *     athletes with midportion Achilles tendinopathy, Sports Med 48:705, introduction</a>
      */
     public double modelError() {
-      if (AS_THEY_STAND.contains(readIn)) {
+      if (isAsked()) {
         return 0;
       }
       return switch (quantity.unit()) {

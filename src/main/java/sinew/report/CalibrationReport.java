@@ -53,7 +53,7 @@ public final class CalibrationReport implements Report {
 
   @Override
   public List<String> inShort() {
-    return List.of(headline(), foreseen(), unsettled());
+    return List.of(headline(), members(), foreseen(), unsettled());
   }
 
   String foreseen() {
@@ -83,6 +83,18 @@ public final class CalibrationReport implements Report {
         + " figures.";
   }
 
+  String members() {
+    long asked = predictions.stream().filter(p -> p.target().figure().isAsked()).count();
+    int believed = fit.believed().size();
+    return believed
+        + " of the "
+        + fit.draws().size()
+        + " draws give all "
+        + asked
+        + " values in the ranges that clinics name or that are asked of the model. "
+        + (believed > 0 ? "They are the ensemble." : "So the ensemble is all draws.");
+  }
+
   private static boolean counts(Prediction prediction) {
     return prediction.target().figure().quantity().isShareOrScore();
   }
@@ -104,6 +116,7 @@ public final class CalibrationReport implements Report {
     json.put("sinew", run.version());
     json.put("seed", fit.calibration().seed());
     json.put("draws", fit.draws().size());
+    json.put("members", fit.members().size());
     json.set("stages", Json.rows(CalibrationTables.stages(fit)));
     json.set("parameters", Json.rows(CalibrationTables.parameters(fit)));
     json.set("figures", Json.rows(CalibrationTables.figures(fit)));
@@ -133,6 +146,7 @@ public final class CalibrationReport implements Report {
     return Optional.of(
         Page.of("calibration", run.version())
             .with("headline", headline())
+            .with("members", members())
             .with("unsettled", unsettled())
             .with("foreseen", foreseen())
             .with("seed", Long.toString(fit.calibration().seed()))

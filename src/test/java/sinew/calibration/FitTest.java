@@ -1,0 +1,57 @@
+package sinew.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import sinew.calibration.Population.Draw;
+import sinew.calibration.Population.Generation;
+import sinew.evidence.Trial;
+import sinew.evidence.TrialReader;
+
+/** Which draws become the ensemble. */
+class FitTest {
+  private static final CalibrationTargets TARGETS =
+      CalibrationTargets.of(TrialReader.shipped(), List.of(), 20);
+
+  @Test
+  void aMemberGivesWhatClinicsSayAndWhatIsAskedOfTheModel() {
+    Draw asPublished = draw(figure -> false);
+    Draw unlikeAPublished = draw(figure -> figure.id().equals("K1a"));
+    Draw unlikeWhatClinicsSay = draw(figure -> figure.id().equals("K24"));
+    Draw sickWithoutAnIllness = draw(figure -> figure.readIn().equals("assumed"));
+    Fit fit = fit(asPublished, unlikeAPublished, unlikeWhatClinicsSay, sickWithoutAnIllness);
+    assertThat(fit.believed()).containsExactly(asPublished, unlikeAPublished);
+    assertThat(Ensemble.of(fit).members()).hasSize(2);
+  }
+
+  @Test
+  void whereNoDrawGivesItAllAreMembers() {
+    Draw one = draw(figure -> figure.id().equals("K25"));
+    Draw never = new Draw(List.of(0.5), 1, TARGETS.all().stream().map(t -> Double.NaN).toList(), 9);
+    Fit fit = fit(one, never);
+    assertThat(fit.believed()).isEmpty();
+    assertThat(fit.members()).containsExactly(one, never);
+  }
+
+  /** Gives what was published, but for some figures more than twice as much. */
+  private static Draw draw(Predicate<Trial.Figure> otherwise) {
+    List<Double> simulated =
+        TARGETS.all().stream()
+            .map(Target::figure)
+            .map(figure -> figure.value() * (otherwise.test(figure) ? 2.5 : 1))
+            .toList();
+    return new Draw(List.of(0.5), 1, simulated, 1);
+  }
+
+  private static Fit fit(Draw... draws) {
+    Calibration calibration =
+        new Calibration(PriorReader.shipped().subList(0, 1), TARGETS, 1, draws.length);
+    List<Draw> all = Stream.of(draws).toList();
+    return new Fit(
+        calibration,
+        new Population(List.of(new Generation(1, all.size(), 1, 1, 1)), all, all, all));
+  }
+}
