@@ -51,7 +51,7 @@ class CountsTest {
         phrase("src/site/index.md", "%s lessons", LESSONS),
         phrase("src/site/model.md", "%s numbers that move the results most", FREE),
         phrase("src/site/calibration.md", "%s parameters of the model were fitted", FREE),
-        phrase("src/site/calibration.md", "%s draws, seed 1", DRAWS),
+        phrase("src/site/calibration.md", "the ensemble is %s of them", DRAWS),
         phrase("src/site/evidence.md", "%s parameters, to all figures", FREE),
         phrase("src/site/evidence.md", "%s directional claims", CLAIMS));
   }

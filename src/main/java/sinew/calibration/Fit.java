@@ -143,16 +143,17 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
   }
 
   /**
-   * All free parameters.
+   * All free parameters, by the members.
    *
    * @return an estimate for each, in the order of the priors
    */
   public List<Posterior> estimates() {
     List<Prior> priors = calibration.priors();
+    List<Draw> members = members();
     return IntStream.range(0, priors.size())
         .mapToObj(
             i -> {
-              double[] places = column(draw -> draw.places().get(i));
+              double[] places = column(members, draw -> draw.places().get(i));
               Prior prior = priors.get(i);
               return new Posterior(
                   prior,
@@ -165,7 +166,7 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
         .toList();
   }
 
-  private double[] column(ToDoubleFunction<Draw> value) {
+  private static double[] column(List<Draw> draws, ToDoubleFunction<Draw> value) {
     return draws.stream().mapToDouble(value).toArray();
   }
 
@@ -181,7 +182,7 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
     for (int i = 0; i < targets.all().size(); i++) {
       int index = i;
       Target target = targets.all().get(i);
-      double[] all = column(draw -> draw.simulated().get(index));
+      double[] all = column(draws, draw -> draw.simulated().get(index));
       double[] values = DoubleStream.of(all).filter(value -> !Double.isNaN(value)).toArray();
       double[] weights = without.computeIfAbsent(target.trial(), this::without);
       double leftOut = 0;
@@ -211,7 +212,8 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
    *     sampling</a>
    */
   private double[] without(Trial trial) {
-    double[] log = column(draw -> calibration.targets().distance2(draw.simulated(), trial) / 2);
+    double[] log =
+        column(draws, draw -> calibration.targets().distance2(draw.simulated(), trial) / 2);
     double most = StatUtils.max(log);
     double[] raw = DoubleStream.of(log).map(value -> StrictMath.exp(value - most)).toArray();
     double cut = StatUtils.mean(raw) * Math.sqrt(raw.length);

@@ -54,7 +54,7 @@ class KeptCalibrationTest {
   @Test
   void itsDrawsAreTheShippedOnes() {
     Golden.file(KEPT.resolve("ensemble.csv")).holds(Format.CSV.write(Ensemble.shipped().table()));
-    assertThat(json.path("draws").intValue()).isEqualTo(Ensemble.shipped().members().size());
+    assertThat(json.path("members").intValue()).isEqualTo(Ensemble.shipped().members().size());
   }
 
   @Test

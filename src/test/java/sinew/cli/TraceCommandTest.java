@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +21,21 @@ class TraceCommandTest {
   private static final Scenario TYPICAL =
       ScenarioReader.read(Path.of("scenarios", "typical.yaml")).scenario();
 
+  /** The first patient whose pain settles within the year that a trace shows. */
+  private static final String SETTLES =
+      IntStream.range(0, 50)
+          .filter(patient -> settles(Diary.of(TYPICAL, 1, patient)))
+          .mapToObj(Integer::toString)
+          .findFirst()
+          .orElseThrow();
+
   @TempDir private Path folder;
   private Sandbox sandbox;
+
+  private static boolean settles(Diary diary) {
+    int day = diary.reachedOn(Endpoint.PAIN_SETTLED).orElse(0);
+    return day > 0 && day < 52 * 7;
+  }
 
   @BeforeEach
   void openSandbox() {
@@ -30,11 +44,11 @@ class TraceCommandTest {
 
   @Test
   void theStoryTellsWhoWhenAndEveryWeek() {
-    Ended outcome = sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3");
-    Diary diary = Diary.of(TYPICAL, 1, 3);
+    Ended outcome = sandbox.run("trace", "scenarios/typical.yaml", "--patient", SETTLES);
+    Diary diary = Diary.of(TYPICAL, 1, Integer.parseInt(SETTLES));
     List<String> lines = outcome.out().lines().toList();
     assertThat(outcome.exitCode()).isZero();
-    assertThat(lines.get(0)).isEqualTo("Patient 3 of typical: " + TYPICAL.title());
+    assertThat(lines.get(0)).isEqualTo("Patient " + SETTLES + " of typical: " + TYPICAL.title());
     assertThat(lines).contains("Who this is", "What was reached when");
     assertThat(outcome.out()).contains(diary.traits().stage().key());
     int settled = diary.reachedOn(Endpoint.PAIN_SETTLED).orElseThrow();
@@ -56,7 +70,7 @@ class TraceCommandTest {
 
   @Test
   void theTableHasARowForEachWeek() {
-    Ended outcome = sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--table");
+    Ended outcome = sandbox.run("trace", "scenarios/typical.yaml", "--patient", SETTLES, "--table");
     assertThat(outcome.out().lines())
         .hasSize(1 + 52)
         .anyMatch(line -> line.contains("pain settled"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -130,7 +132,11 @@ class PrintedSheetTest {
     String most = browser.run("Math.max(...page.told.whatIfs.map(one => one.more))");
     // As planned, what is switched on, and one more.
     assertThat(browser.run("document.querySelectorAll('#sheet tr').length")).isEqualTo("3");
-    assertThat(text("#sheet .helps")).contains(", " + most + " more than as planned.");
+    // All that is switched on, together, may help more than any one change.
+    Matcher more =
+        Pattern.compile(", (\\d+) more than as planned\\.").matcher(text("#sheet .helps"));
+    assertThat(more.find()).isTrue();
+    assertThat(Integer.parseInt(more.group(1))).isGreaterThanOrEqualTo(Integer.parseInt(most));
   }
 
   @Test
