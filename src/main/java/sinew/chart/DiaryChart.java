@@ -178,7 +178,8 @@ public final class DiaryChart {
     g2.setPaint(Theme.INK);
     g2.fill(triangles);
     double right = frame.area().getMaxX() + EndLabels.INDENT;
-    Theme.NOTE.in(Theme.INK).write(g2, flareCount(flares.size()), right, y);
+    // Above the name of a pain that ends at 10.
+    Theme.NOTE.in(Theme.INK).write(g2, flareCount(flares.size()), right, y - 10);
   }
 
   private static String flareCount(int flares) {

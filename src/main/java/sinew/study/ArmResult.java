@@ -1,5 +1,7 @@
 package sinew.study;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,6 +31,9 @@ public record ArmResult(
     Outcomes outcomes,
     Optional<ParameterUncertainty> uncertainty,
     Optional<WhatIfs> whatIfs) {
+
+  /** As many lives as are traced in an instant. */
+  private static final int FEW = 9;
 
   /**
    * A result of counts alone.
@@ -78,8 +83,9 @@ public record ArmResult(
 
   /**
    * The diary of a person whose course is as asked for: of the patients with rows, the first whose
-   * day of full recovery is nearest to the quantile, and the first who did not recover if the
-   * quantile was not reached by the horizon; or the first who relapsed.
+   * day of full recovery is nearest to the quantile. If it was not reached by the horizon, of the
+   * first few who did not recover, the one whose last week's pain is in the middle. Or the first
+   * who relapsed.
    *
    * @param like the kind of course
    * @return the diary; empty if nobody relapsed
@@ -92,7 +98,29 @@ public record ArmResult(
           .mapToObj(row -> Diary.of(scenario, seed, row))
           .findFirst();
     }
-    return Optional.of(Diary.of(scenario, seed, nearest(like.share())));
+    OptionalDouble wanted = curve(Endpoint.FULL_RECOVERY).quantile(like.share()).value();
+    return Optional.of(
+        wanted.isPresent()
+            ? Diary.of(scenario, seed, nearest(wanted.getAsDouble()))
+            : unrecovered().orElseGet(() -> Diary.of(scenario, seed, nearest(never()))));
+  }
+
+  /** Not the first of them, who may be in far more pain than most, or in far less. */
+  private Optional<Diary> unrecovered() {
+    EventTimes times = outcomes.rows(Endpoint.FULL_RECOVERY);
+    List<Diary> some =
+        IntStream.range(0, times.size())
+            .filter(row -> !times.observed(row))
+            .limit(FEW)
+            .mapToObj(row -> Diary.of(scenario, seed, row))
+            .sorted(Comparator.comparingDouble(ArmResult::lastPain))
+            .toList();
+    return some.isEmpty() ? Optional.empty() : Optional.of(some.get(some.size() / 2));
+  }
+
+  private static double lastPain(Diary diary) {
+    double[] pain = diary.column(Diary.Item.WEEK_PAIN);
+    return pain[pain.length - 1];
   }
 
   /**
@@ -119,10 +147,8 @@ public record ArmResult(
         + (half.isPresent() ? "half by day " + Math.round(half.getAsDouble()) : "fewer than half");
   }
 
-  private int nearest(double share) {
+  private int nearest(double wanted) {
     EventTimes times = outcomes.rows(Endpoint.FULL_RECOVERY);
-    double wanted =
-        curve(Endpoint.FULL_RECOVERY).quantile(share).value().orElse(Double.POSITIVE_INFINITY);
     int nearest = 0;
     for (int row = 1; row < times.size(); row++) {
       if (distance(times, row, wanted) < distance(times, nearest, wanted)) {
@@ -132,10 +158,13 @@ public record ArmResult(
     return nearest;
   }
 
-  /** Days between a row and the wanted day; a patient who did not recover counts as infinity. */
+  /** Days between a row and the wanted day. */
   private double distance(EventTimes times, int row, double wanted) {
-    int never = 2 * scenario.horizonDays() + 1;
-    double day = times.observed(row) ? times.day(row) : never;
-    return Math.abs(day - Math.min(wanted, never));
+    return Math.abs((times.observed(row) ? times.day(row) : never()) - wanted);
+  }
+
+  /** A day that is farther from all days than they are from each other. */
+  private int never() {
+    return 2 * scenario.horizonDays() + 1;
   }
 }
