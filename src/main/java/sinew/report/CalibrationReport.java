@@ -85,6 +85,9 @@ public final class CalibrationReport implements Report {
 
   String members() {
     long asked = predictions.stream().filter(p -> p.target().figure().isAsked()).count();
+    if (asked == 0) {
+      return "The ensemble is all " + fit.draws().size() + " draws.";
+    }
     int believed = fit.believed().size();
     return believed
         + " of the "
