@@ -130,7 +130,7 @@ public record Trial(
     private static final double ERRORS_WIDE = 3.92;
 
     /** Figures whose ranges hold all that is unknown: sayings of clinics, and what is asked. */
-    private static final Set<String> AS_THEY_STAND = Set.of("seed", "assumed");
+    private static final Set<String> ASKED = Set.of("seed", "assumed");
 
     /** Of a share of none or of all, too. */
     private static final double LEAST_ERROR = 1;
@@ -164,7 +164,7 @@ public record Trial(
      * @return whether a model that gives another value is not believed
      */
     public boolean isAsked() {
-      return AS_THEY_STAND.contains(readIn);
+      return ASKED.contains(readIn);
     }
 
     /**

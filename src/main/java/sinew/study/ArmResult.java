@@ -98,16 +98,15 @@ public record ArmResult(
           .mapToObj(row -> Diary.of(scenario, seed, row))
           .findFirst();
     }
+    EventTimes times = outcomes.rows(Endpoint.FULL_RECOVERY);
     OptionalDouble wanted = curve(Endpoint.FULL_RECOVERY).quantile(like.share()).value();
+    int row = nearest(times, wanted.orElse(never()));
     return Optional.of(
-        wanted.isPresent()
-            ? Diary.of(scenario, seed, nearest(wanted.getAsDouble()))
-            : unrecovered().orElseGet(() -> Diary.of(scenario, seed, nearest(never()))));
+        times.observed(row) ? Diary.of(scenario, seed, row) : middleOfTheUnrecovered(times));
   }
 
   /** Not the first of them, who may be in far more pain than most, or in far less. */
-  private Optional<Diary> unrecovered() {
-    EventTimes times = outcomes.rows(Endpoint.FULL_RECOVERY);
+  private Diary middleOfTheUnrecovered(EventTimes times) {
     List<Diary> some =
         IntStream.range(0, times.size())
             .filter(row -> !times.observed(row))
@@ -115,7 +114,7 @@ public record ArmResult(
             .mapToObj(row -> Diary.of(scenario, seed, row))
             .sorted(Comparator.comparingDouble(ArmResult::lastPain))
             .toList();
-    return some.isEmpty() ? Optional.empty() : Optional.of(some.get(some.size() / 2));
+    return some.get(some.size() / 2);
   }
 
   private static double lastPain(Diary diary) {
@@ -147,8 +146,7 @@ public record ArmResult(
         + (half.isPresent() ? "half by day " + Math.round(half.getAsDouble()) : "fewer than half");
   }
 
-  private int nearest(double wanted) {
-    EventTimes times = outcomes.rows(Endpoint.FULL_RECOVERY);
+  private int nearest(EventTimes times, double wanted) {
     int nearest = 0;
     for (int row = 1; row < times.size(); row++) {
       if (distance(times, row, wanted) < distance(times, nearest, wanted)) {
