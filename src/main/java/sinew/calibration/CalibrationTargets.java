@@ -15,6 +15,9 @@ import sinew.model.Parameters;
 public final class CalibrationTargets {
   private static final double NO_VALUE = 100;
 
+  /** Standard errors of chance by which a figure has to lie within what is asked. */
+  private static final double MARGIN = 0.75;
+
   private final List<Target> all;
   private final List<Trial> trials;
   private final Map<Trial.Arm, Integer> sizes;
@@ -160,15 +163,22 @@ public final class CalibrationTargets {
   }
 
   /**
-   * Whether all that clinics say, and all that is asked of the model, comes of a set of parameters.
+   * Whether all that clinics say, and all that is asked of the model, comes of a set of parameters,
+   * also if chance between the virtual people moves it a little.
    *
    * @param simulated a value for each target
-   * @return whether each of these figures lies in its range
+   * @return whether each of these figures lies in its range, by that much
    */
   public boolean givesWhatIsAsked(List<Double> simulated) {
     return IntStream.range(0, all.size())
         .filter(i -> all.get(i).figure().isAsked())
-        .allMatch(i -> all.get(i).figure().hasInItsInterval(simulated.get(i)));
+        .allMatch(i -> liesWithin(all.get(i), simulated.get(i)));
+  }
+
+  private boolean liesWithin(Target target, double simulated) {
+    double chance = MARGIN * target.figure().chance(sizes.get(target.arm()));
+    return target.figure().hasInItsInterval(simulated - chance)
+        && target.figure().hasInItsInterval(simulated + chance);
   }
 
   /**

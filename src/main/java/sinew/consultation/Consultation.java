@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import sinew.model.Range;
 import sinew.model.Trait;
-import sinew.random.Constant;
-import sinew.scenario.Law;
 import sinew.scenario.Scenario;
 
 /**
@@ -70,6 +68,7 @@ public final class Consultation {
         chosen(question, answer);
       }
     }
+    wantsWhatGoesOn();
     String whatIfs = given.remove("if");
     if (whatIfs != null) {
       for (String id : whatIfs.split("\\.", -1)) {
@@ -78,6 +77,21 @@ public final class Consultation {
     }
     if (!given.isEmpty()) {
       wrong("noQuestion");
+    }
+  }
+
+  /** Who goes on with a sport wants at least that much. */
+  private void wantsWhatGoesOn() {
+    String demand = "cohort." + Trait.DEMAND.key();
+    double goesOn =
+        answered.values().stream()
+            .flatMap(line -> line.parts().stream())
+            .mapToDouble(part -> part instanceof Part.KeptUp kept ? kept.activity().load() : 0)
+            .max()
+            .orElse(0);
+    ScenarioLine wanted = answered.get(demand);
+    if (wanted != null && Double.parseDouble(wanted.value()) < goesOn) {
+      answered.put(demand, ScenarioLine.of(Trait.DEMAND, goesOn, Double.toString(goesOn)));
     }
   }
 
@@ -115,8 +129,8 @@ public final class Consultation {
     }
     understood.put(question.id(), Integer.toString(value));
     Trait trait = question.amount().orElseThrow();
-    Part part = new Part.Spread(trait, new Law.Alone(new Constant(value)));
-    answered.put(part.key(), new ScenarioLine(part.key(), Integer.toString(value), List.of(part)));
+    ScenarioLine line = ScenarioLine.of(trait, value, Integer.toString(value));
+    answered.put(line.key(), line);
   }
 
   private static boolean digits(String text) {

@@ -2,6 +2,9 @@ package sinew.consultation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import sinew.model.Trait;
+import sinew.random.Constant;
+import sinew.scenario.Law;
 
 /**
  * One key of a scenario file with its value, twice: as the file says it and as the engine takes it.
@@ -13,6 +16,12 @@ import java.util.stream.Stream;
 public record ScenarioLine(String key, String value, List<Part> parts) {
   public ScenarioLine {
     parts = List.copyOf(parts);
+  }
+
+  /** That everybody has the same value of a trait. */
+  static ScenarioLine of(Trait trait, double value, String text) {
+    Part part = new Part.Spread(trait, new Law.Alone(new Constant(value)));
+    return new ScenarioLine(part.key(), text, List.of(part));
   }
 
   /**

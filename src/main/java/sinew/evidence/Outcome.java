@@ -31,6 +31,8 @@ public enum Outcome implements Quantity {
   /** Mean change of the score since the baseline. */
   SCORE_CHANGE(
       "scoreChange", Unit.POINTS, Range.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)),
+  /** Standard deviation of the score between people at the visit. */
+  SCORE_SPREAD("scoreSpread", Unit.POINTS, Range.of(0, 50)),
   /** Mean pain at the visit. */
   PAIN("pain", Measure.PAIN.unit(), Measure.PAIN.range()),
   /** Mean change of pain since the baseline. */
@@ -92,13 +94,13 @@ public enum Outcome implements Quantity {
   }
 
   /**
-   * Whether it is counted where agreement with trials is summed up: rates, medians and pain are
-   * shown, and not counted.
+   * Whether it is counted where agreement with trials is summed up: rates, medians, pain and how
+   * far people differ are shown, and not counted.
    *
    * @return whether it is a share of people, or of the score
    */
   public boolean isShareOrScore() {
-    return unit == Unit.PERCENT || unit == Unit.POINTS;
+    return (unit == Unit.PERCENT || unit == Unit.POINTS) && this != SCORE_SPREAD;
   }
 
   /**

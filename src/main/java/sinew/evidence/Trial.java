@@ -139,14 +139,27 @@ public record Trial(
      * Standard error of the published figure: from its interval; else from the standard deviation
      * between patients; else assumed: binomial for shares, that of a count of half the patients for
      * rates and medians, and from a standard deviation between patients of 16 points for scores
-     * (VISA-P in Tayfur 2025), 2 for pain and a third for what is left of it.
+     * (VISA-P in Tayfur 2025), 2 for pain and a third for what is left of it. A standard deviation
+     * of n people has itself that of a normal sample, over the root of 2 n.
      *
      * @param patients how many patients the arm had
      * @return the error, in the quantity's unit
      */
     public double standardError(int patients) {
-      if (low.isPresent()) {
-        return (high.getAsDouble() - low.getAsDouble()) / ERRORS_WIDE;
+      return low.isPresent()
+          ? (high.getAsDouble() - low.getAsDouble()) / ERRORS_WIDE
+          : chance(patients);
+    }
+
+    /**
+     * What chance between so many people does to the figure, where nothing is known of it.
+     *
+     * @param patients how many people
+     * @return the error, in the quantity's unit
+     */
+    public double chance(int patients) {
+      if (quantity == Outcome.SCORE_SPREAD) {
+        return value / Math.sqrt(2.0 * patients);
       }
       return switch (quantity.unit()) {
         case PERCENT -> Math.sqrt(value * (100 - value) / patients);
@@ -184,9 +197,10 @@ public record Trial(
      * if a cohort has thirty people who differ by 16). It is less where the score is near its end.
      * Who counts as back at sport differs so much that a review of one exercise for one tendon
      * found from 10 to 86 of 100 after the same twelve weeks: log odds that spread by 1.2, if that
-     * is the range of ten studies and 0.5 is chance. The others are assumed: the log odds of a
-     * share are off by 0.4, which is 10 of 100 in the middle; new illness by a fifth, a length of
-     * time by a sixth. What clinics say of this very tendon, and what is asked of the model, are
+     * is the range of ten studies and 0.5 is chance. The others are assumed: how far people's
+     * scores spread is off by 3 points, as questionnaires have an error of their own; the log odds
+     * of a share are off by 0.4, which is 10 of 100 in the middle; new illness by a fifth, a length
+     * of time by a sixth. What clinics say of this very tendon, and what is asked of the model, are
      * ranges as they stand, without error.
      *
      * @return a standard deviation, in the quantity's unit
@@ -200,7 +214,7 @@ public record Trial(
       }
       return switch (quantity.unit()) {
         case PERCENT -> modelErrorOfShare();
-        case POINTS -> Math.min(6, (100 - value) / 5);
+        case POINTS -> quantity == Outcome.SCORE_SPREAD ? 3 : Math.min(6, (100 - value) / 5);
         case NRS -> 0.8;
         case SHARE -> 0.13;
         case SMD -> 0.5;

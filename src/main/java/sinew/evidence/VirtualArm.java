@@ -178,6 +178,7 @@ public final class VirtualArm {
       case RELAPSED -> relapsed(people, day);
       case SCORE -> mean(people, row -> visits.score(visit, row));
       case SCORE_CHANGE -> mean(people, row -> visits.score(visit, row) - visits.score(0, row));
+      case SCORE_SPREAD -> deviation(people, row -> visits.score(visit, row));
       case PAIN -> mean(people, row -> visits.pain(visit, row));
       case PAIN_CHANGE -> mean(people, row -> visits.pain(visit, row) - visits.pain(0, row));
       case PAIN_LEFT -> painLeft(people, visit);
@@ -209,15 +210,18 @@ public final class VirtualArm {
     return Arrays.stream(rows).mapToDouble(value).average().orElse(Double.NaN);
   }
 
+  private static double deviation(int[] rows, IntToDoubleFunction value) {
+    return new StandardDeviation().evaluate(Arrays.stream(rows).mapToDouble(value).toArray());
+  }
+
   private double painLeft(int[] rows, int visit) {
     double now = mean(rows, row -> visits.pain(visit, row));
     return now / mean(rows, row -> visits.pain(0, row));
   }
 
   private double smd(int[] rows, int visit) {
-    double[] before = Arrays.stream(rows).mapToDouble(row -> visits.pain(0, row)).toArray();
     double fall = mean(rows, row -> visits.pain(0, row) - visits.pain(visit, row));
-    return fall / new StandardDeviation().evaluate(before);
+    return fall / deviation(rows, row -> visits.pain(0, row));
   }
 
   /**

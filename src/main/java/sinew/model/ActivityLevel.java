@@ -33,6 +33,7 @@ public final class ActivityLevel {
     private final double driftUp;
     private final double driftDownPain;
     private final double driftUpPain;
+    private final double unbearablePain;
     private final double cautiousPain;
     private final double nigglePain;
     private final double progressionShare;
@@ -49,6 +50,7 @@ public final class ActivityLevel {
       driftUp = parameters.of(DRIFT_UP);
       driftDownPain = parameters.of(DRIFT_DOWN_PAIN);
       driftUpPain = parameters.of(DRIFT_UP_PAIN);
+      unbearablePain = parameters.of(UNBEARABLE_PAIN);
       cautiousPain = parameters.of(CAUTIOUS_PAIN);
       nigglePain = parameters.of(NIGGLE_SHARE) * progression.painLimit();
       progressionShare = parameters.of(PROGRESSION_SHARE);
@@ -125,7 +127,7 @@ public final class ActivityLevel {
     switch (guidance) {
       case SYMPTOMS -> bySymptoms(weekPain, capacity, flare, ceiling);
       case TIME -> change(step, ceiling);
-      case IGNORE_PAIN -> share = ceiling;
+      case IGNORE_PAIN -> regardless(weekPain, ceiling);
       case USUAL_LIFE -> drift(weekPain, capacity, ceiling);
       case OVER_CAUTIOUS -> byFear(weekPain, capacity, ceiling);
       case BOOM_AND_BUST -> byTheDay(weekPain, flare, ceiling);
@@ -151,6 +153,11 @@ public final class ActivityLevel {
     } else if (steady && strongEnough(ownStep, capacity, ceiling)) {
       change(ownStep, ceiling);
     }
+  }
+
+  /** All that the phase allows, until pain cannot be borne; when it can again, more again. */
+  private void regardless(double weekPain, double ceiling) {
+    change(weekPain >= rules.unbearablePain ? -rules.driftDown : rules.driftUp, ceiling);
   }
 
   private void drift(double weekPain, double capacity, double ceiling) {

@@ -195,10 +195,10 @@ public enum Trait implements Quantity {
       TraitWords.PERSISTENCE,
       Scale.words("usual", "persistent"),
       new Usual(
-          "{choice: {usual: 0.82, persistent: 0.18}}",
+          "{given: {trait: symptomDurationWeeks, cases: [{upTo: 6, value: {choice: {usual: 0.92, persistent: 0.08}}}, {upTo: 13, value: {choice: {usual: 0.89, persistent: 0.11}}}, {upTo: 52, value: {choice: {usual: 0.82, persistent: 0.18}}}, {value: {choice: {usual: 0.75, persistent: 0.25}}}]}}",
           "",
           Provenance.assumed(
-              "about one in five is not better after years, some of them for other reasons"))),
+              "few of those with a fresh complaint, and a growing share of those still ill, as the others recover; about one in five is not better after years"))),
   /** Sex: 0 male, 1 female. */
   SEX(
       "sex",

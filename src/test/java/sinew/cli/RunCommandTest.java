@@ -138,11 +138,11 @@ class RunCommandTest {
 
   @Test
   void howFarTheModelCouldBeOffIsToldApart() {
-    Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--draws", "4");
+    Ended outcome = sandbox.run("run", "scenarios/typical.yaml", "--draws", "16");
     assertThat(outcome.out())
-        .contains("The range is how far the model itself could be off: 4 sets");
+        .contains("The range is how far the model itself could be off: 16 sets");
     JsonNode summary = JsonMapper.shared().readTree(sandbox.bytes("results/typical/summary.json"));
-    assertThat(summary.at("/modelUncertainty/draws").intValue()).isEqualTo(4);
+    assertThat(summary.at("/modelUncertainty/draws").intValue()).isEqualTo(16);
     JsonNode range = summary.at("/modelUncertainty/reachedBy/fullRecovery/365");
     assertThat(range.path("median").doubleValue())
         .isBetween(range.path("low").doubleValue(), range.path("high").doubleValue());

@@ -86,6 +86,16 @@ class CourseReviewsTest {
     assertThat(course.level()).isCloseTo(0.66, ROUNDING);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 1", "7.9, 1", "8, 0.9", "10, 0.9"})
+  void evenWhoIgnoresPainDoesLessWhenItCannotBeBorne(double pain, double expected) {
+    Course course = course(Guidance.IGNORE_PAIN);
+    live(course, 0, pain, STRONG);
+    assertThat(course.level()).isCloseTo(expected, ROUNDING);
+    live(course, 1, 0, STRONG);
+    assertThat(course.level()).as("more again").isCloseTo(Math.min(1, 1.05 * expected), ROUNDING);
+  }
+
   @Test
   void nobodyIsFlaringInTheRunIn() {
     Course course =

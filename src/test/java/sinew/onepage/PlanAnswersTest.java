@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sinew.consultation.Answer;
 import sinew.consultation.Consultation;
@@ -42,6 +43,22 @@ class PlanAnswersTest {
     Scenario answered = base("pain=5&kept=" + kept);
     assertThat(Simulation.admitsTheSame(open, answered, Findings.SEED, PATIENTS)).isTrue();
     assertThat(digest(answered).equals(digest(open))).isEqualTo(kept.equals("none"));
+  }
+
+  /** Nobody's goal is below what they do already. */
+  @ParameterizedTest
+  @CsvSource({
+    "walking, steady, 0.6",
+    "walking, slow, 0.5",
+    "easy, dance, 0.65",
+    "running, steady, 0.78",
+    "walking, none, 0.5"
+  })
+  void sportThatGoesOnCountsAsWanted(String sport, String kept, double demand) {
+    assertThat(consultation("sport=" + sport + "&kept=" + kept).yaml(Consultation.BASE))
+        .contains("  demand: " + demand + "\n");
+    assertThat(consultation("kept=" + kept + "&sport=" + sport).yaml(Consultation.BASE))
+        .contains("  demand: " + demand + "\n");
   }
 
   /** Who runs slowly instead of steadily does not do both. */
