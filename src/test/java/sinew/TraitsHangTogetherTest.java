@@ -69,6 +69,18 @@ class TraitsHangTogetherTest {
         .isGreaterThan(2 * median(reactive, Trait.SYMPTOM_DURATION_WEEKS));
   }
 
+  /** The others recover and leave them; shares of 450 and 700 people. */
+  @Test
+  void whoHasBeenIllForLongIsPersistentMoreOften() {
+    Predicate<Traits> persistent = person -> person.of(Trait.PERSISTENCE) == 1;
+    assertThat(share(PEOPLE, person -> weeks(person) <= 6, persistent)).isBetween(0.04, 0.12);
+    assertThat(share(PEOPLE, person -> weeks(person) > 52, persistent)).isBetween(0.2, 0.3);
+  }
+
+  private static double weeks(Traits person) {
+    return person.of(Trait.SYMPTOM_DURATION_WEEKS);
+  }
+
   @Test
   void whoDoesMoreWeighsLess() {
     assertThat(median(person -> person.of(Trait.DEMAND) > 0.85, Trait.BODY_MASS_INDEX))

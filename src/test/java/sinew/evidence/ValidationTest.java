@@ -78,6 +78,10 @@ class ValidationTest {
         .isCloseTo(SAME.outcomes().bands(Measure.PAIN).mean(26).value(), within(1e-3));
     assertThat(compare(trial(Outcome.SCORE, 80, "")).simulated())
         .isCloseTo(SAME.outcomes().bands(Measure.SCORE).mean(26).value(), within(1e-2));
+    Trial spread = trial(Outcome.SCORE_SPREAD, 15, "");
+    assertThat(spread.arms().get(0).figures().get(0).standardError(50)).isEqualTo(1.5);
+    assertThat(compare(spread).simulated() / Math.sqrt(2_000))
+        .isCloseTo(SAME.outcomes().bands(Measure.SCORE).mean(26).standardError(), within(1e-3));
     assertThat(compare(trial(Outcome.MEDIAN_WEEKS, 20, "")).simulated() * 7)
         .isCloseTo(
             SAME.curve(Endpoint.FULL_RECOVERY).quantile(0.5).value().orElseThrow(), within(1e-9));
