@@ -65,10 +65,7 @@ public enum Parameter implements Quantity {
   HEALING_SPREAD("healingSpread", 0.762, Range.of(0, 2.5), fitted()),
   /** Share of healing lost after the menopause. */
   MENOPAUSE_SLOWS("menopauseSlows", 0.2, Range.of(0, 0.8), assumed("less new collagen")),
-  /**
-   * Slope of healing and desensitisation on rest from sleep: a fully rested person gains half of it
-   * over the middle person.
-   */
+  /** Slope of healing and desensitisation on sleep; full rest gains half of it over the middle. */
   SLEEP_HELPS("sleepHelps", 0.5, Range.of(0, 1.5), Sources.TAYFUR_2025),
   // Irritability.
   /** Irritability on day -14 at middle severity. */
