@@ -26,6 +26,9 @@ class CalibrationReportTest {
         .isEqualTo(
             "2 of the 3 draws give all 11 values in the ranges that clinics name or that are asked of"
                 + " the model. They are the ensemble.");
+    assertThat(members(TRIALS, 1, 1.02, 3))
+        .as("within, but by less than chance")
+        .startsWith("1 of");
     assertThat(members(TRIALS, 3, 4)).endsWith(" So the ensemble is all draws.");
   }
 
