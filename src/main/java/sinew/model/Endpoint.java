@@ -16,13 +16,13 @@ public enum Endpoint {
   /** Stand-in for success on the GROC. */
   MUCH_IMPROVED(
       "muchImproved",
-      new Names("much improved", "improved", "are much better"),
+      new Names("much improved", "improved", "are much better", "MUCHIMP"),
       "Pain and score much better than the person's own baseline.",
       Shown.IN_TABLES),
   /** Pain at a low level, kept. */
   PAIN_SETTLED(
       "painSettled",
-      new Names("pain settled", "pain", "have little pain"),
+      new Names("pain settled", "pain", "have little pain", "PAINSET"),
       "7-day mean of the day's worst pain at most "
           + Definition.SETTLED_PAIN.count()
           + "/10, kept for "
@@ -32,7 +32,7 @@ public enum Endpoint {
   /** Strength that is nearly that of the person's own sound tendon. */
   TISSUE_RECOVERED(
       "tissueRecovered",
-      new Names("tissue recovered", "tissue", "have a strong tendon again"),
+      new Names("tissue recovered", "tissue", "have a strong tendon again", "TISSREC"),
       "Strength at least "
           + Math.round(100 * Definition.RECOVERED_CAPACITY.value())
           + " % of the person's own sound tendon.",
@@ -40,7 +40,7 @@ public enum Endpoint {
   /** Everything again; what most results are about. */
   FULL_RECOVERY(
       "fullRecovery",
-      new Names("full recovery", "recovered", "recover"),
+      new Names("full recovery", "recovered", "recover", "FULLREC"),
       "Hardly any pain (7-day mean at most "
           + Definition.RECOVERED_PAIN.value()
           + "/10), tissue recovered or strength to spare, and the full demand load carried, all kept for "
@@ -50,7 +50,7 @@ public enum Endpoint {
   /** Its time counts from the day of full recovery; only those who recovered are at risk. */
   RELAPSE(
       "relapse",
-      new Names("relapse", "relapse", "relapse"),
+      new Names("relapse", "relapse", "relapse", "RELAPSE"),
       "After full recovery, pain of "
           + Definition.RELAPSE_PAIN.count()
           + "/10 or more on "
@@ -66,8 +66,9 @@ public enum Endpoint {
    * @param label in charts and prose, for example {@code full recovery}
    * @param brief where room is short, for example {@code recovered}
    * @param verb what people do who reach it, for example {@code recover}
+   * @param code in data sets, as PARAMCD of CDISC: at most 8 capital letters
    */
-  private record Names(String label, String brief, String verb) {}
+  private record Names(String label, String brief, String verb, String code) {}
 
   /** Where an endpoint is shown, the most important first. */
   private enum Shown {
@@ -155,6 +156,15 @@ public enum Endpoint {
    */
   public String verb() {
     return names.verb();
+  }
+
+  /**
+   * What it is called in data sets (PARAMCD of CDISC).
+   *
+   * @return at most 8 capital letters
+   */
+  public String code() {
+    return names.code();
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import sinew.report.RowChoice;
+import sinew.rows.RowChoice;
 import sinew.table.RowFormat;
 
 /** The option of commands that can write a row for each patient. */

@@ -11,6 +11,7 @@ import sinew.document.OutcomesText;
 import sinew.document.ShardDocument;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
+import sinew.rows.RowChoice;
 import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
 import sinew.study.Digest;

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import sinew.report.PatientRows;
-import sinew.report.RowChoice;
 import sinew.results.Spool;
+import sinew.rows.PatientRows;
+import sinew.rows.RowChoice;
 import sinew.study.Archive;
 
 /** What else goes into a folder of results: files that are written while the experiment runs. */

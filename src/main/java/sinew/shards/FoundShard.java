@@ -5,7 +5,7 @@ import java.util.Optional;
 import sinew.document.ShardDocument;
 import sinew.files.Problem;
 import sinew.option.RowsOption;
-import sinew.report.RowChoice;
+import sinew.rows.RowChoice;
 import sinew.study.Shard;
 import sinew.table.RowFormat;
 

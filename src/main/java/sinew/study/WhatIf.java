@@ -13,11 +13,11 @@ import sinew.scenario.Scenario;
  * that each person can be compared with themselves.
  */
 public enum WhatIf {
-  /** All planned sessions are done at the start. */
+  /** Nearly all planned sessions are done at the start. */
   ALL_EXERCISE("allExercise") {
     @Override
     public Optional<Scenario> in(Scenario scenario, List<Traits> people) {
-      return exercises(scenario, people, 1);
+      return exercises(scenario, people, NEARLY_ALL);
     }
   },
   /** Half of the planned sessions are done at the start. */
@@ -27,7 +27,7 @@ public enum WhatIf {
       return exercises(scenario, people, 0.5);
     }
   },
-  /** Hardly any stress. */
+  /** Little stress. */
   CALM("calm") {
     @Override
     public Optional<Scenario> in(Scenario scenario, List<Traits> people) {
@@ -65,8 +65,12 @@ public enum WhatIf {
     }
   };
 
+  // The page in the browser asks the same, so a test holds these three equal to its questions.
+  /** The share of the planned sessions that keen people do: assumed. */
+  private static final double NEARLY_ALL = 0.95;
+
   /** What counts as calm, on the scale from 0 (none) to 1: assumed. */
-  private static final double CALM_STRESS = 0.1;
+  private static final double CALM_STRESS = 0.15;
 
   /** Whoever sits less than this many hours has no pressure to lose: assumed. */
   private static final double LEAST_HOURS = 3;

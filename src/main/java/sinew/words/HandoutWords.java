@@ -268,9 +268,9 @@ public final class HandoutWords {
 
   private static String doing(WhatIf whatIf, boolean onHardSeat) {
     return switch (whatIf) {
-      case ALL_EXERCISE -> "start out doing all of the exercises";
+      case ALL_EXERCISE -> "start out doing nearly all of the exercises";
       case HALF_THE_EXERCISE -> "start out doing half of the exercises";
-      case CALM -> "have very little stress";
+      case CALM -> "have little stress";
       case LESS_SITTING -> "sit for half as long" + (onHardSeat ? ", or with breaks" : "");
       case EARLY_RETURN -> "drop the plan once it hurts little";
       case NO_EARLY_RETURN -> "keep to the plan to its end";

@@ -17,6 +17,7 @@ import sinew.scenario.Scenario;
 import sinew.simulation.Batch;
 import sinew.simulation.Simulation;
 import sinew.study.Digest;
+import sinew.study.WhatIf;
 
 /** Answers and what-ifs that are about the same part of a plan. */
 @Tag("simulates")
@@ -73,6 +74,26 @@ class PlanAnswersTest {
     assertThat(digest(steady.scenario("if:noSport"))).isEqualTo(digest(base("")));
     assertThat(consultation("kept=steady&if=noSport").yaml(Consultation.WITH))
         .contains("  activities: []\n");
+  }
+
+  /** What-ifs of a report and of the page that ask the same mean the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "allExercises, ALL_EXERCISE",
+    "halfExercises, HALF_THE_EXERCISE",
+    "calmer, CALM",
+    "earlyReturn, EARLY_RETURN"
+  })
+  void aReportAsksWhatThePageAsks(String page, WhatIf report) {
+    Scenario base = base("does=most&stress=much&plan=symptoms");
+    Scenario otherwise =
+        report.in(base, Simulation.people(base, Findings.SEED, PATIENTS)).orElseThrow();
+    assertThat(digest(otherwise))
+        .isEqualTo(
+            digest(
+                consultation("does=most&stress=much&plan=symptoms&if=" + page)
+                    .scenario(Consultation.WITH)))
+        .isNotEqualTo(digest(base));
   }
 
   /** The reader of scenario files takes no longer title. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import sinew.Golden;
+import sinew.agreement.CalibrationReport;
+import sinew.agreement.ValidationReport;
 import sinew.calibration.Calibration;
 import sinew.calibration.CalibrationTargets;
 import sinew.calibration.Fit;
@@ -14,6 +16,7 @@ import sinew.calibration.PriorReader;
 import sinew.drawing.Chart;
 import sinew.evidence.TrialReader;
 import sinew.evidence.Validation;
+import sinew.rows.DeclaredRows;
 import sinew.scenario.Factor;
 import sinew.simulation.Progress;
 import sinew.study.Both;
@@ -82,7 +85,7 @@ class ColumnsPageTest {
         tables.put("charts/" + chart.name() + ".csv", chart.figures());
       }
     }
-    tables.putAll(RowTables.declared());
+    tables.putAll(DeclaredRows.tables());
     // Its columns are the free parameters, as the list of files says.
     tables.remove("ensemble.csv");
     return tables;

@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.rows;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.rows;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +40,7 @@ record RowTables<R>(
           "One row a patient, arm and endpoint: when it was reached, or how long the patient was"
               + " followed without it. Relapse has rows of those who recovered.",
           columns(Time.class, Time::subject, true)
-              .text("PARAMCD", "Endpoint, short", Time::code)
+              .text("PARAMCD", "Endpoint, short", time -> time.endpoint().code())
               .text("PARAM", "Endpoint", Time::label)
               .whole("AVAL", "Days from the start to the endpoint or the horizon", "d", Time::days)
               .text("AVALU", "Unit of AVAL", time -> "DAYS")
@@ -150,16 +150,6 @@ record RowTables<R>(
    * @param reached the day on which it was reached, counted from day 0
    */
   record Time(Subject subject, Endpoint endpoint, int start, OptionalInt reached) {
-    String code() {
-      return switch (endpoint) {
-        case FULL_RECOVERY -> "FULLREC";
-        case PAIN_SETTLED -> "PAINSET";
-        case TISSUE_RECOVERED -> "TISSREC";
-        case MUCH_IMPROVED -> "MUCHIMP";
-        case RELAPSE -> "RELAPSE";
-      };
-    }
-
     String label() {
       return (endpoint.fromDayZero() ? "Days from day 0 to " : "Days from full recovery to ")
           + endpoint.label();

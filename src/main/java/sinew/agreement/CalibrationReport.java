@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.agreement;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import sinew.drawing.Chart;
 import sinew.drawing.Source;
 import sinew.evidence.Trial;
 import sinew.page.Page;
+import sinew.report.Report;
 import sinew.results.RunInfo;
 import sinew.table.Json;
 import sinew.table.Table;

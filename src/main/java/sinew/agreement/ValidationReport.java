@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import sinew.evidence.Trial;
 import sinew.evidence.Validation;
 import sinew.page.InlineFigure;
 import sinew.page.Page;
+import sinew.report.Report;
 import sinew.results.RunInfo;
 import sinew.table.Json;
 import sinew.table.Table;

@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import sinew.calibration.PriorReader;
 import sinew.calibration.Target;
 import sinew.evidence.Trial;
 import sinew.evidence.TrialReader;
+import sinew.report.Runs;
 
 /** What is said of the draws that become the ensemble. */
 class CalibrationReportTest {

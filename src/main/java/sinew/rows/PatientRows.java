@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.rows;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import sinew.report.RowTables.Subject;
+import sinew.rows.RowTables.Subject;
 import sinew.scenario.Scenario;
 import sinew.simulation.PatientRecord;
 import sinew.simulation.Recorder;

@@ -1,4 +1,4 @@
-package sinew.report;
+package sinew.agreement;
 
 import java.util.List;
 import java.util.stream.IntStream;
