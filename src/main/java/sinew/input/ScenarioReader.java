@@ -107,12 +107,8 @@ public final class ScenarioReader {
   private static String title(JsonNode values, List<Assignment> given) {
     String title = values.path("title").asString(values.get("name").stringValue());
     boolean own = given.stream().anyMatch(one -> one.field().equals(Field.ROOT.key("title")));
-    List<String> told =
-        given.stream()
-            .filter(one -> !NAMING.contains(one.field()))
-            .map(Assignment::toString)
-            .toList();
-    return own || told.isEmpty() ? title : title + " (with " + String.join(", ", told) + ")";
+    List<Assignment> told = given.stream().filter(one -> !NAMING.contains(one.field())).toList();
+    return own || told.isEmpty() ? title : title + " (" + GivenWords.of(told) + ")";
   }
 
   private static Scenario scenario(
