@@ -91,6 +91,8 @@ final class TrialForests {
       case "1/30 d" -> "recoveries per person in 30 days";
       case "NRS" -> "points of pain, 0 to 10";
       case "points" -> "points of a score, 0 to 100";
+      case "share" -> "shares of the pain at the start";
+      case "percent" -> "percent of people";
       default -> unit;
     };
   }

@@ -90,7 +90,7 @@ public final class ValidationReport implements Report {
                 + " of "
                 + counted.size()
                 + " ("
-                + 100 * inside(counted) / counted.size()
+                + Math.round(100.0 * inside(counted) / counted.size())
                 + " %; the aim is 85 %).");
   }
 

@@ -21,7 +21,7 @@ final class CurveFigures {
           .modelRange(
               point -> point.model().map(Interval::low).orElse(Double.NaN),
               point -> point.model().map(Interval::high).orElse(Double.NaN))
-          .whole("at_risk", "Still recovering", "patients", Point::atRisk);
+          .whole("at_risk", "Not yet reached", "patients", Point::atRisk);
 
   private CurveFigures() {}
 

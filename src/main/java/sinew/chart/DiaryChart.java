@@ -177,15 +177,16 @@ public final class DiaryChart {
     }
     g2.setPaint(Theme.INK);
     g2.fill(triangles);
-    double right = frame.area().getMaxX() + EndLabels.INDENT;
-    // Above the name of a pain that ends at 10.
-    Theme.NOTE.in(Theme.INK).write(g2, flareCount(flares.size()), right, y - 10);
+    // Nothing is said of none: pain may be steady and high.
+    if (!flares.isEmpty()) {
+      double right = frame.area().getMaxX() + EndLabels.INDENT;
+      // Above the name of a pain that ends at 10.
+      Theme.NOTE.in(Theme.INK).write(g2, flareCount(flares.size()), right, y - 10);
+    }
   }
 
   private static String flareCount(int flares) {
-    return flares == 0
-        ? "no sudden flares"
-        : flares == 1 ? "1 sudden flare" : flares + " sudden flares";
+    return flares == 1 ? "1 sudden flare" : flares + " sudden flares";
   }
 
   // Each step is a day, or the worst of a few.

@@ -284,7 +284,7 @@ public final class RecoveryCurves {
     }
     return new AtRisk(
         telling.waiting().isEmpty()
-            ? "Still recovering, of " + Numbers.counted(curves.get(0).curve().atRisk(0))
+            ? "Not yet reached, of " + Numbers.counted(curves.get(0).curve().atRisk(0))
             : telling.waiting(),
         rows);
   }

@@ -223,7 +223,10 @@ public final class TrialCurves {
                         .anyMatch(mark -> mark.day() == point.day() && touches(frame, mark, point)))
             .boxed()
             .toList();
-    return ASIDE * (touching.indexOf(arm) - (touching.size() - 1) / 2.0);
+    double half = ASIDE * (touching.size() - 1) / 2;
+    // None stands beyond the last week, where the names of the arms are.
+    double room = frame.area().getMaxX() - frame.x(point.day());
+    return ASIDE * touching.indexOf(arm) - half + Math.min(0, room - half);
   }
 
   private static boolean touches(Panel.Frame frame, Mark one, Mark other) {

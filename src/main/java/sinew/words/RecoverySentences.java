@@ -136,21 +136,31 @@ final class RecoverySentences {
         : "This person is not fully recovered after " + curves.horizon() + ".";
   }
 
+  /** The middle of all sets where there is one, so that it adds to 100 with the headline. */
+  private People notBy(int day) {
+    return curves
+        .couldBe(Endpoint.FULL_RECOVERY, day)
+        .map(range -> People.of(range.median()))
+        .orElseGet(() -> curves.reachedBy(Endpoint.FULL_RECOVERY, day))
+        .others();
+  }
+
   private String later(Checkpoint last) {
-    People late = reachedBy(last).others();
+    People late = notBy(last.day());
+    People lasting = notBy(curves.horizonDays());
     if (late.some() == 0) {
       return "Nobody takes longer than " + last.words() + ".";
     }
     String sentence = Sentence.capital(late.with("takes", "take")) + " longer than " + last.words();
-    if (never.some() == 0) {
+    if (lasting.some() == 0) {
       return sentence + "; all 100 are fully recovered within " + curves.horizon() + ".";
     }
-    if (never.some() == late.some()) {
+    if (lasting.some() == late.some()) {
       return sentence + ", and none of them is fully recovered after " + curves.horizon() + ".";
     }
     return sentence
         + "; "
-        + never.with("is", "are")
+        + lasting.with("is", "are")
         + " still not fully recovered after "
         + curves.horizon()
         + ".";
