@@ -2,12 +2,23 @@ package sinew.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import sinew.input.ScenarioReader;
 import sinew.model.Endpoint;
+import sinew.model.Parameter;
+import sinew.model.Parameters;
+import sinew.scenario.Scenario;
 import sinew.statistics.SurvivalCurve;
+import sinew.study.ArmResult;
+import sinew.study.Laboratory;
+import sinew.study.LocalBackend;
+import sinew.study.Study;
 
 class ArmWordsTest {
 
@@ -202,5 +213,32 @@ class ArmWordsTest {
         .never(Endpoint.RELAPSE, recovered - relapsed, 1092)
         .curves()
         .curve(Endpoint.RELAPSE);
+  }
+
+  /** The middle of all sets says both, whatever the set says that tells the rest. */
+  @Test
+  void whoTakesLongerAddsTo100WithTheHeadline() {
+    Parameters slow =
+        Parameters.standard()
+            .with(Parameter.HEALING_DYSREPAIR, 0.009)
+            .with(Parameter.HEALING_DEGENERATIVE, 0.008);
+    Scenario typical = ScenarioReader.read(Path.of("scenarios/typical.yaml")).scenario();
+    ArmResult result =
+        Study.of(List.of(typical.withHorizonWeeks(60)))
+            .with(List.of(slow, slow))
+            .run(Laboratory.of(1, 200, LocalBackend.of(2)))
+            .arms()
+            .get(0);
+    ArmWords words = ReportedArm.of(result).words();
+    assertThat(
+            number(words.headline(), "(?:most likely )?(\\d+)\\)? by 1 year")
+                + number(String.join(" ", words.details()), "^(\\d+) take longer"))
+        .isEqualTo(100);
+  }
+
+  private static int number(String words, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(words);
+    assertThat(found.find()).as(words).isTrue();
+    return Integer.parseInt(found.group(1));
   }
 }
