@@ -38,12 +38,23 @@ enum Person {
     return filled;
   }
 
+  /** The colour of outlines and names: dark enough for text. */
   Color colour() {
     return switch (this) {
       case WELL -> Theme.BLUE;
-      case IMPROVING -> Theme.ORANGE;
+      case IMPROVING -> new Color(0x3B78A6);
       case RELAPSED -> Theme.RED;
       case NOT_BETTER -> Theme.GREY;
+    };
+  }
+
+  /** The colour of areas. Dark and light take turns, so that they are told apart in grey print. */
+  Color area() {
+    return switch (this) {
+      case WELL -> Theme.BLUE;
+      case IMPROVING -> new Color(0xA9CBE6);
+      case RELAPSED -> Theme.RED;
+      case NOT_BETTER -> new Color(0xE3E8EC);
     };
   }
 
@@ -54,10 +65,12 @@ enum Person {
    * @param people one or more of their outlines
    */
   void draw(Graphics2D g2, Shape people) {
-    g2.setPaint(colour());
     if (filled) {
+      g2.setPaint(area());
       g2.fill(people);
-    } else {
+    }
+    if (!area().equals(colour())) {
+      g2.setPaint(colour());
       g2.setStroke(Theme.OUTLINE);
       g2.draw(people);
     }

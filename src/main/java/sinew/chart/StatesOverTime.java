@@ -26,13 +26,9 @@ import sinew.text.Times;
 
 /**
  * How people are, week by week: areas on top of each other, one a state, that together hold 100
- * people. Dark and light areas take turns, so that they are told apart in grey print.
+ * people, in the colours of the pictograms ({@link Person}).
  */
 public final class StatesOverTime {
-  private static final List<Color> AREAS =
-      List.of(Theme.BLUE, new Color(0xA9CBE6), Theme.RED, new Color(0xE3E8EC));
-  private static final List<Color> NAMES =
-      List.of(Theme.BLUE, new Color(0x3B78A6), Theme.RED, Theme.GREY);
   private static final Color BORDER = Color.WHITE;
   private static final Stroke EDGE =
       new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
@@ -121,8 +117,8 @@ public final class StatesOverTime {
     List<String> people = people(counts, last);
     for (int state = 0; state < states.size(); state++) {
       List<double[]> points = points(counts, state, columns);
-      Lines.addBand(panel, points, AREAS.get(state), 1);
-      Pen name = Theme.TEXT.bold().in(NAMES.get(state));
+      Lines.addBand(panel, points, Person.values()[state].area(), 1);
+      Pen name = Theme.TEXT.bold().in(Person.values()[state].colour());
       labels.add(new EndLabels.Label(points.get(points.size() - 1)[1], people.get(state), name));
     }
     for (int state = 1; state < states.size(); state++) {
