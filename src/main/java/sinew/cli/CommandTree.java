@@ -1,17 +1,27 @@
 package sinew.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import sinew.option.PathArgument;
+import sinew.terminal.LineWidth;
 import sinew.terminal.Terminal;
 
 /** The program and its commands. */
@@ -21,7 +31,6 @@ import sinew.terminal.Terminal;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     synopsisSubcommandLabel = "COMMAND",
-    usageHelpWidth = 100,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "  0:all went well",
@@ -48,6 +57,11 @@ final class CommandTree implements Runnable {
       scope = ScopeType.INHERIT,
       description = "Print the stack trace of a bug in Sinew; so does SINEW_DEBUG=1.")
   private boolean debug;
+
+  private static final Set<String> HELP = Set.of("help", "--help", "-h");
+
+  /** Picocli lays out nothing narrower. */
+  private static final int NARROWEST_HELP = 55;
 
   private CommandTree() {}
 
@@ -86,8 +100,8 @@ final class CommandTree implements Runnable {
         .setExpandAtFiles(false)
         .setOut(terminal.out())
         .setErr(terminal.err())
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setExecutionStrategy(CommandTree::execute)
+        .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+        .setExecutionStrategy(arguments -> execute(arguments, terminal))
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
     tree.getCommandSpec()
@@ -101,12 +115,29 @@ final class CommandTree implements Runnable {
   }
 
   /** Errors, such as that of memory, are failures too; picocli hands over exceptions only. */
-  private static int execute(ParseResult arguments) {
+  private static int execute(ParseResult arguments, Terminal terminal) {
     try {
+      if (arguments.originalArgs().stream().anyMatch(HELP::contains)) {
+        layOutHelp(arguments.commandSpec().root().commandLine(), terminal);
+      }
       return new CommandLine.RunLast().execute(arguments);
     } catch (Error e) {
       throw new ExecutionException(arguments.commandSpec().commandLine(), e.toString(), e);
     }
+  }
+
+  /** As wide as the terminal, which is asked only then; examples are to copy and not broken. */
+  private static void layOutHelp(CommandLine tree, Terminal terminal) {
+    tree.setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.columns() + LineWidth.INDENT));
+    Map<String, IHelpSectionRenderer> sections = new HashMap<>(tree.getHelpSectionMap());
+    sections.put(UsageMessageSpec.SECTION_KEY_FOOTER, CommandTree::examples);
+    tree.setHelpSectionMap(sections);
+  }
+
+  private static String examples(Help help) {
+    return Stream.of(help.commandSpec().usageMessage().footer())
+        .map(line -> String.format(Locale.ROOT, line + "%n"))
+        .collect(Collectors.joining());
   }
 
   @Override
