@@ -19,6 +19,9 @@ final class ValueFault {
   private static final Pattern ENDLESS =
       Pattern.compile("(?i)[+-]?(\\.?(inf|infinity|nan)|[0-9.]{1,30}e\\+?[0-9]{1,30})");
 
+  /** So many words are listed beside a suggestion. */
+  private static final int LISTED = 10;
+
   private static final String LIST = "each entry on a line of its own after a dash";
 
   private final Document document;
@@ -96,11 +99,14 @@ final class ValueFault {
         StreamSupport.stream(allowed.spliterator(), false).map(JsonNode::stringValue).toList();
     String given = value.asString("");
     String list = "one of " + String.join(", ", words);
-    Suggestion.word(given, words)
-        .ifPresentOrElse(
-            word ->
-                add(field, shown(field, value) + " is not " + list, "did you mean " + word + "?"),
-            () -> add(field, shown(field, value) + " is not known here", "write " + list));
+    Optional<String> meant = Suggestion.word(given, words);
+    // The word that was meant would be lost behind a long list.
+    boolean listed = meant.isEmpty() || words.size() <= LISTED;
+    add(
+        field,
+        shown(field, value)
+            + (meant.isPresent() && listed ? " is not " + list : " is not known here"),
+        meant.map(word -> "did you mean " + word + "?").orElse("write " + list));
   }
 
   private void wrongType(Field field, JsonNode schema, JsonNode value) {
