@@ -14,6 +14,7 @@ import sinew.text.Sentence;
 import sinew.words.Caveats;
 import sinew.words.Checkpoint;
 import sinew.words.Comparison;
+import sinew.words.HowPeopleAre;
 import sinew.words.PeopleWords;
 import sinew.words.PlanWords;
 import sinew.words.ReportedArm;
@@ -38,6 +39,7 @@ final class StudyPage {
         .with("title", arm.title())
         .with("about", who(arm))
         .with("words", arm.words())
+        .with("howPeopleAre", HowPeopleAre.sentence(arm))
         .with("sheet", sheet(arm))
         .with("first", charts, "hundred-people")
         .with("recovery", charts, arm.wellFromTheStart() ? "episodes" : "recovery-")
@@ -91,6 +93,7 @@ final class StudyPage {
         .with("pairsTables", changed(comparison))
         .with("curves", charts, "arms-curves")
         .with("statesChart", charts, "arms-states")
+        .with("howPeopleAre", HowPeopleAre.lines(comparison.arms()))
         .with("statesTable", StatesTable.of(comparison.arms()))
         .with("weeks", charts, "arms-over-time")
         .with("differences", charts, "arms-differences")
