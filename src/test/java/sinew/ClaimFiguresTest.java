@@ -92,7 +92,7 @@ class ClaimFiguresTest {
               "18-running", "Slow, flat runs do not slow recovery; speed and hills do", full()),
           new Claim(
               "19-duration",
-              "Long symptoms delay recovery moderately, unless switched off",
+              "Long symptoms delay recovery moderately, unless the model ignores them",
               pairs(Endpoint.FULL_RECOVERY, OF_TWO)),
           new Claim(
               "20-hormones-weight",

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sinew.input.Setting;
 import sinew.scenario.Factor;
 import sinew.text.Numbers;
+import sinew.text.Sentence;
+import sinew.text.Shares;
 
 /**
  * What is different between two arms before anybody has lived in them.
@@ -144,8 +147,7 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
     }
     Matcher mixture = MIXTURE.matcher(value);
     if (mixture.matches()) {
-      return PART.matcher(mixture.group(1))
-          .replaceAll(part -> spread(part.group(1)) + " with weight " + part.group(2));
+      return mixture(PART.matcher(mixture.group(1)).results().toList());
     }
     Matcher middle = MIDDLE.matcher(value);
     if (middle.matches()) {
@@ -161,6 +163,20 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
       case "false" -> "no";
       default -> value.matches("\\w+") ? plain(value) : value;
     };
+  }
+
+  /** Each value with its share of the people. */
+  private static String mixture(List<MatchResult> parts) {
+    double all = parts.stream().mapToDouble(part -> Double.parseDouble(part.group(2))).sum();
+    return Sentence.joined(
+        parts.stream()
+            .map(
+                part ->
+                    spread(part.group(1))
+                        + " in "
+                        + Shares.ofHundred(Double.parseDouble(part.group(2)) / all)
+                        + " of 100")
+            .toList());
   }
 
   private static String plain(String key) {

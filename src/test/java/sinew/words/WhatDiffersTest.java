@@ -38,8 +38,8 @@ class WhatDiffersTest {
         "plan: {treatments: [{treatment: shockwave}]} | - | the treatments",
         "cohort: {sex: {choice: {male: 3, female: 1}}} | - | sex male 3, female 1 instead of male"
             + " 0.5, female 0.5",
-        "cohort: {underlyingCause: 0.08} | - | underlying cause 0.08 instead of 0 with weight 0.6, 0.08"
-            + " with weight 0.4",
+        "cohort: {underlyingCause: 0.08} | - | underlying cause 0.08 instead of 0 in 60 of 100 and 0.08"
+            + " in 40 of 100",
         "cohort: {stress: {beta: {alpha: 4, beta: 8}}} | - | stress {beta: {alpha: 4, beta: 8}}"
             + " instead of {beta: {alpha: 2, beta: 4}}",
       })
