@@ -27,6 +27,8 @@ final class NumbersTable {
       Stream.concat(Checkpoint.PICTURED.stream(), Stream.of(new Checkpoint(730, "2 years")))
           .toList();
 
+  private static final int YEAR = 365;
+
   private NumbersTable() {}
 
   /**
@@ -52,6 +54,11 @@ final class NumbersTable {
       return endpoint.fromDayZero()
           ? curves.reachedBy(endpoint, day)
           : People.of(curve().reached(day));
+    }
+
+    /** The curve of relapse if enough were followed for a year after recovery. */
+    Optional<SurvivalCurve> relapse() {
+      return curves.relapsedWithin(YEAR).flatMap(some -> curves.curve(Endpoint.RELAPSE));
     }
 
     DayQuantile median() {
@@ -126,11 +133,35 @@ final class NumbersTable {
       return episodes("arm", "Arm", rows(arms, Endpoint.RELAPSE));
     }
     return new Table<>(
-        "People of 100 who have fully recovered, and how long the middle person takes; in brackets"
-            + " the 95 % interval, which is the play of chance only"
+        "People of 100 who have fully recovered, how long the middle person takes, and how many of"
+            + " 100 who recover have a relapse in the year after; in brackets the 95 % interval,"
+            + " which is the play of chance only"
             + others(first.draws()),
-        columns(Columns.of(Row.class).text("arm", "Arm", Row::head), first),
+        withRelapse(columns(Columns.of(Row.class).text("arm", "Arm", Row::head), first)),
         rows(arms, Endpoint.FULL_RECOVERY));
+  }
+
+  /** How many of 100 who recover have a relapse in the year after; empty if few were followed. */
+  private static Columns<Row> withRelapse(Columns<Row> columns) {
+    return columns
+        .optional(
+            "relapse_" + YEAR + "_days_share",
+            "Relapse",
+            "share",
+            row ->
+                row.relapse()
+                    .map(curve -> curve.reached(YEAR))
+                    .map(OptionalDouble::of)
+                    .orElseGet(OptionalDouble::empty))
+        .interval95(
+            row -> row.relapse().map(curve -> curve.reachedInterval(YEAR).low()).orElse(Double.NaN),
+            row ->
+                row.relapse().map(curve -> curve.reachedInterval(YEAR).high()).orElse(Double.NaN))
+        .said(
+            row ->
+                row.relapse()
+                    .map(curve -> told(People.of(curve.reached(YEAR)), curve.reachedInterval(YEAR)))
+                    .orElse("–"));
   }
 
   private static List<Row> rows(List<ReportedArm> arms, Endpoint endpoint) {
