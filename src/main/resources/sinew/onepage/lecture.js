@@ -68,6 +68,7 @@ function lectureShow(arms, last) {
   lecture.persons = arms.map(arm => JSON.parse(page.engine.call('person', arm, lecture.patient)));
   lectureDraw();
   lectureWords();
+  answered(true);
   if (!last) return;
   tour();
   byId('lecture-result').setAttribute('aria-busy', 'false');
@@ -108,6 +109,7 @@ function view(teaching) {
 /** Opens what an address says of the lecture hall; false if it has no such slider or lesson. */
 function openClass(state) {
   view(true);
+  answered(false);
   begin('', []);
   const lesson = classroom().lessons.find(one => 'lesson.' + one.id === state);
   const wanted = lesson || !state ? [] : state.split('.');

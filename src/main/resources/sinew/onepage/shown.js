@@ -98,6 +98,7 @@ function show(told, stage) {
   showWhatIfs(told);
   showSplit(told.stages);
   showSheet(told);
+  answered(true);
   const patients = grouped(told.base.patients);
   byId('progress').textContent = stage === 'all' ? say('done', patients) : soFar(told, patients);
   if (stage === 'range') speak(told);
