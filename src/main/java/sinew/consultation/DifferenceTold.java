@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
+import sinew.simulation.StateRows;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
@@ -51,6 +52,15 @@ final class DifferenceTold {
     told.put("middle", difference.middle());
     told.put("relapse", difference.relapse());
     return told;
+  }
+
+  /** The same hundred people with both arms, at each of the pictured times. */
+  List<Object> states() {
+    StateRows before = base.outcomes().stateRows();
+    StateRows after = arm.outcomes().stateRows();
+    return before.weeks().stream()
+        .<Object>map(week -> SameHundred.of(List.of(before.ordinals(week), after.ordinals(week))))
+        .toList();
   }
 
   private static ArmResult plain(ArmResult result) {

@@ -44,6 +44,9 @@ function armTitles() {
   return [say('asPlanned'), capital(labels.join(', '))];
 }
 
+/** Above an array there is no room for all that sliders say; it stands above the curves. */
+const crowdTitles = () => (lecture.lesson ? armTitles() : [say('asPlanned'), say('asMoved')]).slice(0, lecture.told.arms.length);
+
 const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Lives what is not lived yet: a few people at once, then more of them. */

@@ -85,11 +85,11 @@ function show(told, stage) {
     element('span', { class: 'label' }, one.label), element('span', { class: 'time' }, one.time))));
   byId('compared').hidden = !told.difference;
   if (told.difference) {
-    paragraphs('difference', [told.difference.headline, told.difference.middle, ...told.difference.relapse,
-      say('withoutIt', told.difference.now), say('withIt', told.with.headline)]);
+    paragraphs('difference', differenceWords(told));
   }
   byId('icons').replaceChildren(...iconFigures(told));
-  byId('icons').classList.toggle('pairs', Boolean(told.with));
+  byId('icons').classList.toggle('pairs', Boolean(told.together));
+  byId('framed').hidden = !told.together;
   byId('curve').replaceChildren(curve(told));
   byId('curve-words').textContent = curveWords(told);
   byId('curve-table').replaceChildren(curveTable(told));
@@ -105,6 +105,12 @@ function show(told, stage) {
   byId('results').setAttribute('aria-busy', String(stage !== 'all'));
   byId('digest').textContent = stage === 'all' ? digests(told) : say('afterAll');
   performance.mark(stage);
+}
+
+function differenceWords({ with: changed, difference }) {
+  const { headline, middle, relapse, now } = difference;
+  const withIt = say('withIt', changed.headline);
+  return [headline, middle, ...relapse, say('withoutIt', now), withIt];
 }
 
 function soFar(told, patients) {
