@@ -10,6 +10,8 @@ import sinew.simulation.StateRows;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
+import sinew.study.ParameterUncertainty;
+import sinew.study.StudyResult;
 import sinew.text.OutOfHundred;
 import sinew.words.Comparison;
 import sinew.words.ReportedArm;
@@ -44,14 +46,24 @@ final class DifferenceTold {
             now,
             unlike,
             Map.of(Endpoint.FULL_RECOVERY, PairedDifference.of(times(base), times(arm))),
-            Map.of());
+            couldBe());
     Map<String, Object> told = groups();
     // The answer's own headline is a range of many sets of numbers; this one compares.
     told.put("now", now.words().headline());
     told.put("headline", difference.headline());
+    told.put("doubt", difference.doubt());
     told.put("middle", difference.middle());
     told.put("relapse", difference.relapse());
     return told;
+  }
+
+  /** Where sets of parameters put the difference, once all of them lived both arms. */
+  private Map<Endpoint, ParameterUncertainty.Paired> couldBe() {
+    if (base.uncertainty().isEmpty() || arm.uncertainty().isEmpty()) {
+      return Map.of();
+    }
+    StudyResult both = new StudyResult(base.seed(), patients, List.of(base, arm));
+    return Map.of(Endpoint.FULL_RECOVERY, both.couldBe(1, Endpoint.FULL_RECOVERY).orElseThrow());
   }
 
   /** The same hundred people with both arms, at each of the pictured times. */

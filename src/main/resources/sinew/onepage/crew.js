@@ -26,6 +26,7 @@ function plan(switched) {
     { name: 'first', tasks: both(0, FIRST, 50) },
     { name: 'second', tasks: both(FIRST, SECOND, 170) },
     { name: 'range', tasks: members('member:') },
+    ...(switched ? [{ name: 'rangeWith', tasks: members('memberWith:') }] : []),
     { name: 'whatIfs', tasks: whatIfs },
     { name: 'all', tasks: both(SECOND, ALL, 500) },
   ];

@@ -101,16 +101,19 @@ function show(told, stage) {
   answered(true);
   const patients = grouped(told.base.patients);
   byId('progress').textContent = stage === 'all' ? say('done', patients) : soFar(told, patients);
-  if (stage === 'range') speak(told);
+  if (stage === (told.with ? 'rangeWith' : 'range')) speak(told);
   byId('results').setAttribute('aria-busy', String(stage !== 'all'));
   byId('digest').textContent = stage === 'all' ? digests(told) : say('afterAll');
   performance.mark(stage);
 }
 
+/** The range comes first, as in the answer; until it is there, numbers of one set stand side by side. */
 function differenceWords({ with: changed, difference }) {
-  const { headline, middle, relapse, now } = difference;
+  const { headline, doubt, middle, relapse, now } = difference;
   const withIt = say('withIt', changed.headline);
-  return [headline, middle, ...relapse, say('withoutIt', now), withIt];
+  return changed.range.length
+    ? [headline, withIt, ...doubt, middle, ...relapse]
+    : [headline, middle, ...relapse, say('withoutIt', now), withIt, say('rangeOfIt')];
 }
 
 function soFar(told, patients) {

@@ -121,6 +121,19 @@ class TogetherTest {
     }
   }
 
+  /** What is switched on has a range as the answer has, and until then it is said to be missing. */
+  @Test
+  void whatIsSwitchedOnHasARangeToo() {
+    page(SWITCHED, 1_280);
+    assertThat(text("#difference")).endsWith("could be off here is still to come.");
+    FewPeople.ask(browser);
+    assertThat(text("#difference"))
+        .containsPattern(
+            "With it: Of 100 people like this, \\d+ to \\d+ \\(most likely \\d+\\) are")
+        .contains("The range is how far the model itself could be off, over 4 sets")
+        .doesNotContain("still to come");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
   void inALessonEverybodyHasOnePlaceAndNothingIsCut(int number) {
