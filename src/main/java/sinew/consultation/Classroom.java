@@ -37,6 +37,20 @@ public record Classroom(List<Question> sliders, List<Lesson> lessons) {
   }
 
   /**
+   * What an arm is to show.
+   *
+   * @param arm {@code lesson:} and a scenario of a lesson, or another arm
+   * @return what the lesson is about; recovery, if it is no lesson
+   */
+  Lesson.About about(String arm) {
+    return lessons.stream()
+        .filter(lesson -> arm.startsWith("lesson:" + lesson.id() + "."))
+        .findFirst()
+        .map(Lesson::about)
+        .orElse(Lesson.About.RECOVERY);
+  }
+
+  /**
    * A scenario of a lesson.
    *
    * @param name the lesson, a point, and the scenario's number from 0

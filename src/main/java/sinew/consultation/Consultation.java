@@ -161,8 +161,9 @@ public final class Consultation {
    * The scenario of an arm.
    *
    * @param arm {@link #BASE}, {@link #WITH}, {@code if:} and one of the what-ifs, {@code member:}
-   *     and the number of a set of parameters, {@code shipped:} and a scenario, {@code slide:} and
-   *     places of sliders, or {@code lesson:} and a scenario of a lesson
+   *     or {@code memberWith:} and the number of a set of parameters, {@code shipped:} and a
+   *     scenario, {@code slide:} and places of sliders, or {@code lesson:} and a scenario of a
+   *     lesson
    * @return the scenario
    * @throws IllegalArgumentException if there is no such arm
    */
@@ -177,7 +178,8 @@ public final class Consultation {
         Answer answer = whatIf(which).orElseThrow(() -> unknown(arm));
         yield scenario(withAll(List.of(answer)), answer.label());
       }
-      case "member" -> member(Integer.parseInt(which));
+      case "member" -> member(BASE, which);
+      case "memberWith" -> member(WITH, which);
       case "shipped" -> shipped(which).orElseThrow(() -> unknown(arm));
       case "slide" -> of(questionnaire.classroom().moved(which));
       case "lesson" -> of(List.of(questionnaire.classroom().lessonArm(which)));
@@ -185,8 +187,8 @@ public final class Consultation {
     };
   }
 
-  private Scenario member(int number) {
-    return scenario(BASE).withDefaults(questionnaire.members().get(number));
+  private Scenario member(String arm, String number) {
+    return scenario(arm).withDefaults(questionnaire.members().get(Integer.parseInt(number)));
   }
 
   private static IllegalArgumentException unknown(String arm) {

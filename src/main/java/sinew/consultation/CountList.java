@@ -3,6 +3,7 @@ package sinew.consultation;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import sinew.model.Endpoint;
 import sinew.simulation.Outcomes;
@@ -13,7 +14,8 @@ import sinew.statistics.EventTimes;
  * Outcomes as one list of whole numbers, to be sent from one engine to another. Most counts are 0:
  * a negative number stands for so many zeros, and before a number too great for one place stands a
  * mark, and it takes two. The times of the patients follow, endpoint by endpoint: twice the day,
- * and one more if it was observed; then their states, week by week.
+ * and one more if it was observed; then their states, week by week. Of arms that a class sees, the
+ * states of all weeks come last.
  */
 public final class CountList {
   /** What follows is a number in two places. */
@@ -26,12 +28,13 @@ public final class CountList {
   private CountList() {}
 
   /**
-   * The list of outcomes.
+   * The list of what came of some lives.
    *
-   * @param outcomes what came of some lives
+   * @param lived what came of them
    * @return the numbers
    */
-  public static int[] of(Outcomes outcomes) {
+  public static int[] of(Lived lived) {
+    Outcomes outcomes = lived.outcomes();
     CountList list = new CountList();
     outcomes.forEachCount(list::count);
     list.count(1);
@@ -47,6 +50,7 @@ public final class CountList {
         list.add(state);
       }
     }
+    lived.weeks().ifPresent(weeks -> Arrays.stream(weeks.numbers()).forEach(list::add));
     return Arrays.copyOf(list.numbers, list.size);
   }
 
@@ -74,17 +78,19 @@ public final class CountList {
   }
 
   /**
-   * The outcomes of a list.
+   * What a list tells.
    *
    * @param numbers the list
    * @param horizonDays the last day on which an endpoint can be reached
    * @param patients how many patients left their times
-   * @return the outcomes
+   * @param seen whether it is of an arm that a class sees
+   * @return what came of the lives
    */
-  public static Outcomes read(int[] numbers, int horizonDays, int patients) {
+  public static Lived read(int[] numbers, int horizonDays, int patients, boolean seen) {
+    int end = numbers.length - (seen ? PersonWeeks.numbers(patients) : 0);
     byte[][] states = new byte[StateRows.weeks(horizonDays / 7).size()][patients];
     int columns = Endpoint.values().length + states.length;
-    int place = numbers.length - columns * patients;
+    int place = end - columns * patients;
     Map<Endpoint, EventTimes> rows = new EnumMap<>(Endpoint.class);
     for (Endpoint endpoint : Endpoint.values()) {
       int[] days = new int[patients];
@@ -101,8 +107,10 @@ public final class CountList {
         week[row] = (byte) numbers[place++];
       }
     }
-    return Outcomes.of(
-        horizonDays, new Counts(numbers), rows, StateRows.of(horizonDays / 7, states));
+    Outcomes outcomes =
+        Outcomes.of(horizonDays, new Counts(numbers), rows, StateRows.of(horizonDays / 7, states));
+    return new Lived(
+        outcomes, seen ? Optional.of(PersonWeeks.read(numbers, end)) : Optional.empty());
   }
 
   /** One count after the other. */

@@ -1,6 +1,5 @@
 package sinew.consultation;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
-import sinew.model.State;
 import sinew.simulation.Outcomes;
 import sinew.statistics.EventTimes;
-import sinew.statistics.WeeklyCounts;
 import sinew.study.ArmResult;
 import sinew.study.ExampleKind;
-import sinew.text.OutOfHundred;
 import sinew.words.ReportedArm;
 
 /** The weeks of an arm, or of one person, as data for the pictures of a lecture. */
@@ -45,7 +41,6 @@ final class CourseTold {
               var people = arm.curves().reachedBy(Endpoint.FULL_RECOVERY, 7 * week);
               return 1_000.0 * people.some() / people.all();
             }));
-    told.put("states", states(result.outcomes().states()));
     return told;
   }
 
@@ -88,18 +83,6 @@ final class CourseTold {
     return IntStream.rangeClosed(0, WEEKS)
         .map(week -> (int) Math.round(value.applyAsDouble(week)))
         .boxed()
-        .toList();
-  }
-
-  /** People out of a hundred by state. */
-  private static List<List<Integer>> states(WeeklyCounts counts) {
-    return IntStream.rangeClosed(0, WEEKS)
-        .mapToObj(
-            week ->
-                Arrays.stream(State.values())
-                    .mapToLong(state -> counts.count(week, state.ordinal()))
-                    .toArray())
-        .map(people -> Arrays.stream(OutOfHundred.of(people)).boxed().toList())
         .toList();
   }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import sinew.model.Endpoint;
+import sinew.simulation.StateRows;
 import sinew.statistics.EventTimes;
 import sinew.statistics.PairedDifference;
 import sinew.study.ArmResult;
+import sinew.study.ParameterUncertainty;
+import sinew.study.StudyResult;
 import sinew.text.OutOfHundred;
 import sinew.words.Comparison;
 import sinew.words.ReportedArm;
@@ -43,14 +46,33 @@ final class DifferenceTold {
             now,
             unlike,
             Map.of(Endpoint.FULL_RECOVERY, PairedDifference.of(times(base), times(arm))),
-            Map.of());
+            couldBe());
     Map<String, Object> told = groups();
     // The answer's own headline is a range of many sets of numbers; this one compares.
     told.put("now", now.words().headline());
     told.put("headline", difference.headline());
+    told.put("doubt", difference.doubt());
     told.put("middle", difference.middle());
     told.put("relapse", difference.relapse());
     return told;
+  }
+
+  /** Where sets of parameters put the difference, once all of them lived both arms. */
+  private Map<Endpoint, ParameterUncertainty.Paired> couldBe() {
+    if (base.uncertainty().isEmpty() || arm.uncertainty().isEmpty()) {
+      return Map.of();
+    }
+    StudyResult both = new StudyResult(base.seed(), patients, List.of(base, arm));
+    return Map.of(Endpoint.FULL_RECOVERY, both.couldBe(1, Endpoint.FULL_RECOVERY).orElseThrow());
+  }
+
+  /** The same hundred people with both arms, at each of the pictured times. */
+  List<Object> states() {
+    StateRows before = base.outcomes().stateRows();
+    StateRows after = arm.outcomes().stateRows();
+    return before.weeks().stream()
+        .<Object>map(week -> SameHundred.of(List.of(before.ordinals(week), after.ordinals(week))))
+        .toList();
   }
 
   private static ArmResult plain(ArmResult result) {

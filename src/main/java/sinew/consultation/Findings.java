@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sinew.model.Trait;
 import sinew.simulation.Batch;
 import sinew.simulation.Outcomes;
+import sinew.simulation.PatientRecord;
 import sinew.simulation.Simulation;
 import sinew.study.ArmResult;
 import sinew.study.Digest;
@@ -20,10 +21,7 @@ import sinew.study.Laboratory;
 import sinew.study.ParameterUncertainty;
 import sinew.text.OutOfHundred;
 
-/**
- * What came of the arms of a consultation so far. Batches may come in any order; they are taken in
- * as soon as those before them are there. Not thread-safe.
- */
+/** What came of the arms of a consultation so far. Not thread-safe. */
 public final class Findings {
   /** What all randomness starts from, as in the command line's default. */
   public static final long SEED = 1;
@@ -34,12 +32,13 @@ public final class Findings {
   /** Of so many patients it is told at which stage they are: as many as a report's table has. */
   public static final int STAGE_PATIENTS = 1_000;
 
-  private static final String MEMBER = "member:";
+  /** Of the arms with a range: those of them that have one of the sets of parameters. */
+  private static final Map<String, String> MEMBERS =
+      Map.of(Consultation.BASE, "member:", Consultation.WITH, "memberWith:");
 
   private final Consultation consultation;
-  private final Map<String, Outcomes> arms = new HashMap<>();
-  private final Map<String, TreeMap<Long, Outcomes>> waiting = new HashMap<>();
-  private Optional<ArmResult> unsure = Optional.empty();
+  private final Map<String, ArmLives> arms = new HashMap<>();
+  private final Map<String, ArmResult> unsure = new HashMap<>();
 
   /**
    * Nothing is known yet.
@@ -58,20 +57,25 @@ public final class Findings {
    * @param batch which of its patients
    * @return what came of them, with the times of each
    */
-  public static Outcomes live(Consultation consultation, String arm, Batch batch) {
-    long first = batch.first() + (isMember(arm) ? people(arm).first() : 0);
+  public static Lived live(Consultation consultation, String arm, Batch batch) {
+    long first = batch.first() + firstOf(arm);
     int rows = Math.toIntExact(first + batch.size());
-    return new Simulation(consultation.scenario(arm), SEED, rows)
-        .run(new Batch(first, batch.size()));
+    Simulation simulation = new Simulation(consultation.scenario(arm), SEED, rows);
+    Optional<PersonWeeks> weeks = seen(arm) ? Optional.of(new PersonWeeks()) : Optional.empty();
+    Optional<Consumer<PatientRecord>> records = weeks.map(all -> all::add);
+    return new Lived(simulation.run(new Batch(first, batch.size()), records), weeks);
   }
 
-  private static boolean isMember(String arm) {
-    return arm.startsWith(MEMBER);
+  /** Whether a class sees how each person is week by week. */
+  private static boolean seen(String arm) {
+    return arm.startsWith("slide:") || arm.startsWith("lesson:");
   }
 
-  /** A set of parameters has people of its own. */
-  private static Batch people(String member) {
-    return ParameterUncertainty.people(Integer.parseInt(member.substring(MEMBER.length())));
+  /** The first patient of an arm: a set of parameters has people of its own. */
+  private static long firstOf(String arm) {
+    return arm.startsWith("member")
+        ? ParameterUncertainty.people(Integer.parseInt(arm.substring(arm.indexOf(':') + 1))).first()
+        : 0;
   }
 
   /**
@@ -83,13 +87,9 @@ public final class Findings {
    * @param patients how many they are
    */
   public void add(String arm, long first, int[] numbers, int patients) {
-    int horizon = consultation.scenario(arm).horizonDays();
-    Outcomes outcomes = arms.computeIfAbsent(arm, key -> Outcomes.upTo(horizon));
-    TreeMap<Long, Outcomes> queue = waiting.computeIfAbsent(arm, key -> new TreeMap<>());
-    queue.put(first, CountList.read(numbers, horizon, patients));
-    while (!queue.isEmpty() && queue.firstKey() == outcomes.patients()) {
-      outcomes.add(queue.pollFirstEntry().getValue());
-    }
+    arms.computeIfAbsent(
+            arm, key -> new ArmLives(consultation.scenario(arm).horizonDays(), seen(arm)))
+        .add(first, numbers, patients);
   }
 
   /**
@@ -99,7 +99,7 @@ public final class Findings {
    * @return the number, 0 if it was not begun
    */
   public int patients(String arm) {
-    return arms.containsKey(arm) ? Math.toIntExact(arms.get(arm).patients()) : 0;
+    return arms.containsKey(arm) ? arms.get(arm).patients() : 0;
   }
 
   /**
@@ -109,7 +109,7 @@ public final class Findings {
    * @return equal for equal counts, here and on the command line
    */
   public String digest(String arm) {
-    return Digest.of(arms.get(arm));
+    return Digest.of(arms.get(arm).outcomes());
   }
 
   /**
@@ -119,29 +119,26 @@ public final class Findings {
    * @return its result so far, with the model's range if that is known
    */
   ArmResult result(String arm) {
-    ArmResult plain = ArmResult.of(consultation.scenario(arm), SEED, arms.get(arm));
-    if (!arm.equals(Consultation.BASE) || !allMembers()) {
+    ArmResult plain = ArmResult.of(consultation.scenario(arm), SEED, arms.get(arm).outcomes());
+    // The patients of a member come as one batch.
+    if (!MEMBERS.containsKey(arm) || members(arm).anyMatch(member -> patients(member) == 0)) {
       return plain;
     }
-    if (unsure.isEmpty() || unsure.get().outcomes().patients() != arms.get(arm).patients()) {
-      unsure = Optional.of(withMembers(plain));
+    ArmResult known = unsure.get(arm);
+    if (known == null || known.outcomes().patients() != patients(arm)) {
+      unsure.put(arm, withMembers(plain, members(arm).map(arms::get)));
     }
-    return unsure.get();
+    return unsure.get(arm);
   }
 
-  /** The patients of a member come as one batch. */
-  private boolean allMembers() {
-    return members().allMatch(member -> patients(member) > 0);
-  }
-
-  private Stream<String> members() {
+  private Stream<String> members(String arm) {
     return IntStream.range(0, consultation.questionnaire().members().size())
-        .mapToObj(member -> MEMBER + member);
+        .mapToObj(member -> MEMBERS.get(arm) + member);
   }
 
   /** The range of the command line, in a laboratory where all lives were lived before. */
-  private ArmResult withMembers(ArmResult plain) {
-    Iterator<Outcomes> lived = new ArrayList<>(members().map(arms::get).toList()).iterator();
+  private ArmResult withMembers(ArmResult plain, Stream<ArmLives> members) {
+    Iterator<Outcomes> lived = members.map(ArmLives::outcomes).toList().iterator();
     Laboratory laboratory =
         Laboratory.of(SEED, Math.toIntExact(plain.outcomes().patients()), new Remembered(lived));
     ParameterUncertainty range =
@@ -169,6 +166,7 @@ public final class Findings {
     if (chosen) {
       told.put("with", ArmTold.of(result(Consultation.WITH)));
       told.put("difference", difference(Consultation.WITH).whole());
+      told.put("together", difference(Consultation.WITH).states());
       sheet.chosen(doing(), result(Consultation.WITH));
     }
     List<Object> whatIfs = new ArrayList<>();
@@ -220,13 +218,17 @@ public final class Findings {
    * @return JSON
    */
   public String lecture(List<String> names) {
-    List<ArmResult> results = names.stream().map(this::result).toList();
-    LectureWords words = new LectureWords(results, consultation.questionnaire().wording());
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("arms", results.stream().map(CourseTold::ofPeople).toList());
-    told.put("sentences", words.sentences());
-    told.put("verdict", results.size() > 1 ? words.verdict() : "");
-    return JsonText.of(told);
+    Questionnaire questionnaire = consultation.questionnaire();
+    return JsonText.of(
+        new ClassTold(
+                names.stream().map(this::result).toList(),
+                names.stream()
+                    .map(arms::get)
+                    .map(ArmLives::weeks)
+                    .map(Optional::orElseThrow)
+                    .toList(),
+                questionnaire.classroom().about(names.get(0)))
+            .told(questionnaire.wording()));
   }
 
   /**

@@ -21,6 +21,11 @@ final class LectureWords {
   /** So do times of which one is less than a tenth longer, and shares less than a tenth apart. */
   private static final double SAME_SHARE = 0.1;
 
+  /** Places of sentences. */
+  private static final int HALF = 2;
+
+  private static final int RELAPSE = 5;
+
   private static final int SIX_MONTHS = 182;
   private static final int THREE_MONTHS_WEEKS = 13;
   private static final int YEAR = 365;
@@ -62,6 +67,11 @@ final class LectureWords {
         wording.say("pain", list(pain)),
         wording.say("strength", list(strength)),
         wording.say("relapse", list(relapse)));
+  }
+
+  /** What a lesson's answer begins with, or what is told of a guess. */
+  String about(Lesson.About about) {
+    return sentences().get(about == Lesson.About.RELAPSE ? RELAPSE : HALF);
   }
 
   private static String list(List<String> parts) {

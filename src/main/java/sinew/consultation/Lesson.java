@@ -11,6 +11,8 @@ import java.util.List;
  * @param expect what the class will see
  * @param question what is discussed once it was seen
  * @param answer the answer
+ * @param about what its answer and its picture of people are about
+ * @param week in which week people are pictured at first
  * @param arms at least two scenarios; the first is what the others are compared with
  */
 public record Lesson(
@@ -20,7 +22,17 @@ public record Lesson(
     String expect,
     String question,
     String answer,
+    About about,
+    int week,
     List<Answer> arms) {
+  /** What a lesson can be about. */
+  public enum About {
+    /** How soon people recover. */
+    RECOVERY,
+    /** How many have a relapse; whoever had one so far is pictured so, well again or not. */
+    RELAPSE
+  }
+
   public Lesson {
     arms = List.copyOf(arms);
   }

@@ -62,6 +62,8 @@ public final class QuestionnaireReader {
         tokens.text(),
         tokens.text(),
         tokens.text(),
+        tokens.constant(Lesson.About.class),
+        tokens.whole(),
         tokens.list(this::answer));
   }
 

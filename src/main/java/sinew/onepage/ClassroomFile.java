@@ -2,6 +2,7 @@ package sinew.onepage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import sinew.consultation.Answer;
 import sinew.consultation.Classroom;
@@ -11,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The lessons of the shipped scenarios, and the sliders. */
 final class ClassroomFile {
+  private static final int HALF_A_YEAR = 26;
+
   private final QuestionsFile file;
   private final Bundle words;
 
@@ -35,10 +38,10 @@ final class ClassroomFile {
     return new Classroom(sliders, lessons);
   }
 
-  private Lesson lesson(String folder, JsonNode arms) {
+  private Lesson lesson(String folder, JsonNode lesson) {
     String place = "lessons." + folder;
     List<Answer> answers = new ArrayList<>();
-    for (JsonNode arm : arms) {
+    for (JsonNode arm : lesson.get("arms")) {
       String name = arm.stringValue();
       String title = words.text(place + ".arms." + name);
       answers.add(QuestionsFile.scenario("lessons/" + folder + "/" + name, title));
@@ -50,6 +53,8 @@ final class ClassroomFile {
         words.text(place + ".expect"),
         words.text(place + ".question"),
         words.text(place + ".answer"),
+        Lesson.About.valueOf(lesson.path("about").asString("recovery").toUpperCase(Locale.ROOT)),
+        lesson.path("week").asInt(HALF_A_YEAR),
         answers);
   }
 }

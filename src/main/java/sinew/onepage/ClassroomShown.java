@@ -88,13 +88,16 @@ final class ClassroomShown {
   }
 
   private static Map<String, Object> lesson(Lesson lesson) {
-    return Map.of(
-        "id", lesson.id(),
-        "title", lesson.title(),
-        "goal", lesson.goal(),
-        "expect", lesson.expect(),
-        "question", lesson.question(),
-        "answer", lesson.answer(),
-        "arms", lesson.arms().stream().map(Answer::label).toList());
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("id", lesson.id());
+    told.put("title", lesson.title());
+    told.put("goal", lesson.goal());
+    told.put("expect", lesson.expect());
+    told.put("question", lesson.question());
+    told.put("answer", lesson.answer());
+    told.put("relapse", lesson.about() == Lesson.About.RELAPSE);
+    told.put("week", lesson.week());
+    told.put("arms", lesson.arms().stream().map(Answer::label).toList());
+    return told;
   }
 }

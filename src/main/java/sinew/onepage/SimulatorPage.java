@@ -41,6 +41,7 @@ public final class SimulatorPage {
           "elements.js",
           "crew.js",
           "answers.js",
+          "people.js",
           "pictures.js",
           "shown.js",
           "sheet.js",

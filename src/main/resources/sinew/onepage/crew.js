@@ -20,12 +20,13 @@ function plan(switched) {
   const arms = switched ? ['base', 'with'] : ['base'];
   const both = (from, to, size) => arms.flatMap(arm => batches(arm, from, to, size));
   const whatIfs = settings.whatIfs.flatMap(id => batches('if:' + id, 0, EACH, 250));
-  const members = Array.from({ length: settings.members }, (_, i) => (
-    { arm: 'member:' + i, first: 0, patients: settings.memberPatients }));
+  const members = arm => Array.from({ length: settings.members }, (_, i) => (
+    { arm: arm + i, first: 0, patients: settings.memberPatients }));
   return [
     { name: 'first', tasks: both(0, FIRST, 50) },
     { name: 'second', tasks: both(FIRST, SECOND, 170) },
-    { name: 'range', tasks: members },
+    { name: 'range', tasks: members('member:') },
+    ...(switched ? [{ name: 'rangeWith', tasks: members('memberWith:') }] : []),
     { name: 'whatIfs', tasks: whatIfs },
     { name: 'all', tasks: both(SECOND, ALL, 500) },
   ];

@@ -39,6 +39,7 @@ function inWords(what, lines, most) {
 
 function lectureDraw() {
   const { arms, titles } = lecture.told;
+  byId('teaching').classList.toggle('two', arms.length === 2);
   byId('teaching').classList.toggle('three', arms.length > 2);
   byId('lecture-key').replaceChildren(...arms.map((_, arm) => element('span', {},
     drawn('svg', { viewBox: '0 0 44 14', 'aria-hidden': 'true' }, drawn('path', { class: `arm arm-${arm}`, d: 'M1 8H43' })),
@@ -60,12 +61,18 @@ function lectureCrowds() {
   byId('week-words').textContent = weekWords(week);
   byId('week').setAttribute('aria-valuetext', weekWords(week));
   byId('people-words').textContent = say('peopleInWeek', week);
-  byId('p-people').replaceChildren(...lecture.told.arms.map((arm, i) => {
-    const people = arm.states[week];
-    return element('div', {}, icons(say('armInWeek', lecture.told.titles[i], week), people),
-      element('p', {}, ...(lecture.told.arms.length > 1 ? [element('b', {}, lecture.told.titles[i])] : []),
-        statesText(people)));
-  }));
+  const words = lectureStates();
+  byId('p-people').replaceChildren(together(say('inWeek', week), crowdTitles(), lecture.told.together[week], words));
+  byId('lecture-relapsed').textContent = words[2];
+  const arms = lecture.told.arms.length;
+  byId('lecture-framed').hidden = arms < 2;
+  byId('lecture-framed').textContent = arms > 2 ? say('framedOfMore') : say('framed');
+}
+
+/** Where relapse is the point, whoever had one so far is shown so. */
+function lectureStates() {
+  const words = stateWords();
+  return lecture.lesson?.relapse ? words.map((word, state) => (state === 2 ? say('hadRelapse') : word)) : words;
 }
 
 function over(person) {

@@ -44,6 +44,9 @@ function armTitles() {
   return [say('asPlanned'), capital(labels.join(', '))];
 }
 
+/** Above an array there is no room for all that sliders say; it stands above the curves. */
+const crowdTitles = () => (lecture.lesson ? armTitles() : [say('asPlanned'), say('asMoved')]).slice(0, lecture.told.arms.length);
+
 const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Lives what is not lived yet: a few people at once, then more of them. */
@@ -68,6 +71,7 @@ function lectureShow(arms, last) {
   lecture.persons = arms.map(arm => JSON.parse(page.engine.call('person', arm, lecture.patient)));
   lectureDraw();
   lectureWords();
+  answered(true);
   if (!last) return;
   tour();
   byId('lecture-result').setAttribute('aria-busy', 'false');
@@ -108,6 +112,7 @@ function view(teaching) {
 /** Opens what an address says of the lecture hall; false if it has no such slider or lesson. */
 function openClass(state) {
   view(true);
+  answered(false);
   begin('', []);
   const lesson = classroom().lessons.find(one => 'lesson.' + one.id === state);
   const wanted = lesson || !state ? [] : state.split('.');

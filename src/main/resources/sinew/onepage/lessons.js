@@ -21,7 +21,7 @@ function tour() {
     [lesson.goal, say('curvesShow', lesson.arms[0])],
     [...guessed(), lesson.expect],
     [lesson.question],
-    [lesson.question, lesson.answer],
+    [lesson.question, (lesson.relapse && lecture.told ? lecture.told.about + ' ' : '') + lesson.answer],
   ][step]);
   byId('tour-text').lastChild.className = 'say';
   if (step === 1 && lecture.told?.verdict) byId('tour-text').children[1].className = 'told';
@@ -33,13 +33,14 @@ function guessed() {
   const verdict = lecture.told && lecture.told.verdict;
   if (!verdict) return [];
   const guess = chosen ? say('guessed', words[chosen.value]) + ' ' : '';
-  return [guess + say('verdict', words[verdict], lecture.lesson.arms[1]), lecture.told.sentences[2]];
+  return [guess + say('verdict', words[verdict], lecture.lesson.arms[1]), lecture.told.about];
 }
 
 function openLesson(lesson) {
   lecture.lesson = lesson ?? null;
   lecture.step = 0;
   lecture.patient = null;
+  if (lesson) byId('week').value = lesson.week;
   for (const choice of document.querySelectorAll('[name=guess]')) choice.checked = false;
   stopPlaying();
   tour();

@@ -3,6 +3,7 @@
 const page = { engine: null, answers: '' };
 
 function ask() {
+  answered(false);
   page.answers = answersNow();
   // So that the same sentence is read again if it is the answer again.
   byId('live').textContent = '';
@@ -13,7 +14,15 @@ function ask() {
   byId('save-with').hidden = !page.answers.includes('if=');
 }
 
+/** Only an answer can be printed: not what is still empty, nor what was said of other answers. */
+function answered(there) {
+  document.body.classList.toggle('answered', there);
+  byId('print').disabled = !there;
+  byId('lecture-print').disabled = !there;
+}
+
 function changed() {
+  answered(false);
   clearTimeout(page.timer);
   page.timer = setTimeout(ask, 120);
 }

@@ -85,11 +85,11 @@ function show(told, stage) {
     element('span', { class: 'label' }, one.label), element('span', { class: 'time' }, one.time))));
   byId('compared').hidden = !told.difference;
   if (told.difference) {
-    paragraphs('difference', [told.difference.headline, told.difference.middle, ...told.difference.relapse,
-      say('withoutIt', told.difference.now), say('withIt', told.with.headline)]);
+    paragraphs('difference', differenceWords(told));
   }
   byId('icons').replaceChildren(...iconFigures(told));
-  byId('icons').classList.toggle('pairs', Boolean(told.with));
+  byId('icons').classList.toggle('pairs', Boolean(told.together));
+  byId('framed').hidden = !told.together;
   byId('curve').replaceChildren(curve(told));
   byId('curve-words').textContent = curveWords(told);
   byId('curve-table').replaceChildren(curveTable(told));
@@ -98,12 +98,22 @@ function show(told, stage) {
   showWhatIfs(told);
   showSplit(told.stages);
   showSheet(told);
+  answered(true);
   const patients = grouped(told.base.patients);
   byId('progress').textContent = stage === 'all' ? say('done', patients) : soFar(told, patients);
-  if (stage === 'range') speak(told);
+  if (stage === (told.with ? 'rangeWith' : 'range')) speak(told);
   byId('results').setAttribute('aria-busy', String(stage !== 'all'));
   byId('digest').textContent = stage === 'all' ? digests(told) : say('afterAll');
   performance.mark(stage);
+}
+
+/** The range comes first, as in the answer; until it is there, numbers of one set stand side by side. */
+function differenceWords({ with: changed, difference }) {
+  const { headline, doubt, middle, relapse, now } = difference;
+  const withIt = say('withIt', changed.headline);
+  return changed.range.length
+    ? [headline, withIt, ...doubt, middle, ...relapse]
+    : [headline, middle, ...relapse, say('withoutIt', now), withIt, say('rangeOfIt')];
 }
 
 function soFar(told, patients) {

@@ -141,7 +141,7 @@ class BundleTest {
 
   private static void lesson(StringBuilder made, Map.Entry<String, JsonNode> lesson) {
     String folder = lesson.getKey();
-    String first = "lessons/" + folder + "/" + lesson.getValue().get(0).stringValue();
+    String first = "lessons/" + folder + "/" + lesson.getValue().get("arms").get(0).stringValue();
     Map<String, String> parts = LessonText.parts(text(SCENARIOS.resolve(first + ".yaml")));
     made.append("\n  ").append(folder).append(':');
     String title = folder.substring(folder.indexOf('-') + 1).replace('-', ' ');
@@ -150,7 +150,7 @@ class BundleTest {
       entry(made, "    ", part.toLowerCase(Locale.ROOT), parts.get(part));
     }
     made.append("\n    arms:");
-    for (JsonNode arm : lesson.getValue()) {
+    for (JsonNode arm : lesson.getValue().get("arms")) {
       String name = arm.stringValue();
       entry(made, "      ", name, title("lessons/" + folder + "/" + name));
     }

@@ -91,7 +91,8 @@ class LectureTest {
     findings.add(arm, 0, lived, 1_000);
     assertThat(findings.lecture(List.of(arm)))
         .contains(browser.run("lecture.told.sentences[0]"))
-        .contains(browser.run("JSON.stringify(lecture.told.arms[0].pain)"));
+        .contains(browser.run("JSON.stringify(lecture.told.arms[0].pain)"))
+        .contains(browser.run("JSON.stringify(lecture.told.together)"));
     assertThat(text("lecture-progress")).isEqualTo("From 1,000 virtual people in each.");
   }
 
@@ -211,7 +212,7 @@ class LectureTest {
     click("play");
     String week = browser.run("document.getElementById('week').value");
     assertThat(text("people-words")).startsWith("100 people in week " + week);
-    assertThat(browser.run("document.querySelectorAll('#p-people svg > *').length"))
+    assertThat(browser.run("document.querySelectorAll('#p-people [class^=state-]').length"))
         .isEqualTo("200");
   }
 

@@ -33,6 +33,9 @@ class PrintedSheetTest {
       "#age=44&sex=female&weeks=39&pain=6&stage=reactive&sport=field&kept=slow&sitting=9&stress=most"
           + "&sleep=fair&plan=symptoms&does=most&seat=hard";
 
+  /** The text that can be seen. */
+  private static final String PRINTED = "document.body.innerText.trim()";
+
   private static final double PIXELS_A_MILLIMETRE = 96 / 25.4;
   private static final double ELEVEN_POINTS = 11 * 96 / 72.0;
 
@@ -137,6 +140,51 @@ class PrintedSheetTest {
         Pattern.compile(", (\\d+) more than as planned\\.").matcher(text("#sheet .helps"));
     assertThat(more.find()).isTrue();
     assertThat(Integer.parseInt(more.group(1))).isGreaterThanOrEqualTo(Integer.parseInt(most));
+  }
+
+  /** An empty sheet would look like an answer. */
+  @ParameterizedTest
+  @ValueSource(strings = {"#age=44", "#teach=loadTwice"})
+  void beforeThereIsAnAnswerOneSentenceIsPrinted(String hash) {
+    String idle =
+        browser
+            .ask(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of("source", "window.Worker = class { postMessage() {} }"))
+            .get("identifier")
+            .stringValue();
+    browser.ask("Emulation.setEmulatedMedia", Map.of("media", "screen"));
+    browser.open(folder.resolve("sinew.html").toUri() + hash, 1_280, 900);
+    browser.until("page.engine && location.hash === '" + hash + "'");
+    assertThat(browser.run("document.querySelectorAll('#print, #lecture-print').length"))
+        .isEqualTo("2");
+    assertThat(
+            browser.run(
+                "document.querySelectorAll('#print:enabled, #lecture-print:enabled').length"))
+        .isEqualTo("0");
+    assertThat(browser.run(PRINTED)).doesNotContain("nothing to print");
+    browser.ask("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    assertThat(browser.run(PRINTED))
+        .startsWith("How long will this tendon take? This page has no answer yet")
+        .doesNotContain("\n");
+    browser.ask("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", idle));
+  }
+
+  /** What is printed may not be about somebody else than the form is. */
+  @Test
+  void whoChangesAnAnswerWaitsForItsSheet() {
+    answered(ANSWERS);
+    assertThat(browser.run("document.querySelector('#print').disabled")).isEqualTo("false");
+    assertThat(
+            browser.run(
+                "document.querySelector('#q-age').dispatchEvent(new Event('input', { bubbles: true"
+                    + " })); document.querySelector('#print').disabled"))
+        .isEqualTo("true");
+    browser.until("!document.querySelector('#print').disabled");
+    browser.ask("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    assertThat(browser.run(PRINTED))
+        .startsWith("How long will it take?")
+        .doesNotContain("nothing to print");
   }
 
   @Test

@@ -21,6 +21,7 @@ import sinew.consultation.Consultation;
 import sinew.consultation.CountList;
 import sinew.consultation.Findings;
 import sinew.consultation.Lesson;
+import sinew.consultation.Lived;
 import sinew.consultation.Question;
 import sinew.consultation.Questionnaire;
 import sinew.consultation.QuestionnaireReader;
@@ -213,7 +214,7 @@ class QuestionnaireTest {
   void theStagesThatArePutOutAreThoseOfThePeople() {
     Consultation consultation = consultation("weeks=9&pain=5");
     Findings findings = new Findings(consultation);
-    Outcomes some = Findings.live(consultation, Consultation.BASE, new Batch(0, PATIENTS));
+    Lived some = Findings.live(consultation, Consultation.BASE, new Batch(0, PATIENTS));
     findings.add(Consultation.BASE, 0, CountList.of(some), PATIENTS);
     long[] people = new long[4];
     Scenario scenario = consultation.scenario(Consultation.BASE);
@@ -235,8 +236,9 @@ class QuestionnaireTest {
   @Test
   void outcomesSurviveTheJourneyBetweenEngines() {
     Consultation consultation = consultation("weeks=39");
-    Outcomes lived = Findings.live(consultation, Consultation.BASE, new Batch(0, PATIENTS));
-    Outcomes told = CountList.read(CountList.of(lived), 7 * 156, PATIENTS);
+    Lived some = Findings.live(consultation, Consultation.BASE, new Batch(0, PATIENTS));
+    Outcomes lived = some.outcomes();
+    Outcomes told = CountList.read(CountList.of(some), 7 * 156, PATIENTS, false).outcomes();
     assertThat(Digest.of(told)).isEqualTo(Digest.of(lived));
     assertThat(Digest.ofTimes(told)).isEqualTo(Digest.ofTimes(lived));
   }
@@ -246,7 +248,7 @@ class QuestionnaireTest {
     Consultation consultation = consultation("stress=most");
     Findings findings = new Findings(consultation);
     for (int first : new int[] {20, 0, 30, 10}) {
-      Outcomes some = Findings.live(consultation, Consultation.BASE, new Batch(first, 10));
+      Lived some = Findings.live(consultation, Consultation.BASE, new Batch(first, 10));
       findings.add(Consultation.BASE, first, CountList.of(some), 10);
     }
     assertThat(findings.patients(Consultation.BASE)).isEqualTo(PATIENTS);
