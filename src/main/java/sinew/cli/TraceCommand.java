@@ -40,6 +40,7 @@ import sinew.terminal.ExitCode;
 import sinew.terminal.JsonOutput;
 import sinew.terminal.LineWidth;
 import sinew.terminal.ProgressBar;
+import sinew.terminal.Stoppable;
 import sinew.terminal.Terminal;
 
 /** {@code sinew trace}: one person's story. */
@@ -127,7 +128,10 @@ final class TraceCommand implements Callable<Integer> {
     Scenario scenario = options.horizonOf(file).scenario();
     Diary diary = diary(scenario);
     if (chart != null) {
-      write(PatientChart.of(scenario, options.seed(), diary));
+      byte[] picture =
+          new Stoppable(terminal.interruption())
+              .result(() -> picture(PatientChart.of(scenario, options.seed(), diary)));
+      WholeFile.write(chart, picture);
     }
     if (form.table) {
       print(Format.TEXT, DiaryTables.of(scenario, diary).weeks(weeks));
@@ -147,9 +151,9 @@ final class TraceCommand implements Callable<Integer> {
     terminal.out().print(format.write(table));
   }
 
-  private void write(Chart picture) throws IOException {
+  private byte[] picture(Chart drawn) {
     boolean pixels = chart.toString().endsWith(".png");
-    WholeFile.write(chart, pixels ? picture.png() : picture.svg().getBytes(StandardCharsets.UTF_8));
+    return pixels ? drawn.png() : drawn.svg().getBytes(StandardCharsets.UTF_8);
   }
 
   private Diary diary(Scenario scenario) {
