@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import sinew.document.Manifest;
 import sinew.drawing.Chart;
 import sinew.input.ScenarioFile;
 import sinew.option.PathArgument;
@@ -42,6 +43,7 @@ import sinew.terminal.LineWidth;
 import sinew.terminal.ProgressBar;
 import sinew.terminal.Stoppable;
 import sinew.terminal.Terminal;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code sinew trace}: one person's story. */
 @Command(
@@ -124,8 +126,9 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ScenarioFile file = ScenarioFiles.read(terminal, List.of(path), set.assignments()).get(0);
-    Scenario scenario = options.horizonOf(file).scenario();
+    ScenarioFile file =
+        options.horizonOf(ScenarioFiles.read(terminal, List.of(path), set.assignments()).get(0));
+    Scenario scenario = file.scenario();
     Diary diary = diary(scenario);
     if (chart != null) {
       byte[] picture =
@@ -138,7 +141,9 @@ final class TraceCommand implements Callable<Integer> {
     } else if (form.csv) {
       print(Format.CSV, DiaryTables.of(scenario, diary).days());
     } else if (form.json) {
-      JsonOutput.print(terminal, DiaryTables.of(scenario, diary).document(options.seed()));
+      int patients = options.patients(SimulationOptions.PATIENTS);
+      ObjectNode inputs = Manifest.inputs(file, options.seed(), patients);
+      JsonOutput.print(terminal, DiaryTables.of(scenario, diary).document(inputs));
     } else {
       new PatientStory(scenario, diary)
           .lines(weeks, terminal.columns() - LineWidth.INDENT)

@@ -77,7 +77,7 @@ class CalibrationStateTest {
             pipe.toString());
     assertThat(ended.err())
         .isEqualTo(
-            pipe + ": --state: is no file, and draws are kept in one; choose another name\n");
+            pipe + "  --state: is no file, and draws are kept in one; choose another name\n");
     assertThat(ended.exitCode()).isEqualTo(2);
   }
 
