@@ -19,17 +19,7 @@ fits <- lapply(arms, function(arm) {
   survfit(Surv(AVAL, event) ~ 1, data = subset(rows, TRTP == arm), conf.type = "log-log")
 })
 
-cat("TRTP,day,at_risk,reached,low95,high95\n")
-number <- function(value) ifelse(is.na(value), "", sprintf("%.17g", value))
-for (i in seq_along(arms)) {
-  some <- summary(fits[[i]])
-  cat(paste(
-    arms[i], some$time, some$n.risk,
-    number(1 - some$surv), number(1 - some$upper), number(1 - some$lower),
-    sep = ","
-  ), sep = "\n")
-}
-
+# First, as a reader of what is printed may have enough of it.
 if (length(arguments) == 3) {
   pdf(arguments[3], width = 8, height = 5 + 0.2 * length(arms))
   par(mar = c(5 + length(arms), 8, 2, 1))
@@ -45,3 +35,18 @@ if (length(arguments) == 3) {
   }
   invisible(dev.off())
 }
+
+number <- function(value) ifelse(is.na(value), "", sprintf("%.17g", value))
+lines <- unlist(lapply(seq_along(arms), function(i) {
+  some <- summary(fits[[i]])
+  paste(
+    arms[i], some$time, some$n.risk,
+    number(1 - some$surv), number(1 - some$upper), number(1 - some$lower),
+    sep = ","
+  )
+}))
+tryCatch(
+  cat("TRTP,day,at_risk,reached,low95,high95", lines, "", sep = "\n"),
+  # Who reads has read enough, as head does.
+  error = function(fault) if (!grepl("SIGPIPE", conditionMessage(fault))) stop(fault)
+)

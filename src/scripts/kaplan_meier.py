@@ -8,6 +8,7 @@ Prints the share who reached an endpoint (a PARAMCD) by each day on which somebo
 """
 import csv
 import math
+import os
 import sys
 from collections import Counter
 
@@ -91,12 +92,18 @@ def main(arguments):
     arms = read(path, paramcd)
     if not arms:
         sys.exit(f"{path}: no rows with PARAMCD {paramcd}")
+    # First, as a reader of what is printed may have enough of it.
+    if len(arguments) == 3:
+        draw(arguments[2], arms, f"Share who reached {paramcd}")
     print("TRTP,day,at_risk,reached,low95,high95")
     for arm, times in arms.items():
         for row in curve(times):
             print(arm, *("" if value is None else repr(value) for value in row), sep=",")
-    if len(arguments) == 3:
-        draw(arguments[2], arms, f"Share who reached {paramcd}")
 
 
-main(sys.argv[1:])
+try:
+    main(sys.argv[1:])
+    sys.stdout.flush()
+except BrokenPipeError:
+    # Who reads has read enough, as head does. At its end Python would write what is left, and fail again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

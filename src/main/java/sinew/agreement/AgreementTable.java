@@ -3,6 +3,7 @@ package sinew.agreement;
 import java.util.List;
 import java.util.OptionalDouble;
 import sinew.evidence.Agreement;
+import sinew.evidence.Outcome;
 import sinew.evidence.Trial;
 import sinew.model.Unit;
 import sinew.statistics.Interval;
@@ -73,17 +74,31 @@ final class AgreementTable {
         + published(agreement.figure())
         + ", simulated "
         + simulated(agreement)
-        + ", difference "
-        + Numbers.plain(agreement.difference())
-        + " "
-        + difference(agreement.figure().quantity().unit())
+        + (hasValue(agreement) ? ", difference " + difference(agreement) : "")
         + ", "
         + verdict(agreement);
   }
 
   /** The unit of a difference: 60 percent is 30 percentage points below 90 percent. */
-  private static String difference(Unit unit) {
-    return unit == Unit.PERCENT ? "percentage points" : unit.text();
+  private static String difference(Agreement agreement) {
+    Unit unit = agreement.figure().quantity().unit();
+    return Numbers.plain(agreement.difference())
+        + " "
+        + (unit == Unit.PERCENT ? "percentage points" : unit.text());
+  }
+
+  private static boolean hasValue(Agreement agreement) {
+    return !Double.isNaN(agreement.simulated());
+  }
+
+  /** Why there is no value. */
+  private static String none(Outcome quantity) {
+    return switch (quantity) {
+      case RELAPSED -> "none, as nobody recovered";
+      case MEDIAN_WEEKS, MEDIAN_WEEKS_OF_PAIN, MEDIAN_WEEKS_OF_TISSUE ->
+          "none, as fewer than half got there in time";
+      default -> "none";
+    };
   }
 
   private static double end(OptionalDouble end) {
@@ -111,7 +126,9 @@ final class AgreementTable {
   }
 
   private static String simulated(Agreement agreement) {
-    return Numbers.plain(agreement.simulated()) + range(agreement.low(), agreement.high());
+    return hasValue(agreement)
+        ? Numbers.plain(agreement.simulated()) + range(agreement.low(), agreement.high())
+        : none(agreement.figure().quantity());
   }
 
   private static String range(double low, double high) {
@@ -119,7 +136,8 @@ final class AgreementTable {
   }
 
   private static String verdict(Agreement agreement) {
-    return (agreement.inside() ? "inside" : "outside")
+    String without = hasValue(agreement) ? "outside" : "not inside";
+    return (agreement.inside() ? "inside" : without)
         + agreement
             .expected()
             .map(

@@ -11,6 +11,7 @@ import sinew.files.DocumentReader;
 import sinew.files.InputException;
 import sinew.files.Problem;
 import sinew.files.Resource;
+import sinew.input.ScenarioSchema;
 import sinew.model.Parameter;
 import sinew.model.Range;
 import sinew.text.Numbers;
@@ -83,6 +84,11 @@ public final class PriorReader {
   private Optional<Prior> prior(JsonNode prior, int index) {
     String key = prior.get("parameter").stringValue();
     Optional<Parameter> parameter = Parameter.of(key);
+    Optional<String> former = ScenarioSchema.remedyOfFormerParameter(key);
+    if (parameter.isEmpty() && former.isPresent()) {
+      problem(key + " is a parameter of earlier versions", former.get(), index, "parameter");
+      return Optional.empty();
+    }
     if (parameter.isEmpty() || !free.add(parameter.get())) {
       problem(
           parameter.isEmpty() ? "is no parameter: " + key : "stands twice: " + key,

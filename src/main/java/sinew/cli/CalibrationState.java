@@ -52,26 +52,33 @@ record CalibrationState(Optional<Path> file, Calibration calibration)
     if (file.isEmpty() || !Files.exists(file.get())) {
       return Optional.empty();
     }
+    // To open a pipe would wait for its writer, without end.
+    if (!Files.isRegularFile(file.get())) {
+      throw refused("is no file, and draws are kept in one", "choose another name");
+    }
     try {
       Content content = JsonMapper.shared().readValue(file.get().toFile(), Content.class);
-      if (content != null
-          && content.population() != null
-          && content.equals(Content.of(name(), content.population()))
-          && calibration.couldHave(content.population())) {
+      if (isOurs(content)) {
         return Optional.of(content.population());
       }
     } catch (JacksonException e) {
       // Said below: whatever it is, it is not ours.
     }
-    throw new InputException(
-        List.of(
-            new Problem(
-                file.get().toString(),
-                0,
-                0,
-                "--state",
-                "is not the state of this calibration (other trials, priors, options or version, or changed by hand)",
-                "delete it, or choose another file")));
+    throw refused(
+        "is not the state of this calibration (other trials, priors, options or version, or changed by hand)",
+        "delete it, or choose another file");
+  }
+
+  private boolean isOurs(Content content) {
+    return content != null
+        && content.population() != null
+        && content.equals(Content.of(name(), content.population()))
+        && calibration.couldHave(content.population());
+  }
+
+  private InputException refused(String fault, String remedy) {
+    String path = file.orElseThrow().toString();
+    return new InputException(List.of(new Problem(path, 0, 0, "--state", fault, remedy)));
   }
 
   @Override

@@ -46,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ReportedExperiment<?>> studies = MergedShards.read(paths);
+    List<ReportedExperiment<?>> studies = MergedShards.read(paths, output.folders());
     return new Experiments(terminal, output, spec)
         // Seed and patients are those of the shards.
         .run(progress -> new Laboratory(0, 1, threads.backend(), progress), studies);

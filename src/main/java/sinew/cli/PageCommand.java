@@ -10,6 +10,7 @@ import sinew.onepage.ShippedQuestionnaire;
 import sinew.onepage.SimulatorPage;
 import sinew.results.WholeFile;
 import sinew.terminal.ExitCode;
+import sinew.terminal.Stoppable;
 import sinew.terminal.Terminal;
 
 /** {@code sinew page}: the simulator as one file for a browser. */
@@ -36,7 +37,9 @@ final class PageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String page = SimulatorPage.html(ShippedQuestionnaire.make());
+    String page =
+        new Stoppable(terminal.interruption())
+            .result(() -> SimulatorPage.html(ShippedQuestionnaire.make()));
     WholeFile.write(out, page.getBytes(StandardCharsets.UTF_8));
     terminal.out().println(out);
     return ExitCode.OK;

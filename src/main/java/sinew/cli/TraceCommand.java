@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import sinew.document.Manifest;
 import sinew.drawing.Chart;
 import sinew.input.ScenarioFile;
 import sinew.option.PathArgument;
@@ -40,7 +41,9 @@ import sinew.terminal.ExitCode;
 import sinew.terminal.JsonOutput;
 import sinew.terminal.LineWidth;
 import sinew.terminal.ProgressBar;
+import sinew.terminal.Stoppable;
 import sinew.terminal.Terminal;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code sinew trace}: one person's story. */
 @Command(
@@ -123,18 +126,24 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ScenarioFile file = ScenarioFiles.read(terminal, List.of(path), set.assignments()).get(0);
-    Scenario scenario = options.horizonOf(file).scenario();
+    ScenarioFile file =
+        options.horizonOf(ScenarioFiles.read(terminal, List.of(path), set.assignments()).get(0));
+    Scenario scenario = file.scenario();
     Diary diary = diary(scenario);
     if (chart != null) {
-      write(PatientChart.of(scenario, options.seed(), diary));
+      byte[] picture =
+          new Stoppable(terminal.interruption())
+              .result(() -> picture(PatientChart.of(scenario, options.seed(), diary)));
+      WholeFile.write(chart, picture);
     }
     if (form.table) {
       print(Format.TEXT, DiaryTables.of(scenario, diary).weeks(weeks));
     } else if (form.csv) {
       print(Format.CSV, DiaryTables.of(scenario, diary).days());
     } else if (form.json) {
-      JsonOutput.print(terminal, DiaryTables.of(scenario, diary).document(options.seed()));
+      int patients = options.patients(SimulationOptions.PATIENTS);
+      ObjectNode inputs = Manifest.inputs(file, options.seed(), patients);
+      JsonOutput.print(terminal, DiaryTables.of(scenario, diary).document(inputs));
     } else {
       new PatientStory(scenario, diary)
           .lines(weeks, terminal.columns() - LineWidth.INDENT)
@@ -147,9 +156,9 @@ final class TraceCommand implements Callable<Integer> {
     terminal.out().print(format.write(table));
   }
 
-  private void write(Chart picture) throws IOException {
+  private byte[] picture(Chart drawn) {
     boolean pixels = chart.toString().endsWith(".png");
-    WholeFile.write(chart, pixels ? picture.png() : picture.svg().getBytes(StandardCharsets.UTF_8));
+    return pixels ? drawn.png() : drawn.svg().getBytes(StandardCharsets.UTF_8);
   }
 
   private Diary diary(Scenario scenario) {

@@ -105,7 +105,7 @@ public record FinishedRun(
         .filter(setting -> !setting.naming())
         .collect(
             Collectors.toMap(
-                Setting::field, Setting::value, (one, other) -> one, LinkedHashMap::new));
+                Setting::field, Setting::plainValue, (one, other) -> one, LinkedHashMap::new));
   }
 
   /**

@@ -72,6 +72,20 @@ public final class Manifest {
   }
 
   /**
+   * What is simulated of one scenario.
+   *
+   * @param file the scenario, horizon as it is run
+   * @param seed what all randomness starts from
+   * @param patients among how many people somebody is looked for
+   * @return the inputs, as in {@link #inputs(ObjectNode)}
+   */
+  public static ObjectNode inputs(ScenarioFile file, long seed, int patients) {
+    ObjectNode json = Json.object().put("seed", seed).put("patients", patients);
+    json.putArray("scenarios").add(scenario(file, Optional.empty()));
+    return json;
+  }
+
+  /**
    * The manifest of virtual trials.
    *
    * @param trials the trials

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The JSON Schema of a kind of file. It lists all keys, with type, range, default, description,
  * unit ({@code x-unit}), source of the default ({@code x-source}), other words that people use
  * ({@code x-synonyms}) and what an absent key without a default means ({@code x-absent}). Its list
- * {@code x-former} has the keys of earlier versions.
+ * {@code x-former} has the keys of earlier versions, {@code x-former-words} of a key its words.
  */
 public final class FileSchema {
   private final String text;
@@ -99,6 +99,20 @@ public final class FileSchema {
    */
   Optional<FormerKey> former(Field field) {
     return Optional.ofNullable(former.get(FormerKey.address(field)));
+  }
+
+  /**
+   * What became of a key of an earlier version.
+   *
+   * @param steps keys, from the top
+   * @return what to write instead; empty if no earlier version had it
+   */
+  public Optional<String> remedyOfFormer(String... steps) {
+    Field field = Field.ROOT;
+    for (String step : steps) {
+      field = field.key(step);
+    }
+    return former(field).map(FormerKey::remedy);
   }
 
   // The validator prints every list of words when it loads, and for that starts the whole of

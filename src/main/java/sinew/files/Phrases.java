@@ -3,6 +3,8 @@ package sinew.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import sinew.text.Numbers;
@@ -25,6 +27,8 @@ public final class Phrases {
           Character.SURROGATE);
 
   private static final int MOST_KEYS = 24;
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
   private Phrases() {}
 
@@ -120,7 +124,26 @@ public final class Phrases {
 
   private static String text(String text) {
     boolean plain = text.matches("\\p{Alpha}[\\p{Alnum} ,.()'/-]*") && !text.endsWith(" ");
-    return plain ? text : '"' + text.strip().replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    return plain
+        ? text
+        : '"' + text.strip().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  /**
+   * The text of a value, without the quotes that YAML needs around some.
+   *
+   * @param value what {@link #value} gave
+   * @return the same, or the text between the quotes
+   */
+  public static String unquoted(String value) {
+    boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    return quoted
+        ? ESCAPE
+            .matcher(value.substring(1, value.length() - 1))
+            .replaceAll(
+                escape ->
+                    Matcher.quoteReplacement(escape.group(1).equals("n") ? "\n" : escape.group(1)))
+        : value;
   }
 
   /**

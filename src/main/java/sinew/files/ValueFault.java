@@ -79,7 +79,10 @@ final class ValueFault {
 
   private void wrongWord(Field field, JsonNode schema, JsonNode value) {
     JsonNode choices = choices(schema);
-    if (choices.isArray()) {
+    Optional<FormerWord> former = FormerWord.of(value.asString(""), schema);
+    if (former.isPresent()) {
+      add(field, shown(field, value) + " is a word of earlier versions", former.get().remedy());
+    } else if (choices.isArray()) {
       notListed(field, value, choices);
     } else {
       add(

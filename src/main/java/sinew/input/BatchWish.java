@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import sinew.files.Phrases;
 import sinew.input.BatchFactor.Given;
 
 /**
@@ -53,7 +54,7 @@ record BatchWish(Arm arm, List<Given> setting, long seed, boolean seedTold) {
     if (!arm.name().isEmpty()) {
       inputs.put(ARM, arm.name());
     }
-    setting.forEach(given -> inputs.put(key(given), value(given)));
+    setting.forEach(given -> inputs.put(key(given), Phrases.unquoted(value(given))));
     return inputs;
   }
 

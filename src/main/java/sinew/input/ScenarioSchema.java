@@ -1,5 +1,6 @@
 package sinew.input;
 
+import java.util.Optional;
 import sinew.files.DocumentReader;
 import sinew.files.FileSchema;
 import sinew.files.Resource;
@@ -31,5 +32,15 @@ public final class ScenarioSchema {
    */
   static FileSchema schema() {
     return Parsed.SCHEMA;
+  }
+
+  /**
+   * What became of a parameter of earlier versions.
+   *
+   * @param key its key below {@code parameters}
+   * @return what to write instead; empty if there never was one of this name
+   */
+  public static Optional<String> remedyOfFormerParameter(String key) {
+    return schema().remedyOfFormer("parameters", key);
   }
 }

@@ -39,6 +39,11 @@ public record Setting(String field, String value, String unit, boolean given, St
         definition.label() + " (" + definition.provenance().text() + ")");
   }
 
+  /** {@return the value without the quotes that YAML needs around some texts} */
+  public String plainValue() {
+    return Phrases.unquoted(value);
+  }
+
   /** {@return whether no file can set it} */
   public boolean fixed() {
     return field.startsWith(DEFINITIONS);

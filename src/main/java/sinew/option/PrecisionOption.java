@@ -25,7 +25,8 @@ public final class PrecisionOption {
       description =
           "Add patients until chance moves the share recovered by a year by at most N of 100 people, "
               + "such as 2%%, or the day by which half recover by at most N days, such as 3d (half "
-              + "of a 95 %% interval; 10000 patients where fewer than half do); instead of --patients.")
+              + "of a 95 %% interval; 10000 patients where fewer than half do); instead of --patients. "
+              + "Where the curve is flat, that can be millions: progress says how many. 10 million at most.")
   private Precision precision;
 
   @Spec(Target.MIXEE)

@@ -130,18 +130,24 @@ public final class DiaryTables {
   /**
    * The diary as a document.
    *
-   * @param seed the seed
+   * @param inputs what was simulated, as manifests tell it
    * @return who it is, the day of each endpoint (null if not reached), and a list for each column
    *     in which entry i is day i
    */
-  public ObjectNode document(long seed) {
+  public ObjectNode document(ObjectNode inputs) {
     ObjectNode document = Json.object();
     document.put("scenario", scenario.name());
-    document.put("seed", seed);
+    document.set("seed", inputs.get("seed"));
     document.put("patient", diary.patient());
     ObjectNode traits = document.putObject("traits");
     for (Trait trait : Trait.values()) {
-      traits.put(trait.key(), diary.traits().of(trait));
+      double value = diary.traits().of(trait);
+      List<String> words = trait.scale().words();
+      if (words.isEmpty()) {
+        traits.put(trait.key(), value);
+      } else {
+        traits.put(trait.key(), words.get((int) value));
+      }
     }
     ObjectNode reached = document.putObject("reachedOnDay");
     for (Endpoint endpoint : Endpoint.values()) {
@@ -149,6 +155,7 @@ public final class DiaryTables {
       reached.put(endpoint.key(), day.isPresent() ? (Integer) day.getAsInt() : null);
     }
     document.set("days", Json.columns(days()));
+    document.set("inputs", inputs);
     return document;
   }
 }

@@ -17,14 +17,16 @@ final class Disk {
    * Waits until a folder and all that is in it are on the disk.
    *
    * @param folder the folder
+   * @param check called before each file; what it throws ends the waiting
    * @throws IOException if the disk refuses a file
    */
-  static void settleAll(Path folder) throws IOException {
+  static void settleAll(Path folder, Runnable check) throws IOException {
     List<Path> paths;
     try (Stream<Path> all = Files.walk(folder)) {
       paths = all.toList();
     }
     for (Path path : paths) {
+      check.run();
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         settleFolder(path);
       } else {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -55,8 +57,16 @@ final class FolderLock implements Closeable {
    * @throws IOException if the file system refuses
    */
   static FolderLock of(Path folder, int seconds, String fault) throws IOException {
+    Path file = folder.resolve(NAME);
+    // To open a pipe would wait for its reader, without end.
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new ResultsException(
+          file + ": is no file, and Sinew locks it to write there; move it away", null);
+    }
     FileChannel channel =
-        FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     FolderLock lock = new FolderLock(channel);
     try {
       for (int tries = 0; !lock.taken(); tries++) {

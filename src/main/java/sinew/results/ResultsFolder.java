@@ -72,15 +72,18 @@ public final class ResultsFolder {
    * @param name as above
    * @param files the content of the other files
    * @param spool the files that are written already, beside the folder of this name
+   * @param check called before each file is written; what it throws ends the writing
    * @return the results' folder
    * @throws ResultsException as above
    */
-  public static Path write(Path out, String name, Map<String, byte[]> files, Spool spool) {
+  public static Path write(
+      Path out, String name, Map<String, byte[]> files, Spool spool, Runnable check) {
     return new ResultsFolder(out, name, ResultsFolder::rename)
         .write(
             fresh -> {
-              fill(fresh, listed(files, spool.digests()));
+              fill(fresh, listed(files, spool.digests()), check);
               spool.moveTo(fresh);
+              Disk.settleAll(fresh, check);
             });
   }
 
@@ -111,7 +114,12 @@ public final class ResultsFolder {
    * @return the results' folder
    */
   static Path write(Path out, String name, Map<String, byte[]> files, Mover mover) {
-    return new ResultsFolder(out, name, mover).write(fresh -> fill(fresh, listed(files)));
+    return new ResultsFolder(out, name, mover)
+        .write(
+            fresh -> {
+              fill(fresh, listed(files), () -> {});
+              Disk.settleAll(fresh, () -> {});
+            });
   }
 
   private static void rename(Path from, Path to) throws IOException {
@@ -158,8 +166,10 @@ public final class ResultsFolder {
     }
   }
 
-  private static void fill(Path fresh, Map<String, byte[]> files) throws IOException {
+  private static void fill(Path fresh, Map<String, byte[]> files, Runnable check)
+      throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      check.run();
       Path path = fresh.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue());
@@ -167,7 +177,6 @@ public final class ResultsFolder {
   }
 
   private void swap(WorkFolder work) throws IOException {
-    Disk.settleAll(work.fresh());
     if (Files.exists(folder)) {
       mover.move(folder, work.earlier());
     }

@@ -24,6 +24,7 @@ import sinew.terminal.ExitCode;
 import sinew.terminal.JsonOutput;
 import sinew.terminal.LineWidth;
 import sinew.terminal.ProgressBar;
+import sinew.terminal.Stoppable;
 import sinew.terminal.Terminal;
 import sinew.text.Paragraph;
 
@@ -36,6 +37,7 @@ public final class Experiments {
   private final OutputOptions output;
   private final Results results;
   private final CommandSpec spec;
+  private final Stoppable stoppable;
   private final List<FinishedRun> finished = new ArrayList<>();
   private RunInfo last;
   private int told;
@@ -53,6 +55,7 @@ public final class Experiments {
     this.terminal = terminal;
     this.output = output;
     this.spec = spec;
+    stoppable = new Stoppable(terminal.interruption());
     results = Results.in(output, spec);
   }
 
@@ -138,9 +141,9 @@ public final class Experiments {
         throw new CancelledException();
       }
       last = results.run(laboratory, started, terminal.seconds() - begin);
-      report = pending.report(last);
+      report = stoppable.result(() -> pending.report(last));
       if (output.folders()) {
-        file = Optional.of(results.write(name, report, spool));
+        file = Optional.of(results.write(name, report, spool, stoppable));
       }
     }
     progress.erase();
@@ -159,7 +162,7 @@ public final class Experiments {
     }
     Report table = RunsReport.ofScenarios(finished, last);
     try (Spool none = results.spool(RunsReport.NAME)) {
-      Path file = results.write(RunsReport.NAME, table, none);
+      Path file = results.write(RunsReport.NAME, table, none, stoppable);
       if (!output.quiet() && !output.json()) {
         tell(RunsReport.NAME, table, file);
       }

@@ -17,7 +17,9 @@ import sinew.results.ResultsFolder;
 import sinew.results.RunInfo;
 import sinew.results.Spool;
 import sinew.results.Version;
+import sinew.simulation.CancelledException;
 import sinew.study.Laboratory;
+import sinew.terminal.Stoppable;
 
 /** Writes the results of a command, with the circumstances of the run. */
 final class Results {
@@ -110,11 +112,13 @@ final class Results {
    * @param name the name of the folder
    * @param report what came of it
    * @param spool what is written already
+   * @param stoppable asked while charts are drawn, and before each file
    * @return the file to open
+   * @throws CancelledException if it was asked to stop; nothing was changed then
    */
-  Path write(String name, Report report, Spool spool) {
-    Map<String, byte[]> files = report.files(contents);
-    Path folder = ResultsFolder.write(out, name, files, spool);
+  Path write(String name, Report report, Spool spool, Stoppable stoppable) {
+    Map<String, byte[]> files = stoppable.result(() -> report.files(contents));
+    Path folder = ResultsFolder.write(out, name, files, spool, stoppable::check);
     return folder.resolve(files.keySet().iterator().next());
   }
 

@@ -21,6 +21,7 @@ import sinew.report.StudyReport;
 import sinew.results.Spool;
 import sinew.rows.PatientRows;
 import sinew.rows.RowChoice;
+import sinew.runs.Recording;
 import sinew.runs.ReportedExperiment;
 import sinew.simulation.Outcomes;
 import sinew.study.Archive;
@@ -44,16 +45,19 @@ public final class MergedShards {
    * Reads studies from their shards.
    *
    * @param paths folders of shards, and folders in which they lie
+   * @param withRows whether their rows are joined too; they need a folder of results
    * @return the studies, by name
    * @throws InputException if shards are missing, do not belong together, or are not as they were
    *     written
    */
-  public static List<ReportedExperiment<?>> read(List<Path> paths) {
+  public static List<ReportedExperiment<?>> read(List<Path> paths, boolean withRows) {
     List<Problem> problems = new ArrayList<>();
     List<ReportedExperiment<?>> merged = new ArrayList<>();
     for (List<FoundShard> parts : ShardFolders.read(paths)) {
-      parts.get(0).unwritableRows().ifPresent(problems::add);
-      new MergedShards(parts, problems).experiment().ifPresent(merged::add);
+      if (withRows) {
+        parts.get(0).unwritableRows().ifPresent(problems::add);
+      }
+      new MergedShards(parts, problems).experiment(withRows).ifPresent(merged::add);
     }
     if (!problems.isEmpty()) {
       throw new InputException(problems);
@@ -71,7 +75,7 @@ public final class MergedShards {
     return parts.get(parts.size() - 1).document().patients();
   }
 
-  private Optional<ReportedExperiment<?>> experiment() {
+  private Optional<ReportedExperiment<?>> experiment(boolean withRows) {
     List<ScenarioFile> files = new ArrayList<>();
     first.arms().forEach(arm -> scenario(arm).ifPresent(files::add));
     if (files.size() < first.arms().size()) {
@@ -88,7 +92,7 @@ public final class MergedShards {
         new ReportedExperiment<>(
             new MergedStudy(study, first.seed(), patients(parts), outcomes),
             (result, run) -> StudyReport.of(result, files, run),
-            this::joinRows));
+            withRows && first.rows().isPresent() ? this::joinRows : Recording.NONE));
   }
 
   /**
@@ -163,13 +167,11 @@ public final class MergedShards {
   }
 
   private Archive joinRows(Spool spool) throws IOException {
-    if (first.rows().isPresent()) {
-      PatientRows.join(
-          parts.stream().map(FoundShard::folder).toList(),
-          first.arms().stream().map(ShardDocument.Arm::name).toList(),
-          first.rows().flatMap(RowChoice::of).orElseThrow(),
-          spool::file);
-    }
+    PatientRows.join(
+        parts.stream().map(FoundShard::folder).toList(),
+        first.arms().stream().map(ShardDocument.Arm::name).toList(),
+        first.rows().flatMap(RowChoice::of).orElseThrow(),
+        spool::file);
     return Archive.NONE;
   }
 }

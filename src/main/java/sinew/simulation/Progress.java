@@ -22,6 +22,14 @@ public interface Progress {
   void done(long patients);
 
   /**
+   * The work turned out to be another than was said at first. Called as {@link #done} is.
+   *
+   * @param more how much more it is, as {@link #done} counts; below 0 if it is less
+   * @param patients how many patients will be simulated, as far as can be told
+   */
+  default void revised(long more, long patients) {}
+
+  /**
    * Whether to stop. Asked before each batch, from any thread.
    *
    * @return true to stop

@@ -12,6 +12,10 @@ public final class ProgressBar implements Progress {
   private static final double SECONDS_BEFORE_SHOWN = 2;
   private static final double SECONDS_BETWEEN = 0.1;
   private static final int CELLS = 24;
+
+  /** That all is done is said by the results. */
+  private static final int MOST_PERCENT = 99;
+
   private static final String ERASE_LINE = "\r\u001b[K";
 
   /** Where nobody watches, a line now and then is enough. */
@@ -21,16 +25,22 @@ public final class ProgressBar implements Progress {
 
   private final Terminal terminal;
   private final boolean wanted;
-  private final long total;
+  private long total;
   private final double started;
   private String label = "";
+  private String heading = "";
   private long done;
+  private Moment earlier = new Moment(0, 0);
+  private Moment mark = earlier;
   private double nextDrawing = SECONDS_BEFORE_SHOWN;
   private double nextLine = SECONDS_BEFORE_LINE;
   private Steps steps = Steps.NONE;
   private Boolean watched;
   private int columns = LineWidth.USUAL;
   private boolean shown;
+
+  /** How much was done after some seconds. */
+  private record Moment(double seconds, long done) {}
 
   /**
    * A bar at its beginning.
@@ -53,6 +63,7 @@ public final class ProgressBar implements Progress {
    */
   public void label(String name) {
     label = name;
+    heading = "";
   }
 
   /**
@@ -65,20 +76,27 @@ public final class ProgressBar implements Progress {
   }
 
   @Override
+  public void revised(long more, long patients) {
+    total += more;
+    heading = String.format(Locale.ROOT, ", about %,d patients", patients);
+  }
+
+  @Override
   public void done(long patients) {
     done += patients;
     double seconds = terminal.seconds() - started;
     double share = Math.min(1, (double) done / total);
+    double left = left(seconds);
     if (seconds >= nextDrawing && isSeen()) {
       nextDrawing = seconds + SECONDS_BETWEEN;
       shown = true;
-      String told = steps.told() ? label + ", " + steps.words(share) : label;
-      terminal.err().print(ERASE_LINE + fitted(told, share, seconds));
+      String told = label + (steps.told() ? ", " + steps.words(share) : heading);
+      terminal.err().print(ERASE_LINE + fitted(told, share, left));
       terminal.err().flush();
     } else if (wanted && seconds >= nextLine && !isSeen()) {
       nextLine = seconds + SECONDS_BETWEEN_LINES;
-      String how = steps.told() ? steps.words(share) : (int) (100 * share) + " %";
-      terminal.err().println(label + ": " + how + ", " + left(share, seconds));
+      String how = steps.told() ? steps.words(share) : percent(share) + " %";
+      terminal.err().println(label + heading + ": " + how + ", " + duration(left));
       terminal.err().flush();
     }
   }
@@ -107,13 +125,12 @@ public final class ProgressBar implements Progress {
   }
 
   /** A line that a terminal breaks in two could not be erased: it goes without its bar, or ends. */
-  private String fitted(String told, double share, double seconds) {
-    String line = line(told, share, seconds);
+  private String fitted(String told, double share, double left) {
+    String line = line(told, share, left);
     if (line.length() < columns) {
       return line;
     }
-    String numbers =
-        String.format(Locale.ROOT, ": %d %%, %s", (int) (100 * share), left(share, seconds));
+    String numbers = ": " + percent(share) + " %, " + duration(left);
     int room = columns - 1 - numbers.length();
     return (told.length() <= room ? told : told.substring(0, room - 1) + "…") + numbers;
   }
@@ -123,10 +140,10 @@ public final class ProgressBar implements Progress {
    *
    * @param label what is being worked on
    * @param share how much of all work is done, 0 to 1
-   * @param seconds how long that took
+   * @param left how many seconds the rest will take
    * @return for example {@code typical [######------------------] 25 %, 12 s left}
    */
-  static String line(String label, double share, double seconds) {
+  static String line(String label, double share, double left) {
     int filled = (int) (CELLS * share);
     return String.format(
         Locale.ROOT,
@@ -134,20 +151,35 @@ public final class ProgressBar implements Progress {
         label,
         "#".repeat(filled),
         "-".repeat(CELLS - filled),
-        (int) (100 * share),
-        left(share, seconds));
+        percent(share),
+        duration(left));
   }
 
-  private static String left(double share, double seconds) {
-    return duration(seconds / share - seconds) + " left";
+  private static int percent(double share) {
+    return Math.min(MOST_PERCENT, (int) (100 * share));
+  }
+
+  /**
+   * At the pace of the latter half, as the first seconds are slow, and as some work is slower than
+   * other.
+   */
+  private double left(double seconds) {
+    if (seconds >= Math.max(1, 2 * mark.seconds())) {
+      earlier = mark;
+      mark = new Moment(seconds, done);
+    }
+    double pace = (done - earlier.done()) / (seconds - earlier.seconds());
+    return Math.max(0, total - done) / pace;
   }
 
   private static String duration(double seconds) {
-    long whole = Math.round(seconds);
-    return whole < 60
-        ? whole + " s"
-        : whole < 3600
-            ? whole / 60 + " min " + whole % 60 + " s"
-            : whole / 3600 + " h " + whole % 3600 / 60 + " min";
+    long whole = Math.max(1, Math.round(seconds));
+    String told =
+        whole < 60
+            ? whole + " s"
+            : whole < 3600
+                ? whole / 60 + " min " + whole % 60 + " s"
+                : whole / 3600 + " h " + whole % 3600 / 60 + " min";
+    return told + " left";
   }
 }

@@ -59,6 +59,15 @@ class PriorReaderTest {
   }
 
   @Test
+  void aParameterOfAnEarlierVersionIsToldWithWhatTookItsPlace() {
+    assertThatThrownBy(() -> read("  - {parameter: burstInUsualLife, from: 0, to: 1}\n"))
+        .hasMessage(
+            "mine.yaml:3:17  priors[0].parameter: burstInUsualLife is a parameter of earlier"
+                + " versions; write spellsInUsualLife, the chance a day that a spell of more"
+                + " activity begins, and spellDays (changed in 0.1.0)");
+  }
+
+  @Test
   void aNameThatWouldSteerTheTerminalIsNotPrinted() {
     assertThatThrownBy(() -> read("  - {parameter: \"\\e[31mx\", from: 0, to: 1}\n"))
         .hasMessage("mine.yaml:3:17  priors[0].parameter: holds the character U+001B; delete it");

@@ -2,6 +2,7 @@ package sinew.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,28 @@ class CalibrationStateTest {
           List.of());
 
   @TempDir private Path folder;
+
+  /** To read a pipe would wait for somebody who writes into it. */
+  @Test
+  void aPipeIsNoState() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeThat(Processes.ran("mkfifo", pipe.toString())).isTrue();
+    Sandbox sandbox = new Sandbox(folder);
+    Sandbox.Ended ended =
+        sandbox.run(
+            "calibrate",
+            sandbox.file("trial.yaml", TRIAL),
+            "--priors",
+            sandbox.file("priors.yaml", PRIORS),
+            "--members",
+            "20",
+            "--state",
+            pipe.toString());
+    assertThat(ended.err())
+        .isEqualTo(
+            pipe + "  --state: is no file, and draws are kept in one; choose another name\n");
+    assertThat(ended.exitCode()).isEqualTo(2);
+  }
 
   private CalibrationState state(String trial, String text) {
     Path path = Path.of("my.yaml");

@@ -131,6 +131,37 @@ class FaultsTest {
     assertThat(folder.resolve("out/a")).isDirectory();
   }
 
+  /** Results in it cannot be written then; others can. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aWorkingFolderThatIsRemovedMeanwhileIsToldOfOrDoesNoHarm(boolean inside) throws Exception {
+    Path working = Files.createDirectories(folder.resolve("working"));
+    String out = inside ? "out" : folder.resolve("out").toString();
+    List<String> line =
+        Processes.line(
+            List.of(),
+            "run",
+            folder.resolve("a.yaml").toString(),
+            "--patients=60000",
+            "--draws=0",
+            "--quiet",
+            "--out=" + out);
+    List<String> shell = new ArrayList<>(List.of("sh", "-c", "cd working && exec \"$@\"", "sh"));
+    shell.addAll(line);
+    Process process = processes.start("one", shell);
+    Thread.sleep(1_500);
+    Files.delete(working);
+    Ended ended = processes.ended("one", process);
+    if (inside) {
+      assertThat(ended.err()).startsWith("sinew: ").doesNotContain("bug").hasLineCount(1);
+      assertThat(ended.exitCode()).isEqualTo(1);
+    } else {
+      assertThat(ended).isEqualTo(new Ended(0, "", ""));
+      assertThat(folder.resolve("out/a")).isDirectory();
+    }
+    Processes.assertWhole(folder.resolve("out"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sinew.FuzzBudget;
 import sinew.cli.FuzzedReaders.Reader;
 import sinew.files.InputException;
 import sinew.files.Problem;
@@ -23,26 +24,26 @@ import sinew.files.SourceText;
 
 /**
  * Damaged files are read or refused with a place in them, and nothing else happens. {@code
- * -Dfuzz.mutants=1000000 -Dfuzz.seed=2} tries more. Findings and counts are kept in {@code
- * target/fuzz}.
+ * -Dfuzz.mutants=1000000 -Dfuzz.seed=2} tries more, {@code -Pfuzz -Dfuzz.minutes=10} for so long.
+ * Findings and counts are kept in {@code target/fuzz}.
  */
 @Tag("simulates")
 class FuzzTest {
   private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 5_000);
-  private static final long SEED = Long.getLong("fuzz.seed", 1);
+  private static final long SEED = FuzzBudget.seed();
   private static final int MOST_FINDINGS = 20;
   private static final Path KEPT = Path.of("target", "fuzz");
 
   @TempDir private Path folder;
   private final List<String> findings = new ArrayList<>();
+  private int tried;
 
   @Test
   void aDamagedFileIsReadOrRefusedAtAPlaceWithinIt() throws IOException {
     Files.createDirectories(KEPT);
     StringBuilder counts = new StringBuilder("reader tried accepted\n");
     for (Reader reader : FuzzedReaders.in(folder)) {
-      int tried = (int) (MUTANTS * (long) reader.share() / 100);
-      int accepted = fuzz(reader, tried);
+      int accepted = fuzz(reader, FuzzBudget.of(MUTANTS, reader.share()));
       counts.append(reader.name() + " " + tried + " " + accepted + "\n");
       Files.writeString(KEPT.resolve("counts-" + SEED + ".txt"), counts);
       assertThat(accepted)
@@ -52,16 +53,16 @@ class FuzzTest {
     assertThat(findings).isEmpty();
   }
 
-  private int fuzz(Reader reader, int tried) throws IOException {
+  private int fuzz(Reader reader, FuzzBudget budget) throws IOException {
     int accepted = 0;
     for (String text : reader.corpus()) {
       isAccepted(reader, text, "as it is");
     }
     Mutants mutants = new Mutants(reader.corpus(), SEED);
     SplittableRandom random = new SplittableRandom(SEED);
-    for (int i = 0; i < tried && findings.size() < MOST_FINDINGS; i++) {
+    for (tried = 0; budget.goesOn(tried) && findings.size() < MOST_FINDINGS; tried++) {
       Optional<String> text = decoded(mutants.next(), random);
-      if (text.isPresent() && isAccepted(reader, text.get(), "mutant " + i)) {
+      if (text.isPresent() && isAccepted(reader, text.get(), "mutant " + tried)) {
         accepted++;
       }
     }

@@ -236,7 +236,7 @@ final class FuzzedReaders {
   private void shard(String text) throws IOException {
     Path file = shardFile();
     Files.write(file, withDigests(text).getBytes(StandardCharsets.UTF_8));
-    MergedShards.read(List.of(file.getParent()));
+    MergedShards.read(List.of(file.getParent()), true);
   }
 
   /**

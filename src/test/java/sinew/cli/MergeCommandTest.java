@@ -86,6 +86,10 @@ class MergeCommandTest {
     JsonNode summary = JsonMapper.shared().readTree(ended.out()).get(0);
     assertThat(((ObjectNode) summary.deepCopy()).without("inputs"))
         .isEqualTo(JsonMapper.shared().readTree(sandbox.bytes("whole/typical/summary.json")));
+    // Without a folder there are no rows, and nothing is asked of them.
+    Ended printed = sandbox.execute("merge", folder.resolve("shards").toString(), "--json");
+    assertThat(printed.err()).isEmpty();
+    assertThat(printed.out()).isEqualTo(ended.out());
     JsonNode manifest = JsonMapper.shared().readTree(sandbox.bytes("merged/typical/manifest.json"));
     assertThat(manifest.path("seed").longValue()).isEqualTo(9);
     assertThat(manifest.path("patients").intValue()).isEqualTo(230);

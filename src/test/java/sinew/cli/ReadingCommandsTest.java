@@ -111,6 +111,15 @@ class ReadingCommandsTest {
         .doesNotContain("{given:", "{times:");
   }
 
+  /** What depends on how long somebody has been ill goes on below itself. */
+  @Test
+  void noLineOfExplainIsTooLongToRead() {
+    String out = sandbox.run("explain", "scenarios/typical.yaml").out();
+    assertThat(out.lines()).allMatch(line -> line.length() <= 256);
+    assertThat(out.replaceAll("\\s+", " "))
+        .contains("cohort.persistence by symptomDurationWeeks: up to 6 {choice: {usual:");
+  }
+
   @Test
   void explainListsTheFixedNumbersOfTheModelLast() {
     String out = sandbox.run("explain", "scenarios/typical.yaml").out();

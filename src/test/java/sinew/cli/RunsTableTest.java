@@ -63,6 +63,18 @@ class RunsTableTest {
     }
   }
 
+  /** A text stands there as it is, whether YAML needs quotes around it or not. */
+  @Test
+  void textsHaveNoQuotes() throws IOException {
+    String phases = "plan: {phases: [{name: '10 \\ \"easy\" runs'}]}\n";
+    sandbox.file("b.yaml", TENSE + phases);
+    sandbox.file("a.yaml", CALM + phases.replaceAll("'.*'", "rest"));
+    assertThat(run("--patients", "20").err()).isEmpty();
+    assertThat(rows(folder.resolve("results/runs/runs.csv")))
+        .extracting(row -> row.get("plan.phases[0].name"))
+        .containsOnly("10 \\ \"easy\" runs", "rest");
+  }
+
   @Test
   void everyRowIsANumberOfASummary() throws IOException {
     assertThat(run().err()).isEmpty();

@@ -154,7 +154,7 @@ final class Sandbox {
     return run(arguments);
   }
 
-  private Ended execute(String... arguments) {
+  Ended execute(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =

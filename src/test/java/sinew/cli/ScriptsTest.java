@@ -122,6 +122,19 @@ class ScriptsTest {
     assertThat(inside).isGreaterThan(50);
   }
 
+  /** A reader that has read enough, such as {@code head}, is no fault. */
+  @ParameterizedTest
+  @ValueSource(strings = {PYTHON, R})
+  void whoReadsOnlyTheBeginningIsNoFault(String script) throws Exception {
+    assumeInstalled(script);
+    Path rows = results.resolve("rows/endpoints.csv");
+    Path err = folder.resolve("err");
+    // Both reading ends are closed before the script prints.
+    List<String> line = List.of("sh", "-c", script + " " + rows + " FULLREC | true");
+    new ProcessBuilder(line).redirectError(err.toFile()).start().waitFor();
+    assertThat(err).isEmptyFile();
+  }
+
   /** Relapse is the curve with patients who are censored at different times. */
   @Test
   void theScriptsAgreeOnRelapse() throws Exception {

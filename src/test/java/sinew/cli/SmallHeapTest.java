@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +58,12 @@ class SmallHeapTest {
             .redirectError(err.toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    assertThat(process.waitFor()).isEqualTo(1);
+    // Once it is said, nothing waits for what will not come: an interruption would wait 20 s.
+    while (process.isAlive() && Files.size(err) == 0) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(1);
     assertThat(err).hasContent(LINE);
     assertThat(folder.resolve("results/short")).doesNotExist();
   }

@@ -148,6 +148,10 @@ class TraceCommandTest {
     assertThat(document.path("patient").intValue()).isEqualTo(3);
     assertThat(document.path("traits").path("ageYears").doubleValue())
         .isEqualTo(diary.traits().of(Trait.AGE_YEARS));
+    assertThat(document.at("/traits/stage").stringValue()).isEqualTo(diary.traits().stage().key());
+    assertThat(document.at("/inputs/seed").longValue()).isEqualTo(1);
+    assertThat(document.at("/inputs/scenarios/0/name").stringValue()).isEqualTo("typical");
+    assertThat(document.at("/inputs/scenarios/0/text").stringValue()).contains("name: typical");
     assertThat(document.path("days").path("week_pain")).hasSize(diary.days());
     assertThat(document.path("days").path("flare")).hasSize(diary.days());
   }

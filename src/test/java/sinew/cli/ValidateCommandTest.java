@@ -87,6 +87,35 @@ class ValidateCommandTest {
     }
   }
 
+  /** Of people who never recover nobody can have it back. */
+  @Test
+  void whereNobodyRecoveredItSaysSo() throws Exception {
+    String file = Path.of("src/test/resources/sinew/faults/trial/relapsed-none.yaml").toString();
+    Ended outcome = sandbox.run("validate", file, "--arm-patients", "100");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out().replaceAll("\\s+", " "))
+        .contains("week 8: relapsed: published 10, simulated none, as nobody recovered, not inside")
+        .doesNotContain("–");
+    Path results = folder.resolve("results/validation");
+    assertThat(Files.readString(results.resolve("report.html")))
+        .contains("none, as nobody recovered")
+        .doesNotContain("NaN");
+    assertThat(Files.readString(results.resolve("validation.csv"))).doesNotContain("NaN");
+  }
+
+  /** A word of an earlier version is told with what took its place. */
+  @Test
+  void aWordOfAnEarlierVersionIsNamed() {
+    String file = sandbox.file("old.yaml", TRIAL.replace("outcome: pain", "outcome: recurred"));
+    Ended outcome = sandbox.run("validate", file);
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo(
+            file
+                + ":16:28  arms[0].published[1].outcome: \"recurred\" is a word of earlier versions;"
+                + " write relapsed (changed in 0.1.0)\n");
+  }
+
   @Test
   void theSameSeedGivesTheSameBytes() throws Exception {
     String file = sandbox.file("mine.yaml", TRIAL);

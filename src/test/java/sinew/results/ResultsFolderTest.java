@@ -2,6 +2,7 @@ package sinew.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,43 @@ class ResultsFolderTest {
     assertThat(justBegun).doesNotExist();
     assertThat(withoutWords).doesNotExist();
     assertThat(names(out)).containsExactly(ofAnother.path().getFileName().toString(), "typical");
+  }
+
+  /** To open a pipe would wait for its reader; a link may lead to a file of others. */
+  @Test
+  void aPipeOrALinkInThePlaceOfTheLockIsToldOf() throws Exception {
+    Path lock = out.resolve(".sinew.lock");
+    Files.createSymbolicLink(lock, out.resolve("elsewhere"));
+    assertThatThrownBy(() -> ResultsFolder.write(out, "typical", files("a")))
+        .isInstanceOf(ResultsException.class)
+        .hasMessage(lock + ": is no file, and Sinew locks it to write there; move it away");
+    assertThat(out.resolve("elsewhere")).doesNotExist();
+    Files.delete(lock);
+    assumeThat(new ProcessBuilder("mkfifo", lock.toString()).start().waitFor()).isZero();
+    assertThatThrownBy(() -> ResultsFolder.write(out, "typical", files("a")))
+        .hasMessage(lock + ": is no file, and Sinew locks it to write there; move it away");
+  }
+
+  /** Whoever stops while files are written finds what was there before. */
+  @Test
+  void whatIsStoppedBetweenFilesLeavesNothing() throws IOException {
+    ResultsFolder.write(out, "typical", files("old"));
+    for (int allowed = 0; allowed < 5; allowed++) {
+      AtomicInteger left = new AtomicInteger(allowed);
+      Runnable check =
+          () -> {
+            if (left.getAndDecrement() == 0) {
+              throw new IllegalStateException("stopped");
+            }
+          };
+      try (Spool spool = Spool.beside(out, "typical")) {
+        spool.file("rows/patients.csv").close();
+        assertThatThrownBy(() -> ResultsFolder.write(out, "typical", files("new"), spool, check))
+            .hasMessage("stopped");
+      }
+      assertThat(out.resolve("typical/report.html")).hasContent("old");
+      assertThat(names(out)).containsExactly("typical");
+    }
   }
 
   /** It was killed between the two moves: the earlier results are still the results. */

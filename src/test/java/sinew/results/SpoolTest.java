@@ -38,7 +38,8 @@ class SpoolTest {
       }
       assertThat(spool.sizes()).isEqualTo(Map.of("rows/weeks.csv", 4L));
       assertThat(names()).noneMatch("typical"::equals).hasSize(1);
-      Path folder = ResultsFolder.write(out, "typical", Map.of("summary.json", bytes("{}")), spool);
+      Path folder =
+          ResultsFolder.write(out, "typical", Map.of("summary.json", bytes("{}")), spool, () -> {});
       assertThat(folder.resolve("rows/weeks.csv")).hasContent("a,b\n");
       assertThat(folder.resolve("summary.json")).hasContent("{}");
       // The list of files has it, so that these results can be replaced.
@@ -104,7 +105,7 @@ class SpoolTest {
       try (Spool second = Spool.beside(out, "typical")) {
         second.file("rows/weeks.csv").close();
       }
-      Path folder = ResultsFolder.write(out, "typical", Map.of(), living);
+      Path folder = ResultsFolder.write(out, "typical", Map.of(), living, () -> {});
       assertThat(folder.resolve("rows/weeks.csv")).hasContent("a,b\n");
     }
     assertThat(names()).containsExactlyInAnyOrder("typical", ".typical.rows-mine");

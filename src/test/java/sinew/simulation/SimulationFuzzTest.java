@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import sinew.FuzzBudget;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.scenario.Scenario;
@@ -21,14 +22,15 @@ import sinew.study.Digest;
 @Tag("simulates")
 class SimulationFuzzTest {
   private static final int SCENARIOS = Integer.getInteger("fuzz.scenarios", 200);
-  private static final long SEED = Long.getLong("fuzz.seed", 1);
+  private static final long SEED = FuzzBudget.seed();
   private static final int PATIENTS = 12;
   private static final int OTHER_BLOCK = 5;
   private static final int COMMON_BLOCK = 256;
 
   @Test
   void anyScenarioIsLivedAndCounted() {
-    for (int i = 0; i < SCENARIOS; i++) {
+    FuzzBudget budget = FuzzBudget.of(SCENARIOS, 100);
+    for (int i = 0; budget.goesOn(i); i++) {
       try {
         assertSound(RandomScenario.any(new SplittableRandom(SEED * 1_000_003 + i)), i);
       } catch (RuntimeException | AssertionError e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sinew.input.ScenarioReader;
 import sinew.scenario.Scenario;
+import sinew.simulation.Progress;
 
 /** A study stops when chance matters little enough, and is then like any other. */
 class PreciseStudyTest {
@@ -71,6 +73,54 @@ class PreciseStudyTest {
     // 0.98 squared over 0.01 squared is 9,604.
     assertThat(new PreciseStudy(STUDY, precision).lives(Laboratory.of(1, 50, LocalBackend.of(1))))
         .isEqualTo(10_000);
+  }
+
+  /** What a progress is told. */
+  private static final class Told implements Progress {
+    private final List<Long> totals = new ArrayList<>();
+    private long total;
+    private long done;
+    private long headed;
+
+    private Told(long total) {
+      this.total = total;
+    }
+
+    @Override
+    public void done(long patients) {
+      done += patients;
+      totals.add(total);
+      assertThat(done).isLessThanOrEqualTo(total);
+    }
+
+    @Override
+    public void revised(long more, long patients) {
+      total += more;
+      headed = patients;
+    }
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+  }
+
+  /** The day by which half recover says nothing of how many patients it takes until some lived. */
+  @ParameterizedTest
+  @Tag("simulates")
+  @CsvSource({"MEDIAN_DAY, 3, 60", "SHARE_BY_A_YEAR, 0.004, 12"})
+  void whoWaitsIsToldHowMuchWorkItTurnsOutToBe(
+      Precision.Figure figure, double most, int horizonWeeks) {
+    Study study = Study.of(List.of(TYPICAL.withHorizonWeeks(horizonWeeks))).withWhatIfs();
+    PreciseStudy precise = new PreciseStudy(study, new Precision(figure, most));
+    LocalBackend backend = LocalBackend.of(2);
+    Told told = new Told(precise.lives(Laboratory.of(1, 10_000, backend)));
+    StudyResult result = precise.run(new Laboratory(1, 10_000, backend, told));
+    assertThat(told.done).isEqualTo(told.total);
+    assertThat(told.headed).isEqualTo(result.patients());
+    // From a third of the work on, what is told is right within a fifth.
+    assertThat(told.totals.subList(told.totals.size() / 3, told.totals.size()))
+        .allMatch(total -> Math.abs(total - told.total) <= 0.2 * told.total);
   }
 
   @Test

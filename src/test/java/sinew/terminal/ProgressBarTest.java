@@ -125,11 +125,65 @@ class ProgressBarTest {
     assertThat(shown().split("\r", -1)).hasSizeBetween(9, 12);
   }
 
+  /** While Java warms up it is slow, and patients are quicker than draws. */
+  @Test
+  void whatIsLeftIsToldAtTheLaterPace() {
+    ProgressBar bar = new ProgressBar(terminal, true, 10_000);
+    for (seconds = 1; seconds <= 8; seconds++) {
+      bar.done(10);
+    }
+    for (; seconds <= 40; seconds++) {
+      bar.done(100);
+    }
+    assertThat(shown()).endsWith("32 %, 1 min 7 s left");
+  }
+
   @Test
   void longTimesAreTold() {
     assertThat(ProgressBar.line("a", 0.5, 90)).endsWith("50 %, 1 min 30 s left");
     assertThat(ProgressBar.line("a", 0.5, 7_500)).endsWith("50 %, 2 h 5 min left");
-    assertThat(ProgressBar.line("a", 1, 90)).endsWith("[########################] 100 %, 0 s left");
+  }
+
+  /** Charts are drawn and files are written after the last patient. */
+  @Test
+  void beforeTheEndItIsNeverAllDone() {
+    assertThat(ProgressBar.line("a", 1, 0.2))
+        .endsWith("[########################]  99 %, 1 s left");
+    watched = false;
+    ProgressBar bar = new ProgressBar(terminal, true, 1_000);
+    bar.label("typical");
+    seconds = 100;
+    bar.done(1_000);
+    assertThat(shown()).isEqualTo("typical: 99 %, 1 s left\n");
+  }
+
+  /** A run that finds out how many patients it needs says so when it knows. */
+  @Test
+  void workThatTurnsOutToBeMoreIsToldAgain() {
+    ProgressBar bar = new ProgressBar(terminal, true, 10_000);
+    bar.label("typical");
+    seconds = 4;
+    bar.done(10_000);
+    bar.revised(4_190_000, 4_200_000);
+    seconds = 40;
+    bar.done(1_040_000);
+    assertThat(shown())
+        .endsWith("\r\u001b[Ktypical, about 4,200,000 patients: 25 %, 1 min 49 s left");
+    bar.label("next");
+    seconds = 41;
+    bar.done(0);
+    assertThat(shown()).doesNotContain("next, about");
+  }
+
+  @Test
+  void whereNobodyWatchesALineSaysHowManyPatientsItHeadsFor() {
+    watched = false;
+    ProgressBar bar = new ProgressBar(terminal, true, 1_000);
+    bar.label("typical");
+    bar.revised(9_000, 10_000);
+    seconds = 30;
+    bar.done(5_000);
+    assertThat(shown()).isEqualTo("typical, about 10,000 patients: 50 %, 30 s left\n");
   }
 
   @Test
