@@ -116,8 +116,8 @@ class ShippedScenariosTest {
   @CsvSource({
     "typical, FULL_RECOVERY, 26, 58, 72",
     "typical, FULL_RECOVERY, 52, 75, 85",
-    "chronic, FULL_RECOVERY, 52, 52, 68",
-    "chronic, FULL_RECOVERY, 156, 74, 86",
+    "chronic, FULL_RECOVERY, 52, 46, 62",
+    "chronic, FULL_RECOVERY, 156, 66, 80",
     "usual-life, FULL_RECOVERY, 156, 45, 65",
     "pushing-through-pain, FULL_RECOVERY, 156, 0, 40",
     "reactive-young, FULL_RECOVERY, 8, 55, 88",

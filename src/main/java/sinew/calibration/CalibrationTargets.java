@@ -16,7 +16,7 @@ public final class CalibrationTargets {
   private static final double NO_VALUE = 100;
 
   /** Standard errors of chance by which a figure has to lie within what is asked. */
-  private static final double MARGIN = 0.75;
+  private static final double MARGIN = 1.0;
 
   private final List<Target> all;
   private final List<Trial> trials;

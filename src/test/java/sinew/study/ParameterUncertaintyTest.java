@@ -64,7 +64,7 @@ class ParameterUncertaintyTest {
   /** All members are slow, and the defaults are not. The share is known to one in a hundred. */
   @Test
   void theRangeIsThatOfTheMembersAndIsNotStretchedToTheDefaults() {
-    Parameters slow = with(Parameter.WEAKENING, 0.8);
+    Parameters slow = with(Parameter.HEALING_DYSREPAIR, 0.004);
     ModelRange range =
         of(SCENARIO, Collections.nCopies(30, slow)).reached(Endpoint.FULL_RECOVERY, 182);
     assertThat(range.high()).isLessThan(reached(SCENARIO) - 0.05);
@@ -91,7 +91,10 @@ class ParameterUncertaintyTest {
   @Test
   void theRangeRisesFromDayToDay() {
     ParameterUncertainty uncertainty =
-        of(SCENARIO, List.of(with(Parameter.WEAKENING, 0.8), with(Parameter.WEAKENING, 0.1)));
+        of(
+            SCENARIO,
+            List.of(
+                with(Parameter.HEALING_DYSREPAIR, 0.004), with(Parameter.HEALING_DYSREPAIR, 0.06)));
     for (int day = 1; day <= 364; day++) {
       ModelRange before = uncertainty.reached(Endpoint.FULL_RECOVERY, day - 1);
       ModelRange range = uncertainty.reached(Endpoint.FULL_RECOVERY, day);
@@ -104,11 +107,11 @@ class ParameterUncertaintyTest {
   /** Whoever sets a parameter knows it: the ensemble does not touch it. */
   @Test
   void whatTheScenarioSetsIsNotInDoubt() {
-    Scenario sure = scenario("parameters: {weakening: 0.3456}\n");
+    Scenario sure = scenario("parameters: {healingDysrepair: 0.0175}\n");
     List<Parameters> members = new ArrayList<>();
     for (int pair = 0; pair < 75; pair++) {
-      members.add(with(Parameter.WEAKENING, 0.8));
-      members.add(with(Parameter.WEAKENING, 0.1));
+      members.add(with(Parameter.HEALING_DYSREPAIR, 0.004));
+      members.add(with(Parameter.HEALING_DYSREPAIR, 0.06));
     }
     assertThat(width(of(sure, members))).isLessThan(BY_CHANCE);
     assertThat(width(of(SCENARIO, members))).isGreaterThan(0.1);
