@@ -14,7 +14,7 @@ import sinew.evidence.TrialReader;
 /** Which draws become the ensemble. */
 class FitTest {
   private static final CalibrationTargets TARGETS =
-      CalibrationTargets.of(TrialReader.shipped(), List.of(), 20);
+      CalibrationTargets.of(TrialReader.shipped(), List.of(), 100);
 
   @Test
   void aMemberGivesWhatClinicsSayAndWhatIsAskedOfTheModel() {

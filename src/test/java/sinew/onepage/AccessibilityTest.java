@@ -148,8 +148,12 @@ class AccessibilityTest {
   private static void assertSpoken(int times) {
     browser.until("spoken.length >= " + times);
     assertThat(browser.run("spoken.length")).isEqualTo(Integer.toString(times));
+    // The few sets of this page may say the same, and then their range is one number.
+    assertThat(browser.run("page.told.base.range.length > 0")).isEqualTo("true");
+    assertThat(browser.run("spoken.at(-1).startsWith(page.told.base.headline)")).isEqualTo("true");
     assertThat(browser.run("spoken.at(-1)"))
-        .containsPattern("^Of 100 people like this, \\d+ to \\d+ \\(most likely \\d+\\) are");
+        .containsPattern(
+            "^Of 100 people like this, \\d+( to \\d+ \\(most likely \\d+\\))? are .* and ");
   }
 
   /** Nothing moves by itself where the reader asked for that. */
