@@ -20,6 +20,9 @@ public final class WhatIfs {
   /** How many people are looked at, if the arm has as many. */
   public static final int PEOPLE = 1_000;
 
+  /** As long as is told of them: how people are within a year. */
+  private static final int WEEKS = 53;
+
   /** How many say what the middle person does. */
   private static final int SAMPLE = 201;
 
@@ -61,7 +64,8 @@ public final class WhatIfs {
   }
 
   private static Outcomes run(Scenario scenario, Laboratory laboratory) {
-    return laboratory.run(new Simulation(scenario, laboratory.seed(), 0));
+    Scenario year = scenario.withHorizonWeeks(Math.min(WEEKS, scenario.horizonWeeks()));
+    return laboratory.run(new Simulation(year, laboratory.seed(), 0));
   }
 
   /** How many lives the changes of an arm take. */
@@ -102,7 +106,7 @@ public final class WhatIfs {
    * How many more are in a state.
    *
    * @param whatIf one of the changes
-   * @param week the week
+   * @param week the week, up to a year
    * @param state the state
    * @return the share with the change minus that without, -1 to 1
    */

@@ -64,8 +64,8 @@ public final class Caveats {
           "No trial measured how strong the tendon was. How soon its strength comes back in the model"
               + " is a guess.",
           "Not all trials are met. In the model, more people with an old Achilles problem have no pain"
-              + " left after five years than real people had. Of people who only wait with a sore hip,"
-              + " more feel much better after a year.",
+              + " left after five years than real people had, and shockwave helps more of them."
+              + " Athletes with a sore knee get well sooner.",
           "The sizes of most treatments are assumed, also where a trial is named beside them.",
           "Do not use this page to decide on an injection or an operation, or to tell one person"
               + " when they will be well.");
