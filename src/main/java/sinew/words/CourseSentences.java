@@ -16,10 +16,10 @@ import sinew.text.Times;
 
 /** What happens on the way to recovery and after it, and what chance does to the numbers. */
 final class CourseSentences {
-  /** Medians closer than this many days are called the same. */
   /** Of the recovered of one arm, so few recover in the other that relapses are not comparable. */
   private static final double FAR_FEWER = 0.75;
 
+  /** Medians closer than this many days are called the same. */
   private static final double SAME_PACE_DAYS = 14;
 
   /** What the play of chance does not say. */
