@@ -160,7 +160,7 @@ class SamplerTest {
         published[i] += ERROR * random.nextGaussian();
       }
       Sampler.Model model = model(SamplerTest::figures, ERROR, published);
-      Population population = run(new Sampler(3, 48, fit, model), 2);
+      Population population = run(new Sampler(3, 48, fit, model), 1);
       for (int parameter = 0; parameter < 3; parameter++) {
         double here = truth[parameter];
         double[] places = places(population, parameter);
