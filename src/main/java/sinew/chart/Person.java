@@ -26,9 +26,6 @@ enum Person {
   /** How many points each kind of a path's parts has. */
   private static final int[] POINTS = {1, 1, 2, 3, 0};
 
-  /** Lighter than those who are well, and 3 to 1 on white. */
-  private static final Color LIGHT = new Color(0x5598CA);
-
   private final int[][] body;
   private final boolean filled;
 
@@ -61,6 +58,11 @@ enum Person {
     };
   }
 
+  /** The colour of people, who are told apart in grey print by more than their arms. */
+  Color figure() {
+    return this == IMPROVING ? new Color(0x5598CA) : colour();
+  }
+
   /**
    * Draws people of this state.
    *
@@ -68,7 +70,7 @@ enum Person {
    * @param people one or more of their outlines
    */
   void draw(Graphics2D g2, Shape people) {
-    g2.setPaint(this == IMPROVING ? LIGHT : colour());
+    g2.setPaint(figure());
     if (filled) {
       g2.fill(people);
     } else {

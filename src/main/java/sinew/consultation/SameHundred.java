@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import sinew.model.State;
+import sinew.statistics.ControlledRounding;
 import sinew.text.OutOfHundred;
 
 /**
@@ -56,7 +57,7 @@ final class SameHundred {
       all[arm[person]]++;
     }
     int[] before = groups.stream().mapToInt(Group::people).toArray();
-    int[][] people = WholePeople.of(counts, before, OutOfHundred.of(all));
+    int[][] people = ControlledRounding.of(counts, before, OutOfHundred.of(all));
     List<Group> next = new ArrayList<>();
     int[][] number = new int[groups.size()][STATES];
     for (int cell = 0; cell < STATES * groups.size(); cell++) {

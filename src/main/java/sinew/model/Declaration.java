@@ -49,6 +49,16 @@ public final class Declaration {
       return new Scale(Unit.NONE, range, range, List.of(words));
     }
 
+    /**
+     * The word that a number stands for.
+     *
+     * @param value a place in {@link #words}
+     * @return the word
+     */
+    public String word(double value) {
+      return words.get((int) value);
+    }
+
     /** The equations take more than a cohort may give. */
     Scale upTo(double most) {
       return new Scale(unit, Range.of(range.low(), most), inFiles, words);

@@ -142,11 +142,10 @@ public final class DiaryTables {
     ObjectNode traits = document.putObject("traits");
     for (Trait trait : Trait.values()) {
       double value = diary.traits().of(trait);
-      List<String> words = trait.scale().words();
-      if (words.isEmpty()) {
+      if (trait.scale().words().isEmpty()) {
         traits.put(trait.key(), value);
       } else {
-        traits.put(trait.key(), words.get((int) value));
+        traits.put(trait.key(), trait.scale().word(value));
       }
     }
     ObjectNode reached = document.putObject("reachedOnDay");

@@ -144,15 +144,11 @@ final class NumbersTable {
   /** How many of 100 who recover have a relapse in the year after; empty if few were followed. */
   private static Columns<Row> withRelapse(Columns<Row> columns) {
     return columns
-        .optional(
+        .number(
             "relapse_" + YEAR + "_days_share",
             "Relapse",
             "share",
-            row ->
-                row.relapse()
-                    .map(curve -> curve.reached(YEAR))
-                    .map(OptionalDouble::of)
-                    .orElseGet(OptionalDouble::empty))
+            row -> row.relapse().map(curve -> curve.reached(YEAR)).orElse(Double.NaN))
         .interval95(
             row -> row.relapse().map(curve -> curve.reachedInterval(YEAR).low()).orElse(Double.NaN),
             row ->

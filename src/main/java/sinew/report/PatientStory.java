@@ -73,7 +73,7 @@ public final class PatientStory {
   private String value(Trait trait) {
     double value = diary.traits().of(trait);
     if (!trait.scale().words().isEmpty()) {
-      return trait.scale().words().get((int) value);
+      return trait.scale().word(value);
     }
     return switch (trait.unit()) {
       case SHARE -> Numbers.percent(value);

@@ -137,7 +137,7 @@ record RowTables<R>(
     }
 
     private String trait(Trait trait) {
-      return trait.scale().words().get((int) record.traits().of(trait));
+      return trait.scale().word(record.traits().of(trait));
     }
   }
 

@@ -1,29 +1,23 @@
 package sinew.statistics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.PivotSelectionRule;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
 
 /**
- * A table of counts as whole numbers with given sums of rows and columns. Of all such tables it is
- * the one with the least \( \sum (x - t)^2 / t \), where a cell with the share t of all becomes x.
- * So large cells give way, and hardly any small one becomes 1; an empty cell stays 0 unless nothing
- * else is left. This is a transportation problem, whose solution is whole: each cell begins a
- * little below its share, and every further one has its cost.
+ * A table of counts as whole people with given sums of rows and columns. Of all such tables it is
+ * one with the least \( \sum (x - t)^2 / t \), where a cell with the share t of all becomes x. So
+ * large cells give way, and hardly any small one becomes 1; an empty cell stays 0 unless nothing
+ * else is left. This is a transportation problem: each cell begins a little below its share, and
+ * one person after the other is added where that costs least, be it that others change places for
+ * it (successive shortest paths). A library's simplex finds the same, and is too large for the page
+ * in the browser.
  *
  * @see <a href="https://doi.org/10.1080/01621459.1985.10478208">Causey, Cox and Ernst (1985),
  *     Applications of transportation theory to statistical problems, Journal of the American
  *     Statistical Association 80:903-909</a>
  */
-final class ControlledRounding {
+public final class ControlledRounding {
   /** What one more in an empty cell costs: more than in all others. */
   private static final double FORBIDDING = 1_000;
 
@@ -33,102 +27,134 @@ final class ControlledRounding {
   /** Of equal remainders that of the larger cell comes first. */
   private static final double TIE = 1e-6;
 
-  /** How many more than at the beginning have costs of their own. */
-  private static final int STEPS = 4;
+  /** A way that is shorter by less is not shorter. */
+  private static final double EQUAL = 1e-9;
 
+  private final double[][] shares;
+  private final int[][] least;
+  private final int[][] people;
+  private final int rows;
   private final int columns;
-  private final int cells;
-  private final double[] shares;
-  private final int[] people;
 
-  private ControlledRounding(int columns, double[] shares) {
-    this.columns = columns;
+  private ControlledRounding(double[][] shares, boolean fromZero) {
     this.shares = shares;
-    cells = shares.length;
-    people = Arrays.stream(shares).mapToInt(share -> Math.max(0, (int) share - 1)).toArray();
+    rows = shares.length;
+    columns = shares[0].length;
+    least =
+        Arrays.stream(shares)
+            .map(row -> Arrays.stream(row).mapToInt(t -> fromZero ? 0 : below(t)).toArray())
+            .toArray(int[][]::new);
+    people = Arrays.stream(least).map(int[]::clone).toArray(int[][]::new);
+  }
+
+  private static int below(double share) {
+    return Math.max(0, (int) share - 1);
   }
 
   /**
-   * The counts as whole numbers.
+   * The counts as whole people.
    *
    * @param counts the table, at least 0 each, not all 0
-   * @param rows what each row adds to: its share of all, up or down to a whole number
-   * @param columns what each column adds to, in the same way; as much together as the rows
+   * @param rows what each row adds to
+   * @param columns what each column adds to; as much together as the rows
    * @return a table that adds to both
    */
-  static int[][] of(long[][] counts, int[] rows, int[] columns) {
+  public static int[][] of(long[][] counts, int[] rows, int[] columns) {
     double all = Arrays.stream(counts).flatMapToLong(Arrays::stream).sum();
-    double people = Arrays.stream(rows).sum();
-    double[] shares =
+    int people = Arrays.stream(rows).sum();
+    double[][] shares =
         Arrays.stream(counts)
-            .flatMapToLong(Arrays::stream)
-            .mapToDouble(count -> people * count / all)
-            .toArray();
-    return new ControlledRounding(columns.length, shares).rounded(rows, columns);
-  }
-
-  private int[][] rounded(int[] rows, int[] columnSums) {
-    double[] more = cheapest(costs(), constraints(lacking(rows, columnSums)));
-    int[][] table = new int[rows.length][columns];
-    for (int cell = 0; cell < cells; cell++) {
-      for (int step = 0; step < STEPS; step++) {
-        people[cell] += (int) Math.round(more[step * cells + cell]);
-      }
-      table[cell / columns][cell % columns] = people[cell];
+            .map(row -> Arrays.stream(row).mapToDouble(count -> people * count / all).toArray())
+            .toArray(double[][]::new);
+    ControlledRounding table = new ControlledRounding(shares, false);
+    int[] lacking = table.lacking(rows, columns);
+    if (Arrays.stream(lacking).anyMatch(sum -> sum < 0)) {
+      table = new ControlledRounding(shares, true);
+      lacking = table.lacking(rows, columns);
     }
-    return table;
-  }
-
-  /** What each step costs in each cell: the distance after it, minus that before. */
-  private double[] costs() {
-    double[] costs = new double[STEPS * cells];
-    for (int i = 0; i < costs.length; i++) {
-      double share = shares[i % cells];
-      double before = people[i % cells] + i / cells - share;
-      costs[i] = share == 0 ? FORBIDDING : (2 * before + 1 + TIE) / Math.max(LEAST, share);
+    while (Arrays.stream(lacking).anyMatch(sum -> sum > 0)) {
+      table.addOne(lacking);
     }
-    return costs;
+    return table.people;
   }
 
   /** What the rows lack, then what the columns lack. */
-  private int[] lacking(int[] rows, int[] columnSums) {
-    int[] lacking = Arrays.copyOf(rows, rows.length + columns);
-    System.arraycopy(columnSums, 0, lacking, rows.length, columns);
-    for (int cell = 0; cell < cells; cell++) {
-      lacking[cell / columns] -= people[cell];
-      lacking[rows.length + cell % columns] -= people[cell];
+  private int[] lacking(int[] rowSums, int[] columnSums) {
+    int[] lacking = Arrays.copyOf(rowSums, rows + columns);
+    System.arraycopy(columnSums, 0, lacking, rows, columns);
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        lacking[row] -= people[row][column];
+        lacking[rows + column] -= people[row][column];
+      }
     }
     return lacking;
   }
 
-  private static double[] cheapest(double[] costs, List<LinearConstraint> constraints) {
-    return new SimplexSolver()
-        .optimize(
-            new LinearObjectiveFunction(costs, 0),
-            new LinearConstraintSet(constraints),
-            new NonNegativeConstraint(true),
-            PivotSelectionRule.BLAND)
-        .getPoint();
+  /** One more in a row and in a column that lack one, along the cheapest way from row to column. */
+  private void addOne(int[] lacking) {
+    double[] cost = new double[rows + columns];
+    for (int node = 0; node < cost.length; node++) {
+      cost[node] = node < rows && lacking[node] > 0 ? 0 : Double.POSITIVE_INFINITY;
+    }
+    int[] from = new int[rows + columns];
+    Arrays.fill(from, -1);
+    boolean shorter = true;
+    while (shorter) {
+      shorter = shorten(cost, from);
+    }
+    int end =
+        IntStream.range(rows, rows + columns)
+            .filter(node -> lacking[node] > 0)
+            .boxed()
+            .min(Comparator.comparingDouble(node -> cost[node]))
+            .orElseThrow();
+    lacking[end]--;
+    lacking[along(from, end)]--;
   }
 
-  private List<LinearConstraint> constraints(int[] lacking) {
-    int rows = cells / columns;
-    List<LinearConstraint> constraints = new ArrayList<>();
-    for (int sum = 0; sum < lacking.length; sum++) {
-      int line = sum;
-      double[] members =
-          IntStream.range(0, STEPS * cells)
-              .map(step -> step % cells)
-              .mapToDouble(cell -> cell / columns == line || rows + cell % columns == line ? 1 : 0)
-              .toArray();
-      constraints.add(new LinearConstraint(members, Relationship.EQ, lacking[sum]));
+  /** Adds one on the way to a column, and takes one away on each way back; gives where it began. */
+  private int along(int[] from, int end) {
+    int node = end;
+    while (from[node] >= 0) {
+      int before = from[node];
+      if (node >= rows) {
+        people[before][node - rows]++;
+      } else {
+        people[node][before - rows]--;
+      }
+      node = before;
     }
-    // The last step can be taken again.
-    for (int step = 0; step < (STEPS - 1) * cells; step++) {
-      double[] once = new double[STEPS * cells];
-      once[step] = 1;
-      constraints.add(new LinearConstraint(once, Relationship.LEQ, 1));
+    return node;
+  }
+
+  /** Shortens what can be shortened by one step; false if nothing can. */
+  private boolean shorten(double[] cost, int[] from) {
+    boolean shorter = false;
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        shorter |= step(cost, from, row, rows + column, moreThan(row, column, 0));
+        if (people[row][column] > least[row][column]) {
+          shorter |= step(cost, from, rows + column, row, -moreThan(row, column, -1));
+        }
+      }
     }
-    return constraints;
+    return shorter;
+  }
+
+  private static boolean step(double[] cost, int[] from, int start, int end, double length) {
+    boolean shorter = cost[start] + length < cost[end] - EQUAL;
+    if (shorter) {
+      cost[end] = cost[start] + length;
+      from[end] = start;
+    }
+    return shorter;
+  }
+
+  /** What one more costs in a cell, once there are so many others. */
+  private double moreThan(int row, int column, int others) {
+    double share = shares[row][column];
+    double before = people[row][column] + others - share;
+    return share == 0 ? FORBIDDING : (2 * before + 1 + TIE) / Math.max(LEAST, share);
   }
 }

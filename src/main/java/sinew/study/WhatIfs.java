@@ -21,7 +21,7 @@ public final class WhatIfs {
   public static final int PEOPLE = 1_000;
 
   /** As long as is told of them: how people are within a year. */
-  private static final int WEEKS = 53;
+  private static final int WEEKS = 52;
 
   /** How many say what the middle person does. */
   private static final int SAMPLE = 201;

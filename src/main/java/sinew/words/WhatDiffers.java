@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sinew.input.FieldWords;
 import sinew.input.Setting;
-import sinew.scenario.Factor;
 import sinew.text.Numbers;
 import sinew.text.Sentence;
 import sinew.text.Shares;
@@ -38,7 +37,6 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
       Pattern.compile("\\{value: ([\\w.]+|\\{.*?}}), weight: ([\\d.]+)}");
   private static final Pattern MIDDLE = Pattern.compile("\\{\\w+: \\{(?:median|mean): ([^,]*),.*");
   private static final Pattern BETA = Pattern.compile("\\{beta: \\{alpha: ([^,]*), beta: (.*)}}");
-  private static final Pattern CAPITALS = Pattern.compile("([a-z])([A-Z])");
 
   public WhatDiffers {
     settings = List.copyOf(settings);
@@ -97,12 +95,12 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
 
   private static String values(String changed, String field, String here, String there) {
     if (CASES.matcher(here).matches() && CASES.matcher(there).matches()) {
-      return "the " + called(changed);
+      return "the " + FieldWords.called(changed);
     }
     String one = spread(here);
     String other = spread(there);
     boolean told = !one.equals(other);
-    return called(changed)
+    return FieldWords.called(changed)
         + " "
         + (told ? one : here)
         + (changed.equals(field) ? "" : " in everybody")
@@ -123,23 +121,14 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
   }
 
   private static String list(String field) {
-    return "the " + plain(field.replaceFirst("^plan\\.", ""));
-  }
-
-  /** What a field is called: a number by its label without unit, others by their key. */
-  private static String called(String field) {
-    String key = field.substring(field.lastIndexOf('.') + 1);
-    String label =
-        Factor.of(field).map(Factor::label).filter(one -> !one.equals(field)).orElse(plain(key));
-    String name = label.replaceFirst(",.*", "");
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    return "the " + FieldWords.plain(field.replaceFirst("^plan\\.", ""));
   }
 
   /** A distribution by its middle, a choice by its shares, cases by their trait, a key as words. */
   private static String spread(String value) {
     Matcher cases = CASES.matcher(value);
     if (cases.matches()) {
-      return "by " + called("cohort." + cases.group(1));
+      return "by " + FieldWords.called("cohort." + cases.group(1));
     }
     Matcher choice = CHOICE.matcher(value);
     if (choice.matches()) {
@@ -158,11 +147,7 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
       double alpha = Double.parseDouble(beta.group(1));
       return "around " + Numbers.plain(alpha / (alpha + Double.parseDouble(beta.group(2))));
     }
-    return switch (value) {
-      case "true" -> "yes";
-      case "false" -> "no";
-      default -> value.matches("\\w+") ? plain(value) : value;
-    };
+    return FieldWords.value(value);
   }
 
   /** Each value with its share of the people. */
@@ -177,10 +162,6 @@ public record WhatDiffers(boolean samePeople, List<String> settings) {
                         + Shares.ofHundred(Double.parseDouble(part.group(2)) / all)
                         + " of 100")
             .toList());
-  }
-
-  private static String plain(String key) {
-    return CAPITALS.matcher(key).replaceAll("$1 $2").toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -49,7 +49,7 @@ class SetTest {
         .containsExactly("cohort.stress=0.9", "cohort.ageYears=60");
     assertThat(neither.path("set")).isEmpty();
     String report = new String(sandbox.bytes("given/short/report.html"), StandardCharsets.UTF_8);
-    assertThat(report).contains("<h1>short (mean stress: 0.9; age: 60 years)</h1>");
+    assertThat(report).contains("<h1>short (stress: 0.9; age: 60 years)</h1>");
   }
 
   @Test

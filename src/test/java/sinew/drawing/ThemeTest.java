@@ -28,37 +28,20 @@ class ThemeTest {
   // WCAG 2.2: 3 for large text and graphics (1.4.3, 1.4.11), 4.5 for other text.
   @Test
   void everythingCanBeReadOnWhite() {
-    assertThat(Theme.LINES).allMatch(colour -> contrast(colour) >= 3);
-    assertThat(contrast(Theme.GREY)).isGreaterThanOrEqualTo(4.5);
-    assertThat(Theme.LINES).allMatch(line -> contrast(Theme.NOTE.in(line).colour()) >= 4.5);
+    assertThat(Theme.LINES).allMatch(colour -> Contrast.onWhite(colour) >= 3);
+    assertThat(Contrast.onWhite(Theme.GREY)).isGreaterThanOrEqualTo(4.5);
+    assertThat(Theme.LINES).allMatch(line -> Contrast.onWhite(Theme.NOTE.in(line).colour()) >= 4.5);
   }
 
   // WCAG's own examples: black on white is 21, and #777777 on white is 4.48.
   @Test
   void contrastIsThatOfTheGuidelines() {
-    assertThat(contrast(new Color(0))).isCloseTo(21, within(1e-9));
-    assertThat(contrast(new Color(0x777777))).isCloseTo(4.48, within(0.005));
-  }
-
-  /** Contrast on white, from 1 to 21: WCAG 2.2. */
-  private static double contrast(Color colour) {
-    return 1.05 / (luminance(colour) + 0.05);
+    assertThat(Contrast.onWhite(new Color(0))).isCloseTo(21, within(1e-9));
+    assertThat(Contrast.onWhite(new Color(0x777777))).isCloseTo(4.48, within(0.005));
   }
 
   /** L* of CIE 1976, from 0 to 100. */
   private static double lightness(Color colour) {
-    return 116 * Math.cbrt(luminance(colour)) - 16;
-  }
-
-  /** Relative luminance of an sRGB colour: WCAG 2.2. */
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(int channel) {
-    double share = channel / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    return 116 * Math.cbrt(Contrast.luminance(colour)) - 16;
   }
 }

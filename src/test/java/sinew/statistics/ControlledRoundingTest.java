@@ -1,6 +1,7 @@
 package sinew.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -76,6 +77,39 @@ class ControlledRoundingTest {
     }
     // Few patients can leave nothing else: 1 and 2 of 3 are 33 and 67, whoever they are.
     assertThat(phantoms).isLessThanOrEqualTo(patients < 99 ? 32 : 0);
+  }
+
+  /** The same table as a library finds, or another that is as near. */
+  @Test
+  void noTableIsNearer() {
+    Random random = new Random(1);
+    for (int round = 0; round < 300; round++) {
+      double[] weights = random.doubles(16).map(u -> u * u * u).toArray();
+      long[][] counts = new long[4][4];
+      for (int patient = 0; patient < 997; patient++) {
+        int cell = cell(weights, random.nextDouble());
+        counts[cell / 4][cell % 4]++;
+      }
+      int[] rows =
+          OutOfHundred.of(Arrays.stream(counts).mapToLong(r -> Arrays.stream(r).sum()).toArray());
+      int[] columns =
+          OutOfHundred.of(
+              IntStream.range(0, 4)
+                  .mapToLong(kind -> Arrays.stream(counts).mapToLong(row -> row[kind]).sum())
+                  .toArray());
+      assertThat(distance(ControlledRounding.of(counts, rows, columns), counts))
+          .isCloseTo(distance(SimplexRounding.of(counts, rows, columns), counts), within(1e-6));
+    }
+  }
+
+  private static double distance(int[][] table, long[][] counts) {
+    double distance = 0;
+    for (int cell = 0; cell < 16; cell++) {
+      double share = 100.0 * counts[cell / 4][cell % 4] / 997;
+      double away = table[cell / 4][cell % 4] - share;
+      distance += share == 0 ? 1_000 * away : away * away / Math.max(0.01, share);
+    }
+    return distance;
   }
 
   private static int cell(double[] weights, double place) {
