@@ -226,6 +226,12 @@ record RowTables<R>(
               .rounded(DIGITS - before);
     }
     return columns
+        .number(
+            "capacity",
+            "Load that would not irritate the tendon if it were calm (same scale as soundCapacity)",
+            Trait.SOUND_CAPACITY.unit().text(),
+            week -> week.subject().record().capacity(week.week()))
+        .rounded(DIGITS)
         .text("state", "State", week -> week.subject().record().state(week.week()).key())
         .whole(
             "sessions_planned",

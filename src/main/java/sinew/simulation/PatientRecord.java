@@ -93,6 +93,16 @@ public final class PatientRecord {
   }
 
   /**
+   * The capacity of the tendon at the end of a week.
+   *
+   * @param week the week, from 0
+   * @return the load that would not irritate it if it were calm, in the unit of the sound capacity
+   */
+  public double capacity(int week) {
+    return weeks.capacity(week, person);
+  }
+
+  /**
    * How the person is at the end of a week.
    *
    * @param week the week, from 0

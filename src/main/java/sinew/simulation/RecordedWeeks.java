@@ -10,6 +10,7 @@ import sinew.model.State;
 final class RecordedWeeks {
   private final WeeklyStates states;
   private final double[][][] measures;
+  private final double[][] capacity;
   private final double[][] planned;
   private final double[][] done;
 
@@ -18,6 +19,7 @@ final class RecordedWeeks {
     this.states = states;
     int weeks = states.weeks();
     measures = new double[Measure.values().length][weeks][people];
+    capacity = new double[weeks][people];
     planned = new double[weeks][people];
     done = new double[weeks][people];
   }
@@ -40,6 +42,7 @@ final class RecordedWeeks {
       double[] column = measures[measure.ordinal()][week];
       System.arraycopy(lives.of(measure), 0, column, 0, column.length);
     }
+    lives.tissues().capacity(lives.deeds().conditioning(), capacity[week]);
   }
 
   int count() {
@@ -48,6 +51,10 @@ final class RecordedWeeks {
 
   double of(Measure measure, int week, int person) {
     return measures[measure.ordinal()][week][person];
+  }
+
+  double capacity(int week, int person) {
+    return capacity[week][person];
   }
 
   State state(int week, int person) {

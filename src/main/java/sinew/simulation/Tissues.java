@@ -58,11 +58,22 @@ final class Tissues {
   /** What the tendons bear today. */
   void bear(double[] conditioning, double[] irritability) {
     rest();
-    for (int i = 0; i < size; i++) {
-      capacity[i] = tendon.capacity(soundCapacity[i], strength[i], conditioning[i]);
-    }
+    capacity(conditioning, capacity);
     for (int i = 0; i < size; i++) {
       bearable[i] = tendon.bearable(capacity[i], irritability[i]);
+    }
+  }
+
+  /**
+   * The capacity of the tendons as they are now. At the end of a day, that of the next day, if no
+   * dose weakens them.
+   *
+   * @param conditioning how well trained the muscles are
+   * @param into where it goes
+   */
+  void capacity(double[] conditioning, double[] into) {
+    for (int i = 0; i < size; i++) {
+      into[i] = tendon.capacity(soundCapacity[i], strength[i], conditioning[i]);
     }
   }
 
