@@ -17,6 +17,8 @@ import sinew.option.ThreadsOption;
 import sinew.option.WholeNumber;
 import sinew.results.RunKeep;
 import sinew.runs.Experiments;
+import sinew.runs.RunClock;
+import sinew.shards.CountsOptions;
 import sinew.study.Laboratory;
 import sinew.terminal.ExitCode;
 import sinew.terminal.Terminal;
@@ -30,11 +32,15 @@ import sinew.terminal.Terminal;
       "The whole plan is checked before the first run. runs.csv has a row for each run and quantity, "
           + "with the settings of the run as columns.",
       "If it is stopped, even by force, the same command goes on where it was and ends with the same "
-          + "bytes."
+          + "bytes.",
+      "With --keep it can get more patients later: --extend simulates only the others, and ends with the "
+          + "bytes of one batch."
     },
     footer = {
       "  sinew batch scenarios/plans/calm-and-step.yaml",
-      "  sinew batch scenarios/plans/calm-and-step.yaml --patients 200 --out my-results"
+      "  sinew batch scenarios/plans/calm-and-step.yaml --patients 200 --out my-results",
+      "  sinew batch scenarios/plans/calm-and-step.yaml --patients 1000 --keep counts",
+      "  sinew batch scenarios/plans/calm-and-step.yaml --patients 10000 --extend counts"
     })
 final class BatchCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -49,6 +55,7 @@ final class BatchCommand implements Callable<Integer> {
       description = "Virtual patients in each run, whatever the plan says.")
   private Integer patients;
 
+  @Mixin private CountsOptions counts;
   @Mixin private ThreadsOption threads;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
@@ -61,7 +68,8 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BatchPlan plan = plan();
     try (RunKeep keep = RunKeep.beside(output.out(), plan.name())) {
-      BatchRuns runs = BatchRuns.of(plan, keep, output.folders());
+      BatchRuns runs =
+          BatchRuns.of(plan, keep, output.folders(), counts, () -> RunClock.begin(terminal, spec));
       int exitCode = ExitCode.FAILED;
       try {
         exitCode =

@@ -33,7 +33,7 @@ final class MergeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FOLDER",
-      description = "Folders that --shard wrote, or folders in which they lie.")
+      description = "Folders that --shard or --keep wrote, or folders in which they lie.")
   private List<Path> paths;
 
   @Mixin private ThreadsOption threads;

@@ -1,9 +1,12 @@
 package sinew.input;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import sinew.files.Assignment;
 import sinew.files.Sha256;
 import sinew.scenario.Scenario;
 
@@ -47,14 +50,24 @@ public record BatchPlan(
    * @param scenario what is simulated; its name says which run it is
    * @param seed what all randomness starts from
    * @param inputs the values of the factors, and the arm, by their keys
-   * @param source the digest of the scenario file
+   * @param source the scenario file
    * @param given all values that go before those of the file, without the name
    */
   public record Run(
-      Scenario scenario, long seed, Map<String, String> inputs, String source, List<String> given) {
+      Scenario scenario, long seed, Map<String, String> inputs, Source source, List<String> given) {
     public Run {
       inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
       given = List.copyOf(given);
+    }
+
+    /** {@return the scenario file, read again with all that goes before what it says} */
+    public ScenarioFile file() {
+      return ScenarioReader.read(
+          Path.of(source.file()),
+          source.text(),
+          Stream.concat(given.stream(), Stream.of("name=" + scenario.name()))
+              .map(Assignment::of)
+              .toList());
     }
   }
 

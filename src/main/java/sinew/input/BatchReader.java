@@ -96,10 +96,7 @@ public final class BatchReader {
   private List<BatchPlan.Source> sources(String text, List<Arm> arms) {
     return Stream.concat(
             Stream.of(new BatchPlan.Source(path.getFileName().toString(), text)),
-            arms.stream()
-                .map(
-                    arm ->
-                        new BatchPlan.Source(arm.scenario().getFileName().toString(), arm.text())))
+            arms.stream().map(Arm::source))
         .distinct()
         .toList();
   }
@@ -225,7 +222,7 @@ public final class BatchReader {
         read.scenario(),
         wish.seed(),
         wish.inputs(),
-        read.sha256(),
+        wish.arm().source(),
         wish.given().stream().map(given -> given.assignment().toString()).toList());
   }
 

@@ -28,7 +28,11 @@ record BatchWish(Arm arm, List<Given> setting, long seed, boolean seedTold) {
    * @param text what the file says
    * @param given what holds in it, in order: later values go before earlier ones
    */
-  record Arm(String name, Path scenario, String text, List<Given> given) {}
+  record Arm(String name, Path scenario, String text, List<Given> given) {
+    BatchPlan.Source source() {
+      return new BatchPlan.Source(scenario.getFileName().toString(), text);
+    }
+  }
 
   /** What its name says. */
   List<String> parts() {

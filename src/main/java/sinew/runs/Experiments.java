@@ -3,7 +3,6 @@ package sinew.runs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public final class Experiments {
     this.output = output;
     this.spec = spec;
     stoppable = new Stoppable(terminal.interruption());
-    results = Results.in(output, spec);
+    results = Results.in(output);
   }
 
   /**
@@ -130,8 +129,7 @@ public final class Experiments {
 
   private void run(ReportedExperiment<?> each, Laboratory laboratory, ProgressBar progress)
       throws IOException {
-    Instant started = terminal.now();
-    double begin = terminal.seconds();
+    RunClock clock = RunClock.begin(terminal, spec);
     String name = each.experiment().name();
     Report report;
     Optional<Path> file = Optional.empty();
@@ -140,7 +138,7 @@ public final class Experiments {
       if (progress.cancelled()) {
         throw new CancelledException();
       }
-      last = results.run(laboratory, started, terminal.seconds() - begin);
+      last = clock.end(laboratory);
       report = stoppable.result(() -> pending.report(last));
       if (output.folders()) {
         file = Optional.of(results.write(name, report, spool, stoppable));

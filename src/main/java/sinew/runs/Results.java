@@ -4,50 +4,34 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import sinew.option.OutputOptions;
 import sinew.report.Contents;
 import sinew.report.Report;
 import sinew.results.ResultsFolder;
-import sinew.results.RunInfo;
 import sinew.results.Spool;
-import sinew.results.Version;
 import sinew.simulation.CancelledException;
-import sinew.study.Laboratory;
 import sinew.terminal.Stoppable;
 
-/** Writes the results of a command, with the circumstances of the run. */
+/** Writes the results of a command. */
 final class Results {
   private final Path out;
   private final Contents contents;
-  private final String command;
 
-  private Results(OutputOptions output, String command) {
+  private Results(OutputOptions output) {
     out = output.out();
     contents = output.contents();
-    this.command = command;
   }
 
   /**
    * Results of the command that runs.
    *
    * @param output in which folder each study gets a folder, and what is written there
-   * @param spec the command; knows what the user typed
    * @return the results, none yet
    */
-  static Results in(OutputOptions output, CommandSpec spec) {
-    List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
-    return new Results(
-        output, "sinew " + typed.stream().map(Results::quoted).collect(Collectors.joining(" ")));
-  }
-
-  private static String quoted(String argument) {
-    return argument.matches("[\\w./:=+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
+  static Results in(OutputOptions output) {
+    return new Results(output);
   }
 
   /**
@@ -77,26 +61,6 @@ final class Results {
   }
 
   /**
-   * How a run came about.
-   *
-   * @param laboratory where it was run
-   * @param started when it was begun
-   * @param seconds how long the simulation took
-   * @return what the manifest says of it
-   */
-  RunInfo run(Laboratory laboratory, Instant started, double seconds) {
-    return new RunInfo(
-        Version.current(),
-        laboratory.seed(),
-        laboratory.patients(),
-        command,
-        Version.java(),
-        system(),
-        started,
-        Duration.ofMillis(Math.round(1_000 * seconds)));
-  }
-
-  /**
    * Where files go that are written while an experiment runs.
    *
    * @param name the name of the folder of results
@@ -120,13 +84,5 @@ final class Results {
     Map<String, byte[]> files = stoppable.result(() -> report.files(contents));
     Path folder = ResultsFolder.write(out, name, files, spool, stoppable::check);
     return folder.resolve(files.keySet().iterator().next());
-  }
-
-  private static String system() {
-    return System.getProperty("os.name")
-        + " "
-        + System.getProperty("os.version")
-        + " "
-        + System.getProperty("os.arch");
   }
 }

@@ -48,8 +48,6 @@ record FoundShard(Path folder, ShardDocument document) {
         0,
         "",
         "is not as it was written",
-        "copy the whole folder again, or run it again with --shard "
-            + shard()
-            + (shard().from() > 0 ? " --extend" : ""));
+        "copy the whole folder again, or make it again with the command in its manifest.json");
   }
 }

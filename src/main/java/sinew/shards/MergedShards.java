@@ -23,6 +23,7 @@ import sinew.rows.PatientRows;
 import sinew.rows.RowChoice;
 import sinew.runs.Recording;
 import sinew.runs.ReportedExperiment;
+import sinew.scenario.Scenario;
 import sinew.simulation.Outcomes;
 import sinew.study.Archive;
 import sinew.study.Digest;
@@ -81,13 +82,11 @@ public final class MergedShards {
     if (files.size() < first.arms().size()) {
       return Optional.empty();
     }
-    List<Outcomes> outcomes = outcomes(files);
+    List<Scenario> arms = files.stream().map(ScenarioFile::scenario).toList();
+    List<Outcomes> outcomes = outcomes(arms);
     List<Parameters> members =
         first.draws() == 0 ? List.of() : Ensemble.shipped().some(first.draws());
-    Study study =
-        Study.of(first.study(), files.stream().map(ScenarioFile::scenario).toList())
-            .with(members)
-            .withWhatIfs();
+    Study study = Study.of(first.study(), arms).with(members).withWhatIfs();
     return Optional.of(
         new ReportedExperiment<>(
             new MergedStudy(study, first.seed(), patients(parts), outcomes),
@@ -99,23 +98,23 @@ public final class MergedShards {
    * What came of the patients of shards.
    *
    * @param parts all shards of a study, in the order of their patients
-   * @param files the scenario file of each arm
+   * @param arms the scenario of each arm
    * @return the outcomes of each arm
    * @throws InputException if files are not as they were written
    */
-  static List<Outcomes> outcomes(List<FoundShard> parts, List<ScenarioFile> files) {
+  static List<Outcomes> outcomes(List<FoundShard> parts, List<Scenario> arms) {
     List<Problem> problems = new ArrayList<>();
-    List<Outcomes> outcomes = new MergedShards(parts, problems).outcomes(files);
+    List<Outcomes> outcomes = new MergedShards(parts, problems).outcomes(arms);
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
     return outcomes;
   }
 
-  private List<Outcomes> outcomes(List<ScenarioFile> files) {
+  private List<Outcomes> outcomes(List<Scenario> arms) {
     List<Outcomes> outcomes = new ArrayList<>();
-    for (int arm = 0; arm < files.size(); arm++) {
-      outcomes.add(added(arm, files.get(arm).scenario().horizonDays()));
+    for (int arm = 0; arm < arms.size(); arm++) {
+      outcomes.add(added(arm, arms.get(arm).horizonDays()));
     }
     return outcomes;
   }

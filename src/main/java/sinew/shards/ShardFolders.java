@@ -15,10 +15,24 @@ import sinew.report.ShardReport;
 
 /** The shards that a user names, by study; checked whether those of a study belong together. */
 final class ShardFolders {
+  private static final int MOST_NAMED = 8;
+
   private final Map<String, List<FoundShard>> studies = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private ShardFolders() {}
+
+  /**
+   * Reads what the shards of earlier runs say of themselves.
+   *
+   * @param path the folder in which they lie, or that of the only one
+   * @return the shards, by study
+   */
+  static ShardFolders in(Path path) {
+    ShardFolders reading = new ShardFolders();
+    reading.readOneOrMany(path);
+    return reading;
+  }
 
   /**
    * Reads what shards say of themselves.
@@ -45,37 +59,37 @@ final class ShardFolders {
   }
 
   /**
-   * Reads the shards of an earlier run that another is to extend.
+   * The shards of an earlier run that another is to extend.
    *
-   * @param path the folder in which they lie, or that of the only one
+   * @param path where they were looked for
    * @param run the other run, as a shard of all its patients
    * @return all its shards in the order of their patients
    * @throws InputException with every difference between the runs, or if some are missing
    */
-  static List<FoundShard> earlier(Path path, ShardDocument run) {
-    ShardFolders reading = new ShardFolders();
-    reading.readOneOrMany(path);
-    List<FoundShard> parts = reading.studies.getOrDefault(run.study(), List.of());
-    if (reading.problems.isEmpty() && parts.isEmpty()) {
-      reading.problems.add(
+  List<FoundShard> earlier(Path path, ShardDocument run) {
+    List<FoundShard> parts = studies.getOrDefault(run.study(), List.of());
+    List<Problem> wrong = new ArrayList<>(problems);
+    if (wrong.isEmpty() && parts.isEmpty()) {
+      wrong.add(
           problem(
               path,
               "",
-              "there is no shard of " + run.study() + " in it, but of " + reading.names(),
-              "name the folder of the shards of the same scenario"));
+              "there is no shard of " + run.study() + " in it, but of " + names(),
+              "name the folder of the shards of the same scenario or plan"));
     }
     if (!parts.isEmpty()) {
       ShardSet.sort(parts);
-      reading.problems.addAll(ShardSet.problems(parts, run));
+      wrong.addAll(ShardSet.problems(parts, run));
     }
-    if (!reading.problems.isEmpty()) {
-      throw new InputException(reading.problems);
+    if (!wrong.isEmpty()) {
+      throw new InputException(wrong);
     }
     return parts;
   }
 
   private String names() {
-    return String.join(", ", studies.keySet());
+    return String.join(", ", studies.keySet().stream().limit(MOST_NAMED).toList())
+        + (studies.size() > MOST_NAMED ? " and others" : "");
   }
 
   private void readOneOrMany(Path path) {
@@ -103,7 +117,7 @@ final class ShardFolders {
               path,
               "",
               "there is no shard in it",
-              "name folders that --shard wrote, or the folder in which they lie"));
+              "name folders that --shard or --keep wrote, or the folder in which they lie"));
     }
   }
 
@@ -124,7 +138,8 @@ final class ShardFolders {
       problems.add(problem(file, "", "cannot be read", "check that you may read it"));
     } catch (RuntimeException e) {
       // Whatever is wrong with it, nobody can do more about it.
-      problems.add(problem(file, "", "is not what --shard writes", "run this shard again"));
+      problems.add(
+          problem(file, "", "is not what --shard or --keep writes", "make this shard again"));
     }
   }
 

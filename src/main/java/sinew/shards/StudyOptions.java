@@ -1,19 +1,15 @@
 package sinew.shards;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
-import sinew.document.ShardDocument;
 import sinew.files.InputException;
 import sinew.input.ScenarioFile;
 import sinew.option.EnsembleOption;
 import sinew.option.RowsOption;
 import sinew.option.SimulationOptions;
 import sinew.report.StudyReport;
-import sinew.results.Version;
-import sinew.rows.RowChoice;
 import sinew.runs.Recording;
 import sinew.runs.ReportedExperiment;
 import sinew.study.Experiment;
@@ -53,13 +49,14 @@ public final class StudyOptions {
       UnaryOperator<StudyReport> told) {
     Study whole = study.with(ensemble.members());
     int patients = options.patients(SimulationOptions.PATIENTS);
-    Optional<List<FoundShard>> earlier = extend.earlier(described(whole, files, options));
+    WholeRun run = new WholeRun(whole, files, options.seed(), patients);
+    Optional<List<FoundShard>> earlier = extend.earlier(run.document(rows.choice()));
     Optional<Shard> part = shard.shard(patients, earlier.map(MergedShards::patients).orElse(0));
     if (part.isPresent()) {
       return new ShardRun(new ShardOfStudy(whole, part.get()), files, rows.choice()).experiment();
     }
     return earlier
-        .map(parts -> reported(extended(whole, files, parts), files, told, recording(whole, parts)))
+        .map(parts -> reported(extended(whole, parts), files, told, recording(whole, parts)))
         .orElseGet(() -> reported(whole, files, told, Recording.of(rows.choice(), whole.name())));
   }
 
@@ -72,30 +69,14 @@ public final class StudyOptions {
         study, (result, run) -> told.apply(StudyReport.of(result, files, run)), recording);
   }
 
-  private static ExtendedStudy extended(
-      Study whole, List<ScenarioFile> files, List<FoundShard> parts) {
+  private static ExtendedStudy extended(Study whole, List<FoundShard> parts) {
     return new ExtendedStudy(
-        whole, MergedShards.patients(parts), MergedShards.outcomes(parts, files));
+        whole, MergedShards.patients(parts), MergedShards.outcomes(parts, whole.arms()));
   }
 
   private Recording recording(Study whole, List<FoundShard> parts) {
     return Recording.of(
         rows.choice(), whole.name(), parts.stream().map(FoundShard::folder).toList());
-  }
-
-  /** This run as a shard of all its patients, to hold earlier ones to. */
-  private ShardDocument described(
-      Study whole, List<ScenarioFile> files, SimulationOptions options) {
-    return new ShardDocument(
-        Version.current(),
-        whole.name(),
-        options.seed(),
-        options.patients(SimulationOptions.PATIENTS),
-        whole.ensemble().size(),
-        rows.choice().map(RowChoice::text),
-        new Shard(1, 1),
-        files.stream().map(file -> ShardDocument.Arm.of(file, "", "")).toList(),
-        Map.of());
   }
 
   /**

@@ -25,7 +25,7 @@ class ClusterPageTest {
 
   private static List<String> commands(String from, String to) {
     String section = PAGE.substring(PAGE.indexOf(from), PAGE.indexOf(to));
-    return Pages.found("(?m)^[ -]*(sinew (?:run|merge) .*)$", section)
+    return Pages.found("(?m)^[ -]*(sinew (?:run|merge|batch) .*)$", section)
         .map(line -> line.group(1))
         .toList();
   }
@@ -79,5 +79,18 @@ class ClusterPageTest {
     commands.forEach(command -> works(command, "shards"));
     assertThat(sandbox.filesIn("shards/typical-from-40-shard-1-of-1")).contains("shard.json");
     assertThat(PAGE).contains("`typical-from-10000-shard-1-of-1`");
+  }
+
+  @Test
+  void theBatchThatIsExtendedIsWhole() {
+    List<String> commands =
+        commands("### A whole batch", "The plan has to ask").stream()
+            .map(command -> command.replace("10000", "60").replace("1000", "40"))
+            .toList();
+    assertThat(commands).hasSize(2);
+    commands.forEach(command -> works(command, "counts"));
+    String shard = "usual-life-stress-0p1-step-per-week-0p05-shard-1-of-1";
+    assertThat(PAGE).contains("`sinew merge counts/" + shard + "`");
+    works("sinew merge counts/" + shard, "results/" + shard.replaceFirst("-shard.*", ""));
   }
 }

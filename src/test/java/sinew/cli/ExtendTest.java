@@ -171,7 +171,7 @@ class ExtendTest {
     assertThat(refused("run scenarios/stage-1.yaml --patients=50 --extend shards"))
         .isEqualTo(
             "shards  there is no shard of stage-1 in it, but of typical; name the folder of the"
-                + " shards of the same scenario\n");
+                + " shards of the same scenario or plan\n");
     sandbox.file("typical.yaml", "sinew: 1\nname: typical\n");
     assertThat(refused(more + "typical.yaml")).contains("typical.yaml  there is no shard in it;");
     assertThat(refused(more + "nowhere")).contains("nowhere  there is no such folder; check");

@@ -212,10 +212,11 @@ class MergeCommandTest {
         .isEqualTo(
             shard
                 + "rows/typical/weeks.csv  is not as it was written; copy the whole folder again,"
-                + " or run it again with --shard 1/1\n");
+                + " or make it again with the command in its manifest.json\n");
     sandbox.file(shard + "shard.json", "{}");
     assertThat(refused("merge", "shards"))
-        .isEqualTo(shard + "shard.json  is not what --shard writes; run this shard again\n");
+        .isEqualTo(
+            shard + "shard.json  is not what --shard or --keep writes; make this shard again\n");
   }
 
   @Test
@@ -262,7 +263,7 @@ class MergeCommandTest {
             document.replace("\"scenarios\": [", "\"scenarios\": [], \"others\": ["))) {
       assertThat(changed).isNotEqualTo(document);
       sandbox.file(path, changed);
-      assertThat(refused("merge", "shards")).contains("is not what --shard writes");
+      assertThat(refused("merge", "shards")).contains("is not what --shard or --keep writes");
     }
     for (String changed :
         List.of(
@@ -278,8 +279,8 @@ class MergeCommandTest {
   void whatIsNoShardIsRefused() {
     assertThat(refused("merge", "scenarios/typical.yaml"))
         .isEqualTo(
-            "scenarios/typical.yaml  there is no shard in it; name folders that --shard wrote, or"
-                + " the folder in which they lie\n");
+            "scenarios/typical.yaml  there is no shard in it; name folders that --shard or --keep"
+                + " wrote, or the folder in which they lie\n");
     assertThat(refused("merge", "nowhere"))
         .isEqualTo("nowhere  there is no such folder; check the name\n");
     for (String part : List.of("0/3", "4/3", "3", "1/0", "a/b", "-1/2")) {

@@ -143,7 +143,7 @@ final class Sandbox {
       return folder.resolve("some").toString();
     }
     boolean here = argument.startsWith("scenarios/") || Files.exists(folder.resolve(argument));
-    return here || Set.of("--out", "-o", "--chart", "--state").contains(before)
+    return here || Set.of("--out", "-o", "--chart", "--state", "--keep").contains(before)
         ? folder.resolve(argument).toString()
         : argument;
   }
