@@ -54,22 +54,7 @@ public enum Format {
   HTML("html") {
     @Override
     public String write(Table<?> table) {
-      String caption = escaped(table.caption());
-      StringBuilder html = new StringBuilder();
-      html.append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"")
-          .append(caption)
-          .append("\">\n<table>\n<caption>")
-          .append(caption)
-          .append("</caption>\n<thead><tr>");
-      table.headings().forEach(heading -> cell(html, "th scope=\"col\"", heading));
-      html.append("</tr></thead>\n<tbody>\n");
-      for (List<String> row : table.cells()) {
-        html.append("<tr>");
-        cell(html, "th scope=\"row\"", row.get(0));
-        row.subList(1, row.size()).forEach(text -> cell(html, "td", text));
-        html.append("</tr>\n");
-      }
-      return html.append("</tbody>\n</table>\n</div>\n").toString();
+      return HtmlTable.of(table);
     }
   },
   /** A table of Markdown. */
@@ -138,20 +123,5 @@ public enum Format {
   static String unexecuted(String text) {
     boolean formula = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
-  }
-
-  private static void cell(StringBuilder html, String tag, String text) {
-    html.append('<').append(tag).append('>').append(escaped(text));
-    html.append("</").append(tag, 0, 2).append('>');
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;")
-        .replace("`", "&#x60;")
-        .replace("=", "&#x3D;");
   }
 }

@@ -79,6 +79,16 @@ class FormatTest {
         .doesNotContain("<arms>");
   }
 
+  @Test
+  void aTableThatIsTooWideForATelephoneNamesTheColumnInEachCell() {
+    Columns<Arm> wide = COLUMNS.text("what", "What it is", Arm::name);
+    String name = "twelve weeks of complete rest";
+    Table<Arm> table = new Table<>("", wide, List.of(new Arm(name, 1, 0.5, 0, true)));
+    assertThat(Format.HTML.write(table))
+        .contains("class=\"table stacks\"", "<td data-column=\"What it is\">" + name + "</td>");
+    assertThat(Format.HTML.write(TABLE)).doesNotContain("stacks", "data-column");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"=cmd|' /C calc'!A0", "+SUM(1)", "-1+1", "@x", "\t=1", "\uFF1D1"})
   void noTextBecomesAFormulaOfASpreadsheet(String text) {
