@@ -12,19 +12,22 @@ import sinew.statistics.SurvivalCurve;
 import sinew.text.Numbers;
 
 /**
- * How many have not reached it yet, at each marked time: a row for each curve, below its chart.
+ * How many have not reached it yet, at each marked time: a row for each curve, below its chart. A
+ * long name has two lines.
  *
  * @param heading what the numbers are
  * @param rows a row for each curve
+ * @param width how much room there is for a name, in units of the chart
  */
-record AtRisk(String heading, List<Row> rows) implements Panel.Overlay {
-  /** The height of a row. */
-  static final double ROW = 24;
+record AtRisk(String heading, List<Row> rows, double width) implements Panel.Overlay {
+  private static final double ROW = 24;
+  private static final double LINE = 20;
+  private static final int MOST_LINES = 2;
 
   /**
    * A curve.
    *
-   * @param label its name, short enough for the right margin
+   * @param label its name
    * @param pen how the name is set
    * @param curve the curve
    */
@@ -34,11 +37,26 @@ record AtRisk(String heading, List<Row> rows) implements Panel.Overlay {
   public void draw(Graphics2D g2, Panel.Frame frame) {
     double top = frame.area().getMaxY() + TimeAxis.HEIGHT + 10;
     Theme.NOTE.in(Theme.INK).write(g2, heading, Sheet.LEFT, top + 15);
-    for (int i = 0; i < rows.size(); i++) {
-      double y = top + 15 + ROW * (i + 1);
-      rows.get(i).pen().write(g2, rows.get(i).label(), frame.area().getMaxX() + 50, y);
-      drawCounts(g2, frame, rows.get(i).curve(), y);
+    double y = top + 15;
+    for (Row row : rows) {
+      y += ROW;
+      drawCounts(g2, frame, row.curve(), y);
+      List<String> lines = lines(row);
+      y -= LINE;
+      for (String line : lines) {
+        y += LINE;
+        row.pen().write(g2, line, frame.area().getMaxX() + 50, y);
+      }
     }
+  }
+
+  private List<String> lines(Row row) {
+    return row.pen().lines(row.label(), width, MOST_LINES);
+  }
+
+  /** How high the rows are, with their heading. */
+  double height() {
+    return ROW + rows.stream().mapToDouble(row -> ROW + LINE * (lines(row).size() - 1)).sum();
   }
 
   private static void drawCounts(Graphics2D g2, Panel.Frame frame, SurvivalCurve curve, double y) {

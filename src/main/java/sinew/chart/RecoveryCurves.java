@@ -199,7 +199,7 @@ public final class RecoveryCurves {
   }
 
   private Chart chart(String name, String title, String note, Source source) {
-    double below = TimeAxis.HEIGHT + 10 + AtRisk.ROW * (curves.size() + 1);
+    double below = TimeAxis.HEIGHT + 10 + stillRecovering().height();
     Panel panel =
         new Panel(new TimeAxis(horizonDays), new MeasureAxis(0, 100))
             .withSpace(ABOVE, MeasureAxis.WIDTH, below, rightSpace);
@@ -264,10 +264,6 @@ public final class RecoveryCurves {
     return labels;
   }
 
-  private String fitting(String label, Pen pen) {
-    return pen.fitted(label, rightSpace - BESIDE_LABEL);
-  }
-
   private String level(SurvivalCurve curve) {
     Interval interval = curve.reachedInterval(horizonDays);
     return Shares.ofHundred(curve.reached(horizonDays))
@@ -280,13 +276,14 @@ public final class RecoveryCurves {
     List<AtRisk.Row> rows = new ArrayList<>();
     for (int i = 0; i < curves.size(); i++) {
       Pen name = Theme.NOTE.bold().in(Theme.colour(colour(i)));
-      rows.add(new AtRisk.Row(fitting(curves.get(i).label(), name), name, curves.get(i).curve()));
+      rows.add(new AtRisk.Row(curves.get(i).label(), name, curves.get(i).curve()));
     }
     return new AtRisk(
         telling.waiting().isEmpty()
             ? "Not yet reached, of " + Numbers.counted(curves.get(0).curve().atRisk(0))
             : telling.waiting(),
-        rows);
+        rows,
+        rightSpace - BESIDE_LABEL);
   }
 
   private String description() {

@@ -36,6 +36,7 @@ import sinew.words.Checkpoint;
 import sinew.words.Comparison;
 import sinew.words.EndpointCurves;
 import sinew.words.ReportedArm;
+import sinew.words.ShortTitles;
 import sinew.words.StatePairs;
 import sinew.words.StateWords;
 
@@ -83,13 +84,14 @@ final class Pictures {
   }
 
   /**
-   * The charts of a comparison.
+   * The charts of a comparison. There is little room in them, so arms have short titles there.
    *
-   * @param comparison at least two arms
+   * @param whole at least two arms
    * @return the same hundred people with each arm and the first, the curves of all arms, their
    *     states and means over time, and how the same patients fared
    */
-  static List<Chart> of(Comparison comparison) {
+  static List<Chart> of(Comparison whole) {
+    Comparison comparison = ShortTitles.of(whole);
     ReportedArm first = comparison.first();
     String names = String.join(", ", comparison.arms().stream().map(ReportedArm::name).toList());
     Source source = new Source(names, first.patients(), first.result().seed());

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** How parts become a sentence. */
 public final class Sentence {
-  private static final int LONGEST_TITLE = 48;
+  /** A title with more letters than this is shortened where room is short. */
+  public static final int LONGEST_TITLE = 48;
 
   private Sentence() {}
 
@@ -14,12 +15,15 @@ public final class Sentence {
    * A title inside a heading, where others need room, too.
    *
    * @param title the title
-   * @return the title in quotes, with an ellipsis after 48 letters
+   * @return the title in quotes, with an ellipsis after the last word that ends within 48 letters
    */
   public static String quoted(String title) {
-    return title.length() <= LONGEST_TITLE
-        ? "“" + title + "”"
-        : "“" + title.substring(0, LONGEST_TITLE).strip() + "…”";
+    return title.length() <= LONGEST_TITLE ? "“" + title + "”" : "“" + shortened(title) + "…”";
+  }
+
+  private static String shortened(String title) {
+    int word = title.lastIndexOf(' ', LONGEST_TITLE);
+    return title.substring(0, word > 1 ? word : LONGEST_TITLE).replaceFirst("[,;:]$", "");
   }
 
   /**

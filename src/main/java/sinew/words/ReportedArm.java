@@ -39,7 +39,12 @@ public record ReportedArm(ArmResult result, EndpointCurves curves, ArmWords word
    * @return the changed copy
    */
   ReportedArm calledByName() {
-    return new ReportedArm(result, curves, words, name());
+    return called(name());
+  }
+
+  /** The same arm under another title. */
+  ReportedArm called(String other) {
+    return new ReportedArm(result, curves, words, other);
   }
 
   /**
