@@ -4,7 +4,6 @@ import static sinew.text.Times.DAYS_A_WEEK;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -27,6 +26,7 @@ import sinew.drawing.TimeAxis;
 import sinew.table.Columns;
 import sinew.table.Table;
 import sinew.text.Numbers;
+import sinew.text.Sentence;
 
 /**
  * The published figures of a trial over the simulated course: a panel for each quantity, a line for
@@ -40,7 +40,6 @@ public final class TrialCurves {
   private static final int IN_A_ROW = 2;
   private static final int HEADING = 130;
   private static final int ROW_HEIGHT = 330;
-  private static final double HALF_MARK = 6;
 
   /** How far apart the marks of two arms at one time stand. */
   private static final double ASIDE = 7;
@@ -142,8 +141,9 @@ public final class TrialCurves {
     int columns = Math.min(IN_A_ROW, groups.size());
     int rows = (groups.size() + columns - 1) / columns;
     String note =
-        "Lines: virtual patients; shaded: 95 % of trials of that size. Squares: published, with"
-            + " 95 % interval where known.";
+        "Lines: virtual patients; shaded: 95 % of trials of that size. "
+            + Sentence.capital(marks(groups))
+            + ": published, with 95 % interval where known.";
     return new Chart(
             name,
             title,
@@ -155,6 +155,19 @@ public final class TrialCurves {
                 new PlotGrid(groups.stream().map(TrialCurves::panel).toList(), columns, GAP)),
             chart.figures())
         .high(HEADING + rows * ROW_HEIGHT);
+  }
+
+  /** The names of all marks that are used. */
+  private static String marks(List<Group> groups) {
+    int arms = groups.stream().mapToInt(group -> group.lines().size()).max().orElse(1);
+    return Sentence.joined(
+        Stream.of(PublishedMark.values()).limit(arms).map(PublishedMark::words).toList());
+  }
+
+  /** The name of an arm; where there are several, with what marks it. */
+  private static String named(Group group, int arm) {
+    String label = group.lines().get(arm).label();
+    return group.lines().size() == 1 ? label : label + " (" + PublishedMark.of(arm).words() + ")";
   }
 
   private static Panel panel(Group group) {
@@ -173,7 +186,7 @@ public final class TrialCurves {
       Line line = group.lines().get(arm);
       Lines.add(panel, heights(line), Theme.line(arm), Theme.colour(arm), Theme.BAND);
       Pen pen = Theme.NOTE.bold().in(Theme.colour(arm));
-      labels.add(new EndLabels.Label(line.end().value(), line.label(), pen));
+      labels.add(new EndLabels.Label(line.end().value(), named(group, arm), pen));
     }
     panel.add(new EndLabels(labels, LABELS - EndLabels.INDENT));
     panel.add((g2, frame) -> drawPublished(g2, frame, group));
@@ -208,7 +221,7 @@ public final class TrialCurves {
           g2.draw(new Line2D.Double(x, low, x, frame.y(point.high().orElseThrow())));
         }
         double y = frame.y(point.value());
-        g2.fill(new Rectangle2D.Double(x - HALF_MARK, y - HALF_MARK, 2 * HALF_MARK, 2 * HALF_MARK));
+        g2.fill(PublishedMark.of(arm).at(x, y));
       }
     }
   }
@@ -234,11 +247,13 @@ public final class TrialCurves {
   }
 
   private static double top(Panel.Frame frame, Mark mark) {
-    return Math.min(frame.y(mark.value()) - HALF_MARK, frame.y(mark.high().orElse(mark.value())));
+    return Math.min(
+        frame.y(mark.value()) - PublishedMark.HALF, frame.y(mark.high().orElse(mark.value())));
   }
 
   private static double bottom(Panel.Frame frame, Mark mark) {
-    return Math.max(frame.y(mark.value()) + HALF_MARK, frame.y(mark.low().orElse(mark.value())));
+    return Math.max(
+        frame.y(mark.value()) + PublishedMark.HALF, frame.y(mark.low().orElse(mark.value())));
   }
 
   private static String sentence(Group group) {
