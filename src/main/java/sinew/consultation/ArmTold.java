@@ -40,6 +40,7 @@ final class ArmTold {
     told.put("headline", words.headline());
     told.put("glance", glance(Glance.of(arm.curves())));
     told.put("doubt", words.doubt());
+    told.put("caveat", arm.caveat());
     told.put("details", words.details());
     told.put(
         "milestones",

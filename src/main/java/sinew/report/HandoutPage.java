@@ -1,7 +1,9 @@
 package sinew.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import sinew.chart.HundredPeople;
 import sinew.page.InlineFigure;
 import sinew.page.Page;
@@ -49,7 +51,8 @@ final class HandoutPage {
     HandoutWords words = HandoutWords.of(arm, whatIfs);
     values.put("words", words);
     values.put("headline", arm.words().headline());
-    values.put("details", arm.words().details());
+    values.put(
+        "details", Stream.of(arm.caveat(), arm.words().details()).flatMap(List::stream).toList());
     values.put(
         "figure",
         InlineFigure.of(

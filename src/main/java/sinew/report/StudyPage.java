@@ -39,6 +39,7 @@ final class StudyPage {
         .with("title", arm.title())
         .with("about", who(arm))
         .with("words", arm.words())
+        .with("caveat", arm.caveat())
         .with("howPeopleAre", HowPeopleAre.sentence(arm))
         .with("sheet", sheet(arm))
         .with("first", charts, "hundred-people")

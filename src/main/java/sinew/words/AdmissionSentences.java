@@ -2,13 +2,18 @@ package sinew.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sinew.scenario.Admission;
 import sinew.simulation.Outcomes;
 import sinew.text.Numbers;
+import sinew.text.Shares;
 import sinew.text.Times;
 
 /** Who counted as a patient, and how many people were looked at for them. */
 final class AdmissionSentences {
+  /** Fewer patients who do not meet the rule, as a share, hardly move an answer. */
+  private static final double LEAST_TOLD = 0.05;
+
   private AdmissionSentences() {}
 
   /**
@@ -53,6 +58,23 @@ final class AdmissionSentences {
                 + " people looked at for each such place nobody did, so "
                 + taken(rule)
                 + " was taken.");
+  }
+
+  /**
+   * What is said beside the answer if it is not about the people who were asked for.
+   *
+   * @param patients how many were admitted
+   * @param notIllEnough how many of them do not meet the rule
+   * @return two sentences; empty if they are too few to matter
+   */
+  static Optional<String> caveat(long patients, long notIllEnough) {
+    double share = (double) notIllEnough / patients;
+    return share < LEAST_TOLD
+        ? Optional.empty()
+        : Optional.of(
+            "Careful: in the model few people like this are as ill as was asked for. For "
+                + Shares.ofHundred(share)
+                + " of 100 virtual patients whoever came nearest was taken.");
   }
 
   private static String taken(Admission rule) {

@@ -26,7 +26,7 @@ public final class Caveats {
           + " out of 10) and does everything again. Improving: much better than on day 0, and not"
           + " yet fully recovered. Relapsed: has recovered fully, and is not well this week; that"
           + " may pass soon. Not better: everybody else. Well and relapsed together are those who have"
-          + " recovered by then.";
+          + " recovered by then, but for rounding.";
 
   /** The same where nobody is ill on day 0. */
   private static final String STATES_OF_THE_WELL =

@@ -25,7 +25,7 @@ public final class HandoutWords {
   /** What the two ends of a range are. */
   private static final String RANGE =
       "The ends of a range show how far the model could be off. The pictures show one of many"
-          + " sets of numbers that fit, so they can differ a little from the middle.";
+          + " sets of numbers that fit, so they can differ from the middle.";
 
   /** What the words mean. */
   public static final String MEANING =

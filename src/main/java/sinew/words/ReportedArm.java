@@ -66,6 +66,16 @@ public record ReportedArm(ArmResult result, EndpointCurves curves, ArmWords word
   }
 
   /**
+   * What is said beside the answer if many patients are not as ill as was asked for.
+   *
+   * @return at most one entry
+   */
+  public List<String> caveat() {
+    return AdmissionSentences.caveat(patients(), result.outcomes().notIllEnough()).stream()
+        .toList();
+  }
+
+  /**
    * How many patients were simulated.
    *
    * @return the number, at least 1

@@ -59,9 +59,24 @@ function unitWords(field) {
   return Number(field.value) === 1 ? chosen.dataset.one : chosen.textContent;
 }
 
-/** What was answered, an answer an entry. */
+/** Whether a number is none that can be answered; the engine leaves it out, and says so. */
+function refused(field) {
+  const number = Number(amount(field));
+  return field.type === 'number' && field.value !== ''
+    && !(Number.isInteger(number) && number >= field.min && number <= field.max);
+}
+
+/** Where a number has to be written anew. */
+function markRefused() {
+  for (const field of fields()) {
+    if (refused(field)) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+  }
+}
+
+/** What was answered, an answer an entry; what is not taken is not told. */
 function toldAnswers() {
-  return fields().filter(field => field.value !== '').map(field => {
+  return fields().filter(field => field.value !== '' && !refused(field)).map(field => {
     const label = document.querySelector(`label[for="${field.id}"]`).textContent.trim();
     const value = field.type === 'number'
       ? field.value + ' ' + unitWords(field)

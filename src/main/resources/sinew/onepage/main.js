@@ -10,6 +10,7 @@ function ask() {
   history.replaceState(null, '', '#' + page.answers);
   begin(page.answers, plan(page.answers.includes('if=')));
   byId('who').textContent = whoText();
+  markRefused();
   showFile();
   byId('save-with').hidden = !page.answers.includes('if=');
 }

@@ -30,10 +30,11 @@ function showSheet({ base, sheet }) {
   const answers = toldAnswers();
   put('.whom strong', answers.length ? answers.join('; ') : say('anybody'));
   // The first sentence tells these three of the person in the middle.
-  const known = ['age', 'weeks', 'sitting'].every(id => byId('q-' + id).value !== '');
+  const known = ['age', 'weeks', 'sitting'].map(id => byId('q-' + id))
+    .every(field => field.value !== '' && !refused(field));
   put('.whom span', sheet.about.slice(known ? 1 : 0).join(' '));
   put('.headline', base.headline);
-  put('.details', base.details.join(' '));
+  put('.details', base.caveat.concat(base.details).join(' '));
   place('.people').replaceChildren(hundredFigures(base.states.map(one => one.people)));
   place('.moments').replaceChildren(...sheet.moments.map(([label, told]) =>
     element('li', {}, element('strong', {}, label), ' ' + told)));

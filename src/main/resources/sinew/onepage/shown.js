@@ -77,6 +77,7 @@ function show(told, stage) {
   page.told = told;
   byId('headline').textContent = told.base.headline;
   showGlance(told.base);
+  paragraphs('caveat', told.base.caveat);
   paragraphs('details', told.base.details);
   paragraphs('course', told.base.course);
   paragraphs('doubt', told.base.doubt);

@@ -127,6 +127,28 @@ class PhoneTest {
     assertThat(seen).hasSizeGreaterThan(10);
   }
 
+  @Test
+  void anAgeThatNobodyHasIsNotToldAsAnAnswer() {
+    page("#age=7&sitting=8", 375, 800);
+    assertThat(browser.run("document.getElementById('problems').textContent"))
+        .contains("“Age”: write a whole number from 14 to 90.");
+    assertThat(browser.run("document.getElementById('who').textContent"))
+        .isEqualTo("Sitting: 8 hours a day. All else as people usually differ.");
+    assertThat(browser.run("document.querySelectorAll('[aria-invalid=true]').length"))
+        .isEqualTo("1");
+  }
+
+  @Test
+  void anAnswerAboutOtherPeopleSaysSoBesideIt() {
+    page("#age=18&weeks=1&pain=9", 375, 800);
+    assertThat(browser.run("document.getElementById('caveat').textContent"))
+        .startsWith("Careful: in the model few people like this are as ill as was asked for.");
+    assertThat(browser.run("document.querySelector('#sheet .details').textContent"))
+        .startsWith("Careful:");
+    page("#age=44", 375, 800);
+    assertThat(browser.run("document.getElementById('caveat').textContent")).isEmpty();
+  }
+
   private static void tab(int modifiers) {
     for (String type : new String[] {"rawKeyDown", "keyUp"}) {
       browser.ask(

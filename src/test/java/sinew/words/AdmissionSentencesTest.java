@@ -33,6 +33,17 @@ class AdmissionSentencesTest {
   }
 
   @Test
+  void anAnswerAboutOtherPeopleSaysSo() {
+    assertThat(AdmissionSentences.caveat(10_000, 9_999))
+        .contains(
+            "Careful: in the model few people like this are as ill as was asked for. For more than"
+                + " 99 of 100 virtual patients whoever came nearest was taken.");
+    assertThat(AdmissionSentences.caveat(10_000, 500).orElseThrow()).contains("For 5 of 100");
+    assertThat(AdmissionSentences.caveat(10_000, 499)).isEmpty();
+    assertThat(AdmissionSentences.caveat(1, 0)).isEmpty();
+  }
+
+  @Test
   void nobodyIsTurnedAwayWithoutARule() {
     assertThat(AdmissionSentences.of(Admission.EVERYBODY, 500, 500, 0))
         .containsExactly("500 people; nobody was turned away.");
