@@ -17,6 +17,9 @@ public final class Phrases {
   // From here on, a value where a share is expected was probably meant in percent.
   private static final double PERCENT = 5;
 
+  // Up to here it may also have been meant as so many of ten.
+  private static final double OF_TEN = 10;
+
   // What would break a line, or the terminal it is printed on.
   private static final Set<Byte> UNSHOWN =
       Set.of(
@@ -194,11 +197,22 @@ public final class Phrases {
   private static String example(JsonNode schema, double found) {
     boolean share = schema.path("x-unit").asString("").equals("share");
     if (share && found >= PERCENT && fits(schema, found / 100)) {
-      return ", such as " + Numbers.exact(found / 100);
+      return ", such as " + shares(schema, found);
     }
     JsonNode standard = schema.path("default");
     JsonNode example = standard.isNumber() ? standard : schema.path("examples").path(0);
     return example.isNumber() ? ", such as " + value(example) : "";
+  }
+
+  /** The shares that a number may have been meant as: of a hundred, and a small one of ten. */
+  private static String shares(JsonNode schema, double found) {
+    String ofHundred = Numbers.exact(found / 100);
+    if (found > OF_TEN || !fits(schema, found / 10)) {
+      return ofHundred;
+    }
+    String shown = Numbers.exact(found);
+    return "%s for %s of 10, or %s for %s percent"
+        .formatted(Numbers.exact(found / 10), shown, ofHundred, shown);
   }
 
   /**

@@ -76,7 +76,7 @@ class FiguresTest {
         .isEqualTo(
             "relapsed, percent: a, published 10 in week 8, without a simulated value; b, published"
                 + " 10 in week 8, simulated 10 in week 8.");
-    assertThat(chart.svg()).doesNotContain("NaN").contains(">a<", ">b<");
+    assertThat(chart.svg()).doesNotContain("NaN").contains(">a (squares)<", ">b (circles)<");
     assertThat(chart.figures().values()).hasSize(3);
   }
 
