@@ -211,8 +211,8 @@ public final class Phrases {
       return ofHundred;
     }
     String shown = Numbers.exact(found);
-    return "%s for %s of 10, or %s for %s percent"
-        .formatted(Numbers.exact(found / 10), shown, ofHundred, shown);
+    String ofTen = Numbers.exact(found / 10);
+    return ofTen + " for " + shown + " of 10, or " + ofHundred + " for " + shown + " percent";
   }
 
   /**
