@@ -11,6 +11,7 @@ import sinew.page.Page;
 import sinew.table.Table;
 import sinew.text.Numbers;
 import sinew.text.Sentence;
+import sinew.words.Admissions;
 import sinew.words.Caveats;
 import sinew.words.Checkpoint;
 import sinew.words.Comparison;
@@ -90,6 +91,7 @@ final class StudyPage {
         .with("title", Sentence.joined(titles))
         .with("people", people(comparison))
         .with("pairs", comparison.differences())
+        .with("caveats", Admissions.caveats(comparison.arms()))
         .with("pairsChart", charts, "arms-people")
         .with("pairsTables", changed(comparison))
         .with("curves", charts, "arms-curves")

@@ -14,6 +14,7 @@ import sinew.drawing.Chart;
 import sinew.input.ScenarioFile;
 import sinew.results.RunInfo;
 import sinew.study.StudyResult;
+import sinew.words.Admissions;
 import sinew.words.Caveats;
 import sinew.words.Comparison;
 import sinew.words.HowPeopleAre;
@@ -116,6 +117,7 @@ public final class StudyReport implements Report {
       for (Comparison.Difference difference : comparison.differences()) {
         lines.add(difference.opening() + " " + difference.headline());
       }
+      lines.addAll(Admissions.caveats(comparison.arms()));
       lines.add("");
       lines.addAll(HowPeopleAre.lines(comparison.arms()));
       lines.add("");
@@ -128,14 +130,14 @@ public final class StudyReport implements Report {
       if (!comparison.samePeople()) {
         lines.add(Comparison.OWN_PEOPLE);
       }
-      lines.addAll(admissions());
     } else {
       lines.add(comparison.first().title());
       lines.add("");
+      lines.addAll(Admissions.caveats(comparison.arms()));
       lines.addAll(comparison.first().words().sentences());
       lines.add(HowPeopleAre.sentence(comparison.first()));
-      lines.addAll(comparison.first().admission());
     }
+    lines.addAll(Admissions.rules(comparison.arms()));
     return lines;
   }
 
@@ -143,16 +145,6 @@ public final class StudyReport implements Report {
   private String further(Comparison.Difference difference) {
     return (comparison.differences().size() > 1 ? difference.arm().title() + ": " : "")
         + difference.further();
-  }
-
-  /** Who was admitted, said once if it is the same in all arms. */
-  private List<String> admissions() {
-    List<ReportedArm> arms = comparison.arms();
-    return arms.stream().map(ReportedArm::admission).distinct().count() == 1
-        ? comparison.first().admission()
-        : arms.stream()
-            .flatMap(arm -> arm.admission().stream().map(told -> arm.title() + ": " + told))
-            .toList();
   }
 
   @Override

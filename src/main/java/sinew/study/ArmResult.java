@@ -83,9 +83,9 @@ public record ArmResult(
 
   /**
    * The diary of a person whose course is as asked for: of the patients with rows, the first whose
-   * day of full recovery is nearest to the quantile. If it was not reached by the horizon, of the
-   * first few who did not recover, the one whose last week's pain is in the middle. Or the first
-   * who relapsed.
+   * day of full recovery is nearest to the quantile. If it was not reached by the horizon, one of
+   * the first few who did not recover: these follow the others in order of their last week's pain.
+   * Or the first who relapsed.
    *
    * @param like the kind of course
    * @return the diary; empty if nobody relapsed
@@ -102,11 +102,13 @@ public record ArmResult(
     OptionalDouble wanted = curve(Endpoint.FULL_RECOVERY).quantile(like.share()).value();
     int row = nearest(times, wanted.orElse(never()));
     return Optional.of(
-        times.observed(row) ? Diary.of(scenario, seed, row) : middleOfTheUnrecovered(times));
+        times.observed(row) ? Diary.of(scenario, seed, row) : unrecovered(times, like.share()));
   }
 
-  /** Not the first of them, who may be in far more pain than most, or in far less. */
-  private Diary middleOfTheUnrecovered(EventTimes times) {
+  /** After those who recovered people stand in order of their last pain. */
+  private Diary unrecovered(EventTimes times, double share) {
+    double recovered = curve(Endpoint.FULL_RECOVERY).reached(scenario.horizonDays());
+    double place = Math.max(0, (share - recovered) / (1 - recovered));
     List<Diary> some =
         IntStream.range(0, times.size())
             .filter(row -> !times.observed(row))
@@ -114,7 +116,7 @@ public record ArmResult(
             .mapToObj(row -> Diary.of(scenario, seed, row))
             .sorted(Comparator.comparingDouble(ArmResult::lastPain))
             .toList();
-    return some.get(some.size() / 2);
+    return some.get((int) (place * some.size()));
   }
 
   private static double lastPain(Diary diary) {

@@ -54,7 +54,10 @@ final class CourseSentences {
     return pace() + last();
   }
 
-  /** That the person's full load is carried is asked for last; whoever waits should know it. */
+  /**
+   * That the person's full load is carried is asked for last; whoever waits should know it. When
+   * that is, the answer says in the middle of all sets, and this is of the one in the pictures.
+   */
   private String last() {
     OptionalDouble full = curves.quantile(Endpoint.FULL_RECOVERY, 0.5).value();
     double before =
@@ -62,7 +65,9 @@ final class CourseSentences {
             day(curves.quantile(Endpoint.PAIN_SETTLED, 0.5).value()),
             day(curves.quantile(Endpoint.TISSUE_RECOVERED, 0.5).value()));
     return Double.isFinite(before) && day(full) - before >= SAME_PACE_DAYS
-        ? " Doing it all again comes last: half do so " + when(full) + "."
+        ? " Doing it all again comes last"
+            + (curves.draws() == 0 ? ": half do so " + when(full) : "")
+            + "."
         : "";
   }
 
@@ -217,7 +222,12 @@ final class CourseSentences {
       return List.of(played + ". That is too few to trust these numbers.");
     }
     return List.of(
-        played + ", so chance moves the numbers a little: " + moved() + " (19 times in 20).",
+        played
+            + ", so chance moves the numbers "
+            + (curves.draws() == 0 ? "" : "of that one set ")
+            + "a little: "
+            + moved()
+            + " (19 times in 20).",
         ONLY_CHANCE);
   }
 

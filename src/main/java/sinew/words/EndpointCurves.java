@@ -3,7 +3,9 @@ package sinew.words;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import sinew.model.Endpoint;
 import sinew.statistics.DayCounts;
 import sinew.statistics.DayQuantile;
@@ -162,5 +164,22 @@ public final class EndpointCurves {
    */
   DayQuantile quantile(Endpoint endpoint, double share) {
     return curves.get(endpoint).quantile(share);
+  }
+
+  /**
+   * The same day as it is told: in the middle of the sets of parameters that are as good, so that
+   * it agrees with the headline. Without them, of the one set.
+   *
+   * @param endpoint any endpoint but relapse
+   * @param share the share, in (0, 1)
+   * @return the day; empty if it lies beyond the horizon
+   */
+  OptionalDouble told(Endpoint endpoint, double share) {
+    return uncertainty.isEmpty()
+        ? quantile(endpoint, share).value()
+        : IntStream.rangeClosed(0, horizonDays)
+            .filter(day -> uncertainty.get().reached(endpoint, day).median() >= share)
+            .asDoubleStream()
+            .findFirst();
   }
 }

@@ -103,7 +103,7 @@ final class RecoverySentences {
         "The range is how far the model itself could be off: "
             + curves.draws()
             + " sets of numbers fit the published trials about as well, and nine of ten of them say"
-            + " this. The pictures and the other numbers are told with one more set, which says "
+            + " this. The pictures, states and relapses are told with one more set, which says "
             + Sentence.joined(telling.stream().map(time -> reachedBy(time).words()).toList())
             + ".");
   }
@@ -213,7 +213,7 @@ final class RecoverySentences {
   }
 
   private OptionalDouble quantile(double share) {
-    return curves.quantile(Endpoint.FULL_RECOVERY, share).value();
+    return curves.told(Endpoint.FULL_RECOVERY, share);
   }
 
   private String upTo(OptionalDouble day) {

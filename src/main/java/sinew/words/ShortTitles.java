@@ -44,15 +44,33 @@ public final class ShortTitles {
    * Titles that can still be told apart when they are cut.
    *
    * @param titles two or more
-   * @return each title; of a long one only what it does not share with the beginning of another,
-   *     after an ellipsis
+   * @return each title; where one is long, without what all have in brackets at their end; of one
+   *     that is still long only what it does not share with the beginning of another, after an
+   *     ellipsis
    */
   static List<String> apart(List<String> titles) {
-    List<String> told =
-        titles.stream()
-            .map(title -> title.length() <= Sentence.LONGEST_TITLE ? title : own(title, titles))
-            .toList();
-    return new HashSet<>(told).size() == titles.size() ? told : titles;
+    List<String> left = titles.stream().allMatch(ShortTitles::fits) ? titles : unbracketed(titles);
+    List<String> told = left.stream().map(title -> fits(title) ? title : own(title, left)).toList();
+    return areApart(told) ? told : titles;
+  }
+
+  private static boolean fits(String title) {
+    return title.length() <= Sentence.LONGEST_TITLE;
+  }
+
+  private static boolean areApart(List<String> titles) {
+    return new HashSet<>(titles).size() == titles.size();
+  }
+
+  /** What the command line sets is the same in all arms, and stands in brackets. */
+  private static List<String> unbracketed(List<String> titles) {
+    String first = titles.get(0);
+    int bracket = first.lastIndexOf(" (");
+    if (bracket <= 0 || !titles.stream().allMatch(t -> t.endsWith(first.substring(bracket)))) {
+      return titles;
+    }
+    int ending = first.length() - bracket;
+    return titles.stream().map(title -> title.substring(0, title.length() - ending)).toList();
   }
 
   private static String own(String title, List<String> titles) {

@@ -85,9 +85,7 @@ function begin(answers, stages) {
   crew.answers = answers;
   crew.stages = stages;
   crew.lived.clear();
-  const problems = page.engine.call('answer', answers);
-  byId('problems').textContent = problems;
-  byId('problems').hidden = problems === '';
+  trouble(page.engine.call('answer', answers));
   nextStage();
 }
 
@@ -100,7 +98,9 @@ function carryOn(stages) {
   else stages[stages.length - 1].done();
 }
 
-function trouble(sentence) {
-  byId('problems').textContent = sentence;
-  byId('problems').hidden = false;
+/** Says what is wrong; nothing if the text is empty. Whoever is far down on a telephone sees the first line of it. */
+function trouble(sentences) {
+  byId('problems').textContent = sentences;
+  byId('problems').hidden = sentences === '';
+  byId('glance-problem').textContent = sentences.split('\n')[0];
 }

@@ -1,6 +1,7 @@
 package sinew.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -102,6 +103,40 @@ class ParquetTest {
     assertThat(parquet.get(0)).as("names of columns").isEqualTo(csv.get(0).toList());
     for (int i = 1; i < csv.size(); i++) {
       assertThat(parquet.get(i)).isEqualTo(like(parquet.get(i), csv.get(i)));
+    }
+  }
+
+  /** As the page of clusters has it. Skipped where the packages are not installed. */
+  @Test
+  void pandasReadsTheTablesOfTheCsvFiles() throws Exception {
+    assumeTrue(
+        python("import pandas, pyarrow") == 0, "not installed: pandas and pyarrow for Python");
+    assertThat(Files.readString(Path.of("src/site/cluster.md")))
+        .contains("`pandas.read_parquet(\"results/typical/rows/endpoints.parquet\")`");
+    works(ARMS + LINE + "csv --patients 70 --out csv");
+    works(ARMS + LINE + "parquet --patients 70 --out parquet");
+    for (String table : TABLES) {
+      String lines =
+          """
+          import pandas
+          csv = pandas.read_csv("csv/two/rows/TABLE.csv", float_precision="round_trip")
+          parquet = pandas.read_parquet("parquet/two/rows/TABLE.parquet")
+          pandas.testing.assert_frame_equal(csv, parquet, check_exact=True)
+          """;
+      assertThat(python(lines.replace("TABLE", table))).as(table).isZero();
+    }
+  }
+
+  private int python(String lines) throws Exception {
+    try {
+      return new ProcessBuilder("python3", "-c", lines)
+          .directory(folder.toFile())
+          .redirectErrorStream(true)
+          .redirectOutput(folder.resolve("python").toFile())
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      return -1;
     }
   }
 

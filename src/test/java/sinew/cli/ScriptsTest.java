@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sinew.Pages;
 
 /**
- * The scripts for R and Python find the curves of the report in its rows. Skipped where a language
- * is not installed; it is where all checks of a merge run.
+ * The scripts for R and Python, and the lines of the page, find the curves of the report in its
+ * rows. Skipped where a language or a package is not installed. Where all checks of a merge run,
+ * all are but lifelines, which Debian has not.
  */
 @Tag("simulates")
 class ScriptsTest {
@@ -50,25 +51,34 @@ class ScriptsTest {
   private record Point(double share, double low, double high) {}
 
   private static int ended(List<String> line, Path out) throws Exception {
-    return new ProcessBuilder(line)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .redirectOutput(out.toFile())
-        .start()
-        .waitFor();
+    return ended(line, out, ProcessBuilder.Redirect.INHERIT);
+  }
+
+  private static int ended(List<String> line, Path out, ProcessBuilder.Redirect err)
+      throws Exception {
+    ProcessBuilder process =
+        new ProcessBuilder(line).redirectError(err).redirectOutput(out.toFile());
+    // Pictures of matplotlib, without a screen.
+    process.environment().put("MPLBACKEND", "agg");
+    return process.start().waitFor();
   }
 
   private static void assumeInstalled(String script) throws Exception {
-    List<String> probe =
-        script.equals(R)
-            ? List.of("Rscript", "-e", "library(survival)")
-            : List.of("python3", "--version");
+    if (script.equals(R)) {
+      assumeWorks("R with survival", "Rscript", "-e", "library(survival)");
+    } else {
+      assumeWorks("Python", "python3", "--version");
+    }
+  }
+
+  private static void assumeWorks(String what, String... probe) throws Exception {
     boolean there;
     try {
-      there = ended(probe, folder.resolve("probe")) == 0;
+      there = ended(List.of(probe), folder.resolve("probe"), ProcessBuilder.Redirect.DISCARD) == 0;
     } catch (IOException e) {
       there = false;
     }
-    assumeTrue(there, "not installed: " + probe.get(0));
+    assumeTrue(there, "not installed: " + what);
   }
 
   private static NavigableMap<Integer, Point> told(String script, String paramcd, Path picture)
@@ -80,9 +90,13 @@ class ScriptsTest {
     line.add(picture.toString());
     assertThat(ended(line, out)).isZero();
     assertThat(Files.size(picture)).isGreaterThan(1_000);
+    return curve(out);
+  }
+
+  private static NavigableMap<Integer, Point> curve(Path printed) throws IOException {
     NavigableMap<Integer, Point> curve = new TreeMap<>();
     curve.put(-1, new Point(0, Double.NaN, Double.NaN));
-    for (CSVRecord row : read(out)) {
+    for (CSVRecord row : read(printed)) {
       curve.put(
           Integer.parseInt(row.get("day")),
           new Point(
@@ -106,7 +120,10 @@ class ScriptsTest {
   @ValueSource(strings = {PYTHON, R})
   void theCurveIsThatOfTheReport(String script) throws Exception {
     assumeInstalled(script);
-    NavigableMap<Integer, Point> curve = told(script, "FULLREC", folder.resolve("curve"));
+    assertThatOfTheReport(told(script, "FULLREC", folder.resolve("curve")));
+  }
+
+  private static void assertThatOfTheReport(NavigableMap<Integer, Point> curve) throws IOException {
     int inside = 0;
     for (CSVRecord row : read(results.resolve("charts/recovery-curves.csv"))) {
       if (row.get("curve").equals("full recovery")) {
@@ -166,5 +183,27 @@ class ScriptsTest {
             + lines.replace("results/typical", results.toString().replace('\\', '/'))
             + "\nstopifnot(cox$n == 230)\n");
     assertThat(ended(List.of("Rscript", script.toString()), folder.resolve("out"))).isZero();
+  }
+
+  /** The same in Python. It also prints the curve, as the script does. */
+  @Test
+  void theLinesOfThePageWorkInPython() throws Exception {
+    assumeWorks("pandas and lifelines for Python", "python3", "-c", "import pandas, lifelines");
+    String lines = String.join("\n", Pages.blocks("src/site/cluster.md", "python").toList());
+    assertThat(lines).contains("plot_cumulative_density", "CoxPHFitter");
+    Path script = folder.resolve("page.py");
+    Files.writeString(
+        script,
+        lines.replace("results/typical", results.toString().replace('\\', '/'))
+            + """
+
+            assert len(cox.durations) == 230
+            table = pandas.concat([fit.cumulative_density_, fit.confidence_interval_cumulative_density_], axis=1)
+            table.columns = ["reached", "low95", "high95"]
+            print(table.to_csv(index_label="day", float_format="%.17g"))
+            """);
+    Path out = folder.resolve("page.csv");
+    assertThat(ended(List.of("python3", script.toString()), out)).isZero();
+    assertThatOfTheReport(curve(out));
   }
 }

@@ -136,6 +136,11 @@ class PhoneTest {
         .isEqualTo("Sitting: 8 hours a day. All else as people usually differ.");
     assertThat(browser.run("document.querySelectorAll('[aria-invalid=true]').length"))
         .isEqualTo("1");
+    browser.run("document.getElementById('q-seat').focus();1");
+    assertThat(inSight()).isTrue();
+    assertThat(text("glance-problem")).contains("“Age”: write a whole number from 14 to 90.");
+    page("#sitting=8", 375, 800);
+    assertThat(text("glance-problem")).isEmpty();
   }
 
   @Test

@@ -47,6 +47,25 @@ class ComparedArmsTest {
         .containsSubsequence("<caption>Who was simulated", "<caption>Who was simulated");
   }
 
+  /**
+   * Hardly anybody has pain of 9 on average for a week; two arms of such people have the same
+   * fault.
+   */
+  @Test
+  void whereAnArmIsNotOfThePeopleWhoWereAskedForThatStandsAtItsAnswer() {
+    String severe = "admission: {leastPain: 9}\n";
+    ScenarioFile other = Runs.file("severe", "Severe", 60, severe);
+    String careful = "Careful: in the model few people like this";
+    StudyReport one = Runs.report(20, Runs.SHORT, other);
+    assertThat(text(one, "report.html"))
+        .containsSubsequence("class=\"answer\"", "<strong>Severe: " + careful, "<figure ")
+        .doesNotContain("Short: " + careful);
+    assertThat(one.inShort().get(1)).startsWith("Severe: " + careful);
+    StudyReport both =
+        Runs.report(20, other, Runs.file("rested", "Rested", 60, severe + "changes: {sleep: 1}\n"));
+    assertThat(text(both, "report.html")).containsOnlyOnce("<strong>" + careful);
+  }
+
   @Test
   void armsStandSideBySideAtEachTime() {
     List<ReportedArm> arms =

@@ -19,6 +19,7 @@ import sinew.study.ArmResult;
 import sinew.study.Laboratory;
 import sinew.study.LocalBackend;
 import sinew.study.Study;
+import sinew.text.Times;
 
 class ArmWordsTest {
 
@@ -175,6 +176,34 @@ class ArmWordsTest {
   void aUnitIsSaidOnce() {
     assertThat(ArmWords.of(Lives.upTo(1092).add(50, 60).add(50, 120).curves()).details())
         .contains("For most people (80 of 100) it takes from 9 to 18 weeks.");
+  }
+
+  /** The one set says something else than all the others, which are the answer. */
+  @Test
+  void howLongItTakesIsToldInTheMiddleOfAllSetsAsTheHeadlineIs() {
+    Scenario slow =
+        ScenarioReader.read(
+                Path.of("slow.yaml"), "sinew: 1\nname: slow\ncohort: {stage: dysrepair}\n")
+            .scenario();
+    Parameters quick = Parameters.standard().with(Parameter.HEALING_DYSREPAIR, 0.1);
+    ArmResult result =
+        Study.of(List.of(slow))
+            .with(List.of(quick, quick, quick))
+            .run(Laboratory.of(1, 300, LocalBackend.of(2)))
+            .arms()
+            .get(0);
+    EndpointCurves curves = ReportedArm.of(result).curves();
+    double told = curves.told(Endpoint.FULL_RECOVERY, 0.5).orElseThrow();
+    assertThat(told).isLessThan(curves.quantile(Endpoint.FULL_RECOVERY, 0.5).value().orElseThrow());
+    assertThat(median(curves, told)).isGreaterThanOrEqualTo(0.5);
+    assertThat(median(curves, told - 1)).isLessThan(0.5);
+    assertThat(ArmWords.of(curves).milestones().get(1).time()).isEqualTo(Times.upTo(told));
+    assertThat(ArmWords.of(curves).chance().get(0))
+        .contains("the numbers of that one set a little");
+  }
+
+  private static double median(EndpointCurves curves, double day) {
+    return curves.couldBe(Endpoint.FULL_RECOVERY, (int) day).orElseThrow().median();
   }
 
   @Test

@@ -40,6 +40,19 @@ class ShortTitlesTest {
   }
 
   @Test
+  void whatAllHaveInBracketsIsLeftOutWhereOneIsLong() {
+    String set = " (age: 50 years)";
+    assertThat(ShortTitles.apart(List.of("As planned" + set, BEGINNING + "calm" + set)))
+        .containsExactly("As planned", BEGINNING + "calm");
+    assertThat(ShortTitles.apart(List.of("As planned" + set, "Calm" + set)))
+        .containsExactly("As planned" + set, "Calm" + set);
+    assertThat(ShortTitles.apart(List.of(BEGINNING + "calm" + set, BEGINNING + "calm")))
+        .containsExactly("… calm" + set, "… calm");
+    assertThat(ShortTitles.apart(List.of("(a)" + BEGINNING, "(b)" + BEGINNING)))
+        .containsExactly("(a)" + BEGINNING, "(b)" + BEGINNING);
+  }
+
+  @Test
   void titlesThatWouldBecomeTheSameStay() {
     List<String> titles = List.of(BEGINNING + "calm", BEGINNING + "calm");
     assertThat(ShortTitles.apart(titles)).isEqualTo(titles);
