@@ -55,8 +55,8 @@ final class CourseSentences {
   }
 
   /**
-   * That the person's full load is carried is asked for last; whoever waits should know it. When
-   * that is, the answer says in the middle of all sets, and this is of the one in the pictures.
+   * That the person's full load is carried is asked for last; whoever waits should know it. The
+   * answer says when that is in the middle of all sets; this is of the one in the pictures.
    */
   private String last() {
     OptionalDouble full = curves.quantile(Endpoint.FULL_RECOVERY, 0.5).value();
@@ -65,9 +65,9 @@ final class CourseSentences {
             day(curves.quantile(Endpoint.PAIN_SETTLED, 0.5).value()),
             day(curves.quantile(Endpoint.TISSUE_RECOVERED, 0.5).value()));
     return Double.isFinite(before) && day(full) - before >= SAME_PACE_DAYS
-        ? " Doing it all again comes last"
-            + (curves.draws() == 0 ? ": half do so " + when(full) : "")
-            + "."
+        ? " Doing it all again comes last: half do so "
+            + when(full)
+            + (curves.draws() == 0 ? "." : " with the one set of the pictures.")
         : "";
   }
 
