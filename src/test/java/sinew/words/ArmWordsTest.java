@@ -259,6 +259,8 @@ class ArmWordsTest {
             .arms()
             .get(0);
     ArmWords words = ReportedArm.of(result).words();
+    assertThat(words.course().get(0))
+        .containsPattern(" half do so within \\d+ weeks with the one set of the pictures\\.$");
     assertThat(
             number(words.headline(), "(?:most likely )?(\\d+)\\)? by 1 year")
                 + number(String.join(" ", words.details()), "^(\\d+) take longer"))
