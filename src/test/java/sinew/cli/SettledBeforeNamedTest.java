@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +32,11 @@ class SettledBeforeNamedTest {
   private static final Pattern SETTLED = Pattern.compile("\\bfsync\\(\\d+<(.+?)>.*= 0$");
   private static final Pattern NAMED =
       Pattern.compile("\\brename\\w*\\(.*?\"([^\"]+)\", .*?\"([^\"]+)\".*= 0$");
+
+  /** A call during which another thread did something is listed in two parts. */
+  private static final Pattern BEGUN = Pattern.compile("^(\\d+) +(.*) <unfinished \\.\\.\\.>$");
+
+  private static final Pattern ENDED = Pattern.compile("^(\\d+) +<\\.\\.\\. \\w+ resumed>(.*)$");
 
   @TempDir private Path folder;
 
@@ -63,7 +71,34 @@ class SettledBeforeNamedTest {
     Processes processes = new Processes(folder);
     Processes.Ended ended = processes.ended("one", processes.start("one", all));
     assertThat(ended.exitCode()).as(ended.err()).isZero();
-    assertThat(names(Files.readAllLines(calls))).as("names given").isPositive();
+    assertThat(names(whole(Files.readAllLines(calls)))).as("names given").isPositive();
+  }
+
+  @Test
+  void aCallInTwoPartsIsOneWhereItEnds() {
+    assertThat(
+            whole(
+                List.of(
+                    "7 fsync(5</out> <unfinished ...>",
+                    "8 rename(\"/a\", \"/b\") = 0",
+                    "7 <... fsync resumed>) = 0")))
+        .containsExactly("8 rename(\"/a\", \"/b\") = 0", "fsync(5</out>) = 0");
+  }
+
+  /** The calls in the order in which they ended. */
+  private static List<String> whole(List<String> lines) {
+    Map<String, String> begun = new HashMap<>();
+    List<String> whole = new ArrayList<>();
+    for (String line : lines) {
+      Matcher begins = BEGUN.matcher(line);
+      Matcher ends = ENDED.matcher(line);
+      if (begins.matches()) {
+        begun.put(begins.group(1), begins.group(2));
+      } else {
+        whole.add(ends.matches() ? begun.remove(ends.group(1)) + ends.group(2) : line);
+      }
+    }
+    return whole;
   }
 
   /** How many names were given; each after what it stands for was settled. */
