@@ -51,13 +51,10 @@ class ScriptsTest {
   private record Point(double share, double low, double high) {}
 
   private static int ended(List<String> line, Path out) throws Exception {
-    return ended(line, out, ProcessBuilder.Redirect.INHERIT);
-  }
-
-  private static int ended(List<String> line, Path out, ProcessBuilder.Redirect err)
-      throws Exception {
     ProcessBuilder process =
-        new ProcessBuilder(line).redirectError(err).redirectOutput(out.toFile());
+        new ProcessBuilder(line)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectOutput(out.toFile());
     // Pictures of matplotlib, without a screen.
     process.environment().put("MPLBACKEND", "agg");
     return process.start().waitFor();
@@ -72,13 +69,7 @@ class ScriptsTest {
   }
 
   private static void assumeWorks(String what, String... probe) throws Exception {
-    boolean there;
-    try {
-      there = ended(List.of(probe), folder.resolve("probe"), ProcessBuilder.Redirect.DISCARD) == 0;
-    } catch (IOException e) {
-      there = false;
-    }
-    assumeTrue(there, "not installed: " + what);
+    assumeTrue(Processes.ran(probe), "not installed: " + what);
   }
 
   private static NavigableMap<Integer, Point> told(String script, String paramcd, Path picture)
