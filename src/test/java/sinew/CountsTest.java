@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,23 @@ class CountsTest {
             .count();
     assertThat(Pages.text("src/site/evidence.md").replaceAll("\\s+", " "))
         .contains(inside + " of all " + figures + " figures");
+  }
+
+  /** Likewise. */
+  @Test
+  void howManyShouldAgreeIsWhatTheValidationSays() {
+    String page = Pages.text("src/site/evidence.md").replaceAll("\\s+", " ");
+    Matcher said =
+        Pattern.compile("(\\d+) of the (\\d+) figures .* about (\\d+) of the \\2 would lie inside")
+            .matcher(page);
+    assertThat(said.find()).isTrue();
+    assertThat(Pages.text("results/validation/report.html"))
+        .contains(
+            said.group(1)
+                + " of "
+                + said.group(2)
+                + " figures lie inside. If the model were right,")
+        .contains("about " + said.group(3) + " would, as");
   }
 
   private static boolean fitted(JsonNode figure) {

@@ -102,6 +102,7 @@ public final class ValidationReport implements Report {
   Optional<String> unseen() {
     List<Agreement> unseen = of(Trial.Use.UNSEEN);
     long foreseen = unseen.stream().filter(Agreement::foreseen).count();
+    double right = unseen.stream().mapToDouble(Agreement::insideIfRight).sum();
     return unseen.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -109,12 +110,14 @@ public final class ValidationReport implements Report {
                 + inside(unseen)
                 + " of "
                 + unseen.size()
-                + " figures lie inside"
+                + " figures lie inside. If the model were right, about "
+                + Math.round(right)
+                + " would, as studies of the same care differ"
                 + (validation.members().isEmpty()
                     ? "."
-                    : ", and "
+                    : ". "
                         + foreseen
-                        + " in the range that "
+                        + " lie in the range that "
                         + validation.members().size()
                         + " sets of parameters let expect of such a trial."));
   }

@@ -1,6 +1,7 @@
 package sinew.evidence;
 
 import java.util.Optional;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import sinew.model.Definition;
 import sinew.statistics.Interval;
 
@@ -27,6 +28,8 @@ public record Agreement(
     double standardError,
     Optional<Interval> expected) {
   private static final double NEAR = Definition.AGREEMENT_ERRORS.value();
+
+  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
 
   /**
    * Simulated minus published.
@@ -55,5 +58,21 @@ public record Agreement(
   public boolean inside() {
     return figure.hasInItsInterval(simulated)
         || Math.abs(difference()) <= NEAR * figure.standardError(arm.patients());
+  }
+
+  /**
+   * How often the two would agree if the model were right: published and simulated values then
+   * differ only by the error of the trial and by what studies of the same care differ by.
+   *
+   * @return a probability: \( \Phi((b - y) / s) - \Phi((a - y) / s) \), where a and b are the ends
+   *     of the values that agree, y is the published one, and s joins both errors
+   */
+  public double insideIfRight() {
+    double error = figure.standardError(arm.patients());
+    double either = Math.hypot(error, figure.modelError());
+    double below = Math.max(NEAR * error, figure.value() - figure.low().orElse(figure.value()));
+    double above = Math.max(NEAR * error, figure.high().orElse(figure.value()) - figure.value());
+    return STANDARD.cumulativeProbability(above / either)
+        - STANDARD.cumulativeProbability(-below / either);
   }
 }
