@@ -3,8 +3,8 @@ package sinew.random;
 import sinew.maths.Maths;
 
 /**
- * Inverts the regularised incomplete beta function \( I_x(a, b) \). Only StrictMath and arithmetic
- * are used, so that every machine finds the same bits.
+ * Inverts the regularised incomplete beta function \( I_x(a, b) \). Only {@link Maths} and
+ * arithmetic are used, so that every machine finds the same bits.
  *
  * <p>The mean \( a / (a + b) \) divides the problem: a share below \( I \) of the mean is searched
  * from 0 upwards, any other from 1 downwards with the shapes exchanged, \( I_x(a, b) = 1 - I_{1 -

@@ -5,9 +5,9 @@ import sinew.maths.Maths;
 /**
  * The quantile of the standard normal distribution by Wichura's routine PPND16: three ratios of
  * polynomials, one for the middle and two for the tails, each with a relative error of about
- * 10<sup>-16</sup>. Only the tails need a logarithm, and it is StrictMath's, so that every machine
- * finds the same bits. The polynomials are written as sums of independent halves, which a processor
- * evaluates side by side. Traits are drawn with it, once a life.
+ * 10<sup>-16</sup>. Only the tails need a logarithm, and it is that of {@link Maths}, so that every
+ * machine finds the same bits. The polynomials are written as sums of independent halves, which a
+ * processor evaluates side by side. Traits are drawn with it, once a life.
  *
  * @see <a href="https://doi.org/10.2307/2347330">Wichura (1988), Algorithm AS 241, Applied
  *     Statistics 37:477-484</a>

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * A reproducible sequence of uniform numbers, whose start is an address. Not thread-safe.
  *
  * <p>The key of the generator holds the seed and the patient. In its counter, the first word
- * counts, or is the day; the second says which of several things with the same purpose, and the
- * third the purpose. So no two streams of a study share a counter and a key, and drawing from one
- * stream does not change another.
+ * counts, or is the day; the second says which of several things with the same purpose, the third
+ * the purpose, and the fourth is 0. So no two streams of a study share a counter and a key, and
+ * drawing from one stream does not change another.
  */
 public final class RandomStream {
   /** Counters enciphered at once: as many as all traits of a person need. */
