@@ -61,9 +61,9 @@ class ModelPageTest {
   }
 
   private static Table traits() {
-    List<String> lines = head("trait", "range");
+    List<String> lines = head("trait", "range", "in a cohort");
     for (Trait trait : Trait.values()) {
-      lines.add(row("`" + trait.key() + "`", range(trait.range())));
+      lines.add(row("`" + trait.key() + "`", range(trait.range()), range(trait.scale().inFiles())));
     }
     return new Table("traits", lines);
   }
