@@ -22,8 +22,8 @@ public final class RowsOption {
       completionCandidates = Keys.class,
       description =
           "Also write the patients themselves, into rows/: endpoints, traits and weeks, a row each; "
-              + "as ${COMPLETION-CANDIDATES}. In three years a patient has about 15 KB of csv in each "
-              + "arm, or 6 KB of parquet; nearly all of it are weeks, and csv:endpoints,traits goes "
+              + "as ${COMPLETION-CANDIDATES}. In three years a patient has about 17 KB of csv in each "
+              + "arm, or 7 KB of parquet; nearly all of it are weeks, and csv:endpoints,traits goes "
               + "without. For parquet, build with mvn -Pparquet.")
   private RowChoice choice;
 

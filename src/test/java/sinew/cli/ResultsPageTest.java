@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +28,16 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultsPageTest {
   private static final String PAGE = Pages.text("src/site/results.md");
   private static final TreeSet<String> FILES = new TreeSet<>();
+
+  /** The document by which the results of a command are known. */
+  private static final Map<String, String> DOCUMENTS =
+      Map.of(
+          "run", "summary.json",
+          "compare", "comparison.json",
+          "sweep", "sweep.json",
+          "sensitivity", "sensitivity.json",
+          "validate", "validation.json",
+          "calibrate", "calibration.json");
 
   @TempDir private static Path folder;
   private static Sandbox sandbox;
@@ -76,6 +90,54 @@ class ResultsPageTest {
         names("## Files").stream().filter(name -> !name.startsWith("charts/")).toList();
     assertThat(named).containsExactlyInAnyOrderElementsOf(FILES);
     assertThat(names("## Files")).contains("charts/*.svg", "charts/*.png", "charts/*.csv");
+  }
+
+  /**
+   * The charts of each command, from the folders that are kept and those that were written here.
+   */
+  private static Map<String, Set<String>> charts() {
+    Map<String, Set<String>> charts = new HashMap<>();
+    Stream.of(Path.of("results"), folder.resolve("results"), folder.resolve("others"))
+        .flatMap(root -> Pages.files(root, ".svg"))
+        .filter(chart -> chart.getParent().endsWith("charts"))
+        .forEach(
+            chart ->
+                charts
+                    .computeIfAbsent(command(chart.getParent().getParent()), of -> new TreeSet<>())
+                    .add(chart.getFileName().toString().replace(".svg", "")));
+    return charts;
+  }
+
+  private static String command(Path results) {
+    return DOCUMENTS.entrySet().stream()
+        .filter(document -> Files.exists(results.resolve(document.getValue())))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(results + " has the document of no command"));
+  }
+
+  /** A name stands for one chart; with a star it is a family of some. */
+  @Test
+  void everyChartStandsThereByNameOrFamilyAndNoOther() {
+    Map<String, Set<String>> charts = charts();
+    assertThat(charts.keySet()).isEqualTo(DOCUMENTS.keySet());
+    charts.forEach(
+        (command, drawn) -> {
+          List<Pattern> named = namedCharts(command);
+          assertThat(drawn)
+              .as(command)
+              .allMatch(name -> named.stream().anyMatch(chart -> chart.matcher(name).matches()));
+          assertThat(named)
+              .as(command)
+              .allMatch(chart -> drawn.stream().anyMatch(chart.asMatchPredicate()));
+        });
+  }
+
+  private static List<Pattern> namedCharts(String command) {
+    return Pages.found("^\\| (`[^|]*`) \\| `" + command + "` \\|", PAGE)
+        .flatMap(row -> Stream.of(row.group(1).split(", ")))
+        .map(name -> Pattern.compile(name.replace("`", "").replace("*", ".*")))
+        .toList();
   }
 
   /** The keys below each list of files of the page, as the first line of such a file. */
