@@ -1,7 +1,10 @@
 package sinew;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sinew.calibration.Ensemble;
 import sinew.calibration.PriorReader;
 import sinew.evidence.TrialReader;
@@ -101,6 +105,18 @@ class CountsTest {
                 + said.group(2)
                 + " figures lie inside. If the model were right,")
         .contains("about " + said.group(3) + " would, as");
+  }
+
+  /** Within ten kilobytes of 1,000 bytes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"performance.md", "decisions/0013-page.md"})
+  void theSizeOfThePageIsThatOfTheKeptOne(String page) throws IOException {
+    double kilobytes = Files.size(Path.of("results/page/sinew.html")) / 1_000.0;
+    assertThat(Pages.found("file has about ([0-9]+) KB", Pages.text("src/site/" + page)))
+        .singleElement()
+        .satisfies(
+            size ->
+                assertThat(Double.parseDouble(size.group(1))).isCloseTo(kilobytes, within(10.0)));
   }
 
   private static boolean fitted(JsonNode figure) {
