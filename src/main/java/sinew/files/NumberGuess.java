@@ -50,6 +50,7 @@ record NumberGuess(String number, Optional<String> converted) {
           Map.entry("hour", 1.0),
           Map.entry("hours a day", 1.0),
           Map.entry("hours per day", 1.0),
+          Map.entry("hours of sitting", 1.0),
           Map.entry("m", 1 / 60.0),
           Map.entry("min", 1 / 60.0),
           Map.entry("minute", 1 / 60.0));
@@ -67,6 +68,7 @@ record NumberGuess(String number, Optional<String> converted) {
           "weeks", DAYS,
           "years", DAYS,
           "hours a day", HOURS,
+          "hours of sitting", HOURS,
           "minutes", HOURS,
           "kg/m2", INDEX);
 
