@@ -135,7 +135,10 @@ class ArchitectureTest {
         .contains("study.Ping", "study.Pong");
   }
 
-  /** A name stands for one concept. */
+  /**
+   * A name stands for one concept. That of a type inside another is read with the outer one's, as
+   * {@code Declaration.Span}; it may come again.
+   */
   @Test
   void noTwoTypesShareAName() {
     List<String> names =

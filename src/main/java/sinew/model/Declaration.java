@@ -14,14 +14,14 @@ public final class Declaration {
    * @param brief the label in the trace of one patient
    * @param synonyms other names that users try, for suggestions
    */
-  public record Wording(String description, String label, String brief, List<String> synonyms) {
+  public record Naming(String description, String label, String brief, List<String> synonyms) {
 
-    public Wording {
+    public Naming {
       synonyms = List.copyOf(synonyms);
     }
 
-    static Wording of(String description, String label, String brief, String synonyms) {
-      return new Wording(description, label, brief, List.of(synonyms.split(", ", -1)));
+    static Naming of(String description, String label, String brief, String synonyms) {
+      return new Naming(description, label, brief, List.of(synonyms.split(", ", -1)));
     }
   }
 

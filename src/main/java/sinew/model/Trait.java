@@ -1,9 +1,9 @@
 package sinew.model;
 
+import sinew.model.Declaration.Naming;
 import sinew.model.Declaration.Scale;
 import sinew.model.Declaration.Span;
 import sinew.model.Declaration.Usual;
-import sinew.model.Declaration.Wording;
 
 /**
  * What differs between people and is drawn once a patient, declared here and nowhere else. A
@@ -227,18 +227,18 @@ public enum Trait implements Quantity {
       Span.of("Pace of the plan", 0.5, 2, "slow", "fast"));
 
   private final String key;
-  private final Wording wording;
+  private final Naming naming;
   private final Scale scale;
   private final Usual usual;
   private final Span span;
 
-  Trait(String key, Wording wording, Scale scale, Usual usual) {
-    this(key, wording, scale, usual, Span.NONE);
+  Trait(String key, Naming naming, Scale scale, Usual usual) {
+    this(key, naming, scale, usual, Span.NONE);
   }
 
-  Trait(String key, Wording wording, Scale scale, Usual usual, Span span) {
+  Trait(String key, Naming naming, Scale scale, Usual usual, Span span) {
     this.key = key;
-    this.wording = wording;
+    this.naming = naming;
     this.scale = scale;
     this.usual = usual;
     this.span = span;
@@ -252,7 +252,7 @@ public enum Trait implements Quantity {
   /** {@return the label in tables} */
   @Override
   public String label() {
-    return wording.label();
+    return naming.label();
   }
 
   @Override
@@ -267,8 +267,8 @@ public enum Trait implements Quantity {
   }
 
   /** {@return how it is called} */
-  public Wording wording() {
-    return wording;
+  public Naming naming() {
+    return naming;
   }
 
   /** {@return what it is measured on} */

@@ -98,7 +98,7 @@ final class CohortTable {
                             + new People(counts[i], values.length).words(ofHundred[i])
                             + " of 100")
             .collect(Collectors.joining(", "));
-    String head = Sentence.capital(trait.wording().brief());
+    String head = Sentence.capital(trait.naming().brief());
     return new Row(head, words.get((int) values[values.length / 2]), most);
   }
 

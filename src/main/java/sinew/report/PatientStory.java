@@ -65,7 +65,7 @@ public final class PatientStory {
   private String who() {
     Columns<Trait> columns =
         Columns.of(Trait.class)
-            .text("trait", BLANK, trait -> "  " + trait.wording().brief())
+            .text("trait", BLANK, trait -> "  " + trait.naming().brief())
             .text("value", BLANK, this::value);
     return Format.TEXT.write(new Table<>("", columns, List.of(Trait.values())));
   }

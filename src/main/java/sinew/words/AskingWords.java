@@ -75,7 +75,7 @@ public final class AskingWords {
       case PERSISTENCE -> "whether the tendon heals as usual";
       case PAIN_FACTOR -> "how strongly they feel pain";
       case PACE -> "how fast they are moved on";
-      default -> trait.wording().brief();
+      default -> trait.naming().brief();
     };
   }
 

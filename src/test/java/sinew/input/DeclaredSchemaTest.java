@@ -211,7 +211,7 @@ class DeclaredSchemaTest {
     String examples = usual.example().isEmpty() ? "" : ", \"examples\": [" + usual.example() + "]";
     return Stream.of(
             "        \"" + trait.key() + "\": {",
-            "  \"description\": " + json(trait.wording().description()) + ",",
+            "  \"description\": " + json(trait.naming().description()) + ",",
             "  \"$ref\": \"#/$defs/"
                 + (named ? trait.key() + "\"," : "distribution\", " + limits(trait) + ","),
             "  \"default\": " + asJson(usual.text()) + examples + ",",
@@ -220,7 +220,7 @@ class DeclaredSchemaTest {
                 + ", \"x-source\": "
                 + json(usual.provenance().text())
                 + ", \"x-synonyms\": "
-                + list(trait.wording().synonyms()),
+                + list(trait.naming().synonyms()),
             "}")
         .collect(Collectors.joining("\n        "));
   }

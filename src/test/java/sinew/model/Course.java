@@ -1,7 +1,5 @@
 package sinew.model;
 
-import static sinew.model.Parameter.*;
-
 /**
  * The twin of {@code Courses} for one person, as slow and obvious as can be: the phase, the
  * activity, how the last flare changed the sessions, and which treatments were added. Mutable; one

@@ -13,12 +13,12 @@ class TraitTest {
   @ParameterizedTest
   @EnumSource
   void aTraitSaysWhatItIs(Trait trait) {
-    assertThat(trait.wording().description()).endsWith(".");
+    assertThat(trait.naming().description()).endsWith(".");
     assertThat(trait.label()).isNotBlank();
-    assertThat(trait.wording().brief()).isNotBlank();
+    assertThat(trait.naming().brief()).isNotBlank();
     assertThat(trait.usual().text()).isNotBlank();
     assertThat(trait.usual().provenance().text()).isNotBlank();
-    assertThat(trait.wording().synonyms()).isNotEmpty();
+    assertThat(trait.naming().synonyms()).isNotEmpty();
   }
 
   @ParameterizedTest
