@@ -65,37 +65,12 @@ final class CohortReader {
       }
     }
     reader.circles(laws);
-    reader.demandBelowLife(laws);
+    new DemandCheck(laws, document, findings).ofTrait();
     return laws;
-  }
-
-  /**
-   * Nobody recovers who cannot avoid more load than they ask for. Some people of two distributions
-   * may be like that, but not most.
-   */
-  private void demandBelowLife(Map<Trait, Law> laws) {
-    double demand = median(laws.get(Trait.DEMAND));
-    double unavoidable = median(laws.get(Trait.UNAVOIDABLE_LOAD));
-    if (unavoidable > demand) {
-      Field cohort = Field.ROOT.key("cohort");
-      Field load = cohort.key(Trait.UNAVOIDABLE_LOAD.key());
-      String fault =
-          "most people cannot avoid a load of "
-              + rounded(unavoidable)
-              + ", above all that life asks for, demand "
-              + rounded(demand);
-      Field field = document.has(load) ? load : cohort.key(Trait.DEMAND.key());
-      add(field, fault, "raise demand or lower unavoidableLoad");
-    }
   }
 
   private static String rounded(double value) {
     return Phrases.number(Math.rint(1_000 * value) / 1_000);
-  }
-
-  /** The middle value of a trait that depends on no other; NaN of others. */
-  private static double median(Law law) {
-    return law instanceof Law.Alone alone ? alone.distribution().quantile(0.5) : Double.NaN;
   }
 
   /** Traits that depend on each other cannot be drawn. */

@@ -78,6 +78,8 @@ public final class ScenarioReader {
       traits.put(
           Trait.DEMAND,
           new Law.Alone(new Constant(Trait.DEMAND.range().nearest(dailyLife.hardestDay()))));
+      new DemandCheck(traits, document, findings).ofWeek();
+      findings.throwIfAny();
     }
     return new ScenarioFile(
         path,

@@ -150,6 +150,22 @@ class ScenarioReaderTest {
     }
   }
 
+  /** The default of the demand, which a week replaces, has no say in it. */
+  @Test
+  void whatNobodyCanAvoidIsComparedWithTheHardestDayOfAnOwnWeek() {
+    String week = "week: [{name: a, load: %s, daysPerWeek: 2}]";
+    String load = "\ncohort: {unavoidableLoad: 0.8}";
+    assertThat(Problems.ofPart(week.formatted(0.9) + load)).isEmpty();
+    assertThat(Problems.ofPart(week.formatted(0.7) + load))
+        .containsExactly(
+            "my.yaml:4:27  cohort.unavoidableLoad: most people cannot avoid a load of 0.8, above the"
+                + " hardest day of the week, 0.7; write a harder week or lower unavoidableLoad");
+    assertThat(Problems.ofPart(week.formatted(0.2)))
+        .containsExactly(
+            "my.yaml:3:7  week: most people cannot avoid a load of 0.25, above the hardest day of the"
+                + " week, 0.2; write a harder week or lower unavoidableLoad");
+  }
+
   @Test
   void aStageByItsNameIsThatStageForEveryone() {
     Cohort cohort = Problems.read("cohort: {stage: degenerative}").scenario().cohort();
