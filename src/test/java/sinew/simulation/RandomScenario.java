@@ -28,7 +28,7 @@ import sinew.scenario.Scenario;
 
 /**
  * Scenarios inside the ranges that a file may use. Values are drawn from the whole range, and one
- * in four from its ends.
+ * in four from its ends. Most are small; one of eight is as full as a file may be.
  */
 final class RandomScenario {
   private static final int MOST_WEEKS = 60;
@@ -41,8 +41,13 @@ final class RandomScenario {
     return new Scenario("test", "Test", "", weeks, cohort, dailyLife, plan, parameters);
   }
 
-  /** People who differ, of whom some are admitted, with care, a week and events of their own. */
+  /** A small scenario, or a full one. */
   static Scenario any(SplittableRandom random) {
+    return random.nextInt(8) == 0 ? FullScenario.any(random) : small(random);
+  }
+
+  /** People who differ, of whom some are admitted, with care, a week and events of their own. */
+  private static Scenario small(SplittableRandom random) {
     int weeks = random.nextInt(40) == 0 ? 520 : 4 + random.nextInt(MOST_WEEKS);
     Parameters parameters = random.nextBoolean() ? parameters(random) : Parameters.standard();
     return of(weeks, cohort(random), dailyLife(random), plan(random), parameters);
@@ -94,7 +99,7 @@ final class RandomScenario {
     return parameters;
   }
 
-  static LoadPlan plan(SplittableRandom random) {
+  private static LoadPlan plan(SplittableRandom random) {
     List<Phase> phases = new ArrayList<>();
     for (int phase = 0; phase <= random.nextInt(4); phase++) {
       phases.add(phase(random));
@@ -149,7 +154,7 @@ final class RandomScenario {
         1 + random.nextInt(30));
   }
 
-  static DailyLife dailyLife(SplittableRandom random) {
+  private static DailyLife dailyLife(SplittableRandom random) {
     List<Activity> week = new ArrayList<>();
     for (int i = 0; i < random.nextInt(4); i++) {
       week.add(

@@ -39,13 +39,9 @@ class RandomScenariosTest {
     for (int i = 0; i < SCENARIOS; i++) {
       Traits traits = RandomScenario.traits(random);
       Parameters parameters = RandomScenario.parameters(random);
+      Scenario any = RandomScenario.any(random);
       Scenario scenario =
-          RandomScenario.of(
-              53,
-              Arms.alike(traits),
-              RandomScenario.dailyLife(random),
-              RandomScenario.plan(random),
-              parameters);
+          RandomScenario.of(53, Arms.alike(traits), any.dailyLife(), any.plan(), parameters);
       double sound = traits.of(Trait.SOUND_CAPACITY);
       double floor = parameters.of(Parameter.CAPACITY_FLOOR);
       Range strengths = Range.of(floor, 1);
