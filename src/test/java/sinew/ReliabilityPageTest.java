@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.ValueSource;
+import sinew.input.ScenarioSchema;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page of reliability names tests that there are, at least one for each promise. */
 class ReliabilityPageTest {
@@ -59,6 +63,18 @@ class ReliabilityPageTest {
         .contains("| " + all * lines + " processes")
         .contains("| " + values(ways, "") + " ways");
     assertThat(values(Class.forName("sinew.cli.KilledTest"), "whatACommand")).isEqualTo(13);
+  }
+
+  /** The keys of earlier versions are counted in the schema. */
+  @Test
+  void formerKeysAreCounted() {
+    JsonNode former = JsonMapper.shared().readTree(ScenarioSchema.text()).path("x-former");
+    long rewritten =
+        StreamSupport.stream(former.spliterator(), false).filter(key -> key.has("now")).count();
+    assertThat(Pages.text(PAGE).replaceAll("\\s+", " "))
+        .contains("There are " + former.size() + " former keys.")
+        .contains("rewrites " + rewritten + " of them")
+        .contains("advise on " + (former.size() - rewritten));
   }
 
   /** With how many values the tests whose names begin so are tried. */
