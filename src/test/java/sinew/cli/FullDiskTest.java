@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sinew.cli.Processes.Ended;
 
 /**
- * Every command that writes, on a disk that is full after so many kilobytes, so that each of its
- * files is in time the one that does not fit.
+ * Every command that writes, on disks that are full after so many kilobytes. A run with charts is
+ * also tried on a disk for each of its files, on which this file is the one that does not fit.
  */
 @Tag("simulates")
 @Tag("long")
@@ -52,13 +55,14 @@ class FullDiskTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "run a.yaml --patients 40 --draws 0",
         "run a.yaml --patients 400 --draws 0 --no-charts --rows csv",
         "run a.yaml b.yaml --patients 40 --draws 0 --no-charts",
         "run a.yaml --patients 40 --draws 0 --shard 1/1",
         "run a.yaml --patients 600 --draws 2 --extend shards",
         "compare a.yaml b.yaml --patients 40 --draws 0",
         "batch plan.yaml",
+        "batch plan.yaml --keep small",
+        "batch plan.yaml --patients 200 --extend counts --keep small",
         "sweep a.yaml cohort.stress --patients 10",
         "sensitivity a.yaml --patients 5 --points 2 --trajectories 2",
         "validate trial.yaml --repeats 20",
@@ -69,29 +73,83 @@ class FullDiskTest {
         "page -o small/page.html"
       })
   void isToldOfAndNothingHalfIsLeft(String line) throws Exception {
-    WrittenFiles.makeShards(processes, line);
+    WrittenFiles.makeEarlier(processes, line);
     List<String> words = new ArrayList<>(Arrays.asList(line.split(" ", -1)));
     if (!line.contains("small/") || line.contains("--state")) {
       words.addAll(List.of("--out", "small"));
     }
     Ended ended = null;
     for (int kilobytes : KILOBYTES) {
-      Processes.ran("mount", "-o", "remount,size=" + kilobytes + "k", small.toString());
-      ended = processes.run(List.of(), words.toArray(String[]::new));
-      if (ended.exitCode() != 0) {
-        assertToldOf(ended, kilobytes);
-      }
-      assertNothingHalf(ended.exitCode() == 0);
-      Processes.ran("sh", "-c", "rm -rf \"$1\"/* \"$1\"/.[!.]*", "sh", small.toString());
+      ended = runOn(1_024L * kilobytes, words);
     }
     assertThat(ended.exitCode()).as(ended.err()).isZero();
   }
 
-  private static void assertToldOf(Ended ended, int kilobytes) {
+  @Test
+  void eachFileOfARunIsOnceTheOneThatDoesNotFit() throws Exception {
+    List<String> run =
+        List.of("run", "a.yaml", "--patients", "40", "--draws", "0", "--out", "small");
+    resize(1L << 24);
+    assertThat(processes.run(List.of(), run.toArray(String[]::new)).exitCode()).isZero();
+    List<Long> pages = pagesInOrder();
+    assertThat(pages).hasSizeGreaterThan(20);
+    empty();
+    // The mark of the hidden folder is written first, and takes up a page.
+    Files.write(small.resolve("full"), new byte[(int) page()]);
+    assertThat(runOn(page(), run).exitCode()).isEqualTo(1);
+    long before = 1;
+    for (long needed : pages) {
+      assertThat(runOn((before + needed - 1) * page(), run).exitCode()).isEqualTo(1);
+      before += needed;
+    }
+    assertThat(runOn(before * page(), run).exitCode()).isZero();
+  }
+
+  /** A disk of this kind numbers its files in the order in which they are made. */
+  private List<Long> pagesInOrder() throws IOException {
+    SortedMap<Long, Long> pages = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(small.resolve("a"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        pages.put(number(file), (Files.size(file) + page() - 1) / page());
+      }
+    }
+    assertThat(pages.lastKey()).isEqualTo(number(small.resolve("a/files.sha256")));
+    return List.copyOf(pages.values());
+  }
+
+  private static Long number(Path file) throws IOException {
+    return (Long) Files.getAttribute(file, "unix:ino");
+  }
+
+  private long page() throws IOException {
+    return Files.getFileStore(small).getBlockSize();
+  }
+
+  /** Runs a command on a disk of so many bytes, and empties the disk. */
+  private Ended runOn(long bytes, List<String> words) throws Exception {
+    resize(bytes);
+    Ended ended = processes.run(List.of(), words.toArray(String[]::new));
+    if (ended.exitCode() != 0) {
+      assertToldOf(ended, bytes);
+    }
+    assertNothingHalf(ended.exitCode() == 0);
+    empty();
+    return ended;
+  }
+
+  private void resize(long bytes) throws Exception {
+    assertThat(Processes.ran("mount", "-o", "remount,size=" + bytes, small.toString())).isTrue();
+  }
+
+  private void empty() throws Exception {
+    Processes.ran("sh", "-c", "rm -rf \"$1\"/* \"$1\"/.[!.]*", "sh", small.toString());
+  }
+
+  private static void assertToldOf(Ended ended, long bytes) {
     assertThat(ended.exitCode()).as(ended.err()).isEqualTo(1);
     // Of a batch it is first said how far it came.
     assertThat(ended.err().replaceFirst("^\\d of 3 runs are finished; .*\n", ""))
-        .as(kilobytes + " KB")
+        .as(bytes + " bytes")
         .startsWith("sinew: ")
         .contains("No space left")
         .hasLineCount(1);
@@ -110,7 +168,7 @@ class FullDiskTest {
     String old = "sinew: 1\nname: old\nplan:\n  reviewWeeks: 2 # " + "x".repeat(3_000) + "\n";
     Path file = Files.writeString(small.resolve("old.yaml"), old);
     Ended ended = processes.run(List.of(), "migrate", "small/old.yaml");
-    assertToldOf(ended, 4);
+    assertToldOf(ended, 4_096);
     assertThat(file).hasContent(old);
     assertThat(small.toFile().list()).containsExactly("old.yaml");
   }

@@ -41,8 +41,11 @@ class KilledTest {
         "run a.yaml --patients 2000 --draws 0 --rows csv --no-charts",
         "run a.yaml --patients 300 --draws 0 --shard 1/1",
         "run a.yaml --patients 600 --draws 2 --extend shards",
+        "run many --patients 100 --draws 0",
         "compare a.yaml b.yaml --patients 200 --draws 0",
         "batch plan.yaml",
+        "batch plan.yaml --keep out",
+        "batch plan.yaml --patients 200 --extend counts --keep out",
         "sweep a.yaml cohort.stress --patients 50",
         "sensitivity a.yaml --patients 5 --points 2 --trajectories 2",
         "validate trial.yaml --repeats 40",
@@ -55,7 +58,7 @@ class KilledTest {
     Processes processes = new Processes(folder);
     Files.createDirectories(folder.resolve("out"));
     WrittenFiles.prepare(folder);
-    WrittenFiles.makeShards(processes, line);
+    WrittenFiles.makeEarlier(processes, line);
     List<String> whole = command(line);
     long began = System.nanoTime();
     assertThat(processes.ended("one", processes.start("one", whole)).exitCode()).isZero();

@@ -20,8 +20,15 @@ final class WrittenFiles {
 
   private WrittenFiles() {}
 
-  /** Writes a.yaml, b.yaml, trial.yaml, priors.yaml and plan.yaml into a folder. */
+  /**
+   * Writes a.yaml, b.yaml, trial.yaml, priors.yaml and plan.yaml into a folder, and scenarios into
+   * a folder of it, many.
+   */
   static void prepare(Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("many"));
+    for (String name : List.of("c", "d", "e")) {
+      Files.writeString(folder.resolve("many/" + name + ".yaml"), SCENARIO.formatted(name));
+    }
     Files.writeString(folder.resolve("a.yaml"), SCENARIO.formatted("a"));
     Files.writeString(
         folder.resolve("b.yaml"), SCENARIO.formatted("b") + "cohort: {stress: 0.7}\n");
@@ -30,8 +37,11 @@ final class WrittenFiles {
     Files.writeString(folder.resolve("plan.yaml"), PLAN);
   }
 
-  /** Makes the folder of shards that a command line names, if it does. */
-  static void makeShards(Processes processes, String line) throws Exception {
+  /** Makes what an earlier command left: the folder of shards, or of counts, that a line names. */
+  static void makeEarlier(Processes processes, String line) throws Exception {
+    if (line.contains("counts")) {
+      processes.run(List.of(), "batch", "plan.yaml", "--keep=counts", "--out=earlier");
+    }
     if (line.contains("shards")) {
       for (String part : List.of("1/2", "2/2")) {
         processes.run(
