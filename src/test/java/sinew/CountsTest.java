@@ -1,6 +1,7 @@
 package sinew;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -8,12 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sinew.calibration.Ensemble;
@@ -90,21 +90,24 @@ class CountsTest {
         .contains(inside + " of all " + figures + " figures");
   }
 
-  /** Likewise. */
-  @Test
-  void howManyShouldAgreeIsWhatTheValidationSays() {
-    String page = Pages.text("src/site/evidence.md").replaceAll("\\s+", " ");
-    Matcher said =
-        Pattern.compile("(\\d+) of the (\\d+) figures .* about (\\d+) of the \\2 would lie inside")
-            .matcher(page);
-    assertThat(said.find()).isTrue();
-    assertThat(Pages.text("results/validation/report.html"))
-        .contains(
-            said.group(1)
-                + " of "
-                + said.group(2)
-                + " figures lie inside. If the model were right,")
-        .contains("about " + said.group(3) + " would, as");
+  /** Likewise, by the column that anybody can add up. */
+  @ParameterizedTest
+  @CsvSource({
+    "unseen, about ([0-9]+) of the ([0-9]+) would lie inside",
+    "fit, and ([0-9]+) of the ([0-9]+) fitted ones"
+  })
+  void soManyWouldAgreeIfTheModelWereRight(String use, String said) {
+    JsonNode json = JsonMapper.shared().readTree(Pages.text("results/validation/validation.json"));
+    List<JsonNode> figures =
+        json.path("figures")
+            .valueStream()
+            .filter(figure -> figure.path("use").stringValue().equals(use))
+            .toList();
+    double right =
+        figures.stream().mapToDouble(figure -> figure.path("inside_if_right").doubleValue()).sum();
+    assertThat(Pages.found(said, Pages.text("src/site/evidence.md").replaceAll("\\s+", " ")))
+        .extracting(counts -> counts.group(1), counts -> counts.group(2))
+        .containsExactly(tuple(Math.round(right) + "", figures.size() + ""));
   }
 
   /** Within ten kilobytes of 1,000 bytes. */

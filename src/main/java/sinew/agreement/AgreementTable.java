@@ -45,6 +45,8 @@ final class AgreementTable {
           .rounded(Json.MEASURE)
           .flag("inside", "Verdict", Agreement::inside)
           .said(AgreementTable::verdict)
+          .number("inside_if_right", "", "", Agreement::insideIfRight)
+          .rounded(Json.SHARE)
           .text("read_in", "Read in", row -> row.figure().readIn())
           .said(row -> row.figure().readIn() + after("; ", row.figure().note()))
           .text("note", "", row -> row.figure().note());

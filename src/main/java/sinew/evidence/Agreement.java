@@ -1,7 +1,6 @@
 package sinew.evidence;
 
 import java.util.Optional;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import sinew.model.Definition;
 import sinew.statistics.Interval;
 
@@ -28,8 +27,6 @@ public record Agreement(
     double standardError,
     Optional<Interval> expected) {
   private static final double NEAR = Definition.AGREEMENT_ERRORS.value();
-
-  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
 
   /**
    * Simulated minus published.
@@ -72,7 +69,7 @@ public record Agreement(
     double either = Math.hypot(error, figure.modelError());
     double below = Math.max(NEAR * error, figure.value() - figure.low().orElse(figure.value()));
     double above = Math.max(NEAR * error, figure.high().orElse(figure.value()) - figure.value());
-    return STANDARD.cumulativeProbability(above / either)
-        - STANDARD.cumulativeProbability(-below / either);
+    return Predictive.STANDARD.cumulativeProbability(above / either)
+        - Predictive.STANDARD.cumulativeProbability(-below / either);
   }
 }

@@ -11,7 +11,7 @@ import sinew.statistics.Interval;
  * of a trial and of the model around it, each draw with its weight. Immutable.
  */
 public final class Predictive {
-  private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
+  static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
   private static final double LOW = 0.025;
   private static final int STEPS = 1_000;
 

@@ -1,7 +1,6 @@
 package sinew.files;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,8 +17,6 @@ import tools.jackson.databind.JsonNode;
  * @param now the key that took its place in the same section; empty if none did
  * @param times by what its number is multiplied; 1 leaves the value as it is written
  * @param values for a value of it the value of the new key; empty if values did not change
- * @param restOf a key of the same section, of whose number the new key is the share that is left: 1
- *     minus the old number divided by this one; empty if the value hangs on no other key
  * @param advice what to write instead, where there is no new key
  */
 record FormerKey(
@@ -28,7 +25,6 @@ record FormerKey(
     String now,
     double times,
     Map<String, String> values,
-    String restOf,
     String advice) {
 
   FormerKey {
@@ -56,7 +52,6 @@ record FormerKey(
         entry.path("now").asString(""),
         entry.path("times").asDouble(1),
         values,
-        entry.path("restOf").asString(""),
         entry.path("advice").asString(""));
   }
 
@@ -79,17 +74,7 @@ record FormerKey(
     String since = " (changed in " + version;
     return now.isEmpty()
         ? advice + since + ")"
-        : "write "
-            + now
-            + how()
-            + since
-            + "; sinew migrate rewrites scenario files"
-            + which()
-            + ")";
-  }
-
-  private String which() {
-    return restOf.isEmpty() ? "" : " that give both";
+        : "write " + now + how() + since + "; sinew migrate rewrites scenario files)";
   }
 
   private String how() {
@@ -97,9 +82,6 @@ record FormerKey(
       return values.entrySet().stream()
           .map(pair -> pair.getValue() + " for " + pair.getKey())
           .collect(Collectors.joining(", ", ": ", ""));
-    }
-    if (!restOf.isEmpty()) {
-      return ": 1 minus its number divided by " + restOf;
     }
     return times == 1 ? "" : ", " + Numbers.exact(times) + " times the number";
   }
@@ -110,25 +92,18 @@ record FormerKey(
    * @return true if only the key changed
    */
   boolean keepsValue() {
-    return times == 1 && values.isEmpty() && restOf.isEmpty();
+    return times == 1 && values.isEmpty();
   }
 
   /**
    * The value of the new key.
    *
    * @param value the value of this key
-   * @param section what it stands in
    * @return what to write; empty if that cannot be said
    */
-  Optional<String> newValue(JsonNode value, JsonNode section) {
+  Optional<String> newValue(JsonNode value) {
     if (!value.isNumber()) {
       return Optional.empty();
-    }
-    if (!restOf.isEmpty()) {
-      JsonNode whole = section.path(restOf);
-      return whole.isNumber() && whole.doubleValue() > 0
-          ? Optional.of(Numbers.exact(rest(value.doubleValue(), whole.doubleValue())))
-          : Optional.empty();
     }
     return values.isEmpty()
         ? Optional.of(Numbers.exact(product(value.doubleValue(), times)))
@@ -138,11 +113,5 @@ record FormerKey(
   /** In decimals, as it would be done on paper: 7 times 0.1 is 0.7. */
   private static double product(double one, double other) {
     return BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(other)).doubleValue();
-  }
-
-  private static double rest(double part, double whole) {
-    BigDecimal share =
-        BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
-    return BigDecimal.ONE.subtract(share).doubleValue();
   }
 }

@@ -70,7 +70,7 @@ public final class Migration {
       changeKey(field, former, "");
     } else {
       former
-          .newValue(document.value(field), document.value(field.parent()))
+          .newValue(document.value(field))
           .ifPresent(
               value -> {
                 changeKey(field, former, ": " + value);

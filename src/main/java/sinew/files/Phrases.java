@@ -103,6 +103,16 @@ public final class Phrases {
   }
 
   /**
+   * A number that was calculated, for a message.
+   *
+   * @param value the number
+   * @return it, rounded to thousandths
+   */
+  public static String rounded(double value) {
+    return number(Math.rint(1_000 * value) / 1_000);
+  }
+
+  /**
    * A value as it is written.
    *
    * @param value the value

@@ -69,10 +69,6 @@ final class CohortReader {
     return laws;
   }
 
-  private static String rounded(double value) {
-    return Phrases.number(Math.rint(1_000 * value) / 1_000);
-  }
-
   /** Traits that depend on each other cannot be drawn. */
   private void circles(Map<Trait, Law> laws) {
     Set<Trait> told = EnumSet.noneOf(Trait.class);
@@ -205,7 +201,7 @@ final class CohortReader {
     // Weights that are all below 1 are meant as shares, and such shares leave some people over.
     if (Math.abs(sum - 1) > ROUNDING && weights.stream().allMatch(weight -> weight < 1)) {
       String whole = "write shares that add up to 1, or whole numbers such as 2 and 1";
-      add(at, "the shares add up to " + rounded(sum), whole);
+      add(at, "the shares add up to " + Phrases.rounded(sum), whole);
     }
     return new Choice(values, weights);
   }

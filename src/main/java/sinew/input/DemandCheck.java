@@ -53,16 +53,12 @@ final class DemandCheck {
       Field field = document.has(load) ? load : asking;
       String fault =
           "most people cannot avoid a load of "
-              + rounded(unavoidable)
+              + Phrases.rounded(unavoidable)
               + ", above "
               + words
-              + rounded(demand);
+              + Phrases.rounded(demand);
       findings.add(document.place(field), field, fault, remedy + " or lower unavoidableLoad");
     }
-  }
-
-  private static String rounded(double value) {
-    return Phrases.number(Math.rint(1_000 * value) / 1_000);
   }
 
   /** The middle value of a trait that depends on no other; NaN of others. */

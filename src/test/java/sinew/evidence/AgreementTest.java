@@ -3,8 +3,8 @@ package sinew.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class AgreementTest {
   @Test
   void aRightModelAgreesAsOftenAsTheErrorsOfTrialAndModelAllow() {
     double both = Math.hypot(8 / 3.92, BETWEEN_STUDIES);
-    assertThat(score("low: 56, high: 64").insideIfRight())
+    assertThat(score(56, 64).insideIfRight())
         .isCloseTo(1 - 2 * new NormalDistribution().cumulativeProbability(-4 / both), within(1e-9))
         .isCloseTo(0.47, within(0.01));
   }
@@ -25,7 +25,7 @@ class AgreementTest {
   /** Simulated ten thousand times, with an interval that is not even. */
   @Test
   void thatIsTheShareOfMadeUpModelsThatAgree() {
-    Agreement published = score("low: 57, high: 68");
+    Agreement published = score(57, 68);
     double both = Math.hypot(11 / 3.92, BETWEEN_STUDIES);
     NormalDistribution errors = new NormalDistribution(null, 0, both);
     long agree = 0;
@@ -36,24 +36,21 @@ class AgreementTest {
     assertThat(published.insideIfRight()).isCloseTo(agree / 10_000.0, within(1e-3));
   }
 
-  private static Agreement score(String interval) {
-    String text =
-        """
-        sinew: 1
-        name: mine
-        tendon: none
-        borrowing: nothing
-        citation: here
-        arms:
-          - name: usual
-            patients: 50
-            published:
-              - {week: 26, outcome: score, value: 60, %s}
-        """
-            .formatted(interval);
-    Trial trial = TrialReader.read(Path.of("mine.yaml"), text);
-    Trial.Arm arm = trial.arms().get(0);
-    return new Agreement(trial, arm, arm.figures().get(0), 60, 55, 65, 2, Optional.empty());
+  /** A published score of 60; of whom and how many does not matter where there is an interval. */
+  private static Agreement score(double low, double high) {
+    Trial trial = TrialReader.shipped().get(0);
+    Trial.Figure figure =
+        new Trial.Figure(
+            "mine",
+            26,
+            Outcome.SCORE,
+            60,
+            OptionalDouble.of(low),
+            OptionalDouble.of(high),
+            OptionalDouble.empty(),
+            "abstract",
+            "");
+    return new Agreement(trial, trial.arms().get(0), figure, 60, 55, 65, 2, Optional.empty());
   }
 
   private static Agreement simulated(Agreement like, double value) {

@@ -82,24 +82,6 @@ class ScenarioMigrationTest {
         .isEqualTo(ScenarioReader.read(FILE, HEAD + now).settings());
   }
 
-  /** Without the other key, the number would hang on a default that has changed since. */
-  @ParameterizedTest
-  @CsvSource({
-    "0.0035, 0.014, 0.75",
-    "0, 0.014, 1",
-    "0.014, 0.014, 0",
-    "0.002, 0.006, 0.6666666666666667"
-  })
-  void aKeyThatIsTheRestOfAnotherIsRewrittenWhereBothAreGiven(
-      String under, String usual, String avoided) {
-    String old =
-        "parameters:\n  spellsUnderCare: %s # ours\n  spellsInUsualLife: %s\n"
-            .formatted(under, usual);
-    String now = old.replace("spellsUnderCare: " + under, "spellsAvoided: " + avoided);
-    assertThat(migrated(HEAD + old)).isEqualTo(HEAD + now);
-    assertThat(Problems.of(HEAD + now)).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void endsOfLinesAndAnEmojiAndAByteOrderMarkStay(String end) {
@@ -143,17 +125,7 @@ class ScenarioMigrationTest {
             + " maximumActivity, 0.6; lower startActivity or raise maximumActivity",
         "parameters: {spellsUnderCare: 0.002} => 3:14  parameters.spellsUnderCare: is a key of"
             + " earlier versions; write spellsAvoided: 1 minus its number divided by"
-            + " spellsInUsualLife (changed in 0.1.0; sinew migrate rewrites scenario files that"
-            + " give both)",
-        "parameters: {spellsUnderCare: 0, spellsInUsualLife: 0} => 3:14  parameters.spellsUnderCare:"
-            + " is a key of earlier versions; write spellsAvoided: 1 minus its number divided by"
-            + " spellsInUsualLife (changed in 0.1.0; sinew migrate rewrites scenario files that"
-            + " give both)",
-        "parameters: {spellsUnderCare: 0.2, spellsInUsualLife: 0.1} => 3:31 "
-            + " parameters.spellsAvoided: -1 is below 0; write a number between 0 and 1, such as"
-            + " 0.5",
-        "parameters: {burstMost: 0.2} => 3:14  parameters.burstMost: is a key of earlier versions;"
-            + " write spellSize, by how much a spell raises activity on average (changed in 0.1.0)",
+            + " spellsInUsualLife (changed in 0.1.0)",
         "plan.reviewWeeks: 2 => 3:1  \"plan.reviewWeeks\": unknown key; the keys here are sinew,"
             + " name, title, about, horizonWeeks, admission, cohort, changes, plan, week, events,"
             + " parameters",
@@ -234,15 +206,13 @@ class ScenarioMigrationTest {
   @MethodSource("formerKeys")
   void aFormerKeyIsNoKeyAndWhatReplacesItIs(JsonNode former) {
     assertThat(former.propertyNames())
-        .isSubsetOf("key", "version", "now", "times", "values", "restOf", "advice");
+        .isSubsetOf("key", "version", "now", "times", "values", "advice");
     assertThat(former.path("version").stringValue()).matches("\\d+\\.\\d+\\.\\d+");
     String key = former.path("key").stringValue();
     assertThat(KeptKeysTest.keys()).doesNotContainKey(key);
-    for (String other : List.of("now", "restOf")) {
-      String beside = key.substring(0, key.lastIndexOf('.') + 1);
-      if (former.has(other)) {
-        assertThat(KeptKeysTest.keys()).containsKey(beside + former.path(other).stringValue());
-      }
+    if (former.has("now")) {
+      String now = key.substring(0, key.lastIndexOf('.') + 1) + former.path("now").stringValue();
+      assertThat(KeptKeysTest.keys()).containsKey(now);
     }
   }
 }
