@@ -2,7 +2,6 @@ package sinew.cli;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +53,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format;
 
-  @Option(names = "--json", description = "Print a JSON document and nothing else.")
+  @Option(names = "--json", description = "Print a JSON list, an entry for each, and nothing else.")
   private boolean json;
 
   @Spec private CommandSpec spec;
@@ -77,7 +76,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
   private void treatments(Collection<TreatmentEntry> entries) {
     if (json) {
-      JsonOutput.print(terminal, Map.of("treatments", entries));
+      JsonOutput.print(terminal, entries);
       return;
     }
     format.print(terminal, new Table<>("", TREATMENTS, List.copyOf(entries)));
@@ -85,7 +84,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
   private void activities(Collection<ActivityEntry> entries) {
     if (json) {
-      JsonOutput.print(terminal, Map.of("activities", entries));
+      JsonOutput.print(terminal, entries);
       return;
     }
     format.print(terminal, new Table<>("", ACTIVITIES, List.copyOf(entries)));

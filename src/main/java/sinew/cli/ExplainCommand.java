@@ -1,9 +1,7 @@
 package sinew.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -46,7 +44,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format;
 
-  @Option(names = "--json", description = "Print a JSON document and nothing else.")
+  @Option(
+      names = "--json",
+      description = "Print a JSON list, an entry for each value, and nothing else.")
   private boolean json;
 
   ExplainCommand(Terminal terminal) {
@@ -59,13 +59,10 @@ final class ExplainCommand implements Callable<Integer> {
     List<Setting> settings =
         file.settings().stream().filter(setting -> setting.given() || !given).toList();
     List<Setting> definitions = given ? List.of() : Setting.definitions();
+    List<Setting> all = Stream.concat(settings.stream(), definitions.stream()).toList();
     if (json) {
-      Map<String, Object> document = new LinkedHashMap<>();
-      document.put("settings", settings);
-      document.put("definitions", definitions);
-      JsonOutput.print(terminal, document);
+      JsonOutput.print(terminal, all);
     } else {
-      List<Setting> all = Stream.concat(settings.stream(), definitions.stream()).toList();
       format.print(terminal, SettingTable.of(all));
     }
     return ExitCode.OK;

@@ -120,7 +120,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Print a row for each day instead.")
     private boolean csv;
 
-    @Option(names = "--json", description = "Print a JSON document instead, a column of all days.")
+    @Option(
+        names = "--json",
+        description = "Print a JSON list instead, whose one entry has a column of all days.")
     private boolean json;
   }
 
@@ -143,7 +145,7 @@ final class TraceCommand implements Callable<Integer> {
     } else if (form.json) {
       int patients = options.patients(SimulationOptions.PATIENTS);
       ObjectNode inputs = Manifest.inputs(file, options.seed(), patients);
-      JsonOutput.print(terminal, DiaryTables.of(scenario, diary).document(inputs));
+      JsonOutput.print(terminal, List.of(DiaryTables.of(scenario, diary).document(inputs)));
     } else {
       new PatientStory(scenario, diary)
           .lines(weeks, terminal.columns() - LineWidth.INDENT)

@@ -1,5 +1,6 @@
 package sinew.terminal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,15 +10,15 @@ public final class JsonOutput {
   private JsonOutput() {}
 
   /**
-   * Prints one JSON document and nothing else.
+   * Prints a JSON list and nothing else.
    *
    * @param terminal where
-   * @param document maps, lists, records, strings, numbers
+   * @param entries maps, lists, records, strings, numbers
    */
-  public static void print(Terminal terminal, Object document) {
+  public static void print(Terminal terminal, Collection<?> entries) {
     terminal
         .out()
-        .println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+        .println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(entries));
   }
 
   /**

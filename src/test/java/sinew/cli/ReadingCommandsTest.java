@@ -130,7 +130,9 @@ class ReadingCommandsTest {
     JsonNode json =
         JsonMapper.shared()
             .readTree(sandbox.run("explain", "--json", "scenarios/typical.yaml").out());
-    assertThat(json.path("definitions")).hasSize(fixed);
+    assertThat(json.valueStream().map(entry -> entry.path("field").stringValue()))
+        .filteredOn(field -> field.startsWith("definitions."))
+        .hasSize(fixed);
     assertThat(sandbox.run("explain", "--given", "scenarios/typical.yaml").out())
         .doesNotContain("definitions.");
   }
@@ -139,8 +141,7 @@ class ReadingCommandsTest {
   void explainGivesOtherProgramsEveryValue() {
     JsonNode settings =
         JsonMapper.shared()
-            .readTree(sandbox.run("explain", "--json", "scenarios/typical.yaml").out())
-            .path("settings");
+            .readTree(sandbox.run("explain", "--json", "scenarios/typical.yaml").out());
     assertThat(settings.valueStream().map(setting -> setting.path("field").stringValue()))
         .contains("name", "cohort.stage", "plan.painLimit", "parameters.irritabilityDays");
   }
@@ -152,7 +153,7 @@ class ReadingCommandsTest {
     assertThat(out).containsPattern("bpc157 .* unknown .* No effect is modelled");
     JsonNode all =
         JsonMapper.shared().readTree(sandbox.run("catalogue", "treatments", "--json").out());
-    assertThat(all.path("treatments").get(0).path("source").stringValue()).isNotBlank();
+    assertThat(all.get(0).path("source").stringValue()).isNotBlank();
   }
 
   @Test
@@ -162,7 +163,7 @@ class ReadingCommandsTest {
     assertThat(out).containsPattern("sprinting .* 1.1 ");
     JsonNode all =
         JsonMapper.shared().readTree(sandbox.run("catalogue", "activities", "--json").out());
-    assertThat(all.path("activities")).hasSize(Catalogue.activities().size());
+    assertThat(all).hasSize(Catalogue.activities().size());
     assertThat(sandbox.run("catalogue", "spells").exitCode()).isEqualTo(2);
   }
 

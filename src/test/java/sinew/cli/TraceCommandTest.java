@@ -117,7 +117,7 @@ class TraceCommandTest {
   private int recoveryDay(String like) {
     Ended outcome = sandbox.run("trace", "scenarios/typical.yaml", "--like", like, "--json");
     JsonNode day =
-        JsonMapper.shared().readTree(outcome.out()).path("reachedOnDay").path("fullRecovery");
+        JsonMapper.shared().readTree(outcome.out()).at("/0/reachedOnDay").path("fullRecovery");
     return day.isNull() ? Integer.MAX_VALUE : day.intValue();
   }
 
@@ -143,7 +143,8 @@ class TraceCommandTest {
     JsonNode document =
         JsonMapper.shared()
             .readTree(
-                sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--json").out());
+                sandbox.run("trace", "scenarios/typical.yaml", "--patient", "3", "--json").out())
+            .path(0);
     Diary diary = Diary.of(TYPICAL, 1, 3);
     assertThat(document.path("patient").intValue()).isEqualTo(3);
     assertThat(document.path("traits").path("ageYears").doubleValue())
