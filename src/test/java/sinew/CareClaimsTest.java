@@ -25,6 +25,15 @@ import sinew.statistics.Interval;
  */
 @Tag("simulates")
 class CareClaimsTest {
+  /** LEAP: a mean pain of 2.3 a year after an injection and 3.2 while waiting (Mellor 2018). */
+  private static final double PAIN_SPARED_AFTER_A_YEAR = 0.9;
+
+  /**
+   * As many were better after a year as without at the hip (Mellor 2018, Brinks 2011), and 21 of
+   * 100 fewer at the elbow (Bisset 2006).
+   */
+  private static final double FEWER_AFTER_A_YEAR = 0.1;
+
   @Test
   @Shows(
       value = {"M20", "M24", "M25", "M26"},
@@ -59,10 +68,10 @@ class CareClaimsTest {
     assertThat(reached("14-steroid", 1, Endpoint.MUCH_IMPROVED, 8))
         .isGreaterThan(reached("14-steroid", 0, Endpoint.MUCH_IMPROVED, 8) + 0.1);
     assertThat(mean("14-steroid", 1, Measure.PAIN, 52))
-        .isGreaterThan(mean("14-steroid", 0, Measure.PAIN, 52) - 0.2);
+        .isGreaterThan(mean("14-steroid", 0, Measure.PAIN, 52) - PAIN_SPARED_AFTER_A_YEAR);
     assertThat(reached("14-steroid", 1, Endpoint.FULL_RECOVERY, 52))
         .isBetween(
-            reached("14-steroid", 0, Endpoint.FULL_RECOVERY, 52) - 0.05,
+            reached("14-steroid", 0, Endpoint.FULL_RECOVERY, 52) - FEWER_AFTER_A_YEAR,
             reached("14-steroid", 0, Endpoint.FULL_RECOVERY, 52) + 0.05);
     assertLater("14-steroid", 0, 2, Endpoint.TISSUE_RECOVERED);
     assertLater("14-steroid", 1, 2, Endpoint.TISSUE_RECOVERED);

@@ -54,7 +54,7 @@ class ClaimFiguresTest {
               full()),
           new Claim(
               "08-pushing",
-              "After pushing through pain, pain outlasts the tissue",
+              "After pushing through pain, pain no longer settles before the tissue",
               curves(Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED)),
           new Claim(
               "09-never-progressing",

@@ -16,7 +16,10 @@ public final class CalibrationTargets {
   private static final double NO_VALUE = 100;
 
   /** Standard errors of chance by which a figure has to lie within what is asked. */
-  private static final double MARGIN = 1.0;
+  private static final double MARGIN = 1.25;
+
+  /** The draws are drawn by so many into what is asked, as chance drives them out again. */
+  private static final double SURE = 2;
 
   private final List<Target> all;
   private final List<Trial> trials;
@@ -148,8 +151,9 @@ public final class CalibrationTargets {
   }
 
   /**
-   * Distance from what was published: \( D^2 = \sum_i ((y_i - x_i) / \sigma_i)^2 \). A value that
-   * is none counts as ten errors.
+   * Distance from what was published: \( D^2 = \sum_i ((y_i - x_i) / \sigma_i)^2 \). Of what is
+   * asked it is how far the value lies from well within its range, in errors of chance, and nothing
+   * there: a range names no best value. A value that is none counts as ten errors.
    *
    * @param simulated a value for each target
    * @return the squared distance
@@ -197,7 +201,20 @@ public final class CalibrationTargets {
 
   private double distance2(double simulated, int index) {
     Target target = all.get(index);
-    double miss = (simulated - target.figure().value()) / target.error();
+    double miss = target.figure().isAsked() ? beyond(target, simulated) : off(target, simulated);
     return Double.isNaN(miss) ? NO_VALUE : miss * miss;
+  }
+
+  private static double off(Target target, double simulated) {
+    return (simulated - target.figure().value()) / target.error();
+  }
+
+  /** How far a value lies beyond where it is sure to be believed, in errors of chance. */
+  private double beyond(Target target, double simulated) {
+    Trial.Figure figure = target.figure();
+    double chance = figure.chance(sizes.get(target.arm()));
+    double below = figure.low().orElseThrow() - simulated;
+    double above = simulated - figure.high().orElseThrow();
+    return Math.max(0, Math.max(below, above) / chance + SURE);
   }
 }

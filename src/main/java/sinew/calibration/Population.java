@@ -18,7 +18,7 @@ import java.util.Set;
 public record Population(
     List<Generation> stages, List<Draw> draws, List<Draw> tried, List<Draw> kept) {
   /** More make a fit of the emulator longer, and those far from the draws do not make it better. */
-  private static final int LATEST = 1_000;
+  private static final int LATEST = 1_400;
 
   public Population {
     stages = List.copyOf(stages);

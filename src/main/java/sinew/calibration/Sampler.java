@@ -61,7 +61,7 @@ record Sampler(int dimensions, int size, long seed, Model model) {
   static final int KEPT_FROM = 14;
 
   /** From this stage on the trials weigh so much that all virtual people are needed. */
-  private static final int ALL_FROM = 9;
+  private static final int ALL_FROM = 7;
 
   /** Share of them that will do before: what chance adds counts as little as the trials do. */
   private static final double FEW = 0.25;

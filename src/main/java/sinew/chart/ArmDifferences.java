@@ -186,6 +186,9 @@ public final class ArmDifferences {
     XYIntervalSeries series = new XYIntervalSeries(GROUPS.get(group).name(), false, true);
     for (int arm = 0; arm < arms.size(); arm++) {
       int[] counts = counts(arms.get(arm));
+      if (counts[group] == 0) {
+        continue;
+      }
       double from = start(counts, group);
       double to = from + counts[group];
       double middle = -arm - BAR_MIDDLE;

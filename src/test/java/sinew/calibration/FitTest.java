@@ -36,6 +36,27 @@ class FitTest {
     assertThat(fit.members()).containsExactly(one, never);
   }
 
+  /** Within the range of a clinic no value is better than another; beyond it each is worse. */
+  @Test
+  void whatIsAskedIsARange() {
+    List<Double> distances =
+        Stream.of(50.0, 55.0, 60.0, 130.0, 160.0)
+            .map(FitTest::distanceWithMedianOfTheChronic)
+            .toList();
+    assertThat(distances.get(0)).isEqualTo(distances.get(1)).isEqualTo(distances.get(2));
+    assertThat(distances.get(3)).isGreaterThan(distances.get(2));
+    assertThat(distances.get(4)).isGreaterThan(distances.get(3));
+    assertThat(distanceWithMedianOfTheChronic(Double.NaN)).isEqualTo(distances.get(0) + 100);
+  }
+
+  private static double distanceWithMedianOfTheChronic(double weeks) {
+    return TARGETS.distance2(
+        TARGETS.all().stream()
+            .map(Target::figure)
+            .mapToDouble(figure -> figure.id().equals("K25") ? weeks : figure.value())
+            .toArray());
+  }
+
   /** Gives what was published, but for some figures more than twice as much. */
   private static Draw draw(Predicate<Trial.Figure> otherwise) {
     List<Double> simulated =

@@ -10,6 +10,7 @@ public final class OwnPainSystem {
   private final double ownGain;
   private final double sensitisationRate;
   private final double recoveryRate;
+  private final double trainingRate;
 
   private OwnPainSystem(Parameters parameters, Traits traits, boolean education) {
     system = PainSystem.of(parameters);
@@ -18,6 +19,7 @@ public final class OwnPainSystem {
     ownGain = system.ownGain(traits);
     sensitisationRate = system.sensitisationRate(traits);
     recoveryRate = system.recoveryRate(traits, education);
+    trainingRate = system.trainingRate(traits);
   }
 
   public static OwnPainSystem of(Parameters parameters, Traits traits, boolean education) {
@@ -45,11 +47,17 @@ public final class OwnPainSystem {
   }
 
   public double nextSensitisation(
-      double sensitisation, double pain, double stress, double recentLoad, double desensitising) {
+      double sensitisation,
+      double pain,
+      double stress,
+      double recentLoad,
+      double conditioning,
+      double desensitising) {
+    double rate = (recoveryRate + trainingRate * conditioning) * desensitising;
     return system.nextSensitisation(
         sensitisation,
         sensitisationRate,
         pain,
-        system.calming(recoveryRate * desensitising, system.calm(pain), stress, recentLoad));
+        system.calming(rate, system.calm(pain), stress, recentLoad));
   }
 }

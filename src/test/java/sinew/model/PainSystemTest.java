@@ -125,7 +125,24 @@ class PainSystemTest {
   })
   void sensitisationRisesWithPainAndFadesWithGradedLoad(
       double sensitisation, double pain, double stress, double load, double expected) {
-    assertThat(painSystem.nextSensitisation(sensitisation, pain, stress, load, 1))
+    assertThat(painSystem.nextSensitisation(sensitisation, pain, stress, load, 0, 1))
+        .isCloseTo(expected, ROUNDING);
+  }
+
+  /**
+   * Half of it fades at 0.005 a day with time alone, twice as fast when taught, and 1 + 2 F times
+   * when trained.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "false, 0,    0.005",
+    "false, 0.25, 0.0075",
+    "false, 1,    0.015",
+    "true,  0,    0.01",
+    "true,  1,    0.02"
+  })
+  void trainingCalmsBesideTeaching(boolean taught, double conditioning, double expected) {
+    assertThat(0.5 - of(Sample.traits(), taught).nextSensitisation(0.5, 0, 0, 1, conditioning, 1))
         .isCloseTo(expected, ROUNDING);
   }
 
@@ -177,10 +194,11 @@ class PainSystemTest {
                 Parameter.SENSITISATION_SPREAD, 5.0,
                 Parameter.EDUCATION_FACTOR, 5.0));
     Traits resilient = Sample.traits().with(Trait.SENSITISATION_PROPENSITY, 0);
-    assertThat(OwnPainSystem.of(fast, resilient, true).nextSensitisation(0.5, 0, 0, 1, 1)).isZero();
+    assertThat(OwnPainSystem.of(fast, resilient, true).nextSensitisation(0.5, 0, 0, 1, 0, 1))
+        .isZero();
   }
 
   private static double faded(OwnPainSystem painSystem) {
-    return 0.5 - painSystem.nextSensitisation(0.5, 0, 0, 1, 1);
+    return 0.5 - painSystem.nextSensitisation(0.5, 0, 0, 1, 0, 1);
   }
 }

@@ -72,6 +72,7 @@ public final class Sample {
           entry(Parameter.SENSITISATION_SPREAD, 2.0),
           entry(Parameter.STRESS_SLOWS, 0.5),
           entry(Parameter.AVOIDANCE_SLOWS, 0.6),
+          entry(Parameter.TRAINING_CALMS, 2.0),
           entry(Parameter.EDUCATION_FACTOR, 2.0),
           entry(Parameter.SELF_EFFICACY_HELPS, 0.4),
           entry(Parameter.STRESS_AUTOCORRELATION, 0.8),

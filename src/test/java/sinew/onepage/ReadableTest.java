@@ -110,7 +110,7 @@ class ReadableTest {
     void anAssumedEffectIsCalledSo() {
       assertThat(text("#helps"))
           .containsPattern("shockwave therapy, from week 4 \\([^)]*; tested .*, sizes assumed\\)");
-      assertThat(text("#sheet .helps")).contains("shockwave therapy (effect assumed)");
+      assertThat(text("#sheet")).contains("shockwave therapy (effect assumed)");
     }
   }
 

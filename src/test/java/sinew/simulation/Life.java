@@ -196,7 +196,8 @@ final class Life {
     OwnPainSystem calming = day < 0 ? painSystem : painSystemUnderPlan;
     recentLoad = tendon.nextRecentLoad(recentLoad, relative);
     sensitisation =
-        calming.nextSensitisation(sensitisation, pain, stress, recentLoad, regimen.desensitising());
+        calming.nextSensitisation(
+            sensitisation, pain, stress, recentLoad, deeds.conditioning(), regimen.desensitising());
     mechanosensitivity =
         soreness.nextMechanosensitivity(
             mechanosensitivity, irritability, deeds.conditioning(), painSystem.calm(pain));

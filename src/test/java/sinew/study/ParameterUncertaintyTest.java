@@ -128,7 +128,7 @@ class ParameterUncertaintyTest {
     assertThat(known.sooner().median()).isCloseTo(share, within(0.03));
     assertThat(known.sooner().interval().width()).isLessThan(0.035);
     List<Parameters> other = new ArrayList<>(Collections.nCopies(20, Parameters.standard()));
-    other.addAll(Collections.nCopies(10, with(Parameter.HEALING_DYSREPAIR, 0.05)));
+    other.addAll(Collections.nCopies(10, with(Parameter.HEALING_DYSREPAIR, 0.1)));
     ParameterUncertainty.Paired unsure =
         compare(lazy, other).couldBe(1, Endpoint.FULL_RECOVERY).orElseThrow();
     assertThat(unsure.later().interval().width()).isGreaterThan(known.later().interval().width());
