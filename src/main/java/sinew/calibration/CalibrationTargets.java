@@ -18,7 +18,7 @@ public final class CalibrationTargets {
   /** Standard errors of chance by which a figure has to lie within what is asked. */
   private static final double MARGIN = 1.25;
 
-  /** The draws are drawn by so many into what is asked, as chance drives them out again. */
+  /** Standard errors by which draws are pulled into what is asked: chance drives some out again. */
   private static final double SURE = 2;
 
   private final List<Target> all;
@@ -152,8 +152,8 @@ public final class CalibrationTargets {
 
   /**
    * Distance from what was published: \( D^2 = \sum_i ((y_i - x_i) / \sigma_i)^2 \). Of what is
-   * asked it is how far the value lies from well within its range, in errors of chance, and nothing
-   * there: a range names no best value. A value that is none counts as ten errors.
+   * asked it is zero well within the range, as a range names no best value, and grows from two
+   * standard errors of chance before its ends. A value that is none counts as ten errors.
    *
    * @param simulated a value for each target
    * @return the squared distance
