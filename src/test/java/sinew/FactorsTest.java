@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import sinew.model.Endpoint;
 import sinew.model.Measure;
 import sinew.model.Parameters;
@@ -166,18 +165,7 @@ class FactorsTest {
    * between neighbours is a cliff of more than half a year in the range that people are in.
    */
   @ParameterizedTest
-  @CsvSource({
-    "typical, cohort.loadTaken, 0.2, 2,  2",
-    "chronic, cohort.loadTaken, 0.2, 2,  2",
-    "typical, plan.painLimit,   0,   10, 2",
-    "chronic, plan.painLimit,   0,   10, 2",
-    "typical, plan.stepDown,    0,   1,  0",
-    "chronic, plan.stepDown,    0,   1,  0",
-    "typical, plan.reviewDays,  1,   182, 0",
-    "chronic, plan.reviewDays,  1,   182, 0",
-    "typical, plan.stepPerWeek, 0.02, 0.4, 0",
-    "chronic, plan.stepPerWeek, 0.02, 0.4, 0",
-  })
+  @CsvFileSource(resources = "valleys.csv")
   void tooLittleAndTooMuchAreBothLater(
       String name, String key, double from, double to, double atLeast) {
     double[] weeks = weeks(sweep(name, key, from, to), Endpoint.FULL_RECOVERY);
@@ -188,12 +176,7 @@ class FactorsTest {
    * The same under members of the ensemble, with twice as much let pass where fewer people live.
    */
   @ParameterizedTest
-  @CsvSource({
-    "typical, cohort.loadTaken, 0.2, 2,  2",
-    "chronic, cohort.loadTaken, 0.2, 2,  2",
-    "typical, plan.painLimit,   0,   10, 0",
-    "chronic, plan.painLimit,   0,   10, 0",
-  })
+  @CsvFileSource(resources = "valleys.csv")
   void tooLittleAndTooMuchAreBothLaterUnderEveryMember(
       String name, String key, double from, double to, double atLeast) {
     Factor factor = Factor.of(key).orElseThrow().over(from, to);
