@@ -42,7 +42,10 @@ final class Claims {
   private static StudyResult run(String folder) {
     try (Stream<Path> files = Files.list(Path.of("scenarios/claims", folder))) {
       List<Scenario> arms =
-          files.sorted().map(file -> ScenarioReader.read(file).scenario()).toList();
+          files
+              .sorted()
+              .map(file -> Members.underOne(ScenarioReader.read(file).scenario()))
+              .toList();
       return Study.of(arms).run(Laboratory.of(1, PATIENTS, LocalBackend.of(2)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -49,7 +49,7 @@ class LessonsTest {
         missing ->
             Study.of(
                     inside(LESSONS.resolve(folder)).stream()
-                        .map(file -> ScenarioReader.read(file).scenario())
+                        .map(file -> Members.underOne(ScenarioReader.read(file).scenario()))
                         .toList())
                 .run(Laboratory.of(1, PATIENTS, LocalBackend.of(2))));
   }

@@ -36,7 +36,7 @@ final class MechanismArms {
 
   static Scenario scenario(String yaml) {
     String text = "sinew: 1\nname: arm\n" + yaml;
-    return ScenarioReader.read(Path.of("arm.yaml"), text).scenario();
+    return Members.underOne(ScenarioReader.read(Path.of("arm.yaml"), text).scenario());
   }
 
   static StudyResult study(String... arms) {

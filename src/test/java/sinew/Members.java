@@ -42,8 +42,19 @@ final class Members {
     return Ensemble.shipped().some(20);
   }
 
+  /**
+   * What tests of one set of parameters are about: the defaults, or with {@code -Dmember=7} the
+   * seventh member of the ensemble. So the defaults are chosen, and members looked at.
+   */
+  static Scenario underOne(Scenario scenario) {
+    int member = Integer.getInteger("member", 0);
+    return member == 0
+        ? scenario
+        : scenario.withDefaults(Ensemble.shipped().members().get(member - 1));
+  }
+
   static Scenario scenario(String name) {
-    return ScenarioReader.read(Path.of("scenarios", name + ".yaml")).scenario();
+    return underOne(ScenarioReader.read(Path.of("scenarios", name + ".yaml")).scenario());
   }
 
   /** Never-injured people who train for a run, as the published ones did. */

@@ -71,8 +71,8 @@ public final class CalibrationReport implements Report {
     long inside = counted.stream().filter(prediction -> prediction.agreement().inside()).count();
     long all = predictions.stream().filter(prediction -> prediction.agreement().inside()).count();
     return "With the best of "
-        + fit.draws().size()
-        + " draws, "
+        + fit.members().size()
+        + " members, "
         + inside
         + " of "
         + counted.size()
@@ -189,7 +189,7 @@ public final class CalibrationReport implements Report {
                             "Published, and what the draws make of it, in "
                                 + TrialForests.inWords(unit),
                             "Squares: published, with 95 % interval where known. Circles: the"
-                                + " best draw, with the range of 95 % of the draws."),
+                                + " best member, with the range of 95 % of the draws."),
                         unit,
                         figures.stream().map(p -> TrialForests.row(p.agreement())).toList())));
     return charts;

@@ -48,7 +48,7 @@ final class CalibrationTables {
           .number("published", "Published", "", row -> row.target().figure().value())
           .rounded(Json.MEASURE)
           .said(CalibrationTables::published)
-          .number("best", "Best draw", "", Prediction::best)
+          .number("best", "Best member", "", Prediction::best)
           .interval95(Prediction::low, Prediction::high)
           .rounded(Json.MEASURE)
           .words("95 % of draws", row -> range(row.low(), row.high()))

@@ -47,7 +47,7 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
    * The remaining uncertainty of a parameter.
    *
    * @param prior its prior
-   * @param best its value in the best draw
+   * @param best its value in the best member
    * @param places places of the 2.5, 25, 50, 75 and 97.5 % quantiles of the draws
    * @param spread standard deviation of the draws, as a share of the prior's
    */
@@ -77,7 +77,7 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
    * A published figure, and its prediction by the draws.
    *
    * @param target the figure
-   * @param best what the best draw gives
+   * @param best what the best member gives
    * @param low 2.5 % quantile over the draws
    * @param high 97.5 % quantile
    * @param leftOut prediction without its own trial: mean over the draws, weighted as if the trial
@@ -106,7 +106,7 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
     }
 
     /**
-     * The best draw against the published figure.
+     * The best member against the published figure.
      *
      * @return the agreement, with the draws' interval
      */
@@ -142,6 +142,11 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
     return believed.isEmpty() ? draws : believed;
   }
 
+  /** {@return the member that is nearest to what was published} */
+  public Draw best() {
+    return Population.nearest(members());
+  }
+
   /**
    * All free parameters, by the members.
    *
@@ -150,6 +155,7 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
   public List<Posterior> estimates() {
     List<Prior> priors = calibration.priors();
     List<Draw> members = members();
+    Draw best = best();
     return IntStream.range(0, priors.size())
         .mapToObj(
             i -> {
@@ -157,7 +163,7 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
               Prior prior = priors.get(i);
               return new Posterior(
                   prior,
-                  prior.value(population.best().places().get(i)),
+                  prior.value(best.places().get(i)),
                   DoubleStream.of(2.5, 25, 50, 75, 97.5)
                       .mapToObj(p -> new Percentile(p).evaluate(places))
                       .toList(),
@@ -177,6 +183,7 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
    */
   public List<Prediction> predictions() {
     CalibrationTargets targets = calibration.targets();
+    Draw best = best();
     Map<Trial, double[]> without = new HashMap<>();
     List<Prediction> predictions = new ArrayList<>();
     for (int i = 0; i < targets.all().size(); i++) {
@@ -194,7 +201,7 @@ public record Fit(Calibration calibration, Population population, List<Draw> dra
       predictions.add(
           new Prediction(
               target,
-              population.best().simulated().get(index),
+              best.simulated().get(index),
               new Percentile(2.5).evaluate(values),
               new Percentile(97.5).evaluate(values),
               leftOut,

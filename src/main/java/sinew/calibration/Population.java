@@ -71,15 +71,6 @@ public record Population(
   }
 
   /**
-   * The draw that is nearest to what was published.
-   *
-   * @return the best of those that were kept, or of the last stage if none were
-   */
-  public Draw best() {
-    return nearest(kept.isEmpty() ? draws : kept);
-  }
-
-  /**
    * What is known of the parameters: the draws that were kept, all of one weight. First what one
    * was in each stage, then the next, so that some that are evenly spread are different ones.
    * Copies of a draw in one stage count once: what stays in many places has virtual people by whom

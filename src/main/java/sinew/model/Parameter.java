@@ -17,18 +17,18 @@ public enum Parameter implements Quantity {
   /** Tendon's deficit on day -14 in stage 1, at middle severity, as a share of sound capacity. */
   LOSS_REACTIVE("lossReactive", 0.132, Range.of(0, 0.5), fitted()),
   /** Tendon's deficit on day -14 in stage 2, at middle severity. */
-  LOSS_DYSREPAIR("lossDysrepair", 0.168, Range.of(0, 0.6), fitted()),
+  LOSS_DYSREPAIR("lossDysrepair", 0.144, Range.of(0, 0.6), fitted()),
   /** Tendon's deficit on day -14 in stage 3, at middle severity. */
-  LOSS_DEGENERATIVE("lossDegenerative", 0.356, Range.of(0, 0.7), fitted()),
+  LOSS_DEGENERATIVE("lossDegenerative", 0.363, Range.of(0, 0.7), fitted()),
   /** Muscle's deficit on day -14 at middle severity. */
   WEAKNESS_START("weaknessStart", 0.0738, Range.of(0, 0.4), fitted()),
   /** Healing rate in stage 1: share of the tendon's deficit healed a day at full stimulus. */
   HEALING_REACTIVE("healingReactive", Unit.PER_DAY, 0.0457, Range.of(0.001, 0.1), fitted()),
   /** Healing rate in stage 2. */
-  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0259, Range.of(0.0005, 0.1), fitted()),
+  HEALING_DYSREPAIR("healingDysrepair", Unit.PER_DAY, 0.0157, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate in stage 3. */
   HEALING_DEGENERATIVE(
-      "healingDegenerative", Unit.PER_DAY, 0.0164, Range.of(0.0005, 0.1), fitted()),
+      "healingDegenerative", Unit.PER_DAY, 0.0155, Range.of(0.0005, 0.1), fitted()),
   /** Healing rate of the people whose tendon hardly heals, as a share of that of others. */
   PERSISTENT_HEALS("persistentHeals", 0.084, Range.of(0, 1), fitted()),
   /** How fast their pain settles, as a share of that of others. */
@@ -62,7 +62,7 @@ public enum Parameter implements Quantity {
   /** Share of healing lost for each unit of body mass index above 25. */
   HEALING_LOSS_PER_BMI("healingLossPerBmi", Unit.M2_PER_KG, 0.02, Range.of(0, 0.1), assumed()),
   /** Power to which the person's own factor on healing is raised: how much people differ. */
-  HEALING_SPREAD("healingSpread", 1.25, Range.of(0, 2.5), fitted()),
+  HEALING_SPREAD("healingSpread", 1.29, Range.of(0, 2.5), fitted()),
   /** Share of healing lost after the menopause. */
   MENOPAUSE_SLOWS("menopauseSlows", 0.2, Range.of(0, 0.8), assumed("less new collagen")),
   /** Slope of healing and desensitisation on sleep; full rest gains half of it over the middle. */
@@ -74,11 +74,11 @@ public enum Parameter implements Quantity {
   IRRITABILITY_DAYS(
       "irritabilityDays", Unit.DAYS, 3.5, Range.of(2, 14), assumed("settles in days to 2 weeks")),
   /** Rise of irritability a day under the greatest overload. */
-  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.307, Range.of(0.05, 2), fitted()),
+  IRRITATION_MOST("irritationMost", Unit.PER_DAY, 0.347, Range.of(0.05, 2), fitted()),
   /** Overload that irritates half as much. */
   IRRITATION_HALF("irritationHalf", 0.506, Range.of(0.05, 2), fitted()),
   /** Rise of irritability on a day of 8 h of sitting on a wholly unsound tendon. */
-  IRRITATION_PER_SITTING("irritationPerSitting", Unit.PER_DAY, 0.0609, Range.of(0, 1), fitted()),
+  IRRITATION_PER_SITTING("irritationPerSitting", Unit.PER_DAY, 0.0558, Range.of(0, 1), fitted()),
   /** Share of capacity that cannot be used at full irritability. */
   WEAKENING("weakening", 0.3, Range.of(0, 0.8), assumed()),
   /** Load of 8 h on a hard seat, as a fraction of the uninjured tendon. */
@@ -87,23 +87,23 @@ public enum Parameter implements Quantity {
   /** Load over capacity from which a weak or sensitised tendon hurts under load. */
   PAIN_LOAD_FROM("painLoadFrom", 0.5, Range.of(0.2, 0.9), assumed()),
   /** Nociception at full irritability. */
-  NOCICEPTION_OF_IRRITABILITY("nociceptionOfIrritability", 1.9, Range.of(0, 5), fitted()),
+  NOCICEPTION_OF_IRRITABILITY("nociceptionOfIrritability", 2, Range.of(0, 5), fitted()),
   /** Nociception under load, for each unit of load over capacity and share of capacity missing. */
-  NOCICEPTION_PER_LOAD("nociceptionPerLoad", 2.02, Range.of(0, 30), fitted()),
+  NOCICEPTION_PER_LOAD("nociceptionPerLoad", 2.53, Range.of(0, 30), fitted()),
   /** Nociception under load at full sensitisation, for each unit of load over capacity. */
   NOCICEPTION_OF_SENSITISED("nociceptionOfSensitised", 0.44, Range.of(0, 10), fitted()),
   /** Mechanosensitivity of a tendon that was never injured, and to which it returns. */
   MECHANO_SOUND("mechanoSound", 0.325, Range.of(0, 1), fitted()),
   /** Tenderness that stays for good, as a share of the tendon's deficit on day -14. */
-  LASTING_TENDERNESS("lastingTenderness", 0.334, Range.of(0, 0.8), fitted()),
+  LASTING_TENDERNESS("lastingTenderness", 0.0654, Range.of(0, 0.8), fitted()),
   /** Time in which full irritability raises mechanosensitivity. */
   MECHANO_UP_DAYS("mechanoUpDays", Unit.DAYS, 5.99, Range.of(1, 100), fitted()),
   /** Time in which mechanosensitivity falls to 1/e without graded loads. */
-  MECHANO_DOWN_DAYS("mechanoDownDays", Unit.DAYS, 193, Range.of(10, 2_000), fitted()),
+  MECHANO_DOWN_DAYS("mechanoDownDays", Unit.DAYS, 460, Range.of(10, 2_000), fitted()),
   /** The same under full conditioning. */
-  MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 5.96, Range.of(5, 500), fitted()),
+  MECHANO_GRADED_DAYS("mechanoGradedDays", Unit.DAYS, 16.5, Range.of(5, 500), fitted()),
   /** Log gain of pain at full sensitisation. */
-  GAIN_OF_SENSITISATION("gainOfSensitisation", 3.13, Range.of(0, 5), fitted()),
+  GAIN_OF_SENSITISATION("gainOfSensitisation", 3.25, Range.of(0, 5), fitted()),
   /** Log gain of pain for each unit of stress above the neutral level. */
   GAIN_OF_STRESS("gainOfStress", 1.0, Range.of(0, 3), Sources.CHESTER_2018),
   /** Stress at which pain is neither amplified nor damped. */
@@ -112,7 +112,7 @@ public enum Parameter implements Quantity {
   PAIN_SPREAD("painSpread", 0.762, Range.of(0, 3), fitted()),
   // Sensitisation.
   /** Sensitisation on day -14 of a person of full propensity with fresh symptoms. */
-  SENSITISATION_START("sensitisationStart", 0.42, Range.of(0, 1), fitted()),
+  SENSITISATION_START("sensitisationStart", 0.445, Range.of(0, 1), fitted()),
   /** What long symptoms add to that; 0 switches the effect of duration off. */
   SENSITISATION_BY_DURATION(
       "sensitisationByDuration",
@@ -124,16 +124,16 @@ public enum Parameter implements Quantity {
   /** Pain above this sensitises. */
   SENSITISING_PAIN("sensitisingPain", Unit.NRS, 3, Range.of(1, 8), assumed("above niggle level")),
   /** Rise of sensitisation a day at pain 10 and full propensity. */
-  SENSITISATION_RATE("sensitisationRate", Unit.PER_DAY, 0.0633, Range.of(0, 0.2), fitted()),
+  SENSITISATION_RATE("sensitisationRate", Unit.PER_DAY, 0.0379, Range.of(0, 0.2), fitted()),
   /** Time in which sensitisation falls to 1/e at middle propensity, loaded, without care. */
   SENSITISATION_DAYS(
       "sensitisationDays",
       Unit.DAYS,
-      126,
+      102,
       Range.of(20, 400),
       fitted("fitted to other tendons: weeks to months")),
   /** Log of how much slower the least against the most resilient person desensitises. */
-  SENSITISATION_SPREAD("sensitisationSpread", 1.58, Range.of(0, 10), fitted()),
+  SENSITISATION_SPREAD("sensitisationSpread", 2.08, Range.of(0, 10), fitted()),
   /** Share of desensitisation lost at full stress. */
   STRESS_SLOWS("stressSlows", 0.6, Range.of(0, 1), assumed()),
   /** Strong pain that stops desensitisation, as a share of the way from sensitising pain to 10. */
@@ -141,9 +141,9 @@ public enum Parameter implements Quantity {
   /** Share of desensitisation lost without graded load on the tendon. */
   AVOIDANCE_SLOWS("avoidanceSlows", 0.82, Range.of(0, 1), assumed("overprotection")),
   /** How much faster sensitisation fades in the well trained, whose conditioning is 1. */
-  TRAINING_CALMS("trainingCalms", 2.05, Range.of(0, 10), fitted()),
+  TRAINING_CALMS("trainingCalms", 0.392, Range.of(0, 10), fitted()),
   /** Factor of education and support on desensitisation. */
-  EDUCATION_FACTOR("educationFactor", 3.87, Range.of(1, 5), fitted()),
+  EDUCATION_FACTOR("educationFactor", 4.8, Range.of(1, 5), fitted()),
   /**
    * Slope of desensitisation on trust in oneself: a person with full trust gains half of it over
    * the middle person.
@@ -162,13 +162,13 @@ public enum Parameter implements Quantity {
   /** Standard deviation of a day's activity around its level, as a share of it. */
   ACTIVITY_NOISE("activityNoise", 0.06, Range.of(0, 0.4), assumed()),
   /** Chance a day that a spell of more activity begins in usual life. */
-  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.00901, Range.of(0, 0.5), fitted()),
+  SPELLS_IN_USUAL_LIFE("spellsInUsualLife", Unit.PER_DAY, 0.0088, Range.of(0, 0.5), fitted()),
   /** Share of them that people avoid who do all as planned: under care, and later if taught. */
   SPELLS_AVOIDED("spellsAvoided", 0.5, Range.of(0, 1), assumed("a plan leaves every second one")),
   /** Mean size of a spell: activity beyond the planned, as a share of it. */
   SPELL_SIZE(
       "spellSize",
-      0.148,
+      0.132,
       Range.of(0, 1),
       fitted("fitted to new episodes in runners (Lagas 2020 J Sci Med Sport 23:448)")),
   /** Days that a spell lasts. */
@@ -207,7 +207,7 @@ public enum Parameter implements Quantity {
   /** Fall of activity a week in usual life when it hurts, as a share of it. */
   DRIFT_DOWN("driftDown", Unit.PER_WEEK, 0.0434, Range.of(0, 0.5), fitted()),
   /** Rise of activity a week in usual life when it does not hurt. */
-  DRIFT_UP("driftUp", Unit.PER_WEEK, 0.0707, Range.of(0, 0.5), fitted()),
+  DRIFT_UP("driftUp", Unit.PER_WEEK, 0.0797, Range.of(0, 0.5), fitted()),
   /** Least activity that usual life and plans let a person fall to, as a share of demand. */
   ACTIVITY_FLOOR("activityFloor", 0.3, Range.of(0, 0.6), assumed()),
   /** Pain of a week from which people in usual life do less. */
@@ -240,7 +240,7 @@ public enum Parameter implements Quantity {
   /** Points of score that people without this problem miss. */
   SCORE_OF_OTHER("scoreOfOther", Unit.POINTS, 3.8, Range.of(0, 20), Sources.HEALTHY_SCORES),
   /** Much improved: pain is at most this share of the baseline. */
-  IMPROVED_PAIN("improvedPain", 0.524, Range.of(0, 1), fitted()),
+  IMPROVED_PAIN("improvedPain", 0.487, Range.of(0, 1), fitted()),
   /** Much improved: at most this share of the points missing at the baseline is still missing. */
   IMPROVED_SCORE("improvedScore", 0.743, Range.of(0, 1), Sources.VISA_RESPONDER);
 

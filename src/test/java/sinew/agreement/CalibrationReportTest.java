@@ -40,7 +40,7 @@ class CalibrationReportTest {
 
   /** Of draws that give so many times what was published. */
   private static String members(List<Trial> trials, double... times) {
-    CalibrationTargets targets = CalibrationTargets.of(trials, List.of(), 100);
+    CalibrationTargets targets = CalibrationTargets.of(trials, List.of(), 200);
     List<Draw> draws = DoubleStream.of(times).mapToObj(share -> draw(targets, share)).toList();
     Calibration calibration =
         new Calibration(PriorReader.shipped().subList(0, 1), targets, 1, draws.size());

@@ -14,7 +14,7 @@ import sinew.evidence.TrialReader;
 /** Which draws become the ensemble. */
 class FitTest {
   private static final CalibrationTargets TARGETS =
-      CalibrationTargets.of(TrialReader.shipped(), List.of(), 100);
+      CalibrationTargets.of(TrialReader.shipped(), List.of(), 200);
 
   @Test
   void aMemberGivesWhatClinicsSayAndWhatIsAskedOfTheModel() {
@@ -25,6 +25,19 @@ class FitTest {
     Fit fit = fit(asPublished, unlikeAPublished, unlikeWhatClinicsSay, sickWithoutAnIllness);
     assertThat(fit.believed()).containsExactly(asPublished, unlikeAPublished);
     assertThat(Ensemble.of(fit).members()).hasSize(2);
+  }
+
+  /** A draw that no one believes would be told as what the fit can do. */
+  @Test
+  void theBestIsAMember() {
+    Draw near = draw(figure -> figure.id().equals("K24"), 1);
+    Draw further = draw(figure -> false, 3);
+    Draw furthest = draw(figure -> figure.id().equals("K1a"), 4);
+    Fit fit = fit(near, furthest, further);
+    assertThat(fit.best()).isEqualTo(further);
+    assertThat(fit.predictions())
+        .extracting(Fit.Prediction::best)
+        .containsExactlyElementsOf(further.simulated());
   }
 
   @Test
@@ -59,12 +72,16 @@ class FitTest {
 
   /** Gives what was published, but for some figures more than twice as much. */
   private static Draw draw(Predicate<Trial.Figure> otherwise) {
+    return draw(otherwise, 1);
+  }
+
+  private static Draw draw(Predicate<Trial.Figure> otherwise, double distance2) {
     List<Double> simulated =
         TARGETS.all().stream()
             .map(Target::figure)
             .map(figure -> figure.value() * (otherwise.test(figure) ? 2.5 : 1))
             .toList();
-    return new Draw(List.of(0.5), 1, simulated, 1);
+    return new Draw(List.of(0.5), 1, simulated, distance2);
   }
 
   private static Fit fit(Draw... draws) {

@@ -23,7 +23,6 @@ class PopulationTest {
     List<Draw> kept = List.of(FAR, NEAR, FAR, FAR, BETWEEN, FAR);
     Population population = new Population(STAGES, List.of(BETWEEN, FAR), List.of(), kept);
     assertThat(population.posterior()).containsExactly(FAR, FAR, BETWEEN, NEAR, FAR);
-    assertThat(population.best()).isEqualTo(NEAR);
   }
 
   @Test
@@ -31,6 +30,5 @@ class PopulationTest {
     Population population =
         new Population(STAGES, List.of(BETWEEN, FAR, FAR), List.of(), List.of());
     assertThat(population.posterior()).containsExactly(BETWEEN, FAR);
-    assertThat(population.best()).isEqualTo(BETWEEN);
   }
 }

@@ -57,7 +57,7 @@ class CalibrateCommandTest {
     Ended outcome = calibrate();
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.out()).contains("With the best of 100 draws,");
+    assertThat(outcome.out()).contains("With the best of 100 members,");
     List<String> lines = Files.readAllLines(result("ensemble.csv"));
     assertThat(lines).hasSize(101).startsWith("irritationMost,weakening");
     assertThat(result("charts/priors.svg")).isNotEmptyFile();
