@@ -44,7 +44,7 @@ final class Claims {
       List<Scenario> arms =
           files
               .sorted()
-              .map(file -> Members.underOne(ScenarioReader.read(file).scenario()))
+              .map(file -> ScenarioReader.read(file).scenario().withDefaults(Members.defaults()))
               .toList();
       return Study.of(arms).run(Laboratory.of(1, PATIENTS, LocalBackend.of(2)));
     } catch (IOException e) {

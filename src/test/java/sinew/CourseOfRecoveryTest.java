@@ -48,7 +48,7 @@ class CourseOfRecoveryTest {
 
   @Test
   void painSettlesInSixToFourteenWeeks() {
-    assertThat(medianWeeks("typical", Parameters.standard(), Endpoint.PAIN_SETTLED))
+    assertThat(medianWeeks("typical", Members.defaults(), Endpoint.PAIN_SETTLED))
         .isBetween(6.0, 14.0);
     long inside =
         Members.some().stream()
@@ -60,7 +60,7 @@ class CourseOfRecoveryTest {
 
   @Test
   void painHalvesInThreeToEightWeeks() {
-    assertThat(weekOfHalfThePain(Parameters.standard())).isBetween(3, 8);
+    assertThat(weekOfHalfThePain(Members.defaults())).isBetween(3, 8);
     int[] weeks =
         Members.some().stream().mapToInt(CourseOfRecoveryTest::weekOfHalfThePain).toArray();
     assertThat(weeks).hasSize(20);
@@ -139,7 +139,7 @@ class CourseOfRecoveryTest {
    */
   @Test
   void careKeepsNewEpisodesRarer() {
-    Parameters standard = Parameters.standard();
+    Parameters standard = Members.defaults();
     assertThat(relapsed(curve("typical", standard, Endpoint.RELAPSE)))
         .isBetween(
             1.5 * relapsed(curve("healthy", standard, Endpoint.RELAPSE)),
@@ -183,14 +183,14 @@ class CourseOfRecoveryTest {
             .mapToDouble(member -> Members.reachedByFew(name, member, Endpoint.FULL_RECOVERY, day))
             .sorted()
             .toArray();
-    assertThat(Members.reachedByFew(name, Parameters.standard(), Endpoint.FULL_RECOVERY, day))
+    assertThat(Members.reachedByFew(name, Members.defaults(), Endpoint.FULL_RECOVERY, day))
         .isBetween(sorted[3], sorted[sorted.length - 4]);
   }
 
   /** Acute pain of 8 and scores of 20 to 30 exist. */
   @Test
   void severePainExists() {
-    Outcomes outcomes = outcomes("chronic", Parameters.standard());
+    Outcomes outcomes = outcomes("chronic", Members.defaults());
     assertThat(outcomes.bands(Measure.PAIN).quantile(0, 0.9)).isGreaterThan(8);
     assertThat(outcomes.bands(Measure.SCORE).quantile(0, 0.02)).isLessThan(30);
   }

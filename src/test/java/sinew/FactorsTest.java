@@ -51,16 +51,20 @@ class FactorsTest {
     Endpoint.MUCH_IMPROVED, Endpoint.PAIN_SETTLED, Endpoint.TISSUE_RECOVERED, Endpoint.FULL_RECOVERY
   };
   private static final Map<String, List<Sweep.Level>> RESULTS = new ConcurrentHashMap<>();
-  private static final Scenario TYPICAL = Members.scenario("typical");
+  private static final Scenario TYPICAL = underDefaults("typical");
   private static final Scenario BY_THE_CALENDAR =
-      Members.scenario("claims/06-ramp/1-7-percent-a-week");
+      underDefaults("claims/06-ramp/1-7-percent-a-week");
+
+  private static Scenario underDefaults(String name) {
+    return Members.scenario(name).withDefaults(Members.defaults());
+  }
 
   private static List<Sweep.Level> sweep(String name, String key, double from, double to) {
     return RESULTS.computeIfAbsent(
         name + " " + key + " " + from,
         missing ->
             sweep(
-                Members.scenario(name),
+                underDefaults(name),
                 Factor.of(key).orElseThrow().over(from, to),
                 POINTS,
                 PATIENTS));

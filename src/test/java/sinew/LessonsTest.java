@@ -49,7 +49,11 @@ class LessonsTest {
         missing ->
             Study.of(
                     inside(LESSONS.resolve(folder)).stream()
-                        .map(file -> Members.underOne(ScenarioReader.read(file).scenario()))
+                        .map(
+                            file ->
+                                ScenarioReader.read(file)
+                                    .scenario()
+                                    .withDefaults(Members.defaults()))
                         .toList())
                 .run(Laboratory.of(1, PATIENTS, LocalBackend.of(2))));
   }

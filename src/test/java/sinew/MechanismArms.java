@@ -36,7 +36,9 @@ final class MechanismArms {
 
   static Scenario scenario(String yaml) {
     String text = "sinew: 1\nname: arm\n" + yaml;
-    return Members.underOne(ScenarioReader.read(Path.of("arm.yaml"), text).scenario());
+    return ScenarioReader.read(Path.of("arm.yaml"), text)
+        .scenario()
+        .withDefaults(Members.defaults());
   }
 
   static StudyResult study(String... arms) {

@@ -22,6 +22,7 @@ import sinew.study.LocalBackend;
 final class Members {
   private static final Map<Lived, Outcomes> RESULTS = new ConcurrentHashMap<>();
 
+  private static final int MEMBER = Integer.getInteger("member", 0);
   private static final int OF_A_MEMBER = 3_000;
   private static final int FEW = 400;
 
@@ -32,9 +33,20 @@ final class Members {
 
   private Members() {}
 
-  /** The defaults, then 20 members spread over the ensemble. */
+  /**
+   * What tests of one set of parameters are about: the defaults, or with {@code -Dmember=7} the
+   * seventh member of the ensemble in their place. So the defaults are chosen.
+   */
+  static Parameters defaults() {
+    return MEMBER == 0 ? Parameters.standard() : Ensemble.shipped().members().get(MEMBER - 1);
+  }
+
+  /**
+   * The defaults, then 20 members spread over the ensemble; what takes their place stands alone.
+   */
   static Stream<Parameters> all() {
-    return Stream.concat(Stream.of(Parameters.standard()), some().stream());
+    Stream<Parameters> others = MEMBER == 0 ? some().stream() : Stream.empty();
+    return Stream.concat(Stream.of(defaults()), others);
   }
 
   /** 20 members spread over the ensemble. */
@@ -42,19 +54,8 @@ final class Members {
     return Ensemble.shipped().some(20);
   }
 
-  /**
-   * What tests of one set of parameters are about: the defaults, or with {@code -Dmember=7} the
-   * seventh member of the ensemble. So the defaults are chosen, and members looked at.
-   */
-  static Scenario underOne(Scenario scenario) {
-    int member = Integer.getInteger("member", 0);
-    return member == 0
-        ? scenario
-        : scenario.withDefaults(Ensemble.shipped().members().get(member - 1));
-  }
-
   static Scenario scenario(String name) {
-    return underOne(ScenarioReader.read(Path.of("scenarios", name + ".yaml")).scenario());
+    return ScenarioReader.read(Path.of("scenarios", name + ".yaml")).scenario();
   }
 
   /** Never-injured people who train for a run, as the published ones did. */
@@ -74,8 +75,7 @@ final class Members {
    * were never injured are followed for a year.
    */
   static Outcomes outcomes(String name, Parameters parameters) {
-    return outcomes(
-        name, parameters, parameters.equals(Parameters.standard()) ? 8_000 : OF_A_MEMBER);
+    return outcomes(name, parameters, parameters.equals(defaults()) ? 8_000 : OF_A_MEMBER);
   }
 
   private static Outcomes outcomes(String name, Parameters parameters, int patients) {

@@ -87,7 +87,7 @@ class RestAndDoseTest {
         "sinew: 1\nname: dose\ncohort: {stage: dysrepair}\nplan: {phases: [" + phases + "]}\n";
     Scenario scenario =
         ScenarioReader.read(Path.of("dose.yaml"), text).scenario().withDefaults(member);
-    int patients = member.equals(Parameters.standard()) ? 800 : 1_200;
+    int patients = member.equals(Members.defaults()) ? 800 : 1_200;
     return LocalBackend.of(2).run(new Simulation(scenario, 1, 0), patients, Progress.NONE);
   }
 

@@ -59,7 +59,7 @@ class TreatmentCoursesTest {
             .sorted()
             .toArray();
     assertThat(weeks[PATIENTS / 4]).isLessThan(6);
-    int least = member.equals(Parameters.standard()) ? 7 : 6;
+    int least = member.equals(Members.defaults()) ? 7 : 6;
     assertThat(weeks[PATIENTS * 3 / 4]).isGreaterThanOrEqualTo(least);
   }
 

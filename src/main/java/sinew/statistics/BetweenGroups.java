@@ -11,6 +11,11 @@ import java.util.Arrays;
  * do. Over several occasions, such as days, both variances are summed, so that a share that rises
  * from day to day still does.
  *
+ * <p>As \( S^2 \) is known from k groups only, it can fall below \( N^2 \) where groups differ; at
+ * most (k - 3) / (k - 1) of it is taken out, so that a range never becomes one number by chance.
+ *
+ * @see <a href="https://doi.org/10.1080/01621459.1983.10477920">Morris (1983), Parametric empirical
+ *     Bayes inference: theory and applications</a>
  * @see <a href="https://doi.org/10.1002/hec.1199">O'Hagan, Stevenson and Madan (2007), Monte Carlo
  *     probabilistic sensitivity analysis for patient level simulation models: efficient estimation
  *     of mean and variance using ANOVA</a>
@@ -50,8 +55,13 @@ public final class BetweenGroups {
       means[occasion] = sum / groups;
       all += Math.max(0, squares - sum * sum / groups) / (groups - 1);
     }
-    double kept = all > 0 ? Math.sqrt(Math.max(0, 1 - chance / all)) : 1;
+    double kept = all > 0 ? Math.sqrt(Math.max(least(groups), 1 - chance / all)) : 1;
     return new BetweenGroups(shares, means, kept);
+  }
+
+  /** The least share of the variance that is kept. */
+  private static double least(int groups) {
+    return Math.min(1, 2.0 / (groups - 1));
   }
 
   /**
@@ -63,7 +73,7 @@ public final class BetweenGroups {
   public double[] at(int occasion) {
     double mean = means[occasion];
     return Arrays.stream(shares)
-        .mapToDouble(group -> mean + kept * (group[occasion] - mean))
+        .mapToDouble(group -> kept == 1 ? group[occasion] : mean + kept * (group[occasion] - mean))
         .toArray();
   }
 }

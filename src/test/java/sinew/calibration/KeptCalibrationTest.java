@@ -28,9 +28,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The kept calibration is that of the shipped ensemble, priors and trials. A fit takes ten minutes,
- * so it is not made anew here: its numbers are held to what it was made from and to what came of
- * it.
+ * The kept calibration is that of the shipped ensemble, priors and trials. A fit takes an hour, so
+ * it is not made anew here: its numbers are held to what it was made from and to what came of it.
  */
 class KeptCalibrationTest {
   private static final Path KEPT = Path.of("results/calibration");

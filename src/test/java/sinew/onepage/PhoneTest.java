@@ -73,7 +73,7 @@ class PhoneTest {
     browser.run("document.getElementById('q-seat').focus();1");
     assertThat(inSight()).isTrue();
     String before = text("glance-people");
-    assertThat(before).containsPattern("^\\d+( to \\d+)? of 100 fully recovered by 6 months$");
+    assertThat(before).containsPattern("^\\d+ to \\d+ of 100 fully recovered by 6 months$");
     assertThat(text("headline"))
         .contains(before.substring(0, before.indexOf(" of")))
         .contains(text("glance-likely").toLowerCase(Locale.ROOT).replace(".", ""));

@@ -9,16 +9,27 @@ import org.junit.jupiter.api.Test;
 
 class BetweenGroupsTest {
 
-  /** By hand: the shares vary by 0.01, and chance among 25 people adds 0.24 / 24 = 0.01. */
+  /** By hand: five shares vary by 0.025, and chance among 25 people adds 0.22 / 24. */
   @Test
-  void whatChanceAloneAddsIsTakenOut() {
-    double[][] shares = {{0.5}, {0.6}, {0.7}};
-    double chance = (0.25 + 0.24 + 0.21) / 3 / 24;
-    double kept = Math.sqrt(1 - chance / 0.01);
-    assertThat(BetweenGroups.of(shares, 25).at(0))
-        .containsExactly(new double[] {0.6 - 0.1 * kept, 0.6, 0.6 + 0.1 * kept}, within(1e-12));
-    assertThat(BetweenGroups.of(shares, 20).at(0))
-        .containsExactly(new double[] {0.6, 0.6, 0.6}, within(1e-12));
+  void whatChanceAddsIsTakenOut() {
+    double[][] shares = {{0.4}, {0.5}, {0.6}, {0.7}, {0.8}};
+    double chance = (0.24 + 0.25 + 0.24 + 0.21 + 0.16) / 5 / 24;
+    assertThat(BetweenGroups.of(shares, 25).at(0)[4])
+        .isCloseTo(0.6 + 0.2 * Math.sqrt(1 - chance / 0.025), within(1e-12));
+  }
+
+  /** All of it could be chance, and need not be: of thirty-three groups a sixteenth is kept. */
+  @Test
+  void aRangeNeverBecomesOneNumber() {
+    double[][] shares = new double[33][1];
+    for (int group = 0; group < shares.length; group++) {
+      shares[group][0] = 0.5 + (group - 16) * 1e-4;
+    }
+    double[] at = BetweenGroups.of(shares, 25).at(0);
+    assertThat(at[32] - at[0]).isCloseTo(32e-4 / 4, within(1e-12));
+    assertThat(BetweenGroups.of(new double[][] {{0.5}, {0.51}, {0.52}}, 25).at(0))
+        .as("three say nothing of how much is chance")
+        .containsExactly(0.5, 0.51, 0.52);
   }
 
   @Test
