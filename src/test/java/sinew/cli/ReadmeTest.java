@@ -124,11 +124,15 @@ class ReadmeTest {
     return command.contains(" --extend ") ? MORE : FEW;
   }
 
+  /** As a shell takes a line: what stands in double quotes is one word. */
   private static List<String> process(String command) {
     List<String> words =
         new ArrayList<>(
-            List.of(
-                command.replaceFirst("--patients \\d+", "--patients " + few(command)).split(" +")));
+            Pages.found(
+                    "(?:[^ \"]|\"[^\"]*\")+",
+                    command.replaceFirst("--patients \\d+", "--patients " + few(command)))
+                .map(word -> word.group().replace("\"", ""))
+                .toList());
     List<String> sizes = SIZES.getOrDefault(words.get(0), List.of());
     for (int i = 0; i < sizes.size(); i += 2) {
       boolean itself = sizes.get(i).equals("--patients") && words.contains("--precision");
